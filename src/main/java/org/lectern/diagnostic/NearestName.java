@@ -23,7 +23,7 @@ public final class NearestName {
             }
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
             if (distance < bestDistance
-                    || distance == bestDistance && distance <= limit && candidate.compareTo(best) < 0) {
+                    || (distance == bestDistance && distance <= limit && candidate.compareTo(best) < 0)) {
                 best = candidate;
                 bestDistance = distance;
             }
