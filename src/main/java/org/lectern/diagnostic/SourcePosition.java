@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param file the path as a reader of messages knows it: relative to the list's root, {@code /} between names
  * @param line from 1
- * @param column from 1, in characters (UTF-16 units) of the line
+ * @param column from 1, in characters (Unicode code points) of the line
  */
 public record SourcePosition(String file, int line, int column) implements Comparable<SourcePosition> {
     private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::file)

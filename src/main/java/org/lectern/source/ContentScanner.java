@@ -1,0 +1,162 @@
+package org.lectern.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.NearestName;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * Finds the files of a list. Symbolic links, pipes and devices are reported and not followed; hidden files (a leading
+ * dot) and a README beside {@code site.yaml} are left alone; anything else that no rule names is a warning, so that a
+ * record in the wrong place is not silently lost.
+ */
+public final class ContentScanner {
+    private static final List<String> PLACES = List.of(
+            "articles",
+            "topics",
+            "lists",
+            "pages",
+            "files",
+            "styles",
+            "site.yaml",
+            "topics.yaml",
+            "people.yaml",
+            "journals.yaml");
+
+    private final DiagnosticCollector diagnostics;
+
+    public ContentScanner(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The files below {@code content}, sorted by name whatever the order of the file system.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    public ContentTree scan(Path content) throws IOException {
+        Path absolute = content.toAbsolutePath().normalize();
+        String rootName = absolute.getFileName() == null
+                ? "content"
+                : absolute.getFileName().toString();
+        List<ContentFile> found = find(absolute, rootName);
+        Roles roles = new Roles(rootName);
+        found.forEach(roles::sort);
+        return roles.tree();
+    }
+
+    private List<ContentFile> find(Path root, String rootName) throws IOException {
+        List<ContentFile> found = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return !folder.equals(root) && isHidden(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = rootName + "/" + root.relativize(file).toString().replace('\\', '/');
+                if (isHidden(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (attributes.isRegularFile()) {
+                    found.add(new ContentFile(name, file));
+                } else {
+                    String kind = attributes.isSymbolicLink() ? "a symbolic link" : "neither a file nor a folder";
+                    diagnostics.error(
+                            "not-a-file",
+                            SourcePosition.startOf(name),
+                            "this is " + kind + " and is not followed",
+                            "put the file itself there, or remove it.");
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(found);
+        return found;
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private final class Roles {
+        private final String rootName;
+        private Optional<ContentFile> site = Optional.empty();
+        private Optional<ContentFile> topics = Optional.empty();
+        private Optional<ContentFile> people = Optional.empty();
+        private Optional<ContentFile> journals = Optional.empty();
+        private final List<ContentFile> articles = new ArrayList<>();
+        private final List<ContentFile> topicTexts = new ArrayList<>();
+        private final List<ContentFile> lists = new ArrayList<>();
+        private final List<ContentFile> pages = new ArrayList<>();
+        private final List<ContentFile> files = new ArrayList<>();
+
+        Roles(String rootName) {
+            this.rootName = rootName;
+        }
+
+        void sort(ContentFile file) {
+            String path = file.name().substring(rootName.length() + 1);
+            boolean nested = path.indexOf('/') != path.lastIndexOf('/');
+            switch (path) {
+                case "site.yaml" -> site = Optional.of(file);
+                case "topics.yaml" -> topics = Optional.of(file);
+                case "people.yaml" -> people = Optional.of(file);
+                case "journals.yaml" -> journals = Optional.of(file);
+                case "README.md" -> {}
+                default -> {
+                    if (path.startsWith("files/")) {
+                        files.add(file);
+                    } else if (path.startsWith("articles/") && (path.endsWith(".yaml") || path.endsWith(".md"))) {
+                        articles.add(file);
+                    } else if (path.startsWith("topics/") && path.endsWith(".md") && !nested) {
+                        topicTexts.add(file);
+                    } else if (path.startsWith("lists/") && path.endsWith(".yaml") && !nested) {
+                        lists.add(file);
+                    } else if (path.startsWith("pages/") && path.endsWith(".md") && !nested) {
+                        pages.add(file);
+                    } else {
+                        reportUnused(file, path);
+                    }
+                }
+            }
+        }
+
+        private void reportUnused(ContentFile file, String path) {
+            SourcePosition position = SourcePosition.startOf(file.name());
+            if (path.endsWith(".yml")) {
+                diagnostics.error(
+                        "unused-file",
+                        position,
+                        "a record's file name ends in .yaml or .md",
+                        "rename it to end in .yaml.");
+                return;
+            }
+            int slash = path.indexOf('/');
+            String place = slash < 0 ? path : path.substring(0, slash);
+            diagnostics.warning(
+                    "unused-file",
+                    position,
+                    "nothing reads this file",
+                    NearestName.hint(place, PLACES)
+                            + "Records are articles/**/*.yaml and *.md, lists lists/*.yaml, pages pages/*.md;"
+                            + " what is to be copied as it is goes into files/.");
+        }
+
+        ContentTree tree() {
+            return new ContentTree(rootName, site, articles, topics, topicTexts, lists, people, journals, pages, files);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.lectern.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of a content folder by role; every list by name.
+ *
+ * @param site {@code site.yaml}
+ * @param articles {@code articles/**}, YAML and Markdown
+ * @param topics {@code topics.yaml}
+ * @param topicTexts {@code topics/<id>.md}
+ * @param lists {@code lists/*.yaml}
+ * @param people {@code people.yaml}
+ * @param journals {@code journals.yaml}
+ * @param pages {@code pages/*.md}
+ * @param files {@code files/**}, copied as they are
+ */
+public record ContentTree(
+        String rootName,
+        Optional<ContentFile> site,
+        List<ContentFile> articles,
+        Optional<ContentFile> topics,
+        List<ContentFile> topicTexts,
+        List<ContentFile> lists,
+        Optional<ContentFile> people,
+        Optional<ContentFile> journals,
+        List<ContentFile> pages,
+        List<ContentFile> files) {
+
+    /** A file's name below the content folder, {@code files/reader.pdf}. */
+    public String below(ContentFile file) {
+        return file.name().substring(rootName.length() + 1);
+    }
+}

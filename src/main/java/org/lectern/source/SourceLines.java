@@ -1,0 +1,89 @@
+package org.lectern.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.diagnostic.SourcePosition;
+
+/** The lines of a YAML text: what stands at a place, and the place in the file of a place in the text. */
+final class SourceLines {
+    private final String name;
+    private final String text;
+    private final int lineOffset;
+    private final int[] starts;
+
+    /** @param lineOffset how many lines of the file stand before the text */
+    SourceLines(String name, String text, int lineOffset) {
+        this.name = name;
+        this.text = text;
+        this.lineOffset = lineOffset;
+        List<Integer> found = new ArrayList<>();
+        found.add(0);
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            found.add(i + 1);
+        }
+        this.starts = found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** A place given by its line and column in the text, both from 1. */
+    SourcePosition position(int line, int column) {
+        return new SourcePosition(name, Math.max(1, line) + lineOffset, Math.max(1, column));
+    }
+
+    /** The character at a place of the file, or NUL past the end. */
+    char charAt(SourcePosition position) {
+        int offset = offset(position.line() - lineOffset, position.column());
+        return offset < text.length() ? text.charAt(offset) : '\0';
+    }
+
+    /** The line of the text, from 1, without its end. */
+    String line(int line) {
+        if (line < 1 || line > starts.length) {
+            return "";
+        }
+        int start = starts[line - 1];
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    /** A scalar that begins at a place of the file and ends at a line and column of the text. */
+    YamlScalar scalar(String value, SourcePosition position, int endLine, int endColumn) {
+        int line = position.line() - lineOffset;
+        return switch (charAt(position)) {
+            case '|' -> new YamlScalar(value, YamlScalar.Style.LITERAL, position, indent(line + 1) + 1, false);
+            case '>' -> new YamlScalar(value, YamlScalar.Style.FOLDED, position, position.column(), false);
+            case '"', '\'' ->
+                new YamlScalar(
+                        value, YamlScalar.Style.QUOTED, position, position.column() + 1, commented(endLine, endColumn));
+            default ->
+                new YamlScalar(
+                        value, YamlScalar.Style.PLAIN, position, position.column(), commented(endLine, endColumn));
+        };
+    }
+
+    private boolean commented(int line, int column) {
+        String rest = line(line);
+        int from = rest.offsetByCodePoints(0, Math.min(Math.max(0, column - 1), rest.codePointCount(0, rest.length())));
+        return rest.substring(from).strip().startsWith("#");
+    }
+
+    /** The indentation of the first line from {@code line} on that is not blank. */
+    private int indent(int line) {
+        for (int l = line; l <= starts.length; l++) {
+            String content = line(l);
+            if (!content.isBlank()) {
+                return content.length() - content.stripLeading().length();
+            }
+        }
+        return 0;
+    }
+
+    private int offset(int line, int column) {
+        if (line > starts.length) {
+            return text.length();
+        }
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
+        int inLine = Math.min(column - 1, text.codePointCount(start, end));
+        return text.offsetByCodePoints(start, inLine);
+    }
+}

@@ -1,0 +1,142 @@
+package org.lectern.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+
+/** Reads a file as UTF-8 text; what is no text, too large, or half-merged is reported and not read further. */
+public final class SourceReader {
+    /** The largest file that is parsed, in bytes; a record takes two or three thousand. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /** The longest line, in characters: YAML's scanner is quadratic in an unbroken one. */
+    static final int MAX_LINE = 1024 * 1024;
+
+    private final DiagnosticCollector diagnostics;
+
+    public SourceReader(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The file's text, or nothing where that was reported.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public Optional<SourceFile> read(ContentFile file) throws IOException {
+        SourcePosition start = SourcePosition.startOf(file.name());
+        byte[] bytes;
+        // The scan saw a regular file; NOFOLLOW_LINKS holds if it was replaced by a link since.
+        try (InputStream in = Files.newInputStream(file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        }
+        if (bytes.length > MAX_BYTES) {
+            diagnostics.error(
+                    "file-too-large",
+                    start,
+                    "the file is larger than " + MAX_BYTES / (1024 * 1024) + " MiB",
+                    "split it: one work a file is the usual form.");
+            return Optional.empty();
+        }
+        Optional<String> decoded = decode(bytes, file.name());
+        if (decoded.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = withPlainLineEnds(decoded.get());
+        if (text.isBlank()) {
+            diagnostics.error("empty-file", start, "the file is empty", "write a record into it, or delete it.");
+            return Optional.empty();
+        }
+        return isSound(file.name(), text) ? Optional.of(new SourceFile(file.name(), text)) : Optional.empty();
+    }
+
+    private Optional<String> decode(byte[] bytes, String name) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
+        out.flip();
+        if (!result.isError()) {
+            String text = out.toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        }
+        diagnostics.error(
+                "not-utf8",
+                positionAfter(name, out.toString()),
+                "this is not UTF-8 text",
+                "save the file with the encoding UTF-8.");
+        return Optional.empty();
+    }
+
+    private static SourcePosition positionAfter(String name, String readSoFar) {
+        String text = withPlainLineEnds(readSoFar);
+        int line = 1;
+        int lineStart = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            line++;
+            lineStart = i + 1;
+        }
+        return new SourcePosition(name, line, text.codePointCount(lineStart, text.length()) + 1);
+    }
+
+    private static String withPlainLineEnds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private boolean isSound(String name, String text) {
+        boolean sound = true;
+        int line = 1;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (text.startsWith("<<<<<<< ", start)
+                    || (text.startsWith(">>>>>>> ", start) && conflictBefore(text, start))) {
+                diagnostics.error(
+                        "merge-conflict",
+                        new SourcePosition(name, line, 1),
+                        "a merge left its marks here",
+                        "decide which lines stay and delete the lines with <<<<<<<, ======= and >>>>>>>.");
+                sound = false;
+            }
+            if (end - start > MAX_LINE) {
+                diagnostics.error(
+                        "line-too-long",
+                        new SourcePosition(name, line, 1),
+                        "the line has more than " + MAX_LINE + " characters",
+                        "break it.");
+                sound = false;
+            }
+            int nul = text.indexOf('\0', start);
+            if (nul >= 0 && nul < end) {
+                diagnostics.error(
+                        "not-utf8",
+                        new SourcePosition(name, line, text.codePointCount(start, nul) + 1),
+                        "the text has a NUL character",
+                        "save the file with the encoding UTF-8 (this looks like UTF-16, or like no text at all).");
+                return false;
+            }
+            start = end + 1;
+            line++;
+        }
+        return sound;
+    }
+
+    /** Seven quote marks alone are Markdown; after an opening mark they are the end of a conflict. */
+    private static boolean conflictBefore(String text, int offset) {
+        return text.lastIndexOf("<<<<<<< ", offset) >= 0;
+    }
+}

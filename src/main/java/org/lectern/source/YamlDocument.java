@@ -1,0 +1,187 @@
+package org.lectern.source;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
+
+/**
+ * Parses one YAML document into a tree of values that know their places. Scalars are text (the failsafe schema of YAML
+ * 1.2). Anchors, aliases, tags, complex keys and second documents are refused: a record says what it says where it says
+ * it.
+ */
+public final class YamlDocument {
+    private static final int MAX_DEPTH = 40;
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .yamlSchema(YAMLSchema.FAILSAFE)
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(SourceReader.MAX_BYTES)
+                    .build())
+            .build();
+
+    private final SourceFile file;
+    private final SourceLines lines;
+    private final DiagnosticCollector diagnostics;
+
+    private YamlDocument(SourceFile file, SourceLines lines, DiagnosticCollector diagnostics) {
+        this.file = file;
+        this.lines = lines;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The whole file as a document; nothing where it is broken or has no value, which was reported. */
+    public static Optional<YamlNode> parse(SourceFile file, DiagnosticCollector diagnostics) {
+        return parse(file, file.text(), 0, diagnostics);
+    }
+
+    /** The fields of a Markdown file; places are those in the file. */
+    public static Optional<YamlNode> parse(FrontMatter frontMatter, DiagnosticCollector diagnostics) {
+        return parse(frontMatter.file(), frontMatter.yaml(), 1, diagnostics);
+    }
+
+    private static Optional<YamlNode> parse(
+            SourceFile file, String yaml, int lineOffset, DiagnosticCollector diagnostics) {
+        SourceLines lines = new SourceLines(file.name(), yaml, lineOffset);
+        return new YamlDocument(file, lines, diagnostics).parse(yaml);
+    }
+
+    private Optional<YamlNode> parse(String yaml) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new StringReader(yaml))) {
+            if (parser.nextToken() == null) {
+                diagnostics.error(
+                        "empty-file", file.start(), "there are no fields", "write a record, or delete the file.");
+                return Optional.empty();
+            }
+            YamlNode root = value((YAMLParser) parser, 0);
+            JsonToken next = parser.nextToken();
+            // Pandoc ends a block of references with ---: an empty document, which says nothing.
+            boolean emptyEnd = next == JsonToken.VALUE_NULL && parser.nextToken() == null;
+            if (next != null && !emptyEnd) {
+                refuse(
+                        "second-document",
+                        place(parser),
+                        "a second document begins here",
+                        "remove the line ---, or move what follows to a file of its own.");
+                return Optional.empty();
+            }
+            return Optional.of(root);
+        } catch (RefusedException e) {
+            return Optional.empty();
+        } catch (JacksonException e) {
+            diagnostics.add(YamlSyntaxError.of(e, lines));
+            return Optional.empty();
+        }
+    }
+
+    private YamlNode value(YAMLParser parser, int depth) {
+        SourcePosition position = place(parser);
+        if (depth > MAX_DEPTH) {
+            throw refuse(
+                    "yaml-too-deep", position, "values are nested more than " + MAX_DEPTH + " deep", "flatten them.");
+        }
+        refuseIndirection(parser, position);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(parser, position, depth);
+            case START_ARRAY -> sequence(parser, position, depth);
+            default -> scalar(parser, position);
+        };
+    }
+
+    private YamlMapping mapping(YAMLParser parser, SourcePosition position, int depth) {
+        Map<String, YamlMapping.Field> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            SourcePosition keyPosition = place(parser);
+            String key = parser.currentName();
+            if (key.equals("<<")) {
+                throw refuse(
+                        "yaml-anchor", keyPosition, "the merge key << is not read", "write the fields themselves.");
+            }
+            refuseIndirection(parser, keyPosition);
+            parser.nextToken();
+            YamlNode value = value(parser, depth + 1);
+            YamlMapping.Field first = fields.get(key);
+            if (first == null) {
+                fields.put(key, new YamlMapping.Field(key, keyPosition, value));
+            } else {
+                diagnostics.error(
+                        "duplicate-field",
+                        keyPosition,
+                        "\"" + key + "\" is given twice, first on line "
+                                + first.keyPosition().line(),
+                        "keep one of the two.");
+            }
+        }
+        return new YamlMapping(List.copyOf(fields.values()), position);
+    }
+
+    private YamlSequence sequence(YAMLParser parser, SourcePosition position, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, depth + 1));
+        }
+        return new YamlSequence(items, position);
+    }
+
+    private YamlScalar scalar(YAMLParser parser, SourcePosition position) {
+        String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+        TokenStreamLocation end = parser.currentLocation();
+        return lines.scalar(text, position, end.getLineNr(), end.getColumnNr());
+    }
+
+    /** The parser resolves or drops these silently, so the source itself is asked. */
+    private void refuseIndirection(YAMLParser parser, SourcePosition position) {
+        switch (lines.charAt(position)) {
+            case '*' ->
+                throw refuse("yaml-anchor", position, "an alias (*name) is not read", "write the value itself.");
+            case '&' ->
+                throw refuse(
+                        "yaml-anchor",
+                        position,
+                        "an anchor (&name) is not read",
+                        "put the text in quotes if it begins with &, else write the value itself.");
+            case '!' ->
+                throw refuse(
+                        "yaml-tag",
+                        position,
+                        "a tag (!type) is not read",
+                        "put the text in quotes if it begins with !, else remove the tag.");
+            default -> {
+                if (parser.isCurrentAlias() || parser.getRawTag() != null) {
+                    throw refuse("yaml-tag", position, "tags and aliases are not read", "write the value itself.");
+                }
+            }
+        }
+    }
+
+    private RefusedException refuse(String code, SourcePosition position, String problem, String remedy) {
+        diagnostics.error(code, position, problem, remedy);
+        return new RefusedException();
+    }
+
+    private SourcePosition place(JsonParser parser) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return lines.position(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Ends the parse after a report. */
+    private static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        RefusedException() {
+            super(null, null, false, false);
+        }
+    }
+}
