@@ -98,6 +98,7 @@ public final class SourceReader {
 
     private boolean isSound(String name, String text) {
         boolean sound = true;
+        int nul = text.indexOf('\0');
         int line = 1;
         int start = 0;
         while (start <= text.length()) {
@@ -120,8 +121,7 @@ public final class SourceReader {
                         "break it.");
                 sound = false;
             }
-            int nul = text.indexOf('\0', start);
-            if (nul >= 0 && nul < end) {
+            if (nul >= start && nul < end) {
                 diagnostics.error(
                         "not-utf8",
                         new SourcePosition(name, line, text.codePointCount(start, nul) + 1),

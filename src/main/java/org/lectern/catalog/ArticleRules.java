@@ -1,0 +1,159 @@
+package org.lectern.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.catalog.Article.Relation;
+import org.lectern.catalog.CatalogBuilder.Sourced;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+
+/** What an article says of topics and other articles. */
+final class ArticleRules {
+    private final Map<String, Sourced<Article>> articles;
+    private final Map<String, Sourced<Topic>> topics;
+    private final Map<String, String> synonyms = new HashMap<>();
+    private final Map<String, SourcePosition> aliases = new HashMap<>();
+    private final References references;
+    private final DiagnosticCollector diagnostics;
+
+    ArticleRules(
+            Map<String, Sourced<Article>> articles,
+            Map<String, Sourced<Topic>> topics,
+            References references,
+            DiagnosticCollector diagnostics) {
+        this.articles = articles;
+        this.topics = topics;
+        this.references = references;
+        this.diagnostics = diagnostics;
+        for (Sourced<Topic> topic : topics.values()) {
+            synonyms.putIfAbsent(folded(topic.value().label()), topic.value().id());
+            topic.value()
+                    .synonyms()
+                    .forEach(name ->
+                            synonyms.putIfAbsent(folded(name), topic.value().id()));
+        }
+    }
+
+    /** The article with what holds: known topics and articles, each once. */
+    Article check(Sourced<Article> sourced) {
+        Article article = sourced.value();
+        Places places = sourced.places();
+        checkAliases(article, places);
+        List<String> known = topics(article, places);
+        List<Relation> relations = relations(article, places);
+        List<ArticleId> notRelated = notRelated(article, places, relations);
+        return article.withReferences(known, relations, notRelated);
+    }
+
+    private List<String> topics(Article article, Places places) {
+        Set<String> known = new LinkedHashSet<>();
+        for (int i = 0; i < article.topics().size(); i++) {
+            String written = article.topics().get(i);
+            SourcePosition position = places.of("topics/" + i);
+            topic(written, position).ifPresent(id -> {
+                if (!known.add(id)) {
+                    diagnostics.warning(
+                            "duplicate-topic", position, "the topic \"" + id + "\" is given twice", "remove one.");
+                }
+            });
+        }
+        return List.copyOf(known);
+    }
+
+    private Optional<String> topic(String written, SourcePosition position) {
+        if (topics.containsKey(written)) {
+            return Optional.of(written);
+        }
+        Optional<String> meant = Optional.ofNullable(synonyms.get(folded(written)));
+        if (meant.isPresent()) {
+            diagnostics.hint(
+                    "topic-synonym",
+                    position,
+                    "\"" + written + "\" is another name of the topic \"" + meant.get() + "\"",
+                    "write " + meant.get() + ".");
+            return meant;
+        }
+        references.unknownTopic(written, position, topics.keySet());
+        return Optional.empty();
+    }
+
+    private List<Relation> relations(Article article, Places places) {
+        List<Relation> relations = new ArrayList<>();
+        Set<ArticleId> seen = new LinkedHashSet<>();
+        for (int i = 0; i < article.relations().size(); i++) {
+            Relation relation = article.relations().get(i);
+            SourcePosition position = places.of("related/" + i);
+            if (relation.target().equals(article.id())) {
+                diagnostics.error(
+                        "self-relation",
+                        position,
+                        "\"" + article.id().value() + "\" is related to itself",
+                        "remove this line.");
+                continue;
+            }
+            Optional<ArticleId> target = references.article(relation.target().value(), position, articles);
+            if (target.isPresent() && !seen.add(target.get())) {
+                diagnostics.warning(
+                        "duplicate-relation",
+                        position,
+                        "a relation to \"" + target.get().value() + "\" stands above already",
+                        "keep the one that says more.");
+            } else if (target.isPresent()) {
+                relations.add(relation);
+            }
+        }
+        return List.copyOf(relations);
+    }
+
+    private List<ArticleId> notRelated(Article article, Places places, List<Relation> relations) {
+        List<ArticleId> known = new ArrayList<>();
+        for (int i = 0; i < article.notRelated().size(); i++) {
+            SourcePosition position = places.of("not-related/" + i);
+            Optional<ArticleId> id =
+                    references.article(article.notRelated().get(i).value(), position, articles);
+            if (id.isPresent() && relations.stream().anyMatch(r -> r.target().equals(id.get()))) {
+                diagnostics.error(
+                        "contradiction",
+                        position,
+                        "\"" + id.get().value() + "\" stands under related and under not-related",
+                        "keep one of the two.");
+            }
+            id.ifPresent(known::add);
+        }
+        return List.copyOf(known);
+    }
+
+    private void checkAliases(Article article, Places places) {
+        for (int i = 0; i < article.aliases().size(); i++) {
+            ArticleId alias = article.aliases().get(i);
+            SourcePosition position = places.of("aliases/" + i);
+            Sourced<Article> holder = articles.get(alias.caseFolded());
+            if (holder != null) {
+                diagnostics.error(
+                        "alias-taken",
+                        position,
+                        "the alias \"" + alias.value() + "\" is the id of an article, "
+                                + holder.places().of("id"),
+                        "an alias is an id that no record has any more: remove it.");
+            }
+            SourcePosition first = aliases.putIfAbsent(alias.caseFolded(), position);
+            if (first != null) {
+                diagnostics.error(
+                        "alias-taken",
+                        position,
+                        "the alias \"" + alias.value() + "\" is given twice, first at " + first,
+                        "an old address can lead to one work only: remove one.");
+            }
+        }
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package org.lectern.catalog;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * A year, a month, a season or a day of the proleptic Gregorian calendar.
+ *
+ * @param year astronomical: 0 is 1 BCE, -1 is 2 BCE
+ * @param month 1 to 12, or 0 for none
+ * @param season 1 (spring) to 4 (winter), or 0 for none; never beside a month
+ * @param day 1 to 31, or 0 for none; only beside a month
+ * @param unknownDigits how many digits of the year are not known, 0 to 2; {@code year} then is the first of the span
+ */
+public record DatePoint(int year, int month, int season, int day, int unknownDigits) implements Comparable<DatePoint> {
+    private static final int LARGEST_PLAIN_YEAR = 9999;
+    private static final int SEASON_CODES = 20;
+    private static final int MONTHS_A_SEASON = 3;
+
+    /** Coarser ones first; a season stands at its middle month, winter at the end of its year. */
+    private static final Comparator<DatePoint> ORDER = Comparator.comparingInt(DatePoint::year)
+            .thenComparingInt(DatePoint::monthOrder)
+            .thenComparingInt(DatePoint::day)
+            .thenComparingInt(DatePoint::season)
+            .thenComparing(Comparator.comparingInt(DatePoint::unknownDigits).reversed());
+
+    static DatePoint ofYear(int year) {
+        return new DatePoint(year, 0, 0, 0, 0);
+    }
+
+    static DatePoint ofMonth(int year, int month) {
+        return new DatePoint(year, month, 0, 0, 0);
+    }
+
+    static DatePoint ofSeason(int year, int season) {
+        return new DatePoint(year, 0, season, 0, 0);
+    }
+
+    private int monthOrder() {
+        return season > 0 ? season * MONTHS_A_SEASON : month;
+    }
+
+    /** As EDTF writes it: {@code 2009}, {@code 2009-03}, {@code 1999-21}, {@code 2009-03-14}, {@code 199X}. */
+    String edtf() {
+        StringBuilder out = new StringBuilder(yearDigits());
+        if (season > 0) {
+            out.append('-').append(SEASON_CODES + season);
+        }
+        if (month > 0) {
+            out.append(String.format(Locale.ROOT, "-%02d", month));
+        }
+        if (day > 0) {
+            out.append(String.format(Locale.ROOT, "-%02d", day));
+        }
+        return out.toString();
+    }
+
+    private String yearDigits() {
+        if (Math.abs((long) year) > LARGEST_PLAIN_YEAR) {
+            return "Y" + year;
+        }
+        String digits = (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+        return digits.substring(0, digits.length() - unknownDigits) + "X".repeat(unknownDigits);
+    }
+
+    @Override
+    public int compareTo(DatePoint other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,52 @@
+package org.lectern.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.catalog.CatalogBuilder.Sourced;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.NearestName;
+import org.lectern.diagnostic.SourcePosition;
+
+/** References that lead nowhere, in words. */
+final class References {
+    private final DiagnosticCollector diagnostics;
+
+    References(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void unknownTopic(String id, SourcePosition position, Collection<String> known) {
+        diagnostics.error(
+                "unknown-topic",
+                position,
+                "unknown topic \"" + id + "\"",
+                NearestName.hint(id, known) + "Topics are defined in content/topics.yaml.");
+    }
+
+    /** The article of a reference, its case mended with a hint; one that is unknown is reported. */
+    Optional<ArticleId> article(String id, SourcePosition position, Map<String, Sourced<Article>> known) {
+        Sourced<Article> found = known.get(new ArticleId(id).caseFolded());
+        if (found == null) {
+            List<String> ids =
+                    known.values().stream().map(s -> s.value().id().value()).toList();
+            diagnostics.error(
+                    "unknown-article",
+                    position,
+                    "there is no article \"" + id + "\"",
+                    NearestName.hint(id, ids) + "An article's id is its file's name.");
+            return Optional.empty();
+        }
+        ArticleId right = found.value().id();
+        if (!right.value().equals(id)) {
+            diagnostics.error(
+                    "unknown-article",
+                    position,
+                    "there is no article \"" + id + "\"",
+                    "its id is written \"" + right.value() + "\".");
+            return Optional.empty();
+        }
+        return Optional.of(right);
+    }
+}

@@ -1,0 +1,40 @@
+package org.lectern.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.markdown.Text;
+
+/** All the Markdown of a record, in the record's order: its links are checked and its mentions counted. */
+final class Texts {
+    private Texts() {}
+
+    static List<Text> of(Article article) {
+        List<Text> texts = new ArrayList<>();
+        article.annotations().forEach(annotation -> texts.add(annotation.text()));
+        texts.add(article.abstractText());
+        article.quotes().forEach(quote -> texts.add(quote.text()));
+        article.relations().forEach(relation -> {
+            texts.add(relation.note());
+            texts.add(relation.noteThere());
+        });
+        article.status().ifPresent(notice -> texts.add(notice.note()));
+        return texts;
+    }
+
+    static List<Text> of(Topic topic) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(topic.introduction());
+        topic.startHere().forEach(start -> texts.add(start.note()));
+        return texts;
+    }
+
+    static List<Text> of(ReadingList list) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(list.summary());
+        for (ReadingList.Section section : list.sections()) {
+            texts.add(section.note());
+            section.readings().forEach(reading -> texts.add(reading.note()));
+        }
+        return texts;
+    }
+}

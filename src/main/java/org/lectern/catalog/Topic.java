@@ -1,0 +1,33 @@
+package org.lectern.catalog;
+
+import java.util.List;
+import org.lectern.markdown.Text;
+
+/**
+ * A subject of the vocabulary (a SKOS concept).
+ *
+ * @param label as pages show it
+ * @param broader ids of the topics above it, in the file's order
+ * @param scope one plain sentence, or empty
+ * @param synonyms other labels
+ * @param seeAlso ids, as this topic states them; {@link Catalog#seeAlso} has both directions
+ * @param startHere what to read first, in order
+ * @param introduction from {@code topics/<id>.md}, or empty
+ */
+public record Topic(
+        String id,
+        String label,
+        List<String> broader,
+        String scope,
+        List<String> synonyms,
+        List<String> seeAlso,
+        List<StartHere> startHere,
+        Text introduction) {
+
+    /** A first reading, with the reason for it or an empty one. */
+    public record StartHere(ArticleId article, Text note) {}
+
+    Topic withIntroduction(Text text) {
+        return new Topic(id, label, broader, scope, synonyms, seeAlso, startHere, text);
+    }
+}

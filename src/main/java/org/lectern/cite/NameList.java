@@ -1,0 +1,34 @@
+package org.lectern.cite;
+
+import java.util.List;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Contributor;
+import org.lectern.config.Messages;
+
+/** Who made a work, in words. */
+public final class NameList {
+    private final Messages messages;
+
+    public NameList(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** "Brett Ashley Leeds, Jeffrey M. Ritter and Andrew G. Long". */
+    public String displayed(List<Contributor> people) {
+        return messages.list(
+                people.stream().map(person -> person.name().displayed()).toList());
+    }
+
+    /** The authors, else the editors and said to be such, else nobody: an empty text. */
+    public String of(Article article) {
+        if (!article.authors().isEmpty()) {
+            return displayed(article.authors());
+        }
+        List<Contributor> editors = article.people("editor");
+        if (editors.isEmpty()) {
+            return "";
+        }
+        String key = editors.size() == 1 ? "names.editor.one" : "names.editor.other";
+        return messages.say(key, displayed(editors));
+    }
+}

@@ -1,0 +1,32 @@
+package org.lectern.cite;
+
+import java.util.List;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Contributor;
+import org.lectern.config.Messages;
+
+/** A work in a few words: "Lee 2007", "Leeds et al. 2002"; the title where nobody is named. */
+public final class ShortCitation {
+    private final Messages messages;
+
+    public ShortCitation(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String of(Article article) {
+        String who = who(article);
+        return article.issued().map(date -> who + " " + date.year()).orElse(who);
+    }
+
+    private String who(Article article) {
+        List<Contributor> people = article.authors().isEmpty() ? article.people("editor") : article.authors();
+        return switch (people.size()) {
+            case 0 -> article.title().plain();
+            case 1 -> people.get(0).name().shortForm();
+            case 2 ->
+                messages.list(
+                        people.stream().map(person -> person.name().shortForm()).toList());
+            default -> messages.say("names.et-al", people.get(0).name().shortForm());
+        };
+    }
+}

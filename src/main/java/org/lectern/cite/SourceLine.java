@@ -1,0 +1,145 @@
+package org.lectern.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.Contributor;
+import org.lectern.config.Messages;
+
+/**
+ * Where and when a work appeared, in the manner of a library database's abstract page: {@code Korean Journal of Defense
+ * Analysis; March 2009, Vol. 21 Issue 1, p. 11–31}. Before the semicolon the container or the publisher, after it the
+ * date and what finds the work in it. What a record does not say leaves no trace.
+ */
+public final class SourceLine {
+    private static final Set<ArticleType> IN_A_SERIAL = Set.of(
+            ArticleType.ARTICLE_JOURNAL,
+            ArticleType.ARTICLE_MAGAZINE,
+            ArticleType.ARTICLE_NEWSPAPER,
+            ArticleType.REVIEW,
+            ArticleType.REVIEW_BOOK,
+            ArticleType.POST,
+            ArticleType.POST_WEBLOG,
+            ArticleType.WEBPAGE,
+            ArticleType.PERIODICAL);
+    private static final Set<ArticleType> IN_A_BOOK = Set.of(
+            ArticleType.CHAPTER,
+            ArticleType.PAPER_CONFERENCE,
+            ArticleType.ENTRY,
+            ArticleType.ENTRY_DICTIONARY,
+            ArticleType.ENTRY_ENCYCLOPEDIA);
+
+    private final Messages messages;
+    private final DateWords dates;
+
+    public SourceLine(Messages messages) {
+        this.messages = messages;
+        this.dates = new DateWords(messages);
+    }
+
+    /** The line as plain text, without a full stop; empty when the record names neither source nor date. */
+    public String of(Article article) {
+        List<String> where = new ArrayList<>();
+        if (IN_A_SERIAL.contains(article.type())) {
+            add(where, serial(article));
+        } else if (IN_A_BOOK.contains(article.type())
+                && !article.variable("container-title").isEmpty()) {
+            add(where, messages.say("source.in", article.variable("container-title")));
+            add(where, editors(article));
+            add(where, edition(article));
+            add(where, series(article));
+            add(where, imprint(article));
+        } else {
+            add(where, article.variable("container-title"));
+            add(where, edition(article));
+            add(where, series(article));
+            add(where, imprint(article));
+        }
+        List<String> when = new ArrayList<>();
+        article.issued().ifPresent(date -> when.add(dates.of(date)));
+        add(when, locators(article));
+        String place = String.join(", ", where);
+        String time = String.join(", ", when);
+        return place.isEmpty() || time.isEmpty() ? place + time : place + "; " + time;
+    }
+
+    /** A serial with its edition: {@code Newsweek (Pacific Edition)}. */
+    private static String serial(Article article) {
+        String container = article.variable("container-title");
+        String edition = article.variable("edition");
+        String name = container.isEmpty() ? article.variable("publisher") : container;
+        return edition.isEmpty() || name.isEmpty() ? name : name + " (" + edition + ")";
+    }
+
+    private String editors(Article article) {
+        List<Contributor> editors = article.people("editor");
+        return editors.isEmpty() || article.authors().isEmpty()
+                ? ""
+                : messages.say("source.edited-by", new NameList(messages).displayed(editors));
+    }
+
+    private String edition(Article article) {
+        String edition = article.variable("edition");
+        return edition.matches("[0-9]+") ? messages.say("source.edition", edition) : edition;
+    }
+
+    private static String series(Article article) {
+        String series = article.variable("collection-title");
+        String number = article.variable("collection-number");
+        return series.isEmpty() || number.isEmpty() ? series : series + " " + number;
+    }
+
+    private static String imprint(Article article) {
+        String publisher = article.variable("publisher");
+        String place = article.variable("publisher-place");
+        return publisher.isEmpty() || place.isEmpty() ? publisher + place : publisher + ", " + place;
+    }
+
+    private String locators(Article article) {
+        List<String> found = new ArrayList<>();
+        add(found, volumeAndIssue(article));
+        add(found, genreAndNumber(article));
+        add(found, said("source.chapter", article.variable("chapter-number")));
+        add(found, said("source.version", article.variable("version")));
+        add(found, said("source.page", ranges(article.variable("page"))));
+        String pages = article.variable("number-of-pages");
+        if (article.variable("page").isEmpty() && pages.matches("[0-9]{1,6}")) {
+            add(found, messages.count("source.pages", Integer.parseInt(pages)));
+        }
+        return String.join(", ", found);
+    }
+
+    /** {@code Vol. 21 Issue 1}; a double issue is {@code Issue 1/2}. */
+    private String volumeAndIssue(Article article) {
+        String volume = said("source.volume", ranges(article.variable("volume")));
+        String issue = said("source.issue", ranges(article.variable("issue")));
+        return volume.isEmpty() || issue.isEmpty() ? volume + issue : volume + " " + issue;
+    }
+
+    /** What kind of report or thesis, with its number: {@code Research Report RRA739-3}. */
+    private String genreAndNumber(Article article) {
+        String genre = article.variable("genre");
+        String number = article.variable("number");
+        if (genre.isEmpty()) {
+            return said("source.number", number);
+        }
+        return number.isEmpty() ? genre : genre + " " + number;
+    }
+
+    private String said(String key, String value) {
+        return value.isEmpty() ? "" : messages.say(key, value);
+    }
+
+    /** A hyphen between two numbers is a range: {@code 11–31}. */
+    static String ranges(String pages) {
+        return pages.replaceAll("(?<=[0-9A-Za-z])\\s?(?:--|[-–])\\s?(?=[0-9A-Za-z])", "–");
+    }
+
+    private static void add(List<String> parts, String part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+}

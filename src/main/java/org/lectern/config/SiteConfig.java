@@ -1,0 +1,58 @@
+package org.lectern.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code site.yaml}, with the defaults filled in.
+ *
+ * @param title of the list
+ * @param subtitle or empty
+ * @param baseUrl where the site will be published, with a slash at its end; without it no absolute address is written
+ * @param language of the interface and of texts that state none, as BCP 47
+ * @param author who keeps the list and signs annotations that name nobody, or empty
+ * @param repository where the records are edited, or empty
+ * @param feedId permanent id of the feed, or empty
+ * @param relatedCount how many related articles a page shows, 0 to 50
+ * @param citationStyles CSL styles by name, in the order of the page
+ * @param libraries for "find it in my library", in the order of the page
+ * @param exports the kinds of file beside each article
+ * @param show what is published at all
+ */
+public record SiteConfig(
+        String title,
+        String subtitle,
+        Optional<String> baseUrl,
+        String language,
+        String author,
+        String repository,
+        String feedId,
+        int relatedCount,
+        List<String> citationStyles,
+        List<Library> libraries,
+        List<String> exports,
+        Show show) {
+
+    /**
+     * A library in which a reader may look.
+     *
+     * @param kind of {@code address}
+     * @param address an OpenURL resolver, a template with {@code {doi}} and the like, or a proxy's prefix
+     */
+    public record Library(String name, Kind kind, String address) {
+        public enum Kind {
+            OPENURL,
+            TEMPLATE,
+            PROXY
+        }
+    }
+
+    /**
+     * What is published.
+     *
+     * @param reading whether the owner's reading status is published
+     * @param abstracts the sources whose abstracts are published, as records name them
+     * @param fixLinks whether pages offer to correct the record
+     */
+    public record Show(boolean reading, List<String> abstracts, boolean fixLinks) {}
+}

@@ -1,0 +1,208 @@
+package org.lectern.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.NearestName;
+import org.lectern.diagnostic.SourcePosition;
+import org.lectern.source.FieldReader;
+import org.lectern.source.SourceFile;
+import org.lectern.source.YamlDocument;
+import org.lectern.source.YamlMapping;
+import org.lectern.source.YamlNode;
+import org.lectern.source.YamlScalar;
+
+/** Reads {@code site.yaml}. */
+public final class SiteConfigReader {
+    private static final List<String> ABSTRACT_SOURCES =
+            List.of("publisher", "author", "database", "editor", "unknown");
+    private static final List<String> EXPORTS = List.of("bib", "ris", "json");
+    private static final int DEFAULT_RELATED = 8;
+    private static final int MOST_RELATED = 50;
+
+    private final DiagnosticCollector diagnostics;
+
+    public SiteConfigReader(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The configuration; where the file is broken, one with defaults, and the fault is reported.
+     *
+     * @param baseUrl from the command line, instead of the file's
+     */
+    public SiteConfig read(SourceFile file, Optional<String> baseUrl) {
+        YamlNode root = YamlDocument.parse(file, diagnostics).orElseGet(() -> new YamlMapping(List.of(), file.start()));
+        if (root instanceof YamlMapping mapping) {
+            return read(new FieldReader(mapping, diagnostics), baseUrl);
+        }
+        diagnostics.error(
+                "wrong-type", root.position(), "site.yaml is " + root.kind(), "write fields: title: My reading list.");
+        return read(new FieldReader(new YamlMapping(List.of(), file.start()), diagnostics), baseUrl);
+    }
+
+    private SiteConfig read(FieldReader fields, Optional<String> baseUrl) {
+        String title = fields.text("title");
+        if (title.isEmpty()) {
+            diagnostics.error(
+                    "missing-field", fields.position(), "the list has no title", "write title: My reading list.");
+        }
+        SiteConfig config = new SiteConfig(
+                title,
+                fields.text("subtitle"),
+                baseUrl(fields, baseUrl),
+                fields.scalar("language").map(YamlScalar::text).orElse("en"),
+                fields.text("author"),
+                fields.scalar("repository").flatMap(this::webAddress).orElse(""),
+                fields.text("feedId"),
+                related(fields),
+                styles(fields),
+                libraries(fields),
+                fields.has("exports") ? choices(fields, "exports", EXPORTS) : EXPORTS,
+                show(fields));
+        fields.reportUnknown("site.yaml");
+        return config;
+    }
+
+    private Optional<String> baseUrl(FieldReader fields, Optional<String> override) {
+        Optional<String> written = fields.scalar("baseUrl").flatMap(this::webAddress);
+        Optional<String> chosen = override.isPresent() ? override : written;
+        if (chosen.isEmpty() && !fields.has("baseUrl")) {
+            diagnostics.hint(
+                    "no-base-url",
+                    fields.position(),
+                    "baseUrl is not set, so pages carry no canonical address",
+                    "once you know where the site will live, write baseUrl: https://….");
+        }
+        return chosen.map(url -> url.endsWith("/") ? url : url + "/");
+    }
+
+    private Optional<String> webAddress(YamlScalar scalar) {
+        String text = scalar.text().strip();
+        if (isWebAddress(text)) {
+            return Optional.of(text);
+        }
+        diagnostics.error(
+                "bad-address",
+                scalar.position(),
+                "\"" + text + "\" is not a web address",
+                "write the whole of it, beginning with https://.");
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a text is an absolute http or https address without a query's end or fragment of its own to clash with.
+     */
+    public static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private int related(FieldReader fields) {
+        return fields.mapping("related")
+                .map(mapping -> {
+                    FieldReader inner = new FieldReader(mapping, diagnostics);
+                    int count = inner.number("count", 0, MOST_RELATED).orElse(DEFAULT_RELATED);
+                    inner.reportUnknown("related");
+                    return count;
+                })
+                .orElse(DEFAULT_RELATED);
+    }
+
+    private List<String> styles(FieldReader fields) {
+        List<String> usual = List.of("apa", "modern-language-association", "chicago-author-date");
+        return fields.mapping("citation")
+                .map(mapping -> {
+                    FieldReader inner = new FieldReader(mapping, diagnostics);
+                    List<String> styles = inner.scalars("styles").stream()
+                            .map(YamlScalar::text)
+                            .toList();
+                    inner.reportUnknown("citation");
+                    return styles.isEmpty() ? usual : styles;
+                })
+                .orElse(usual);
+    }
+
+    private List<SiteConfig.Library> libraries(FieldReader fields) {
+        List<SiteConfig.Library> libraries = new ArrayList<>();
+        for (YamlNode node : fields.items("libraries")) {
+            if (node instanceof YamlMapping mapping) {
+                library(new FieldReader(mapping, diagnostics)).ifPresent(libraries::add);
+            } else {
+                fields.wrongType("libraries", node, "a list of mappings with name and openurl, template or proxy");
+            }
+        }
+        return List.copyOf(libraries);
+    }
+
+    private Optional<SiteConfig.Library> library(FieldReader fields) {
+        String name = fields.text("name");
+        Optional<YamlScalar> openurl = fields.scalar("openurl");
+        Optional<YamlScalar> template = fields.scalar("template");
+        Optional<YamlScalar> proxy = fields.scalar("proxy");
+        fields.reportUnknown("a library");
+        long given = List.of(openurl, template, proxy).stream()
+                .filter(Optional::isPresent)
+                .count();
+        if (name.isEmpty() || given != 1) {
+            diagnostics.error(
+                    "missing-field",
+                    fields.position(),
+                    "a library has a name and one of openurl, template and proxy",
+                    "add what is missing.");
+            return Optional.empty();
+        }
+        SiteConfig.Library.Kind kind = openurl.isPresent()
+                ? SiteConfig.Library.Kind.OPENURL
+                : template.isPresent() ? SiteConfig.Library.Kind.TEMPLATE : SiteConfig.Library.Kind.PROXY;
+        YamlScalar address = openurl.or(() -> template).or(() -> proxy).orElseThrow();
+        String plain = address.text().replace("{", "%7B").replace("}", "%7D");
+        if (!isWebAddress(plain)) {
+            diagnostics.error(
+                    "bad-address",
+                    address.position(),
+                    "\"" + address.text() + "\" is not a web address",
+                    "write the whole of it, beginning with https://.");
+            return Optional.empty();
+        }
+        return Optional.of(new SiteConfig.Library(name, kind, address.text()));
+    }
+
+    private SiteConfig.Show show(FieldReader fields) {
+        Optional<YamlMapping> mapping = fields.mapping("show");
+        if (mapping.isEmpty()) {
+            return new SiteConfig.Show(false, ABSTRACT_SOURCES, true);
+        }
+        FieldReader inner = new FieldReader(mapping.get(), diagnostics);
+        SiteConfig.Show show = new SiteConfig.Show(
+                inner.flag("reading", false),
+                inner.has("abstracts") ? choices(inner, "abstracts", ABSTRACT_SOURCES) : ABSTRACT_SOURCES,
+                inner.flag("fix-links", true));
+        inner.reportUnknown("show");
+        return show;
+    }
+
+    private List<String> choices(FieldReader fields, String name, List<String> known) {
+        List<String> chosen = new ArrayList<>();
+        for (YamlScalar scalar : fields.scalars(name)) {
+            if (known.contains(scalar.text())) {
+                chosen.add(scalar.text());
+            } else {
+                SourcePosition position = scalar.position();
+                diagnostics.error(
+                        "unknown-choice",
+                        position,
+                        "\"" + scalar.text() + "\" is not one of " + name,
+                        NearestName.hint(scalar.text(), known) + "The choices are " + String.join(", ", known) + ".");
+            }
+        }
+        return List.copyOf(chosen);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lectern.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** flexmark, set up for the quotation marks of one language. */
+final class Dialect {
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    Dialect(Quotes quotes) {
+        MutableDataSet options = new MutableDataSet();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        TablesExtension.create(),
+                        FootnoteExtension.create(),
+                        StrikethroughExtension.create(),
+                        DefinitionExtension.create(),
+                        AutolinkExtension.create(),
+                        TypographicExtension.create(),
+                        WikiLinkExtension.create()));
+        options.set(WikiLinkExtension.LINK_FIRST_SYNTAX, true);
+        options.set(WikiLinkExtension.ALLOW_ANCHORS, false);
+        options.set(WikiLinkExtension.IMAGE_LINKS, false);
+        options.set(TypographicExtension.DOUBLE_QUOTE_OPEN, quotes.open());
+        options.set(TypographicExtension.DOUBLE_QUOTE_CLOSE, quotes.close());
+        options.set(TypographicExtension.SINGLE_QUOTE_OPEN, quotes.innerOpen());
+        options.set(TypographicExtension.SINGLE_QUOTE_CLOSE, quotes.innerClose());
+        options.set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "’");
+        options.set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩");
+        this.parser = Parser.builder(options).build();
+        this.renderer = HtmlRenderer.builder(options)
+                .nodeRendererFactory(rendering -> new LinkNodes())
+                .attributeProviderFactory(new IndependentAttributeProviderFactory() {
+                    @Override
+                    public AttributeProvider apply(LinkResolverContext context) {
+                        return new TableAttributes();
+                    }
+                })
+                .build();
+    }
+
+    Parser parser() {
+        return parser;
+    }
+
+    HtmlRenderer renderer() {
+        return renderer;
+    }
+}

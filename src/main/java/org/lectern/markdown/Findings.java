@@ -1,0 +1,106 @@
+package org.lectern.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+
+/** What is found while one text is rendered: links, headings, faults, each with its place. */
+final class Findings {
+    private final MarkdownSource source;
+    private final DiagnosticCollector diagnostics;
+    private final String token;
+    private final List<TextLink> links = new ArrayList<>();
+    private final Map<String, Integer> headings = new LinkedHashMap<>();
+    private int shift;
+
+    Findings(MarkdownSource source, DiagnosticCollector diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+        int number = 0;
+        while (source.markdown().contains("t" + number)) {
+            number++;
+        }
+        this.token = "t" + number;
+    }
+
+    /** The place of a character of the text. */
+    SourcePosition at(int offset) {
+        String text = source.markdown();
+        int end = Math.max(0, Math.min(offset, text.length()));
+        int line = 1;
+        int start = 0;
+        for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
+            line++;
+            start = i + 1;
+        }
+        return source.origin().at(line, text.codePointCount(start, end) + 1);
+    }
+
+    /** Notes a link; its address stands open until a page is made. */
+    String open(TextLink link) {
+        links.add(link);
+        return "lectern:" + token + "-" + (links.size() - 1);
+    }
+
+    /** What {@link #open} gives, without the number. */
+    String openPrefix() {
+        return "lectern:" + token + "-";
+    }
+
+    List<TextLink> links() {
+        return links;
+    }
+
+    /** The id of a heading, from its words; a second one of the same words is numbered. */
+    String headingId(String words) {
+        String slug = slug(words);
+        int times = headings.merge(slug, 1, Integer::sum);
+        return times == 1 ? slug : slug + "-" + times;
+    }
+
+    boolean hasHeading(String slug) {
+        return headings.containsKey(slug);
+    }
+
+    void shiftHeadings(int topLevel) {
+        shift = source.topHeading() - topLevel;
+    }
+
+    /** The level of a heading on the page. */
+    int level(int written) {
+        return Math.max(2, Math.min(6, written + shift));
+    }
+
+    /** An id as the HTML policy lets it pass. */
+    String ownId(String id) {
+        return "lectern_" + token + "_" + source.idPrefix() + id;
+    }
+
+    /** Markup with the ids as pages have them. */
+    String withFinalIds(String html) {
+        return html.replace("\"lectern_" + token + "_", "\"").replace("\"#lectern_" + token + "_", "\"#");
+    }
+
+    private static String slug(String words) {
+        String slug = words.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\s-]", "")
+                .strip()
+                .replaceAll("[\\s-]+", "-");
+        return slug.isEmpty() ? "section" : slug;
+    }
+
+    void error(String code, int offset, String problem, String remedy) {
+        diagnostics.error(code, at(offset), problem, remedy);
+    }
+
+    void warning(String code, int offset, String problem, String remedy) {
+        diagnostics.warning(code, at(offset), problem, remedy);
+    }
+
+    void hint(String code, int offset, String problem, String remedy) {
+        diagnostics.hint(code, at(offset), problem, remedy);
+    }
+}

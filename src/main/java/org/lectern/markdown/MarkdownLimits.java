@@ -1,0 +1,95 @@
+package org.lectern.markdown;
+
+import java.util.Optional;
+
+/**
+ * What is refused before flexmark sees it: a thousand bytes of nested lists overflow its stack, and nested quotes and
+ * long runs of back-ticks cost the square of their number.
+ */
+final class MarkdownLimits {
+    private static final int LONGEST = 512 * 1024;
+    private static final int DEEPEST = 40;
+    private static final int MOST_MARKS = 5_000;
+
+    private MarkdownLimits() {}
+
+    /**
+     * A text over a limit.
+     *
+     * @param line from 1
+     */
+    record Excess(String code, int line, String problem) {}
+
+    static Optional<Excess> excess(String markdown) {
+        if (markdown.length() > LONGEST) {
+            return Optional.of(new Excess(
+                    "markdown-too-large", 1, "the text is longer than " + LONGEST / 1024 + " thousand characters"));
+        }
+        int line = 1;
+        int marks = 0;
+        for (String text : markdown.split("\n", -1)) {
+            if (depth(text) > DEEPEST) {
+                return Optional.of(new Excess(
+                        "markdown-too-deep", line, "lists or quotes are nested more than " + DEEPEST + " levels deep"));
+            }
+            marks = text.isBlank() ? 0 : marks + marks(text);
+            if (marks > MOST_MARKS) {
+                return Optional.of(new Excess(
+                        "markdown-too-deep", line, "a paragraph has more than " + MOST_MARKS + " marks of Markdown"));
+            }
+            line++;
+        }
+        return Optional.empty();
+    }
+
+    /** List and quote marks at the beginning of a line; before one, two blanks of indentation count as a level. */
+    private static int depth(String line) {
+        int depth = 0;
+        int blanks = 0;
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (c == ' ') {
+                blanks++;
+            } else if (c == '\t') {
+                blanks += 4;
+            } else if (c == '>') {
+                depth += 1 + blanks / 2;
+                blanks = 0;
+            } else if (isListMark(line, i)) {
+                depth += 1 + blanks / 2;
+                blanks = 0;
+                while (i + 1 < line.length() && !Character.isWhitespace(line.charAt(i + 1))) {
+                    i++;
+                }
+            } else {
+                break;
+            }
+            i++;
+        }
+        return depth;
+    }
+
+    private static boolean isListMark(String line, int at) {
+        int i = at;
+        while (i < line.length() && Character.isDigit(line.charAt(i)) && i - at < 9) {
+            i++;
+        }
+        boolean numbered = i > at && i < line.length() && (line.charAt(i) == '.' || line.charAt(i) == ')');
+        boolean bullet = i == at && "-+*:".indexOf(line.charAt(at)) >= 0;
+        int after = i + 1;
+        return (numbered || bullet) && (after >= line.length() || Character.isWhitespace(line.charAt(after)));
+    }
+
+    private static int marks(String line) {
+        int marks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean run = i > 0 && line.charAt(i - 1) == c && c != '[' && c != ']';
+            if (!run && "`*_~[]<\"'".indexOf(c) >= 0) {
+                marks++;
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,41 @@
+package org.lectern.markdown;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The quotation marks of a language: the usual pair, and the pair inside it. */
+record Quotes(String open, String close, String innerOpen, String innerClose) {
+    private static final Quotes ENGLISH = new Quotes("“", "”", "‘", "’");
+    private static final Quotes GERMAN = new Quotes("„", "“", "‚", "‘");
+    private static final Quotes ANGLES = new Quotes("«", "»", "“", "”");
+    private static final Quotes SWEDISH = new Quotes("”", "”", "’", "’");
+    private static final Quotes RUSSIAN = new Quotes("«", "»", "„", "“");
+
+    /** By the first part of the language's code; French sets a thin space inside. */
+    private static final Map<String, Quotes> BY_LANGUAGE = Map.ofEntries(
+            Map.entry("de", GERMAN),
+            Map.entry("cs", GERMAN),
+            Map.entry("sk", GERMAN),
+            Map.entry("sl", GERMAN),
+            Map.entry("fr", new Quotes("«\u202F", "\u202F»", "“", "”")),
+            Map.entry("es", ANGLES),
+            Map.entry("it", ANGLES),
+            Map.entry("ca", ANGLES),
+            Map.entry("el", ANGLES),
+            Map.entry("no", new Quotes("«", "»", "‘", "’")),
+            Map.entry("nb", new Quotes("«", "»", "‘", "’")),
+            Map.entry("nn", new Quotes("«", "»", "‘", "’")),
+            Map.entry("da", new Quotes("»", "«", "›", "‹")),
+            Map.entry("pl", new Quotes("„", "”", "‚", "’")),
+            Map.entry("hu", new Quotes("„", "”", "‚", "’")),
+            Map.entry("ro", new Quotes("„", "”", "«", "»")),
+            Map.entry("sv", SWEDISH),
+            Map.entry("fi", SWEDISH),
+            Map.entry("ru", RUSSIAN),
+            Map.entry("uk", RUSSIAN));
+
+    /** Those of a language, English ones where it is not known. */
+    static Quotes of(String language) {
+        return BY_LANGUAGE.getOrDefault(language.toLowerCase(Locale.ROOT).split("-", 2)[0], ENGLISH);
+    }
+}

@@ -1,0 +1,9 @@
+package org.lectern.markdown;
+
+/**
+ * Where a link leads from one page.
+ *
+ * @param href ready to print, or empty: the link becomes plain text
+ * @param label for a link without words of its own
+ */
+public record ResolvedLink(String href, String label) {}

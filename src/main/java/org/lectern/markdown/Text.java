@@ -1,0 +1,88 @@
+package org.lectern.markdown;
+
+import java.util.List;
+
+/** A parsed text: safe markup whose links are still open, since they lead elsewhere from every page. Immutable. */
+public final class Text {
+    public static final Text EMPTY = new Text(List.of(), List.of());
+
+    private final List<Segment> segments;
+    private final List<TextLink> links;
+
+    /** A stretch of markup, or a link in it. */
+    sealed interface Segment {}
+
+    /** Finished markup. */
+    record Markup(String html) implements Segment {}
+
+    /** A link around some markup; that of a link without words is empty. */
+    record OpenLink(TextLink link, List<Segment> content) implements Segment {}
+
+    /** An image of the list's own; {@code attributes} are those besides its address. */
+    record OpenImage(TextLink link, String alt, String attributes) implements Segment {}
+
+    Text(List<Segment> segments, List<TextLink> links) {
+        this.segments = List.copyOf(segments);
+        this.links = List.copyOf(links);
+    }
+
+    public boolean isEmpty() {
+        return segments.isEmpty();
+    }
+
+    /** The links to things of the list, in the text's order. */
+    public List<TextLink> links() {
+        return links;
+    }
+
+    /** Safe, balanced HTML of blocks. */
+    public String html(LinkResolver resolver) {
+        StringBuilder out = new StringBuilder();
+        append(out, segments, resolver);
+        return out.toString();
+    }
+
+    /** The words alone, blocks apart by one blank; without notes. */
+    public String plain(LinkResolver resolver) {
+        return PlainWords.of(html(resolver));
+    }
+
+    private static void append(StringBuilder out, List<Segment> segments, LinkResolver resolver) {
+        for (Segment segment : segments) {
+            if (segment instanceof Markup markup) {
+                out.append(markup.html());
+            } else if (segment instanceof OpenLink open) {
+                append(out, open, resolver);
+            } else if (segment instanceof OpenImage image) {
+                append(out, image, resolver);
+            }
+        }
+    }
+
+    private static void append(StringBuilder out, OpenLink open, LinkResolver resolver) {
+        ResolvedLink resolved = resolver.resolve(open.link());
+        boolean leads = !resolved.href().isEmpty();
+        if (leads) {
+            out.append("<a href=\"").append(HtmlText.escape(resolved.href())).append("\">");
+        }
+        if (open.link().labelled()) {
+            append(out, open.content(), resolver);
+        } else {
+            String locator = open.link().locator();
+            out.append(HtmlText.escape(resolved.label() + (locator.isEmpty() ? "" : ", " + locator)));
+        }
+        if (leads) {
+            out.append("</a>");
+        }
+    }
+
+    private static void append(StringBuilder out, OpenImage image, LinkResolver resolver) {
+        ResolvedLink resolved = resolver.resolve(image.link());
+        if (resolved.href().isEmpty()) {
+            out.append(image.alt());
+            return;
+        }
+        out.append("<img src=\"").append(HtmlText.escape(resolved.href())).append('"');
+        out.append(image.attributes()).append(" loading=\"lazy\" />");
+    }
+}

@@ -1,0 +1,91 @@
+package org.lectern.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Places;
+import org.lectern.config.Messages;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.source.FieldReader;
+import org.lectern.source.FrontMatter;
+import org.lectern.source.SourceFile;
+import org.lectern.source.YamlDocument;
+import org.lectern.source.YamlMapping;
+import org.lectern.source.YamlNode;
+import org.lectern.source.YamlSequence;
+
+/**
+ * The records of one file: a Markdown file or a YAML mapping has one, a YAML list or pandoc's {@code references:} as
+ * many as it has items.
+ */
+final class ArticleFileReader {
+    private final ArticleMapper mapper;
+    private final Messages messages;
+    private final DiagnosticCollector diagnostics;
+
+    /** An article with the places of its references. */
+    record Placed(Article article, Places places) {}
+
+    ArticleFileReader(ArticleMapper mapper, Messages messages, DiagnosticCollector diagnostics) {
+        this.mapper = mapper;
+        this.messages = messages;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Placed> read(SourceFile file) {
+        if (file.isMarkdown()) {
+            return FrontMatter.split(file, diagnostics)
+                    .map(parts -> markdown(file, parts))
+                    .orElse(List.of());
+        }
+        Optional<YamlNode> root = YamlDocument.parse(file, diagnostics);
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        if (root.get() instanceof YamlSequence sequence) {
+            return several(file, sequence);
+        }
+        if (root.get() instanceof YamlMapping mapping
+                && mapping.field("references").isPresent()) {
+            return references(file, mapping);
+        }
+        return one(file, root.get(), ArticleBody.none(), true);
+    }
+
+    private List<Placed> markdown(SourceFile file, FrontMatter parts) {
+        ArticleBody body = ArticleBody.of(file.name(), parts.body(), parts.bodyLine(), messages, diagnostics);
+        return YamlDocument.parse(parts, diagnostics)
+                .map(root -> one(file, root, body, true))
+                .orElse(List.of());
+    }
+
+    private List<Placed> references(SourceFile file, YamlMapping mapping) {
+        FieldReader fields = new FieldReader(mapping, diagnostics);
+        List<Placed> found = new ArrayList<>();
+        fields.node("nocite"); // pandoc's: which of them to list
+        for (YamlNode item : fields.items("references")) {
+            found.addAll(one(file, item, ArticleBody.none(), false));
+        }
+        fields.reportUnknown("a file of references");
+        return found;
+    }
+
+    private List<Placed> several(SourceFile file, YamlSequence sequence) {
+        List<Placed> found = new ArrayList<>();
+        sequence.items().forEach(item -> found.addAll(one(file, item, ArticleBody.none(), false)));
+        return found;
+    }
+
+    private List<Placed> one(SourceFile file, YamlNode node, ArticleBody body, boolean alone) {
+        if (!(node instanceof YamlMapping mapping)) {
+            diagnostics.error(
+                    "wrong-type", node.position(), "a record is " + node.kind(), "write fields: type: …, title: ….");
+            return List.of();
+        }
+        Places places = new Places(mapping.position());
+        return mapper.map(new ArticleMapper.RecordSource(file, mapping, body, alone), places)
+                .map(article -> List.of(new Placed(article, places)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,120 @@
+package org.lectern.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.CatalogBuilder;
+import org.lectern.catalog.OwnFile;
+import org.lectern.catalog.Places;
+import org.lectern.concurrent.Workers;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.source.ContentFile;
+import org.lectern.source.ContentTree;
+import org.lectern.source.SourceFile;
+import org.lectern.source.SourceReader;
+import org.lectern.source.YamlDocument;
+import org.lectern.source.YamlMapping;
+import org.lectern.source.YamlNode;
+
+/** Reads a whole content folder into a catalog. */
+public final class CatalogReader {
+    private final SiteConfig config;
+    private final boolean withDrafts;
+    private final Workers workers;
+    private final DiagnosticCollector diagnostics;
+    private final SourceReader files;
+
+    /** Whoever reads with drafts gets them as published articles. */
+    public CatalogReader(SiteConfig config, boolean withDrafts, Workers workers, DiagnosticCollector diagnostics) {
+        this.config = config;
+        this.withDrafts = withDrafts;
+        this.workers = workers;
+        this.diagnostics = diagnostics;
+        this.files = new SourceReader(diagnostics);
+    }
+
+    /**
+     * The catalog; what is wrong in any file is reported, and the rest is there.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public Catalog read(ContentTree tree) throws IOException {
+        CatalogBuilder catalog = new CatalogBuilder(tree.rootName(), withDrafts, diagnostics);
+        ItemReader items = new ItemReader(diagnostics);
+        TextReader texts = new TextReader(config.language(), diagnostics);
+        DateMapper dates = new DateMapper(items, diagnostics);
+        IdentifierReader identifiers = new IdentifierReader(items, diagnostics);
+        People people = new PeopleMapper(items, diagnostics).read(read(tree.people()));
+        catalog.addPeople(people.all());
+
+        Optional<SourceFile> journals = read(tree.journals());
+        journals.ifPresent(file -> catalog.addJournals(new JournalMapper(identifiers, items, diagnostics).read(file)));
+        Optional<SourceFile> topics = read(tree.topics());
+        topics.ifPresent(file -> new VocabularyMapper(texts, items, diagnostics).read(file, catalog));
+
+        Set<String> ownFiles = new HashSet<>();
+        for (ContentFile file : tree.files()) {
+            ownFiles.add(tree.below(file));
+            catalog.add(new OwnFile(tree.below(file), file.name(), file.path()));
+        }
+        ContributorMapper contributors = new ContributorMapper(people, items, diagnostics);
+        ArticleMapper articles = new ArticleMapper(
+                contributors,
+                dates,
+                new VariableReader(identifiers, items),
+                new ArticleParts(contributors, identifiers, ownFiles, texts, items, diagnostics),
+                texts,
+                items,
+                diagnostics);
+        ArticleFileReader records = new ArticleFileReader(articles, Messages.of(config.language()), diagnostics);
+        for (List<ArticleFileReader.Placed> found : workers.map(tree.articles(), file -> read(file, records))) {
+            found.forEach(placed -> catalog.add(placed.article(), placed.places()));
+        }
+
+        ListMapper lists = new ListMapper(texts, dates, items, diagnostics);
+        for (ContentFile file : tree.lists()) {
+            readList(file, lists, catalog);
+        }
+        PageMapper pages = new PageMapper(texts, items, diagnostics);
+        for (ContentFile file : tree.topicTexts()) {
+            files.read(file).ifPresent(source -> pages.introduction(source, catalog));
+        }
+        for (ContentFile file : tree.pages()) {
+            files.read(file).flatMap(pages::page).ifPresent(catalog::add);
+        }
+        return catalog.build();
+    }
+
+    private Optional<SourceFile> read(Optional<ContentFile> file) throws IOException {
+        return file.isPresent() ? files.read(file.get()) : Optional.empty();
+    }
+
+    private List<ArticleFileReader.Placed> read(ContentFile file, ArticleFileReader records) throws IOException {
+        Optional<SourceFile> source = files.read(file);
+        return source.map(records::read).orElse(new ArrayList<>());
+    }
+
+    private void readList(ContentFile file, ListMapper lists, CatalogBuilder catalog) throws IOException {
+        Optional<SourceFile> source = files.read(file);
+        Optional<YamlNode> root = source.flatMap(found -> YamlDocument.parse(found, diagnostics));
+        if (root.isEmpty()) {
+            return;
+        }
+        if (root.get() instanceof YamlMapping mapping) {
+            Places places = new Places(mapping.position());
+            lists.map(source.orElseThrow(), mapping, places).ifPresent(list -> catalog.add(list, places));
+        } else {
+            diagnostics.error(
+                    "wrong-type",
+                    root.get().position(),
+                    "a list's file is " + root.get().kind(),
+                    "write title: … and sections: ….");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.lectern.read;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.catalog.Doi;
+import org.lectern.catalog.Isbn;
+import org.lectern.catalog.Issn;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.source.YamlScalar;
+
+/** Standard numbers and addresses: wrong shapes are errors, wrong check digits warnings. */
+final class IdentifierReader {
+    private final ItemReader items;
+    private final DiagnosticCollector diagnostics;
+
+    IdentifierReader(ItemReader items, DiagnosticCollector diagnostics) {
+        this.items = items;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<String> doi(YamlScalar scalar) {
+        return items.value(scalar, Doi::parse).map(Doi::value);
+    }
+
+    /** {@code 1234-567X}. */
+    Optional<String> issn(YamlScalar scalar) {
+        return items.value(scalar, Issn::parse).map(issn -> {
+            if (!issn.checkDigitRight()) {
+                wrongCheckDigit(scalar, "ISSN", String.valueOf(issn.expectedCheckDigit()));
+            }
+            return issn.hyphenated();
+        });
+    }
+
+    /** The number as the record writes it; Zotero puts several beside each other. */
+    Optional<String> isbn(YamlScalar scalar) {
+        List<String> checked = new ArrayList<>();
+        String text = scalar.text().strip();
+        String[] numbers = text.replaceAll("[^0-9Xx]", "").length() > 13 ? text.split("[\\s,;]+") : new String[] {text};
+        for (String number : numbers) {
+            items.value(scalar, written -> Isbn.parse(number)).ifPresent(isbn -> {
+                if (!isbn.checkDigitRight()) {
+                    wrongCheckDigit(scalar, "ISBN", String.valueOf(isbn.expectedCheckDigit()));
+                }
+                checked.add(number);
+            });
+        }
+        return checked.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", checked));
+    }
+
+    /** An absolute web address. */
+    Optional<String> url(YamlScalar scalar) {
+        String text = scalar.text().strip();
+        if (isWebAddress(text)) {
+            return Optional.of(text);
+        }
+        diagnostics.error(
+                "bad-address",
+                scalar.position(),
+                "\"" + text + "\" is not a web address",
+                "write the whole of it, beginning with https://.");
+        return Optional.empty();
+    }
+
+    static boolean isWebAddress(String text) {
+        try {
+            // Publishers' addresses have brackets and bars, which java.net.URI refuses and browsers take.
+            URI uri = new URI(text.replaceAll("[\\[\\]|{}^`\\\\]", "_"));
+            String scheme = String.valueOf(uri.getScheme());
+            return (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))
+                    && uri.getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private void wrongCheckDigit(YamlScalar scalar, String kind, String expected) {
+        diagnostics.warning(
+                "check-digit",
+                scalar.position(),
+                "the " + kind + " \"" + scalar.text().strip() + "\" has a wrong check digit",
+                "it would end in " + expected + ": compare the number with the work.");
+    }
+}

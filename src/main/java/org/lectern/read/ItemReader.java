@@ -1,0 +1,45 @@
+package org.lectern.read;
+
+import java.util.Optional;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.source.FieldReader;
+import org.lectern.source.YamlMapping;
+import org.lectern.source.YamlScalar;
+
+/** What every mapper does with the parts of a record. */
+final class ItemReader {
+    private final DiagnosticCollector diagnostics;
+
+    ItemReader(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** A value type's {@code parse}. */
+    @FunctionalInterface
+    interface Parser<T> {
+        T parse(String text) throws InvalidValueException;
+    }
+
+    FieldReader reader(YamlMapping mapping) {
+        return new FieldReader(mapping, diagnostics);
+    }
+
+    /** The value of a scalar; one that its type refuses is reported at its place. */
+    <T> Optional<T> value(YamlScalar scalar, Parser<T> parser) {
+        try {
+            return Optional.of(parser.parse(scalar.text().strip()));
+        } catch (InvalidValueException e) {
+            diagnostics.add(e.at(scalar.position()));
+            return Optional.empty();
+        }
+    }
+
+    <T> Optional<T> value(FieldReader fields, String name, Parser<T> parser) {
+        return fields.scalar(name).flatMap(scalar -> value(scalar, parser));
+    }
+
+    void missing(FieldReader fields, String owner, String field) {
+        diagnostics.error("missing-field", fields.position(), owner + " has no " + field, "add " + field + ": ….");
+    }
+}
