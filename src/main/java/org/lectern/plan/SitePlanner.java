@@ -1,0 +1,94 @@
+package org.lectern.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.LinkTarget;
+import org.lectern.catalog.OwnFile;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+
+/** Lays out the site: which pages there are, and that no two of them share a place. */
+public final class SitePlanner {
+    private final DiagnosticCollector diagnostics;
+
+    public SitePlanner(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The plan; a page or file whose path another has, letter case ignored, is reported and left out. */
+    public SitePlan plan(Catalog catalog) {
+        Map<String, String> taken = new HashMap<>();
+        List<PlannedPage> pages = new ArrayList<>();
+        for (PlannedPage page : pages(catalog)) {
+            if (isFree(page.path(), source(page, catalog), taken)) {
+                pages.add(page);
+            }
+        }
+        List<OwnFile> files = new ArrayList<>();
+        for (OwnFile file : catalog.files()) {
+            if (isFree(new OutputPath(file.path()), file.name(), taken)) {
+                files.add(file);
+            }
+        }
+        pages.sort(Comparator.comparing(PlannedPage::path));
+        files.sort(Comparator.comparing(OwnFile::path));
+        return new SitePlan(List.copyOf(pages), List.copyOf(files));
+    }
+
+    private static List<PlannedPage> pages(Catalog catalog) {
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(new PlannedPage.Home());
+        pages.add(new PlannedPage.ArticleIndex());
+        pages.add(new PlannedPage.TopicIndex());
+        pages.add(new PlannedPage.ListIndex());
+        pages.add(new PlannedPage.NotFound());
+        catalog.articles().forEach(article -> pages.add(new PlannedPage.OfArticle(article)));
+        catalog.vocabulary().all().forEach(topic -> pages.add(new PlannedPage.OfTopic(topic)));
+        catalog.lists().forEach(list -> pages.add(new PlannedPage.OfList(list)));
+        catalog.pages().forEach(page -> pages.add(new PlannedPage.Free(page)));
+        for (Article article : catalog.articles()) {
+            for (ArticleId alias : article.aliases()) {
+                pages.add(new PlannedPage.Redirect(alias, article));
+            }
+        }
+        return pages;
+    }
+
+    private boolean isFree(OutputPath path, String source, Map<String, String> taken) {
+        String first = taken.putIfAbsent(path.caseFolded(), source);
+        if (first == null) {
+            return true;
+        }
+        diagnostics.error(
+                "page-clash",
+                SourcePosition.startOf(source),
+                "the page " + path + " would have the place of one made from " + first,
+                "many systems do not tell capital from small letters in a file's name: rename one of the two.");
+        return false;
+    }
+
+    private static String source(PlannedPage page, Catalog catalog) {
+        if (page instanceof PlannedPage.OfArticle planned) {
+            return planned.article().source();
+        }
+        if (page instanceof PlannedPage.Redirect planned) {
+            return planned.article().source();
+        }
+        if (page instanceof PlannedPage.OfTopic planned) {
+            return catalog.sourceOf(new LinkTarget.ToTopic(planned.topic().id()));
+        }
+        if (page instanceof PlannedPage.OfList planned) {
+            return catalog.sourceOf(new LinkTarget.ToList(planned.list().id()));
+        }
+        if (page instanceof PlannedPage.Free planned) {
+            return catalog.sourceOf(new LinkTarget.ToPage(planned.page().id()));
+        }
+        return "site.yaml";
+    }
+}

@@ -1,0 +1,129 @@
+package org.lectern.render;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.lectern.config.Messages;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.Severity;
+import org.lectern.diagnostic.SourcePosition;
+import org.lectern.view.PageView;
+import org.lectern.view.SiteView;
+
+/** Puts views into templates. Safe to use from several threads. */
+final class TemplateEngine {
+    /** How messages name the folder of templates. */
+    static final String ORIGIN = "templates/";
+
+    private static final String SUFFIX = ".ftlh";
+    private static final int TYPICAL_PAGE = 16 * 1024;
+
+    private final Configuration configuration;
+    private final ViewWrapper wrapper = new ViewWrapper();
+
+    TemplateEngine(Theme theme, SiteView site, Messages messages) {
+        this.configuration = configuration(theme);
+        try {
+            configuration.setSharedVariable("site", wrapper.wrap(site));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+        configuration.setSharedVariable("say", ViewWrapper.method(arguments -> say(messages, arguments)));
+    }
+
+    private Configuration configuration(Theme theme) {
+        Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+        made.setTemplateLoader(new ThemeLoader(theme));
+        made.setObjectWrapper(wrapper);
+        made.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        made.setOutputEncoding(StandardCharsets.UTF_8.name());
+        made.setLocale(Locale.ROOT);
+        made.setTimeZone(TimeZone.getTimeZone("UTC"));
+        made.setNumberFormat("c");
+        made.setLocalizedLookup(false);
+        made.setRecognizeStandardFileExtensions(true);
+        made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        made.setAPIBuiltinEnabled(false);
+        made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        made.setAttemptExceptionReporter((exception, environment) -> {});
+        made.setLogTemplateExceptions(false);
+        made.setWrapUncheckedExceptions(false);
+        made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return made;
+    }
+
+    private static String say(Messages messages, Object[] arguments) throws TemplateModelException {
+        if (arguments.length == 0) {
+            throw new TemplateModelException("say needs the key of a message");
+        }
+        Object[] values = new Object[arguments.length - 1];
+        System.arraycopy(arguments, 1, values, 0, values.length);
+        try {
+            return messages.say(String.valueOf(arguments[0]), values);
+        } catch (IllegalArgumentException e) {
+            throw new TemplateModelException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The page.
+     *
+     * @param path of the page, for the message when its template fails
+     * @throws TemplateFaultException when a template cannot be read or fails
+     */
+    byte[] render(PageView page, String path) {
+        String name = "pages/" + page.kind() + SUFFIX;
+        StringWriter out = new StringWriter(TYPICAL_PAGE);
+        try {
+            Template template = configuration.getTemplate(name);
+            template.process(new SimpleHash(Map.of("page", page), wrapper), out);
+        } catch (TemplateNotFoundException e) {
+            throw new TemplateFaultException(new Diagnostic(
+                    Severity.ERROR,
+                    "template-missing",
+                    SourcePosition.startOf(ORIGIN + e.getTemplateName()),
+                    "there is no such template",
+                    "it is needed for " + path + "."));
+        } catch (ParseException e) {
+            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), path, name);
+        } catch (TemplateException e) {
+            throw fault(
+                    e.getTemplateSourceName(),
+                    number(e.getLineNumber()),
+                    number(e.getColumnNumber()),
+                    e.getMessageWithoutStackTop(),
+                    path,
+                    name);
+        } catch (IOException e) {
+            throw fault(name, 1, 1, String.valueOf(e.getMessage()), path, name);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 1 : value;
+    }
+
+    private static TemplateFaultException fault(
+            @Nullable String source, int line, int column, @Nullable String message, String path, String template) {
+        String file = ORIGIN + (source == null ? template : source);
+        SourcePosition position = new SourcePosition(file, Math.max(1, line), Math.max(1, column));
+        String first = String.valueOf(message).strip().lines().findFirst().orElse("the template fails");
+        String problem = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        return new TemplateFaultException(new Diagnostic(
+                Severity.ERROR, "template-error", position, problem, "this happened while making " + path + "."));
+    }
+}

@@ -1,0 +1,40 @@
+package org.lectern.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of the theme, those of the list laid over the default ones: templates, and assets that are copied. */
+public final class Theme {
+    private static final String ASSETS = "assets/";
+
+    private final SortedMap<String, byte[]> files;
+
+    Theme(SortedMap<String, byte[]> files) {
+        this.files = new TreeMap<>(files);
+    }
+
+    /** The text of a file by its name below {@code templates/}. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(files.get(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The names of the files below {@code assets/}, without that folder, in order. */
+    List<String> assets() {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(ASSETS))
+                .map(name -> name.substring(ASSETS.length()))
+                .toList();
+    }
+
+    byte[] asset(String name) {
+        byte[] bytes = files.get(ASSETS + name);
+        if (bytes == null) {
+            throw new IllegalArgumentException("not an asset: " + name);
+        }
+        return Arrays.copyOf(bytes, bytes.length);
+    }
+}

@@ -1,0 +1,123 @@
+package org.lectern.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+
+/** Reads the default theme, which travels with the program, and the list's own files over it. */
+public final class ThemeReader {
+    /** A single file of a theme may be this large. */
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /** A file that is always there, by which the folder is found. */
+    private static final String LANDMARK = "layout/base.ftlh";
+
+    private final DiagnosticCollector diagnostics;
+
+    public ThemeReader(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The theme.
+     *
+     * @param overlay the list's own templates; each file takes the place of the default one of its name
+     * @throws IOException when a file cannot be read
+     */
+    public Theme read(Optional<Path> overlay) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(defaults());
+        if (overlay.isPresent()) {
+            files.putAll(folder(overlay.get()));
+        }
+        return new Theme(files);
+    }
+
+    private Map<String, byte[]> defaults() throws IOException {
+        URL landmark = ThemeReader.class.getResource("/org/lectern/theme/" + LANDMARK);
+        if (landmark == null) {
+            throw new IOException("the program is incomplete: it has no theme");
+        }
+        try {
+            URI uri = landmark.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return folder(Path.of(uri).resolve("../..").normalize());
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(jar(uri))) {
+                return folder(jar.getPath("/org/lectern/theme"));
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The jar of an address {@code jar:file:/…/lectern.jar!/…}; opened anew, so that closing it harms nobody else. */
+    private static Path jar(URI uri) {
+        String file = uri.toString().substring("jar:".length());
+        return Path.of(URI.create(file.substring(0, file.indexOf("!/"))));
+    }
+
+    /** The files below a folder by name; hidden ones are left alone, links and pipes reported and not followed. */
+    private Map<String, byte[]> folder(Path root) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return !folder.equals(root) && isHidden(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                String name = root.relativize(file).toString().replace('\\', '/');
+                if (isHidden(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (attributes.isRegularFile() && attributes.size() <= MAX_BYTES) {
+                    files.put(name, bytes(file));
+                } else {
+                    diagnostics.error(
+                            attributes.isRegularFile() ? "file-too-large" : "not-a-file",
+                            SourcePosition.startOf(TemplateEngine.ORIGIN + name),
+                            attributes.isRegularFile()
+                                    ? "the file is larger than " + MAX_BYTES / (1024 * 1024) + " MiB"
+                                    : "this is neither a file nor a folder and is not followed",
+                            "put the file itself there, or remove it.");
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        // A jar's file system knows no links, and refuses the option.
+        boolean onDisk = file.getFileSystem().equals(FileSystems.getDefault());
+        try (InputStream in = onDisk
+                ? Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)
+                : Files.newInputStream(file)) {
+            return in.readAllBytes();
+        }
+    }
+}

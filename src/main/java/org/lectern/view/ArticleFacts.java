@@ -1,0 +1,79 @@
+package org.lectern.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Journal;
+import org.lectern.cite.DateWords;
+import org.lectern.cite.NameList;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+
+/** What a record knows of a work beyond its source line, as lines of details. */
+final class ArticleFacts {
+    private static final List<String> ROLES =
+            List.of("translator", "container-author", "interviewer", "reviewed-author", "recipient");
+
+    private final Catalog catalog;
+    private final SiteConfig config;
+    private final Messages messages;
+    private final DateWords dates;
+    private final NameList names;
+
+    ArticleFacts(Catalog catalog, SiteConfig config, Messages messages) {
+        this.catalog = catalog;
+        this.config = config;
+        this.messages = messages;
+        this.dates = new DateWords(messages);
+        this.names = new NameList(messages);
+    }
+
+    List<ArticleView.Fact> of(Article article) {
+        List<ArticleView.Fact> facts = new ArrayList<>();
+        for (String role : ROLES) {
+            List<Contributor> people = article.people(role);
+            add(facts, "fact." + role, people.isEmpty() ? "" : names.displayed(people));
+        }
+        add(facts, "fact.language", article.language().equals(config.language()) ? "" : article.language());
+        add(facts, "fact.isbn", article.variable("ISBN"));
+        add(facts, "fact.issn", issn(article));
+        add(facts, "fact.reading", reading(article));
+        add(facts, "fact.added", article.added().map(dates::of).orElse(""));
+        add(facts, "fact.updated", article.updated().map(dates::of).orElse(""));
+        return List.copyOf(facts);
+    }
+
+    private void add(List<ArticleView.Fact> facts, String key, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new ArticleView.Fact(messages.say(key), value));
+        }
+    }
+
+    /** The record's own, else what journals.yaml knows. */
+    private String issn(Article article) {
+        if (!article.variable("ISSN").isEmpty()) {
+            return article.variable("ISSN");
+        }
+        return catalog.journals().stream()
+                .filter(journal -> journal.title().equals(article.variable("container-title")))
+                .map(Journal::issn)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String reading(Article article) {
+        if (!config.show().reading() || article.reading().isEmpty()) {
+            return "";
+        }
+        Article.Reading reading = article.reading().get();
+        List<String> said = new ArrayList<>();
+        said.add(messages.say("reading." + reading.status().written()));
+        if (reading.rating() > 0) {
+            said.add(messages.count("reading.rating", reading.rating()));
+        }
+        reading.finished().map(dates::of).ifPresent(said::add);
+        return String.join(messages.say("list.separator"), said);
+    }
+}

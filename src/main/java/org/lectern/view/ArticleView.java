@@ -1,0 +1,81 @@
+package org.lectern.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The abstract page of a work. Empty texts and lists are absent parts.
+ *
+ * @param language of the work's title, quotes and so on where it is not the site's, else empty
+ * @param authors each a name with a role in brackets where the role is not that of an author
+ * @param type "Journal article"
+ * @param relations the editor's, in words
+ * @param related best first
+ * @param mentions pages whose text names this work
+ */
+public record ArticleView(
+        Head head,
+        Html title,
+        String language,
+        Optional<Translation> translation,
+        String authors,
+        String sourceLine,
+        String type,
+        boolean draft,
+        Optional<Notice> notice,
+        List<Annotation> annotations,
+        Optional<Abstract> abstractText,
+        List<Quote> quotes,
+        List<TextLink> links,
+        List<Fact> facts,
+        List<Link> topics,
+        List<String> keywords,
+        List<Relation> relations,
+        List<Related> related,
+        List<Link> mentions,
+        List<Link> lists,
+        List<CountedLink> otherTopics)
+        implements PageView {
+
+    /** The title in another language. */
+    public record Translation(String language, Html title) {}
+
+    /** What became of the publication. */
+    public record Notice(String label, String date, String by, Html note) {}
+
+    /** The list owner's words, signed. */
+    public record Annotation(Html text, String by, String date) {}
+
+    /**
+     * The abstract.
+     *
+     * @param source whose words it is, in words
+     * @param language where it is not the site's, else empty
+     */
+    public record Abstract(Html text, String source, String language) {}
+
+    /** Words of the work; {@code page} is "p. 14" or empty. */
+    public record Quote(Html text, String page) {}
+
+    /** A way to the text; {@code note} says format, license and the like, or nothing. */
+    public record TextLink(String href, String label, String note) {}
+
+    /** A line of the details: a name and a value. */
+    public record Fact(String label, String value) {}
+
+    /** A relation: "Is extended by" a work, with the editor's sentence or none. */
+    public record Relation(String phrase, Card work, Html note) {}
+
+    /**
+     * A suggestion.
+     *
+     * @param reason why, in words
+     * @param chosen whether the editor chose it; else it is computed
+     */
+    public record Related(Card work, Html reason, boolean chosen) {}
+
+    @Override
+    public String kind() {
+        return "article";
+    }
+}

@@ -1,0 +1,20 @@
+package org.lectern.view;
+
+import java.util.List;
+
+/**
+ * What every page has.
+ *
+ * @param title of the page alone, plain
+ * @param description one or two plain sentences, or empty
+ * @param canonical the page's absolute address, or empty where the list has none
+ * @param home the address of the home page, from this one
+ * @param assets the address of the assets folder from this page, with a slash at its end
+ * @param menu the navigation
+ */
+public record Head(
+        String title, String description, String canonical, String home, String assets, List<MenuItem> menu) {
+
+    /** An entry of the navigation; {@code current} on its own page. */
+    public record MenuItem(String href, String label, boolean current) {}
+}

@@ -1,0 +1,56 @@
+package org.lectern.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.FreePage;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+import org.lectern.markdown.PlainExcerpt;
+import org.lectern.plan.OutputPath;
+import org.lectern.plan.Permalinks;
+
+/** What every page has at its top. */
+final class Heads {
+    private static final int DESCRIPTION = 200;
+    private static final String INDEX = "index.html";
+
+    private final SiteConfig config;
+    private final List<Entry> menu = new ArrayList<>();
+
+    private record Entry(OutputPath path, String label) {}
+
+    Heads(Catalog catalog, SiteConfig config, Messages messages) {
+        this.config = config;
+        menu.add(new Entry(Permalinks.ARTICLES, messages.say("articles.title")));
+        menu.add(new Entry(Permalinks.TOPICS, messages.say("topics.title")));
+        menu.add(new Entry(Permalinks.LISTS, messages.say("lists.title")));
+        catalog.pages().stream()
+                .filter(FreePage::menu)
+                .sorted(Comparator.comparingInt(FreePage::order).thenComparing(FreePage::id))
+                .forEach(page -> menu.add(new Entry(Permalinks.page(page.id()), page.title())));
+    }
+
+    Head head(String title, String description, Addresses from) {
+        List<Head.MenuItem> items = menu.stream()
+                .map(entry -> new Head.MenuItem(
+                        from.href(entry.path()), entry.label(), entry.path().equals(from.page())))
+                .toList();
+        return new Head(
+                title,
+                PlainExcerpt.cut(description, DESCRIPTION),
+                canonical(from.page()),
+                from.href(Permalinks.HOME),
+                from.assets(),
+                items);
+    }
+
+    /** An index page is its folder's address. */
+    String canonical(OutputPath page) {
+        return config.baseUrl()
+                .map(page::hrefUnder)
+                .map(url -> url.endsWith("/" + INDEX) ? url.substring(0, url.length() - INDEX.length()) : url)
+                .orElse("");
+    }
+}

@@ -1,0 +1,88 @@
+package org.lectern.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.ReadingList;
+import org.lectern.cite.DateWords;
+import org.lectern.config.Messages;
+import org.lectern.plan.Permalinks;
+
+/** A reading list's page, and the index of lists. */
+final class ListViews {
+    private static final List<String> USUAL = List.of("essential", "recommended", "further");
+
+    private final Catalog catalog;
+    private final Messages messages;
+    private final Heads heads;
+    private final Words words;
+    private final Cards cards;
+    private final DateWords dates;
+
+    ListViews(Catalog catalog, Messages messages, Heads heads, Words words, Cards cards) {
+        this.catalog = catalog;
+        this.messages = messages;
+        this.heads = heads;
+        this.words = words;
+        this.cards = cards;
+        this.dates = new DateWords(messages);
+    }
+
+    ListView list(ReadingList list, Addresses from) {
+        return new ListView(
+                heads.head(list.title(), words.plain(list.summary()), from),
+                list.title(),
+                words.html(list.summary(), from),
+                list.audience(),
+                list.course().map(this::course).orElse(""),
+                works(list),
+                list.sections().stream().map(section -> section(section, from)).toList());
+    }
+
+    ListIndexView index(Addresses from) {
+        return new ListIndexView(
+                heads.head(messages.say("lists.title"), messages.say("lists.intro"), from), entries(from));
+    }
+
+    List<ListIndexView.Entry> entries(Addresses from) {
+        return catalog.lists().stream()
+                .map(list -> new ListIndexView.Entry(
+                        from.href(Permalinks.list(list.id())),
+                        list.title(),
+                        words.html(list.summary(), from),
+                        list.audience(),
+                        works(list)))
+                .toList();
+    }
+
+    private String works(ReadingList list) {
+        return messages.count("works", (int) list.articles().stream().distinct().count());
+    }
+
+    private String course(ReadingList.Course course) {
+        return String.join(
+                messages.say("list.separator"),
+                Stream.of(course.code(), course.term(), course.instructor())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    private ListView.Section section(ReadingList.Section section, Addresses from) {
+        return new ListView.Section(
+                section.title(),
+                section.date().map(dates::of).orElse(""),
+                words.html(section.note(), from),
+                section.readings().stream()
+                        .map(reading -> new ListView.Reading(
+                                cards.card(catalog.article(reading.article()).orElseThrow(), from),
+                                importance(reading.importance()),
+                                reading.read().isEmpty() ? "" : messages.say("list.read", reading.read()),
+                                words.html(reading.note(), from)))
+                        .toList());
+    }
+
+    /** The usual labels in the site's language; a list's own as they stand. */
+    private String importance(String label) {
+        return USUAL.contains(label) ? messages.say("importance." + label) : label;
+    }
+}

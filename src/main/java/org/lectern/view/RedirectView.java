@@ -1,0 +1,9 @@
+package org.lectern.view;
+
+/** Leads from an old address to the present one. */
+public record RedirectView(Head head, Link target) implements PageView {
+    @Override
+    public String kind() {
+        return "redirect";
+    }
+}

@@ -1,0 +1,32 @@
+package org.lectern.view;
+
+import java.util.List;
+
+/**
+ * A topic and its works.
+ *
+ * @param path the broader topics, from the top
+ * @param startHere in the editor's order
+ * @param works its own and those of its narrower topics, each once, newest first
+ */
+public record TopicView(
+        Head head,
+        String label,
+        String scope,
+        Html introduction,
+        List<Link> path,
+        List<CountedLink> narrower,
+        List<Link> seeAlso,
+        List<String> synonyms,
+        List<Start> startHere,
+        List<Card> works)
+        implements PageView {
+
+    /** A first reading, with the reason for it or none. */
+    public record Start(Card work, Html note) {}
+
+    @Override
+    public String kind() {
+        return "topic";
+    }
+}

@@ -1,0 +1,93 @@
+package org.lectern.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.FoldedText;
+import org.lectern.catalog.Topic;
+import org.lectern.config.Messages;
+import org.lectern.plan.Permalinks;
+
+/** A topic's page, and the index of topics. */
+final class TopicViews {
+    private final Catalog catalog;
+    private final Messages messages;
+    private final Heads heads;
+    private final Words words;
+    private final Cards cards;
+    private final TopicLinks links;
+
+    TopicViews(Catalog catalog, Messages messages, Heads heads, Words words, Cards cards, TopicLinks links) {
+        this.catalog = catalog;
+        this.messages = messages;
+        this.heads = heads;
+        this.words = words;
+        this.cards = cards;
+        this.links = links;
+    }
+
+    TopicView topic(Topic topic, Addresses from) {
+        return new TopicView(
+                heads.head(topic.label(), topic.scope(), from),
+                topic.label(),
+                topic.scope(),
+                words.html(topic.introduction(), from),
+                catalog.vocabulary().path(topic.id()).stream()
+                        .map(above -> links.link(above, from))
+                        .toList(),
+                catalog.vocabulary().narrower(topic.id()).stream()
+                        .map(below -> links.counted(below, from))
+                        .toList(),
+                catalog.vocabulary().seeAlso(topic.id()).stream()
+                        .map(other -> links.link(other, from))
+                        .toList(),
+                topic.synonyms(),
+                topic.startHere().stream()
+                        .map(start -> new TopicView.Start(
+                                cards.card(catalog.article(start.article()).orElseThrow(), from),
+                                words.html(start.note(), from)))
+                        .toList(),
+                cards.cards(Shelf.newestFirst(catalog.articlesUnder(topic.id())), from));
+    }
+
+    TopicIndexView index(Addresses from) {
+        Set<String> shown = new HashSet<>();
+        List<TopicIndexView.Node> tree = catalog.vocabulary().top().stream()
+                .map(topic -> node(topic, shown, from))
+                .toList();
+        return new TopicIndexView(
+                heads.head(messages.say("topics.title"), messages.say("topics.intro"), from), tree, letters(from));
+    }
+
+    /** A topic below two broader ones is unfolded where it comes first. */
+    private TopicIndexView.Node node(Topic topic, Set<String> shown, Addresses from) {
+        boolean first = shown.add(topic.id());
+        List<TopicIndexView.Node> below = first
+                ? catalog.vocabulary().narrower(topic.id()).stream()
+                        .map(narrower -> node(narrower, shown, from))
+                        .toList()
+                : List.of();
+        return new TopicIndexView.Node(links.counted(topic, from), topic.scope(), below);
+    }
+
+    private List<TopicIndexView.Letter> letters(Addresses from) {
+        List<TopicIndexView.Entry> entries = new ArrayList<>();
+        for (Topic topic : catalog.vocabulary().all()) {
+            String href = from.href(Permalinks.topic(topic.id()));
+            entries.add(new TopicIndexView.Entry(href, topic.label(), ""));
+            topic.synonyms().forEach(name -> entries.add(new TopicIndexView.Entry(href, name, topic.label())));
+        }
+        entries.sort(Comparator.comparing((TopicIndexView.Entry entry) -> FoldedText.fold(entry.label()))
+                .thenComparing(TopicIndexView.Entry::label)
+                .thenComparing(TopicIndexView.Entry::href));
+        Map<String, List<TopicIndexView.Entry>> byLetter =
+                Shelf.byLetter(entries, TopicIndexView.Entry::label, messages.say("index.other-letters"));
+        return byLetter.entrySet().stream()
+                .map(letter -> new TopicIndexView.Letter(letter.getKey(), List.copyOf(letter.getValue())))
+                .toList();
+    }
+}
