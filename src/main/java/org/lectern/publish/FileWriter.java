@@ -1,0 +1,105 @@
+package org.lectern.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** Every change of the file system, one method each. No method follows a symbolic link at the last name of a path. */
+class FileWriter {
+    /** Makes a file that is not there yet, and the folders above it. */
+    void write(Path file, byte[] content) throws IOException {
+        makeFolderOf(file);
+        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Copies a file, its time and permissions too; a symbolic link is copied as one. */
+    void copy(Path from, Path to) throws IOException {
+        makeFolderOf(to);
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Copies the content of a file alone: the copy is as new as its site. */
+    void copyContent(Path from, Path to) throws IOException {
+        makeFolderOf(to);
+        try (var in = Files.newInputStream(from, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            Files.copy(in, to);
+        }
+    }
+
+    /** Lets a file have a second name, or copies it where the file system knows no such thing. */
+    void link(Path from, Path to) throws IOException {
+        makeFolderOf(to);
+        try {
+            Files.createLink(to, from);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /** Renames a file or folder in one step; a file at the new name is replaced. */
+    void move(Path from, Path to) throws IOException {
+        makeFolderOf(to);
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException("cannot rename " + from + " to " + to + " in one step", e);
+        }
+    }
+
+    void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    private static void makeFolderOf(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            Files.createDirectories(parent);
+        }
+    }
+
+    /** Deletes a folder with all that is in it, if it is there. */
+    void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Makes sure that a file is on the disk and not only on its way there. */
+    void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (NoSuchFileException e) {
+            throw new IOException("gone while it was published: " + file, e);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.lectern.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.lectern.plan.OutputPath;
+import org.lectern.publish.Journal.Way;
+import org.lectern.render.RenderedSite;
+
+/**
+ * Brings a site into its folder: locks, finishes what an earlier build left, compares, lays down what differs, and then
+ * exchanges. Until that last step the published site is untouched; killed at any moment it leaves every file whole, and
+ * the next start makes the site all new.
+ */
+public final class SitePublisher {
+    /** Up to so many changes go file by file: cheaper than a folder, and almost as quick as a rename. */
+    private static final int FEW = 16;
+
+    private static final OutputPath MANIFEST = new OutputPath(OutputFolder.MANIFEST);
+    private static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
+    private static final String UNTOUCHED = "the published site is as it was";
+
+    private final Runnable whenWaiting;
+    private final FileWriter writer;
+
+    /**
+     * A publisher.
+     *
+     * @param whenWaiting is run once, when another build holds the output
+     */
+    public SitePublisher(Runnable whenWaiting) {
+        this(whenWaiting, new FileWriter());
+    }
+
+    SitePublisher(Runnable whenWaiting, FileWriter writer) {
+        this.whenWaiting = whenWaiting;
+        this.writer = writer;
+    }
+
+    /**
+     * Finishes what a build that was cut off left, if there is anything.
+     *
+     * @throws PublishException when that cannot be done
+     */
+    public void repair(OutputFolder folder) throws PublishException {
+        try {
+            if (Files.exists(WorkFolder.of(folder.path()).path())
+                    || Files.exists(WorkFolder.inside(folder.path()).path())) {
+                locked(folder.path(), work -> new PublishReport(0, 0, 0));
+            }
+        } catch (IOException e) {
+            throw new PublishException(e, UNTOUCHED);
+        }
+    }
+
+    /**
+     * Publishes.
+     *
+     * @throws PublishException when the output cannot be written
+     * @throws RuntimeException what the site threw while a page was made; nothing is published then
+     */
+    public PublishReport publish(RenderedSite site, OutputFolder folder) throws PublishException {
+        try {
+            return locked(folder.path(), work -> stageAndExchange(site, folder.path(), work));
+        } catch (ForeignFileException e) {
+            throw new PublishException(e.getMessage() + "; " + UNTOUCHED);
+        } catch (IOException e) {
+            throw new PublishException(e, UNTOUCHED);
+        }
+    }
+
+    /** What is done while the lock is held. */
+    @FunctionalInterface
+    private interface Step {
+        PublishReport run(WorkFolder work) throws IOException, PublishException;
+    }
+
+    private PublishReport locked(Path output, Step step) throws IOException, PublishException {
+        WorkFolder work = WorkFolder.of(output);
+        OutputLock lock = OutputLock.acquire(work.path(), whenWaiting);
+        try {
+            recover(output, work);
+            if (work.beside()) {
+                WorkFolder inside = WorkFolder.inside(output);
+                recover(output, inside);
+                writer.deleteTree(inside.path());
+            }
+            return step.run(work);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Finishes what was begun, and clears away what was only prepared. */
+    private void recover(Path output, WorkFolder work) throws PublishException {
+        try {
+            Optional<Journal> journal = Journal.read(work.path());
+            if (journal.isPresent() && journal.get().way() == Way.FILES) {
+                new FilePass(output, work, writer).finish(journal.get());
+            } else if (journal.isPresent()) {
+                new FolderExchange(output, work, writer).recover(journal.get());
+            }
+            writer.deleteTree(work.next());
+            writer.deleteTree(work.old());
+        } catch (IOException e) {
+            throw new PublishException(e, "an earlier build was cut off and could not be finished");
+        }
+    }
+
+    private PublishReport stageAndExchange(RenderedSite site, Path output, WorkFolder work)
+            throws IOException, PublishException {
+        PublishedFiles files = new PublishedFiles(output);
+        Manifest before = Manifest.read(output);
+        Staging staging = new Staging(files, work.next(), before, writer);
+        try {
+            site.writeTo(staging);
+            if (!Files.exists(output.resolve(NO_JEKYLL.value()))) {
+                staging.write(NO_JEKYLL, new byte[0]);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            discard(work, e);
+            throw e;
+        }
+        SortedSet<OutputPath> made = new TreeSet<>(staging.changed());
+        made.addAll(staging.unchanged());
+        Manifest after = new Manifest(made);
+        List<String> removed = new ArrayList<>();
+        for (String path : before.paths()) {
+            if (!after.contains(path) && files.isFile(path)) {
+                removed.add(path);
+            }
+        }
+        PublishReport report =
+                new PublishReport(staging.changed().size(), staging.unchanged().size(), removed.size());
+        stageManifest(after, output, work);
+        exchange(before, after, removed, staging, output, work);
+        return report;
+    }
+
+    private void exchange(
+            Manifest before, Manifest after, List<String> removed, Staging staging, Path output, WorkFolder work)
+            throws PublishException {
+        List<String> put = new ArrayList<>();
+        staging.changed().forEach(path -> put.add(path.value()));
+        if (Files.exists(work.next().resolve(MANIFEST.value()))) {
+            put.add(MANIFEST.value());
+        }
+        if (put.isEmpty() && removed.isEmpty()) {
+            return;
+        }
+        boolean many = put.size() + removed.size() > FEW || !Files.exists(output);
+        try {
+            if (many && work.beside()) {
+                Set<String> ours = new TreeSet<>(before.paths());
+                ours.addAll(after.paths());
+                ours.add(MANIFEST.value());
+                SortedSet<OutputPath> kept = new TreeSet<>(staging.unchanged());
+                if (!put.contains(MANIFEST.value())) {
+                    kept.add(MANIFEST);
+                }
+                FolderExchange exchange = new FolderExchange(output, work, writer);
+                List<String> carried = exchange.prepare(ours, kept);
+                if (exchange.run(carried)) {
+                    return;
+                }
+            }
+            new FilePass(output, work, writer).run(new Journal(Way.FILES, put, removed));
+        } catch (IOException e) {
+            throw new PublishException(e, consequence(work));
+        }
+    }
+
+    /** The list of our files comes with them; where it is the same it stays. */
+    private void stageManifest(Manifest after, Path output, WorkFolder work) throws IOException {
+        Path published = output.resolve(MANIFEST.value());
+        byte[] bytes = after.bytes();
+        if (!Files.isRegularFile(published) || !Arrays.equals(Files.readAllBytes(published), bytes)) {
+            writer.write(work.next().resolve(MANIFEST.value()), bytes);
+        }
+    }
+
+    private String consequence(WorkFolder work) throws PublishException {
+        try {
+            if (Journal.read(work.path()).isPresent()) {
+                return "the next build will finish what this one began";
+            }
+            writer.deleteTree(work.next());
+            return UNTOUCHED;
+        } catch (IOException e) {
+            return "the next build will repair this";
+        }
+    }
+
+    private void discard(WorkFolder work, Throwable failure) {
+        try {
+            writer.deleteTree(work.next());
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.lectern.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a publication prepares itself: beside the output, so that a rename brings its result there; inside the output
+ * where that is a mount point or the folder above it may not be changed, and then whole folders cannot be exchanged.
+ *
+ * @param path of the folder
+ * @param beside whether it lies beside the output
+ */
+record WorkFolder(Path path, boolean beside) {
+    static WorkFolder of(Path output) throws IOException {
+        Path parent = output.getParent();
+        if (parent == null) {
+            throw new IOException("no folder above " + output);
+        }
+        if (!Files.exists(output)) {
+            Files.createDirectories(parent);
+            return beside(output, parent);
+        }
+        boolean sameStore = Files.getFileStore(output).equals(Files.getFileStore(parent));
+        return sameStore && Files.isWritable(parent) ? beside(output, parent) : inside(output);
+    }
+
+    private static WorkFolder beside(Path output, Path parent) {
+        return new WorkFolder(parent.resolve("." + output.getFileName() + ".lectern"), true);
+    }
+
+    /** The one inside, which may be left from a time when there was no other way. */
+    static WorkFolder inside(Path output) {
+        return new WorkFolder(output.resolve(OutputFolder.OWN).resolve("work"), false);
+    }
+
+    /** The new files, and where folders are exchanged the whole new site. */
+    Path next() {
+        return path.resolve("next");
+    }
+
+    /** The site that was replaced, until it is deleted. */
+    Path old() {
+        return path.resolve("old");
+    }
+}

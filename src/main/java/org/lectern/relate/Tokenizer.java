@@ -1,0 +1,47 @@
+package org.lectern.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.catalog.FoldedText;
+import org.tartarus.snowball.ext.englishStemmer;
+
+/** Cuts texts into words and brings their forms together. Not safe for several threads: the stemmer keeps its word. */
+final class Tokenizer {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’](?!s\\b)[\\p{L}\\p{N}\\p{M}]+)*");
+    private static final int SHORTEST = 2;
+
+    private final StopWords stopWords;
+    private final englishStemmer stemmer = new englishStemmer();
+
+    Tokenizer(StopWords stopWords) {
+        this.stopWords = stopWords;
+    }
+
+    /** The words of a text in order, a possessive's s left off; a stop word or a single letter is {@link Word#STOP}. */
+    List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String form = matcher.group();
+            if (form.equals("s") && matcher.start() > 0 && isApostrophe(text.charAt(matcher.start() - 1))) {
+                continue;
+            }
+            String folded = FoldedText.fold(form);
+            boolean says = folded.length() >= SHORTEST && !stopWords.contains(folded);
+            words.add(says ? new Word(form, stem(folded)) : Word.STOP);
+        }
+        return words;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private String stem(String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+}
