@@ -32,16 +32,39 @@ public final class SiteConfigReader {
     /**
      * The configuration; where the file is broken, one with defaults, and the fault is reported.
      *
+     * @param file or nothing where it could not be read, which was reported
      * @param baseUrl from the command line, instead of the file's
      */
-    public SiteConfig read(SourceFile file, Optional<String> baseUrl) {
-        YamlNode root = YamlDocument.parse(file, diagnostics).orElseGet(() -> new YamlMapping(List.of(), file.start()));
-        if (root instanceof YamlMapping mapping) {
+    public SiteConfig read(Optional<SourceFile> file, Optional<String> baseUrl) {
+        Optional<YamlNode> root = file.flatMap(found -> YamlDocument.parse(found, diagnostics));
+        if (root.isEmpty()) {
+            return defaults(baseUrl);
+        }
+        if (root.get() instanceof YamlMapping mapping) {
             return read(new FieldReader(mapping, diagnostics), baseUrl);
         }
         diagnostics.error(
-                "wrong-type", root.position(), "site.yaml is " + root.kind(), "write fields: title: My reading list.");
-        return read(new FieldReader(new YamlMapping(List.of(), file.start()), diagnostics), baseUrl);
+                "wrong-type",
+                root.get().position(),
+                "site.yaml is " + root.get().kind(),
+                "write fields: title: My reading list.");
+        return defaults(baseUrl);
+    }
+
+    /** The defaults for a list without {@code site.yaml}, which is reported. */
+    public SiteConfig missing(String rootName, Optional<String> baseUrl) {
+        diagnostics.error(
+                "missing-file",
+                SourcePosition.startOf(rootName + "/site.yaml"),
+                "the list has no site.yaml",
+                "make that file and write title: My reading list.");
+        return defaults(baseUrl);
+    }
+
+    private static SiteConfig defaults(Optional<String> baseUrl) {
+        YamlMapping empty = new YamlMapping(List.of(), SourcePosition.startOf("site.yaml"));
+        return new SiteConfigReader(new DiagnosticCollector())
+                .read(new FieldReader(empty, new DiagnosticCollector()), baseUrl);
     }
 
     private SiteConfig read(FieldReader fields, Optional<String> baseUrl) {
@@ -54,7 +77,7 @@ public final class SiteConfigReader {
                 title,
                 fields.text("subtitle"),
                 baseUrl(fields, baseUrl),
-                fields.scalar("language").map(YamlScalar::text).orElse("en"),
+                language(fields),
                 fields.text("author"),
                 fields.scalar("repository").flatMap(this::webAddress).orElse(""),
                 fields.text("feedId"),
@@ -65,6 +88,20 @@ public final class SiteConfigReader {
                 show(fields));
         fields.reportUnknown("site.yaml");
         return config;
+    }
+
+    /** The first part of the code chooses the words of the interface. */
+    private String language(FieldReader fields) {
+        Optional<YamlScalar> scalar = fields.scalar("language");
+        if (scalar.isPresent() && !scalar.get().text().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
+            diagnostics.error(
+                    "bad-language",
+                    scalar.get().position(),
+                    "\"" + scalar.get().text() + "\" is not a language code",
+                    "write a code such as en, de or pt-BR (BCP 47).");
+            return "en";
+        }
+        return scalar.map(YamlScalar::text).orElse("en");
     }
 
     private Optional<String> baseUrl(FieldReader fields, Optional<String> override) {

@@ -1,0 +1,164 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.concurrent.Workers;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+import org.lectern.config.SiteConfigReader;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Severity;
+import org.lectern.plan.SitePlan;
+import org.lectern.plan.SitePlanner;
+import org.lectern.publish.OutputFolder;
+import org.lectern.publish.PublishException;
+import org.lectern.publish.PublishReport;
+import org.lectern.publish.SitePublisher;
+import org.lectern.read.CatalogReader;
+import org.lectern.relate.ArticleRelater;
+import org.lectern.relate.RelatedArticle;
+import org.lectern.relate.RelatedArticles;
+import org.lectern.render.RenderedSite;
+import org.lectern.render.SiteRenderer;
+import org.lectern.render.TemplateFaultException;
+import org.lectern.render.Theme;
+import org.lectern.render.ThemeReader;
+import org.lectern.source.ContentScanner;
+import org.lectern.source.ContentTree;
+import org.lectern.source.SourceReader;
+import org.lectern.view.ViewAssembler;
+
+/** From a folder of records to a published site: the one place that knows the whole line. */
+public final class SiteGenerator {
+    private final Progress progress;
+
+    public SiteGenerator(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Builds the site and publishes it. Where the content has errors, the published site stays as it is.
+     *
+     * @throws IOException when an input cannot be read
+     * @throws PublishException when the output cannot be written
+     */
+    public BuildResult build(BuildRequest request, OutputFolder output) throws IOException, PublishException {
+        SitePublisher publisher = new SitePublisher(progress::waiting);
+        publisher.repair(output);
+        return generate(request, site -> Optional.of(publisher.publish(site, output)));
+    }
+
+    /**
+     * Does all that {@link #build} does, except publish.
+     *
+     * @throws IOException when an input cannot be read
+     */
+    public BuildResult check(BuildRequest request) throws IOException {
+        try {
+            return generate(request, site -> {
+                site.writeTo(new NoSink());
+                return Optional.empty();
+            });
+        } catch (PublishException e) {
+            throw new IllegalStateException("nothing is published by a check", e);
+        }
+    }
+
+    private BuildResult generate(BuildRequest request, Publication publication) throws IOException, PublishException {
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        try (Workers workers = new Workers(request.threads())) {
+            progress.begin(Progress.Stage.READ, 0);
+            ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
+            SiteConfig config = config(tree, request, diagnostics);
+            Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
+            SitePlan plan = new SitePlanner(diagnostics).plan(catalog);
+            Theme theme = new ThemeReader(diagnostics).read(request.templates());
+            if (!isSound(request, diagnostics)) {
+                return result(request, catalog, plan, diagnostics, Optional.empty());
+            }
+            progress.begin(Progress.Stage.RELATE, 0);
+            RelatedArticles related = new ArticleRelater(config.relatedCount(), workers).relate(catalog);
+            Messages messages = Messages.of(config.language());
+            ViewAssembler views = new ViewAssembler(catalog, related, config, messages);
+            progress.begin(Progress.Stage.RENDER, plan.pages().size());
+            RenderedSite site = new SiteRenderer(plan, views, theme, messages, workers);
+            return result(request, catalog, plan, diagnostics, publish(site, publication, diagnostics));
+        }
+    }
+
+    /** What becomes of the rendered site. */
+    @FunctionalInterface
+    private interface Publication {
+        Optional<PublishReport> publish(RenderedSite site) throws IOException, PublishException;
+    }
+
+    /** A template that fails is a fault of the input like any other. */
+    private Optional<PublishReport> publish(RenderedSite site, Publication publication, DiagnosticCollector diagnostics)
+            throws IOException, PublishException {
+        try {
+            return publication.publish(sink -> site.writeTo(new CountingSink(sink, progress)));
+        } catch (TemplateFaultException e) {
+            diagnostics.add(e.diagnostic());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The articles' related ones, without building a site.
+     *
+     * @param top how many each gets, or 0 for as many as pages show
+     * @throws IOException when an input cannot be read
+     */
+    public RelatedResult relate(BuildRequest request, int top) throws IOException {
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        try (Workers workers = new Workers(request.threads())) {
+            progress.begin(Progress.Stage.READ, 0);
+            ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
+            SiteConfig config = config(tree, request, diagnostics);
+            Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
+            if (!isSound(request, diagnostics)) {
+                return new RelatedResult(Map.of(), diagnostics.sorted(), false);
+            }
+            progress.begin(Progress.Stage.RELATE, 0);
+            int count = top == 0 ? config.relatedCount() : top;
+            RelatedArticles related = new ArticleRelater(count, workers).relate(catalog);
+            Map<ArticleId, List<RelatedArticle>> byArticle = new LinkedHashMap<>();
+            for (Article article : catalog.articles()) {
+                byArticle.put(article.id(), related.of(article.id()));
+            }
+            return new RelatedResult(byArticle, diagnostics.sorted(), true);
+        }
+    }
+
+    private static SiteConfig config(ContentTree tree, BuildRequest request, DiagnosticCollector diagnostics)
+            throws IOException {
+        SiteConfigReader reader = new SiteConfigReader(diagnostics);
+        return tree.site().isPresent()
+                ? reader.read(new SourceReader(diagnostics).read(tree.site().get()), request.baseUrl())
+                : reader.missing(tree.rootName(), request.baseUrl());
+    }
+
+    private static boolean isSound(BuildRequest request, DiagnosticCollector diagnostics) {
+        return !diagnostics.hasErrors() && !(request.strict() && diagnostics.has(Severity.WARNING));
+    }
+
+    private static BuildResult result(
+            BuildRequest request,
+            Catalog catalog,
+            SitePlan plan,
+            DiagnosticCollector diagnostics,
+            Optional<PublishReport> report) {
+        return new BuildResult(
+                catalog.articles().size(),
+                plan.pages().size(),
+                diagnostics.sorted(),
+                isSound(request, diagnostics),
+                report);
+    }
+}

@@ -1,0 +1,79 @@
+package org.lectern.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lectern.BuildRequest;
+import org.lectern.BuildResult;
+import org.lectern.SiteGenerator;
+import org.lectern.publish.OutputFolder;
+import org.lectern.publish.PublishReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the site and publishes it into a folder. */
+@Command(
+        name = "build",
+        description = "Makes the site. Where the content has errors, the site stays as it was.",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private static final double NANOS = 1e9;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ListOptions list = new ListOptions();
+
+    @Option(names = "--output", paramLabel = "FOLDER", description = "Where the site goes (default: site).")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws Exception {
+        long start = System.nanoTime();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        BuildRequest request = list.request();
+        Path folder = output == null ? list.root().resolve("site") : output;
+        List<Path> inputs = new ArrayList<>(List.of(request.content()));
+        request.templates().ifPresent(inputs::add);
+        OutputFolder target = OutputFolder.check(folder, inputs);
+        BuildResult result;
+        try (TerminalProgress progress = TerminalProgress.on(err)) {
+            result = new SiteGenerator(progress).build(request, target);
+        }
+        new Console(err).print(result.diagnostics());
+        if (result.report().isEmpty()) {
+            err.println(Console.counted(result.diagnostics()) + "; nothing was published.");
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        PublishReport report = result.report().get();
+        double seconds = (System.nanoTime() - start) / NANOS;
+        out.println(
+                Console.counted(result.works(), "work") + ", " + Console.counted(result.pages(), "page") + "; files: "
+                        + report.written() + " written, " + report.unchanged() + " unchanged, " + report.removed()
+                        + " removed; "
+                        + String.format(Locale.ROOT, "%.1f s", seconds));
+        String noticed = Console.counted(result.diagnostics());
+        if (!noticed.isEmpty()) {
+            out.println(noticed + ", listed above.");
+        }
+        out.println("Open " + index(folder));
+        return ExitCode.DONE;
+    }
+
+    /** The home page as the user would name it: relative where it lies below the working directory. */
+    private static Path index(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        Path page = folder.toAbsolutePath().normalize().resolve("index.html");
+        return page.startsWith(here) && Files.exists(page) ? here.relativize(page) : page;
+    }
+}

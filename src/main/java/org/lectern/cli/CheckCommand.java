@@ -1,0 +1,42 @@
+package org.lectern.cli;
+
+import java.util.concurrent.Callable;
+import org.lectern.BuildResult;
+import org.lectern.SiteGenerator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with a list. */
+@Command(
+        name = "check",
+        description =
+                "Does all that build does, except publish: says what is wrong with the content and the templates.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ListOptions list = new ListOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        BuildResult result;
+        try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
+            result = new SiteGenerator(progress).check(list.request());
+        }
+        new Console(spec.commandLine().getErr()).print(result.diagnostics());
+        String noticed = Console.counted(result.diagnostics());
+        String works = Console.counted(result.works(), "work");
+        if (result.sound()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(works + (noticed.isEmpty() ? ", no complaints." : "; " + noticed + "."));
+            return ExitCode.DONE;
+        }
+        spec.commandLine().getErr().println(works + "; " + noticed + ".");
+        return ExitCode.CONTENT_HAS_ERRORS;
+    }
+}
