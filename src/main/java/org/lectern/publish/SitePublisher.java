@@ -121,7 +121,7 @@ public final class SitePublisher {
         Staging staging = new Staging(files, work.next(), before, writer);
         try {
             site.writeTo(staging);
-            if (!Files.exists(output.resolve(NO_JEKYLL.value()))) {
+            if (before.contains(NO_JEKYLL.value()) || !Files.exists(output.resolve(NO_JEKYLL.value()))) {
                 staging.write(NO_JEKYLL, new byte[0]);
             }
         } catch (IOException | RuntimeException | Error e) {

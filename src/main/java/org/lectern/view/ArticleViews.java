@@ -19,6 +19,7 @@ import org.lectern.relate.RelatedArticles;
 final class ArticleViews {
     private final Catalog catalog;
     private final RelatedArticles related;
+    private final SiteConfig config;
     private final Messages messages;
     private final Heads heads;
     private final Words words;
@@ -41,6 +42,7 @@ final class ArticleViews {
             TopicLinks topicLinks) {
         this.catalog = catalog;
         this.related = related;
+        this.config = config;
         this.messages = messages;
         this.heads = heads;
         this.words = words;
@@ -107,7 +109,7 @@ final class ArticleViews {
         return article.annotations().stream()
                 .map(annotation -> new ArticleView.Annotation(
                         words.html(annotation.text(), from),
-                        messages.list(annotation.by()),
+                        annotation.by().isEmpty() ? config.author() : messages.list(annotation.by()),
                         annotation.date().map(dates::of).orElse("")))
                 .toList();
     }

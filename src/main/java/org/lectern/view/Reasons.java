@@ -34,7 +34,7 @@ final class Reasons {
                             .map(topic -> topic.label())
                             .orElse(id))
                     .toList();
-            return messages.say("reason.topics", messages.list(labels));
+            return messages.say("reason.topics", String.join(messages.say("list.separator"), labels));
         }
         if (reason instanceof Reason.SharedTerms shared) {
             return messages.say("reason.shares", String.join(messages.say("list.separator"), shared.terms()));
