@@ -108,7 +108,8 @@ public record Article(
     }
 
     /** This article with other references, the rest unchanged. */
-    Article withReferences(List<String> topics, List<Relation> relations, List<ArticleId> notRelated) {
+    Article withReferences(
+            List<String> topics, List<Relation> relations, List<ArticleId> notRelated, List<ArticleId> aliases) {
         return new Article(
                 id,
                 type,

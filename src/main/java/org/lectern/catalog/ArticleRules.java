@@ -44,11 +44,10 @@ final class ArticleRules {
     Article check(Sourced<Article> sourced) {
         Article article = sourced.value();
         Places places = sourced.places();
-        checkAliases(article, places);
         List<String> known = topics(article, places);
         List<Relation> relations = relations(article, places);
         List<ArticleId> notRelated = notRelated(article, places, relations);
-        return article.withReferences(known, relations, notRelated);
+        return article.withReferences(known, relations, notRelated, aliases(article, places));
     }
 
     private List<String> topics(Article article, Places places) {
@@ -129,11 +128,14 @@ final class ArticleRules {
         return List.copyOf(known);
     }
 
-    private void checkAliases(Article article, Places places) {
+    /** Old ids that no record has any more, nor another alias. */
+    private List<ArticleId> aliases(Article article, Places places) {
+        List<ArticleId> free = new ArrayList<>();
         for (int i = 0; i < article.aliases().size(); i++) {
             ArticleId alias = article.aliases().get(i);
             SourcePosition position = places.of("aliases/" + i);
             Sourced<Article> holder = articles.get(alias.caseFolded());
+            SourcePosition first = aliases.putIfAbsent(alias.caseFolded(), position);
             if (holder != null) {
                 diagnostics.error(
                         "alias-taken",
@@ -141,16 +143,17 @@ final class ArticleRules {
                         "the alias \"" + alias.value() + "\" is the id of an article, "
                                 + holder.places().of("id"),
                         "an alias is an id that no record has any more: remove it.");
-            }
-            SourcePosition first = aliases.putIfAbsent(alias.caseFolded(), position);
-            if (first != null) {
+            } else if (first != null) {
                 diagnostics.error(
                         "alias-taken",
                         position,
                         "the alias \"" + alias.value() + "\" is given twice, first at " + first,
                         "an old address can lead to one work only: remove one.");
+            } else {
+                free.add(alias);
             }
         }
+        return List.copyOf(free);
     }
 
     private static String folded(String name) {

@@ -18,7 +18,8 @@ final class Withholding {
                         .toList(),
                 article.notRelated().stream()
                         .filter(id -> !withheld.contains(id))
-                        .toList());
+                        .toList(),
+                article.aliases());
     }
 
     Topic from(Topic topic) {

@@ -24,10 +24,15 @@ public record Diagnostic(Severity severity, String code, SourcePosition position
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line:column: severity: problem; remedy [code]}, on one line and safe to print on a terminal. */
+    /**
+     * {@code file:line:column: severity: problem; remedy [code]}, on one line and safe to print on a terminal. A remedy
+     * that is a sentence of its own, with a capital, stands after a full stop.
+     */
     @Override
     public String toString() {
-        String text = position + ": " + severity.word() + ": " + problem + (remedy.isEmpty() ? "" : "; " + remedy);
+        boolean sentence = !remedy.isEmpty() && Character.isUpperCase(remedy.codePointAt(0));
+        String joint = remedy.isEmpty() ? "" : sentence ? ". " : "; ";
+        String text = position + ": " + severity.word() + ": " + problem + joint + remedy;
         return printable(text) + " [" + code + "]";
     }
 

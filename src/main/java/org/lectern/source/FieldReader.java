@@ -92,7 +92,7 @@ public final class FieldReader {
             if (node instanceof YamlMapping found) {
                 return Optional.of(found);
             }
-            wrongType(name, node, "a mapping (fields of its own, indented below it)");
+            wrongType(name, node, "fields of its own, indented below it");
             return Optional.empty();
         });
     }
@@ -164,11 +164,7 @@ public final class FieldReader {
 
     /** Reports a value of another form than the field's. */
     public void wrongType(String name, YamlNode node, String wanted) {
-        diagnostics.error(
-                "wrong-type",
-                node.position(),
-                "\"" + name + "\" is " + node.kind() + ", but must be " + wanted,
-                "write it as " + wanted + ".");
+        diagnostics.error("wrong-type", node.position(), "\"" + name + "\" is " + node.kind(), "write " + wanted + ".");
     }
 
     private Optional<YamlScalar> asScalar(String name, YamlNode node) {

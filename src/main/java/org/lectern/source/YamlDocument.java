@@ -29,6 +29,8 @@ public final class YamlDocument {
             .yamlSchema(YAMLSchema.FAILSAFE)
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(SourceReader.MAX_BYTES)
+                    // Duplicates are found below, with both places, and do not end the parse.
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 
