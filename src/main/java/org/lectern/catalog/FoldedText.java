@@ -21,9 +21,14 @@ import java.util.Set;
  * </ul>
  */
 public final class FoldedText {
-    /** COMMON: a mark that stands on no letter. */
+    /** COMMON and INHERITED: marks that stand on no letter. */
     private static final Set<UnicodeScript> MARKS_DROPPED = Set.of(
-            UnicodeScript.COMMON, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.HEBREW, UnicodeScript.ARABIC);
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.HEBREW,
+            UnicodeScript.ARABIC);
 
     /** Letters that Unicode does not take apart into a base and a mark, and two that stand beside another form. */
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
@@ -82,23 +87,27 @@ public final class FoldedText {
     }
 
     private static void append(StringBuilder out, int c) {
-        if (isPartOfWord(c)) {
+        boolean inWord = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
+        if (isLetter(c) || (isMark(c) && inWord)) {
             String letter = LETTERS.get(c);
             if (letter == null) {
                 out.appendCodePoint(c);
             } else {
                 out.append(letter);
             }
-        } else if (!vanishes(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        } else if (!vanishes(c) && inWord) {
             out.append(' ');
         }
     }
 
-    private static boolean isPartOfWord(int c) {
-        return switch (Character.getType(c)) {
-            case Character.COMBINING_SPACING_MARK, Character.NON_SPACING_MARK -> true;
-            default -> Character.isLetterOrDigit(c) && !isTransliterationMark(c);
-        };
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c) && !isTransliterationMark(c);
+    }
+
+    /** A vowel sign or another mark that was kept. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
     }
 
     /** Letters that look like apostrophes or primes, in transcriptions of Arabic, Hawaiian or Russian: {@code ʿAbd}. */
