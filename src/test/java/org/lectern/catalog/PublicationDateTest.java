@@ -132,6 +132,69 @@ class PublicationDateTest {
         }
     }
 
+    /** Texts of the pieces that dates are made of: each is a date whose text reads back, or a fault. */
+    @Test
+    void readsOrRefusesWhateverIsWritten() {
+        String[] pieces = {
+            "2009",
+            "2003",
+            "-0043",
+            "0000",
+            "9999",
+            "Y20009",
+            "Y-999999999",
+            "199X",
+            "20XX",
+            "XX",
+            "03",
+            "12",
+            "24",
+            "00",
+            "31",
+            "9",
+            "-",
+            "-",
+            "-",
+            "/",
+            "/",
+            " ",
+            " ",
+            ", ",
+            ".",
+            "..",
+            "~",
+            "?",
+            "%",
+            "Mar",
+            "Dec",
+            "Winter",
+            "Fall",
+            "Foo",
+            "c. ",
+            "circa ",
+            "BCE",
+            "st",
+            "–",
+            "X"
+        };
+        Random random = new Random(SEED);
+        int read = 0;
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(7); k >= 0; k--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            try {
+                PublicationDate date = PublicationDate.parse(text.toString());
+                assertThat(PublicationDate.parse(date.edtf())).as("%s", text).isEqualTo(date);
+                read++;
+            } catch (InvalidValueException e) {
+                assertThat(e.code()).as("%s", text).isEqualTo("bad-date");
+            }
+        }
+        assertThat(read).isGreaterThan(5000);
+    }
+
     /** Few years and months, so that equal parts are common. */
     private static List<PublicationDate> generated(int count) {
         Random random = new Random(SEED);
