@@ -9,21 +9,22 @@ final class CalendarDay {
 
     private CalendarDay() {}
 
-    /**
-     * A month or a day.
-     *
-     * @param day or 0 for none
-     * @param text of the whole date, for the message
-     */
-    static DatePoint point(int year, int month, int day, String text) throws InvalidValueException {
+    /** @param text of the whole date, for the message */
+    static DatePoint month(int year, int month, String text) throws InvalidValueException {
         if (month < 1 || month > MONTHS) {
-            throw DateParser.bad(
+            throw DateFault.of(
                     "\"" + text + "\" has no month " + month,
                     "months go from 01 to 12, and 21 to 24 are the seasons from spring on.");
         }
-        if (day < 0 || day > YearMonth.of(year, month).lengthOfMonth()) {
-            throw DateParser.bad("\"" + text + "\" is no day of the calendar", "correct the day or leave it out.");
+        return DatePoint.ofMonth(year, month);
+    }
+
+    /** @param text of the whole date, for the message */
+    static DatePoint day(int year, int month, int day, String text) throws InvalidValueException {
+        DatePoint whole = month(year, month, text);
+        if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw DateFault.of("\"" + text + "\" is no day of the calendar", "correct the day or leave it out.");
         }
-        return new DatePoint(year, month, 0, day, 0);
+        return new DatePoint(whole.year(), whole.month(), 0, day, 0);
     }
 }

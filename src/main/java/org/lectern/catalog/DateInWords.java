@@ -1,6 +1,5 @@
 package org.lectern.catalog;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,38 +9,33 @@ import org.lectern.diagnostic.InvalidValueException;
 /**
  * Dates as people and databases write them, in English: {@code Mar 2009}, {@code May/Jun 2004}, {@code Sep-Dec 2007},
  * {@code Spring 1999}, {@code Winter 2003/04}, {@code 14 March 2009}, {@code March 14, 2009}, {@code Dec 2003/Jan
- * 2004}.
+ * 2004}, {@code 44 BCE}.
  */
 final class DateInWords {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final String WORD = "(\\p{L}{3,9})\\.?";
     private static final String YEAR = "\\s*([0-9]{4})";
+    private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th|\\.)?";
     private static final Pattern PART_YEAR = Pattern.compile(WORD + YEAR + "(\\?)?");
     private static final Pattern PARTS_YEAR = Pattern.compile(WORD + "\\s*[/-]\\s*" + WORD + YEAR);
     private static final Pattern TWO_YEARS = Pattern.compile(WORD + YEAR + "\\s*[/-]\\s*([0-9]{2}|[0-9]{4})(\\?)?");
     private static final Pattern TWO_DATES = Pattern.compile(WORD + YEAR + "\\s*[/-]\\s*" + WORD + YEAR);
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})\\.?\\s+" + WORD + ",?" + YEAR);
-    private static final Pattern MONTH_FIRST = Pattern.compile(WORD + "\\s+([0-9]{1,2}),?\\s+([0-9]{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile(DAY + "\\s+" + WORD + ",?" + YEAR);
+    private static final Pattern MONTH_FIRST = Pattern.compile(WORD + "\\s+" + DAY + ",?\\s+([0-9]{4})");
+    private static final Pattern BEFORE_CHRIST =
+            Pattern.compile("([1-9][0-9]{0,3})\\s*(?:BCE?|B\\.\\s?C\\.(?:\\s?E\\.)?)");
 
-    private DateInWords() {}
+    private final String text;
+
+    private DateInWords(String text) {
+        this.text = text;
+    }
 
     /** The date, or nothing where the text is of none of these forms. */
     static Optional<PublicationDate> read(String text) throws InvalidValueException {
-        if (text.isEmpty() || text.codePoints().noneMatch(Character::isLetter)) {
-            return Optional.empty();
-        }
+        return text.codePoints().noneMatch(Character::isLetter) ? Optional.empty() : new DateInWords(text).read();
+    }
+
+    private Optional<PublicationDate> read() throws InvalidValueException {
         Matcher matcher = PART_YEAR.matcher(text);
         if (matcher.matches()) {
             boolean doubtful = matcher.group(3) != null;
@@ -50,11 +44,11 @@ final class DateInWords {
         }
         matcher = TWO_YEARS.matcher(text);
         if (matcher.matches()) {
-            return winter(matcher, text);
+            return twoYears(matcher);
         }
         matcher = PARTS_YEAR.matcher(text);
         if (matcher.matches()) {
-            return range(part(matcher.group(1), matcher.group(3)), part(matcher.group(2), matcher.group(3)));
+            return partsOfOneYear(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)));
         }
         matcher = TWO_DATES.matcher(text);
         if (matcher.matches()) {
@@ -62,25 +56,45 @@ final class DateInWords {
         }
         matcher = DAY_FIRST.matcher(text);
         if (matcher.matches()) {
-            return day(matcher.group(3), matcher.group(2), matcher.group(1), text);
+            return day(matcher.group(3), matcher.group(2), matcher.group(1));
         }
         matcher = MONTH_FIRST.matcher(text);
-        return matcher.matches() ? day(matcher.group(3), matcher.group(1), matcher.group(2), text) : Optional.empty();
+        if (matcher.matches()) {
+            return day(matcher.group(3), matcher.group(1), matcher.group(2));
+        }
+        matcher = BEFORE_CHRIST.matcher(text);
+        // There is no year 0 in words; 1 BCE is the astronomical year 0.
+        return matcher.matches()
+                ? Optional.of(PublicationDate.of(DatePoint.ofYear(1 - Integer.parseInt(matcher.group(1)))))
+                : Optional.empty();
     }
 
-    private static Optional<PublicationDate> winter(Matcher matcher, String text) throws InvalidValueException {
+    private Optional<PublicationDate> twoYears(Matcher matcher) throws InvalidValueException {
+        String word = matcher.group(1);
         int year = Integer.parseInt(matcher.group(2));
-        String second = matcher.group(3);
-        String next = String.format(Locale.ROOT, "%04d", year + 1);
-        if (season(matcher.group(1)) == 0 && month(matcher.group(1)) == 0) {
+        if (CalendarWords.season(word) == 0 && CalendarWords.month(word) == 0) {
             return Optional.empty();
         }
-        if (season(matcher.group(1)) != 4 || !next.endsWith(second)) {
-            throw DateParser.bad(
+        boolean consecutive = String.format(Locale.ROOT, "%04d", year + 1).endsWith(matcher.group(3));
+        if (CalendarWords.season(word) != CalendarWords.WINTER || !consecutive) {
+            throw DateFault.of(
                     "\"" + text + "\" is not a date",
                     "only a winter lies in two years, one after the other: Winter 2003/04.");
         }
         return Optional.of(PublicationDate.winter(year).qualified(false, matcher.group(4) != null));
+    }
+
+    /** A double issue. One that seems to run backwards began in the year before, which must be said. */
+    private Optional<PublicationDate> partsOfOneYear(String first, String second, int year)
+            throws InvalidValueException {
+        Optional<DatePoint> from = part(first, year);
+        Optional<DatePoint> to = part(second, year);
+        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
+            throw DateFault.of(
+                    "\"" + text + "\" ends before it begins",
+                    String.format(Locale.ROOT, "write %s %04d/%s %04d.", first, year - 1, second, year));
+        }
+        return range(from, to);
     }
 
     private static Optional<PublicationDate> range(Optional<DatePoint> from, Optional<DatePoint> to)
@@ -91,49 +105,24 @@ final class DateInWords {
         return Optional.of(PublicationDate.range(PublicationDate.of(from.get()), PublicationDate.of(to.get())));
     }
 
-    private static Optional<PublicationDate> day(String year, String month, String day, String text)
-            throws InvalidValueException {
-        int number = month(month);
-        if (number == 0) {
-            return Optional.empty();
-        }
-        int dayNumber = Integer.parseInt(day);
-        if (dayNumber == 0) {
-            throw DateParser.bad("\"" + text + "\" is no day of the calendar", "correct the day or leave it out.");
-        }
-        return Optional.of(PublicationDate.of(CalendarDay.point(Integer.parseInt(year), number, dayNumber, text)));
+    private Optional<PublicationDate> day(String year, String word, String day) throws InvalidValueException {
+        int month = CalendarWords.month(word);
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(PublicationDate.of(
+                        CalendarDay.day(Integer.parseInt(year), month, Integer.parseInt(day), text)));
     }
 
     private static Optional<DatePoint> part(String word, String year) {
-        int number = Integer.parseInt(year);
-        int season = season(word);
+        return part(word, Integer.parseInt(year));
+    }
+
+    private static Optional<DatePoint> part(String word, int year) {
+        int season = CalendarWords.season(word);
         if (season > 0) {
-            return Optional.of(DatePoint.ofSeason(number, season));
+            return Optional.of(DatePoint.ofSeason(year, season));
         }
-        int month = month(word);
-        return month > 0 ? Optional.of(DatePoint.ofMonth(number, month)) : Optional.empty();
-    }
-
-    /** 1 to 4, or 0 for no season. */
-    static int season(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "spring" -> 1;
-            case "summer" -> 2;
-            case "autumn", "fall" -> 3;
-            case "winter" -> 4;
-            default -> 0;
-        };
-    }
-
-    /** 1 to 12 for a month's name or its first three letters (or {@code Sept}), or 0 for no month. */
-    static int month(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String name = MONTHS.get(i);
-            if (small.equals(name) || small.equals(name.substring(0, 3)) || (i == 8 && small.equals("sept"))) {
-                return i + 1;
-            }
-        }
-        return 0;
+        int month = CalendarWords.month(word);
+        return month > 0 ? Optional.of(DatePoint.ofMonth(year, month)) : Optional.empty();
     }
 }

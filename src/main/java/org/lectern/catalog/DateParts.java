@@ -3,37 +3,66 @@ package org.lectern.catalog;
 import java.util.List;
 import org.lectern.diagnostic.InvalidValueException;
 
-/** CSL-JSON's {@code date-parts}, with {@code season} and {@code circa} beside them. */
+/**
+ * CSL-JSON's {@code date-parts}, with {@code season} and {@code circa} beside them (csl-data.json, date-variable).
+ * Zotero's season is text: {@code Winter} beside two years is the winter between them, {@code Spring/Summer} two
+ * seasons.
+ */
 final class DateParts {
-    private DateParts() {}
+    private static final int LAST_SEASON = 4;
 
-    static PublicationDate read(List<List<String>> parts, String season, boolean circa) throws InvalidValueException {
-        if (parts.isEmpty() || parts.size() > 2) {
-            throw DateParser.bad("date-parts has " + parts.size() + " dates", "write one, or the two ends of a range.");
-        }
-        PublicationDate from = PublicationDate.of(point(parts.get(0), season));
-        if (parts.size() == 1) {
-            return from.qualified(circa, false);
-        }
-        if (parts.get(1).equals(List.of("0"))) {
-            return from.withoutEnd().qualified(circa, false);
-        }
-        PublicationDate to = PublicationDate.of(point(parts.get(1), ""));
-        return PublicationDate.range(from, to).qualified(circa, false);
+    private final String season;
+
+    private DateParts(String season) {
+        this.season = season;
     }
 
-    private static DatePoint point(List<String> numbers, String season) throws InvalidValueException {
+    static PublicationDate read(List<List<String>> parts, String season, boolean circa) throws InvalidValueException {
+        return new DateParts(season.strip()).read(parts).qualified(circa, false);
+    }
+
+    private PublicationDate read(List<List<String>> parts) throws InvalidValueException {
+        if (parts.isEmpty() || parts.size() > 2) {
+            throw DateFault.of("date-parts has " + parts.size() + " dates", "write one, or the two ends of a range.");
+        }
+        DatePoint from = point(parts.get(0));
+        boolean seasonStated = !season.isEmpty() && isYear(from);
+        if (parts.size() == 1) {
+            return seasonStated ? ofSeason(from.year()) : PublicationDate.of(from);
+        }
+        PublicationDate first =
+                PublicationDate.of(seasonStated ? DatePoint.ofSeason(from.year(), number(season)) : from);
+        if (parts.get(1).equals(List.of("0"))) {
+            return first.withoutEnd();
+        }
+        DatePoint to = point(parts.get(1));
+        if (seasonStated && isYear(to) && to.year() == from.year() + 1 && number(season) == CalendarWords.WINTER) {
+            return PublicationDate.winter(from.year());
+        }
+        return PublicationDate.range(first, PublicationDate.of(to));
+    }
+
+    private static boolean isYear(DatePoint point) {
+        return point.month() == 0 && point.season() == 0;
+    }
+
+    /** The season or the two seasons of one year. */
+    private PublicationDate ofSeason(int year) throws InvalidValueException {
+        String[] names = season.split("[/–-]", 2);
+        PublicationDate first = PublicationDate.of(DatePoint.ofSeason(year, number(names[0].strip())));
+        return names.length == 1
+                ? first
+                : PublicationDate.range(first, PublicationDate.of(DatePoint.ofSeason(year, number(names[1].strip()))));
+    }
+
+    private static DatePoint point(List<String> numbers) throws InvalidValueException {
         if (numbers.isEmpty() || numbers.size() > 3 || !numbers.stream().allMatch(n -> n.matches("-?[0-9]{1,6}"))) {
-            throw DateParser.bad(
+            throw DateFault.of(
                     "date-parts has " + numbers, "write a year, a month and a day as numbers: [2009, 3, 14].");
         }
-        int year = Integer.parseInt(numbers.get(0));
+        int year = astronomical(Integer.parseInt(numbers.get(0)), numbers);
         int month = numbers.size() > 1 ? Integer.parseInt(numbers.get(1)) : 0;
-        int named = season.isEmpty() ? 0 : season(season);
-        if (named > 0 && month == 0) {
-            return DatePoint.ofSeason(year, named);
-        }
-        if (month == 0) {
+        if (numbers.size() == 1) {
             return DatePoint.ofYear(year);
         }
         boolean csl = month >= 13 && month <= 16;
@@ -41,14 +70,23 @@ final class DateParts {
         if (csl || edtf) {
             return DatePoint.ofSeason(year, csl ? month - 12 : month - 20);
         }
-        int day = numbers.size() > 2 ? Integer.parseInt(numbers.get(2)) : 0;
-        return CalendarDay.point(year, month, day, numbers.toString());
+        return numbers.size() > 2
+                ? CalendarDay.day(year, month, Integer.parseInt(numbers.get(2)), numbers.toString())
+                : CalendarDay.month(year, month, numbers.toString());
     }
 
-    private static int season(String season) throws InvalidValueException {
-        int named = season.matches("[1-4]") ? Integer.parseInt(season) : DateInWords.season(season);
-        if (named == 0) {
-            throw DateParser.bad("\"" + season + "\" is not a season", "write 1 (spring) to 4 (winter), or its name.");
+    /** CSL has no year 0: -1 is 1 BCE, which astronomers and EDTF call 0. */
+    private static int astronomical(int year, List<String> numbers) throws InvalidValueException {
+        if (year == 0) {
+            throw DateFault.of("date-parts has " + numbers, "there is no year 0: the year before 1 is -1.");
+        }
+        return year < 0 ? year + 1 : year;
+    }
+
+    private static int number(String season) throws InvalidValueException {
+        int named = season.matches("[1-9]") ? Integer.parseInt(season) : CalendarWords.season(season);
+        if (named == 0 || named > LAST_SEASON) {
+            throw DateFault.of("\"" + season + "\" is not a season", "write 1 (spring) to 4 (winter), or its name.");
         }
         return named;
     }

@@ -17,12 +17,22 @@ public record DatePoint(int year, int month, int season, int day, int unknownDig
     private static final int SEASON_CODES = 20;
     private static final int MONTHS_A_SEASON = 3;
 
-    /** Coarser ones first; a season stands at its middle month, winter at the end of its year. */
+    /**
+     * Coarser ones first; spring stands before March, summer before June, autumn before September, winter before
+     * December.
+     */
     private static final Comparator<DatePoint> ORDER = Comparator.comparingInt(DatePoint::year)
             .thenComparingInt(DatePoint::monthOrder)
+            .thenComparing(Comparator.comparingInt(DatePoint::season).reversed())
             .thenComparingInt(DatePoint::day)
-            .thenComparingInt(DatePoint::season)
             .thenComparing(Comparator.comparingInt(DatePoint::unknownDigits).reversed());
+
+    public DatePoint {
+        boolean coherent = month == 0 || season == 0;
+        if (!coherent || (day > 0 && month == 0) || (unknownDigits > 0 && (month > 0 || season > 0 || year < 0))) {
+            throw new IllegalArgumentException("no such date: " + year + " " + month + " " + season + " " + day);
+        }
+    }
 
     static DatePoint ofYear(int year) {
         return new DatePoint(year, 0, 0, 0, 0);
@@ -38,6 +48,16 @@ public record DatePoint(int year, int month, int season, int day, int unknownDig
 
     private int monthOrder() {
         return season > 0 ? season * MONTHS_A_SEASON : month;
+    }
+
+    /** Whether the other one lies in this one, as a month lies in its year. */
+    boolean contains(DatePoint other) {
+        if (month == 0 && season == 0) {
+            int years = unknownDigits == 0 ? 1 : unknownDigits == 1 ? 10 : 100;
+            return year <= other.year && other.year < year + years;
+        }
+        boolean inSeason = season > 0 && other.month / MONTHS_A_SEASON == season;
+        return day == 0 && year == other.year && (inSeason || (month == other.month && season == other.season));
     }
 
     /** As EDTF writes it: {@code 2009}, {@code 2009-03}, {@code 1999-21}, {@code 2009-03-14}, {@code 199X}. */

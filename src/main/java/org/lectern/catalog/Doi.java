@@ -3,6 +3,7 @@ package org.lectern.catalog;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.diagnostic.InvalidValueException;
 
@@ -13,8 +14,8 @@ import org.lectern.diagnostic.InvalidValueException;
  */
 public record Doi(String value) {
     private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi\\.org/|doi:\\s*)");
-    private static final Pattern FORM = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]+)*/\\S+");
+            Pattern.compile("(?i)^(https?://(?:(?:dx|www)\\.)?doi\\.org/|(?:dx\\.)?doi\\.org/|doi:?\\s*(?=10\\.))");
+    private static final Pattern FORM = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]+)*/[^\\s\\p{Cc}]+");
     private static final String SAFE =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/:;()@!$',*+=";
 
@@ -24,8 +25,9 @@ public record Doi(String value) {
      * @throws InvalidValueException with code {@code bad-doi}
      */
     public static Doi parse(String text) throws InvalidValueException {
-        String bare = PREFIX.matcher(text.strip()).replaceFirst("");
-        if (!bare.equals(text.strip()) && text.contains("/") && bare.contains("%")) {
+        Matcher prefix = PREFIX.matcher(text.strip());
+        String bare = prefix.replaceFirst("");
+        if (prefix.reset().find() && prefix.group().endsWith("/")) {
             bare = decoded(bare);
         }
         if (!FORM.matcher(bare).matches()) {
@@ -34,7 +36,17 @@ public record Doi(String value) {
                     "\"" + text + "\" is not a DOI",
                     "a DOI begins with 10. and a number, then a slash: 10.1080/10163270902745588.");
         }
-        return new Doi(bare.toLowerCase(Locale.ROOT));
+        return new Doi(small(bare));
+    }
+
+    /** Letters beyond ASCII keep their case (DOI Handbook, 3.4.4). */
+    private static String small(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        }
+        return out.toString();
     }
 
     private static String decoded(String text) {

@@ -1,16 +1,36 @@
 package org.lectern.catalog;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Text as sorting and comparing see it: small letters without marks ({@code é} is e, {@code Ø} is o, {@code ß} is ss,
- * so that Østhagen and Åtland stand where a reader looks), one blank between words, no punctuation but inside a word.
- * Letters of other scripts stay.
+ * Text as sorting, searching and comparing see it. Our own table, since the JDK's collation differs between versions:
+ *
+ * <ul>
+ *   <li>small letters; compatibility forms such as ligatures and full-width letters taken apart (NFKD);
+ *   <li>marks dropped from Latin, Greek, Hebrew and Arabic letters ({@code é} is e); kept elsewhere, where they make
+ *       another letter (Cyrillic {@code й}, Japanese {@code が}, Indian vowel signs), and composed (NFC);
+ *   <li>Latin letters that Unicode does not take apart in ASCII: {@code Ø} is o, {@code ß} is ss, so that Østhagen and
+ *       Åtland stand where a reader looks;
+ *   <li>letters of other scripts and digits stay;
+ *   <li>apostrophes, quotation marks and full stops dropped ({@code U.S.} is us, {@code O'Hanlon} is ohanlon); every
+ *       other punctuation mark, symbol or blank is one blank between words, none at either end.
+ * </ul>
  */
 public final class FoldedText {
-    /** Letters that Unicode does not take apart into a base and a mark. */
+    /** COMMON and INHERITED: marks that stand on no letter. */
+    private static final Set<UnicodeScript> MARKS_DROPPED = Set.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.HEBREW,
+            UnicodeScript.ARABIC);
+
+    /** Letters that Unicode does not take apart into a base and a mark, and two that stand beside another form. */
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             Map.entry((int) 'ø', "o"),
             Map.entry((int) 'æ', "ae"),
@@ -25,60 +45,83 @@ public final class FoldedText {
             Map.entry((int) 'ŧ', "t"),
             Map.entry((int) 'ŋ', "n"),
             Map.entry((int) 'ĸ', "k"),
-            Map.entry((int) 'ſ', "s"));
+            Map.entry((int) 'ə', "e"),
+            // Russian ё is written е as often; its code would sort it after я.
+            Map.entry((int) 'ё', "е"),
+            Map.entry((int) 'ς', "σ"));
 
     private FoldedText() {}
 
+    /** The folded form; folding it again changes nothing. */
     public static String fold(String text) {
         if (isPlain(text)) {
             return text;
         }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(apart.length());
-        apart.codePoints().forEach(c -> append(out, c));
-        int end = out.length();
-        while (end > 0 && out.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return out.substring(0, end);
+        String letters = Normalizer.normalize(withoutMarks(apart), Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(letters.length());
+        letters.codePoints().forEach(c -> append(out, c));
+        boolean blankAtEnd = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+        return blankAtEnd ? out.substring(0, out.length() - 1) : out.toString();
     }
 
     /** Small ASCII letters and digits alone are folded already. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
-                return false;
+        return text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+    }
+
+    private static String withoutMarks(String apart) {
+        StringBuilder out = new StringBuilder(apart.length());
+        UnicodeScript base = UnicodeScript.COMMON;
+        for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
+            int c = apart.codePointAt(i);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            if (!mark) {
+                base = UnicodeScript.of(c);
+            }
+            if (!mark || !MARKS_DROPPED.contains(base)) {
+                out.appendCodePoint(c);
             }
         }
-        return true;
+        return out.toString();
     }
 
     private static void append(StringBuilder out, int c) {
-        switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {}
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.DASH_PUNCTUATION,
-                    Character.CONNECTOR_PUNCTUATION -> blank(out);
-            default -> {
-                if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
-                    String letter = LETTERS.get(c);
-                    if (letter == null) {
-                        out.appendCodePoint(c);
-                    } else {
-                        out.append(letter);
-                    }
-                }
+        boolean inWord = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
+        if (isLetter(c) || (isMark(c) && inWord)) {
+            String letter = LETTERS.get(c);
+            if (letter == null) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(letter);
             }
+        } else if (!vanishes(c) && inWord) {
+            out.append(' ');
         }
     }
 
-    private static void blank(StringBuilder out) {
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-            out.append(' ');
-        }
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c) && !isTransliterationMark(c);
+    }
+
+    /** A vowel sign or another mark that was kept. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
+    }
+
+    /** Letters that look like apostrophes or primes, in transcriptions of Arabic, Hawaiian or Russian: {@code ʿAbd}. */
+    private static boolean isTransliterationMark(int c) {
+        return c >= 0x2B9 && c <= 0x2BF;
+    }
+
+    private static boolean vanishes(int c) {
+        return switch (Character.getType(c)) {
+            case Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION -> true;
+            default -> isTransliterationMark(c) || "'\"`.".indexOf(c) >= 0;
+        };
     }
 }

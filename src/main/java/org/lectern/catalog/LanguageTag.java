@@ -10,10 +10,11 @@ import org.lectern.diagnostic.InvalidValueException;
  * @param value {@code en}, {@code pt-BR}, {@code zh-Hant}
  */
 public record LanguageTag(String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern FORM =
+            Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:-[A-Za-z0-9](?:-[A-Za-z0-9]{2,8})+)*");
 
     /**
-     * The value of a word or text.
+     * A code in any case, with hyphens or underscores; only its shape is checked, not the registry.
      *
      * @throws InvalidValueException with code {@code bad-language}
      */
@@ -27,13 +28,15 @@ public record LanguageTag(String value) {
         }
         String[] parts = hyphened.split("-");
         StringBuilder out = new StringBuilder(parts[0].toLowerCase(Locale.ROOT));
+        boolean afterSingleton = false;
         for (int i = 1; i < parts.length; i++) {
-            out.append('-').append(cased(parts[i], parts[i - 1].length() == 1));
+            out.append('-').append(cased(parts[i], afterSingleton));
+            afterSingleton |= parts[i].length() == 1;
         }
         return new LanguageTag(out.toString());
     }
 
-    /** Regions in capitals, scripts with one, all else small (RFC 5646, 2.1.1). */
+    /** Regions in capitals, scripts with one, all else small, as is what follows a singleton (RFC 5646, 2.1.1). */
     private static String cased(String part, boolean afterSingleton) {
         String small = part.toLowerCase(Locale.ROOT);
         if (afterSingleton) {

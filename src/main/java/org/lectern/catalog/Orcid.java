@@ -1,6 +1,5 @@
 package org.lectern.catalog;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lectern.diagnostic.InvalidValueException;
 
@@ -10,32 +9,32 @@ import org.lectern.diagnostic.InvalidValueException;
  * @param value {@code 0000-0002-1825-0097}
  */
 public record Orcid(String value) {
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]");
+    private static final Pattern FORM = Pattern.compile("[0-9]{15}[0-9X]");
 
     /**
-     * An ORCID, bare or as an address at orcid.org.
+     * An ORCID with or without its hyphens, bare or as an address at orcid.org.
      *
      * @throws InvalidValueException with code {@code bad-orcid}
      */
     public static Orcid parse(String text) throws InvalidValueException {
-        String bare =
-                text.strip().replaceFirst("(?i)^https?://orcid\\.org/", "").toUpperCase(Locale.ROOT);
-        if (!FORM.matcher(bare).matches()) {
+        String bare = text.strip().replaceFirst("(?i)^(?:https?://)?(?:www\\.)?orcid\\.org/", "");
+        String digits = StandardNumber.digits(bare);
+        if (!FORM.matcher(digits).matches()) {
             throw new InvalidValueException(
                     "bad-orcid", "\"" + text + "\" is not an ORCID", "write it as 0000-0002-1825-0097.");
         }
-        if (bare.charAt(bare.length() - 1) != checkDigit(bare)) {
+        if (digits.charAt(digits.length() - 1) != checkDigit(digits)) {
             throw new InvalidValueException(
                     "bad-orcid",
                     "the ORCID \"" + text + "\" has a wrong check digit",
                     "compare it with the person's page at orcid.org.");
         }
-        return new Orcid(bare);
+        return new Orcid(digits.replaceAll("(.{4})(?!$)", "$1-"));
     }
 
-    private static char checkDigit(String orcid) {
+    private static char checkDigit(String digits) {
         int total = 0;
-        for (char c : orcid.substring(0, orcid.length() - 1).replace("-", "").toCharArray()) {
+        for (char c : digits.substring(0, digits.length() - 1).toCharArray()) {
             total = (total + (c - '0')) * 2;
         }
         int check = (12 - total % 11) % 11;

@@ -2,6 +2,7 @@ package org.lectern.catalog;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.lectern.diagnostic.InvalidValueException;
 
 /**
@@ -25,7 +26,6 @@ public record PublicationDate(
         boolean uncertain,
         boolean crossYear)
         implements Comparable<PublicationDate> {
-    private static final int WINTER = 4;
     private static final Comparator<PublicationDate> ORDER = Comparator.comparing(PublicationDate::start)
             .thenComparing(PublicationDate::end)
             .thenComparing(PublicationDate::openStart)
@@ -40,7 +40,7 @@ public record PublicationDate(
 
     /** The winter of two years, for example 2003/04. */
     static PublicationDate winter(int year) {
-        DatePoint point = DatePoint.ofSeason(year, WINTER);
+        DatePoint point = DatePoint.ofSeason(year, CalendarWords.WINTER);
         return new PublicationDate(point, point, false, false, false, false, true);
     }
 
@@ -54,17 +54,17 @@ public record PublicationDate(
     }
 
     /**
-     * From one date to another.
+     * From one date to another; what is said of one end, that it is approximate or in doubt, holds for the whole.
      *
      * @throws InvalidValueException with code {@code bad-date} when the end lies before the start or one is a range
      */
     public static PublicationDate range(PublicationDate from, PublicationDate to) throws InvalidValueException {
         boolean single = from.start.equals(from.end) && to.start.equals(to.end);
         if (!single || from.openStart || from.openEnd || to.openStart || to.openEnd || from.crossYear || to.crossYear) {
-            throw DateParser.bad("a range has two single dates", "write the first and the last one: 2015-01/2015-02.");
+            throw DateFault.of("a range has two single dates", "write the first and the last one: 2015-01/2015-02.");
         }
-        if (to.start.compareTo(from.start) < 0) {
-            throw DateParser.bad(
+        if (to.start.compareTo(from.start) < 0 && !to.start.contains(from.start)) {
+            throw DateFault.of(
                     "the range " + from.edtf() + "/" + to.edtf() + " ends before it begins", "swap its ends.");
         }
         return new PublicationDate(
@@ -74,9 +74,9 @@ public record PublicationDate(
     /**
      * CSL's form (csl-data.json, date-variable).
      *
-     * @param parts one or two lists of year, month and day; a month from 13 to 16 or 21 to 24 is a season; an end of 0
-     *     leaves the range open
-     * @param season 1 to 4, its English name, or empty
+     * @param parts one or two lists of year, month and day; a year of -1 is 1 BCE; a month from 13 to 16 or 21 to 24 is
+     *     a season; an end of 0 leaves the range open
+     * @param season 1 to 4, its English name, two of them with a slash, or empty
      * @throws InvalidValueException with code {@code bad-date}
      */
     public static PublicationDate ofDateParts(List<List<String>> parts, String season, boolean circa)
@@ -109,9 +109,8 @@ public record PublicationDate(
     public String edtf() {
         String mark = circa && uncertain ? "%" : circa ? "~" : uncertain ? "?" : "";
         if (crossYear) {
-            int next = Math.floorMod(start.year() + 1, 100);
-            return (circa ? "c. " : "") + "Winter " + start.year() + "/" + (next < 10 ? "0" : "") + next
-                    + (uncertain ? "?" : "");
+            String years = String.format(Locale.ROOT, "%04d/%02d", start.year(), Math.floorMod(start.year() + 1, 100));
+            return (circa ? "c. " : "") + "Winter " + years + (uncertain ? "?" : "");
         }
         if (openStart) {
             return "../" + end.edtf() + mark;

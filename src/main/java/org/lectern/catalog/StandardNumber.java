@@ -2,13 +2,15 @@ package org.lectern.catalog;
 
 import java.util.Locale;
 
-/** What ISBN and ISSN have in common. */
+/** What ISBN, ISSN and ORCID have in common. */
 final class StandardNumber {
     private StandardNumber() {}
 
     /** The digits, without blanks and hyphens of any kind. */
     static String digits(String text) {
-        return text.strip().replaceAll("[\\s\\u2010-\\u2015\\u2212-]", "").toUpperCase(Locale.ROOT);
+        return text.strip()
+                .replaceAll("[\\s\\u00A0\\u00AD\\u2010-\\u2015\\u2212-]", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Weights fall to 2 at the last digit; the check digit fills the sum to a multiple of 11, X is 10. */
