@@ -17,8 +17,8 @@ import org.lectern.testing.FileTree;
 import org.lectern.testing.Sites;
 
 /**
- * Each folder of sites is a small list, and {@code expected/} every page that comes of it, with what is said beside them.
- * The theme's assets and the page that carries them inline are left out: they are the theme's alone.
+ * Each folder of sites is a small list, and {@code expected/} every page that comes of it, with what is said beside
+ * them. The theme's assets and the page that carries them inline are left out: they are the theme's alone.
  */
 class GoldenSitesTest {
     @TestFactory

@@ -22,6 +22,11 @@ public final class DateWords {
         return date.uncertain() ? messages.say("date.uncertain", words) : words;
     }
 
+    /** The year alone, of the start of a range or of its end where it has no start: {@code 2009}, {@code 44 BCE}. */
+    public String year(PublicationDate date) {
+        return year(date.start());
+    }
+
     private String range(PublicationDate date) {
         if (date.openStart()) {
             return messages.say("date.until", point(date.end()));

@@ -8,14 +8,16 @@ import org.lectern.config.Messages;
 /** A work in a few words: "Lee 2007", "Leeds et al. 2002"; the title where nobody is named. */
 public final class ShortCitation {
     private final Messages messages;
+    private final DateWords dates;
 
     public ShortCitation(Messages messages) {
         this.messages = messages;
+        this.dates = new DateWords(messages);
     }
 
     public String of(Article article) {
         String who = who(article);
-        return article.issued().map(date -> who + " " + date.year()).orElse(who);
+        return article.issued().map(date -> who + " " + dates.year(date)).orElse(who);
     }
 
     private String who(Article article) {

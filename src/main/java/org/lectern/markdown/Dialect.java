@@ -32,6 +32,7 @@ final class Dialect {
                         AutolinkExtension.create(),
                         TypographicExtension.create(),
                         WikiLinkExtension.create()));
+        options.set(Parser.SPACE_IN_LINK_URLS, true);
         options.set(WikiLinkExtension.LINK_FIRST_SYNTAX, true);
         options.set(WikiLinkExtension.ALLOW_ANCHORS, false);
         options.set(WikiLinkExtension.IMAGE_LINKS, false);

@@ -295,7 +295,7 @@ final class ArticleMapper {
         boolean list =
                 fields.node("keyword").filter(YamlSequence.class::isInstance).isPresent();
         List<String> keywords = new ArrayList<>();
-        for (YamlScalar scalar : fields.scalars("keyword")) {
+        for (YamlScalar scalar : fields.freeTexts("keyword")) {
             String[] words = list ? new String[] {scalar.text()} : scalar.text().split("[,;]");
             for (String word : words) {
                 if (!word.isBlank() && !keywords.contains(word.strip())) {

@@ -87,6 +87,21 @@ public final class FieldReader {
                 .toList();
     }
 
+    /** Free texts, one or a list of them, in which the word null is a word. */
+    public List<YamlScalar> freeTexts(String name) {
+        asked.add(name);
+        YamlMapping.Field field = fields.get(name);
+        if (field == null) {
+            return List.of();
+        }
+        List<YamlNode> nodes =
+                field.value() instanceof YamlSequence sequence ? sequence.items() : List.of(field.value());
+        return nodes.stream()
+                .flatMap(node -> asScalar(name, node).stream())
+                .filter(scalar -> !scalar.text().isBlank() && !scalar.text().equals("~"))
+                .toList();
+    }
+
     public Optional<YamlMapping> mapping(String name) {
         return node(name).flatMap(node -> {
             if (node instanceof YamlMapping found) {

@@ -9,7 +9,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.PublicationDate;
+import org.lectern.cite.DateWords;
 import org.lectern.cite.NameList;
 import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
@@ -43,7 +43,7 @@ final class Cards {
                 new Html(article.title().html()),
                 foreign(article.language()),
                 names.of(article),
-                article.issued().map(PublicationDate::year).map(String::valueOf).orElse(""),
+                article.issued().map(new DateWords(messages)::year).orElse(""),
                 sourceLine.of(article),
                 teaser(article),
                 article.status()
