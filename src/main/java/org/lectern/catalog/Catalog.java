@@ -20,6 +20,7 @@ public final class Catalog {
     private final List<Person> people;
     private final List<Journal> journals;
     private final LinkTargets targets;
+    private final Anchors anchors;
     private final CrossReferences references;
 
     Catalog(
@@ -31,7 +32,8 @@ public final class Catalog {
             List<OwnFile> files,
             List<Person> people,
             List<Journal> journals,
-            LinkTargets targets) {
+            LinkTargets targets,
+            Anchors anchors) {
         this.articles = articles;
         this.withheld = withheld;
         this.vocabulary = vocabulary;
@@ -41,6 +43,7 @@ public final class Catalog {
         this.people = List.copyOf(people);
         this.journals = List.copyOf(journals);
         this.targets = targets;
+        this.anchors = anchors;
         this.references = CrossReferences.of(articles, vocabulary, lists, pages);
     }
 
@@ -128,5 +131,10 @@ public final class Catalog {
                         .filter(target ->
                                 !(target instanceof LinkTarget.ToArticle to) || articles.containsKey(to.id()));
         };
+    }
+
+    /** The id of the heading that a link names on the page to which it leads. */
+    public Optional<String> anchor(LinkTarget page, String heading) {
+        return anchors.find(page, heading);
     }
 }

@@ -135,7 +135,15 @@ public final class CatalogBuilder {
         }
         List<ReadingList> checkedLists = new ListRules(articles, references, diagnostics).check(lists);
 
-        LinkRules linkRules = new LinkRules(articles, linkTargets, references, diagnostics);
+        Anchors anchors = new Anchors();
+        articles.values()
+                .forEach(sourced ->
+                        anchors.add(new LinkTarget.ToArticle(sourced.value().id()), Texts.of(sourced.value())));
+        checkedTopics.forEach(topic -> anchors.add(new LinkTarget.ToTopic(topic.id()), Texts.of(topic)));
+        checkedLists.forEach(list -> anchors.add(new LinkTarget.ToList(list.id()), Texts.of(list)));
+        pages.forEach(page -> anchors.add(new LinkTarget.ToPage(page.id()), List.of(page.text())));
+
+        LinkRules linkRules = new LinkRules(articles, linkTargets, anchors, references, diagnostics);
         articles.values().forEach(sourced -> linkRules.check(Texts.of(sourced.value())));
         checkedTopics.forEach(topic -> linkRules.check(Texts.of(topic)));
         checkedLists.forEach(list -> linkRules.check(Texts.of(list)));
@@ -155,7 +163,8 @@ public final class CatalogBuilder {
                 files,
                 people,
                 journals,
-                linkTargets);
+                linkTargets,
+                anchors);
     }
 
     private String below(String name) {

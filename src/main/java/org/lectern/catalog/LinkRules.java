@@ -2,6 +2,7 @@ package org.lectern.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.catalog.CatalogBuilder.Sourced;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.markdown.Text;
@@ -11,16 +12,19 @@ import org.lectern.markdown.TextLink;
 final class LinkRules {
     private final Map<String, Sourced<Article>> articles;
     private final LinkTargets targets;
+    private final Anchors anchors;
     private final References references;
     private final DiagnosticCollector diagnostics;
 
     LinkRules(
             Map<String, Sourced<Article>> articles,
             LinkTargets targets,
+            Anchors anchors,
             References references,
             DiagnosticCollector diagnostics) {
         this.articles = articles;
         this.targets = targets;
+        this.anchors = anchors;
         this.references = references;
         this.diagnostics = diagnostics;
     }
@@ -32,13 +36,27 @@ final class LinkRules {
     private void check(TextLink link) {
         if (link.kind() != TextLink.Kind.PATH) {
             references.article(link.target(), link.position(), articles);
-        } else if (targets.find(link).isEmpty()) {
+            return;
+        }
+        Optional<LinkTarget> target = targets.find(link);
+        if (target.isEmpty()) {
             diagnostics.error(
                     "dead-link",
                     link.position(),
                     "the link \"" + link.target() + "\" leads nowhere",
                     "a relative link names a record, a page or a file of content/, from the file in which it stands;"
                             + " [[id]] leads to an article from anywhere.");
+            return;
+        }
+        boolean file = target.get() instanceof LinkTarget.ToFile;
+        if (!file
+                && !link.fragment().isEmpty()
+                && anchors.find(target.get(), link.fragment()).isEmpty()) {
+            diagnostics.error(
+                    "dead-link",
+                    link.position(),
+                    "the link \"" + link.target() + "#" + link.fragment() + "\" leads to no heading there",
+                    "a heading's address is its words in small letters with hyphens.");
         }
     }
 }

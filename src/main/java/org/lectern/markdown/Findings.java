@@ -13,7 +13,7 @@ final class Findings {
     private final DiagnosticCollector diagnostics;
     private final String token;
     private final List<TextLink> links = new ArrayList<>();
-    private final Map<String, Integer> headings = new LinkedHashMap<>();
+    private final Map<String, String> anchors = new LinkedHashMap<>();
     private int shift;
 
     Findings(MarkdownSource source, DiagnosticCollector diagnostics) {
@@ -57,12 +57,21 @@ final class Findings {
     /** The id of a heading, from its words; a second one of the same words is numbered. */
     String headingId(String words) {
         String slug = slug(words);
-        int times = headings.merge(slug, 1, Integer::sum);
-        return times == 1 ? slug : slug + "-" + times;
+        String id = slug;
+        for (int number = 2; anchors.containsKey(id); number++) {
+            id = slug + "-" + number;
+        }
+        anchors.put(id, source.idPrefix() + id);
+        return id;
     }
 
-    boolean hasHeading(String slug) {
-        return headings.containsKey(slug);
+    boolean hasHeading(String id) {
+        return anchors.containsKey(id);
+    }
+
+    /** The ids of headings by what the text calls them. */
+    Map<String, String> anchors() {
+        return anchors;
     }
 
     void shiftHeadings(int topLevel) {

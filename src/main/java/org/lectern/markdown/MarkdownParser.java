@@ -62,7 +62,8 @@ public final class MarkdownParser {
         String safe = HtmlPolicy.sanitised(rendered, removed::add);
         reportRemoved(document, removed, findings);
         String html = findings.withFinalIds(safe).strip();
-        return new Text(new SegmentReader(findings.openPrefix(), findings.links()).read(html), findings.links());
+        SegmentReader reader = new SegmentReader(findings.openPrefix(), findings.links());
+        return new Text(reader.read(html), findings.links(), findings.anchors());
     }
 
     private static void nameHeadings(Document document, Findings findings) {

@@ -1,13 +1,16 @@
 package org.lectern.markdown;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A parsed text: safe markup whose links are still open, since they lead elsewhere from every page. Immutable. */
 public final class Text {
-    public static final Text EMPTY = new Text(List.of(), List.of());
+    public static final Text EMPTY = new Text(List.of(), List.of(), Map.of());
 
     private final List<Segment> segments;
     private final List<TextLink> links;
+    private final Map<String, String> anchors;
 
     /** A stretch of markup, or a link in it. */
     sealed interface Segment {}
@@ -21,9 +24,10 @@ public final class Text {
     /** An image of the list's own; {@code attributes} are those besides its address. */
     record OpenImage(TextLink link, String alt, String attributes) implements Segment {}
 
-    Text(List<Segment> segments, List<TextLink> links) {
+    Text(List<Segment> segments, List<TextLink> links, Map<String, String> anchors) {
         this.segments = List.copyOf(segments);
         this.links = List.copyOf(links);
+        this.anchors = Map.copyOf(anchors);
     }
 
     public boolean isEmpty() {
@@ -33,6 +37,11 @@ public final class Text {
     /** The links to things of the list, in the text's order. */
     public List<TextLink> links() {
         return links;
+    }
+
+    /** The id, on pages, of a heading by its words in small letters with hyphens. */
+    public Optional<String> anchor(String heading) {
+        return Optional.ofNullable(anchors.get(heading));
     }
 
     /** Safe, balanced HTML of blocks. */

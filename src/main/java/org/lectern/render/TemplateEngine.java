@@ -12,6 +12,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -121,8 +122,13 @@ final class TemplateEngine {
             @Nullable String source, int line, int column, @Nullable String message, String path, String template) {
         String file = ORIGIN + (source == null ? template : source);
         SourcePosition position = new SourcePosition(file, Math.max(1, line), Math.max(1, column));
-        String first = String.valueOf(message).strip().lines().findFirst().orElse("the template fails");
-        String problem = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        List<String> lines =
+                String.valueOf(message).lines().filter(said -> !said.isBlank()).toList();
+        String first = lines.isEmpty() ? "the template fails" : lines.get(0).strip();
+        String whole = first.endsWith(":") && lines.size() > 1
+                ? first + " " + lines.get(1).strip()
+                : first;
+        String problem = whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
         return new TemplateFaultException(new Diagnostic(
                 Severity.ERROR, "template-error", position, problem, "this happened while making " + path + "."));
     }

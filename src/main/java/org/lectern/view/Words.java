@@ -31,17 +31,25 @@ final class Words {
     }
 
     private LinkResolver resolver(Addresses from) {
-        return link -> {
-            String href = catalog.target(link)
-                    .map(target -> from.href(Permalinks.of(target)))
-                    .orElse("");
-            return resolve(link, href);
-        };
+        return link -> resolve(
+                link,
+                catalog.target(link).map(target -> href(target, link, from)).orElse(""));
     }
 
     private ResolvedLink resolve(TextLink link, String href) {
-        String suffix = link.fragment().isEmpty() || href.isEmpty() ? "" : "#" + link.fragment();
-        return new ResolvedLink(href + suffix, label(link));
+        return new ResolvedLink(href, label(link));
+    }
+
+    private String href(LinkTarget target, TextLink link, Addresses from) {
+        String page = from.href(Permalinks.of(target));
+        if (link.fragment().isEmpty()) {
+            return page;
+        }
+        // A file's own places (page=3 of a PDF) are not ours to know.
+        String place = target instanceof LinkTarget.ToFile
+                ? link.fragment()
+                : catalog.anchor(target, link.fragment()).orElse(link.fragment());
+        return page + "#" + place;
     }
 
     private String label(TextLink link) {

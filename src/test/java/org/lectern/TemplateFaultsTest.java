@@ -1,0 +1,117 @@
+package org.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.testing.FileTree;
+import org.lectern.testing.Sites;
+
+/** A list's own templates over the default theme, right and wrong. */
+class TemplateFaultsTest {
+    @TempDir
+    private Path folder;
+
+    private Path content;
+
+    @BeforeEach
+    void makeList() throws Exception {
+        content = Sites.list(folder, Map.of("articles/a.yaml", "type: book\ntitle: A <b>ook\n"));
+    }
+
+    @Test
+    void ownFileTakesThePlaceOfTheThemes() throws Exception {
+        BuildResult result =
+                build(Map.of("pages/article.ftlh", "<p>${page.title} ${site.title}</p>\n", "assets/own.css", "p{}"));
+        assertThat(result.report()).isPresent();
+        assertThat(FileTree.read(folder.resolve("site")))
+                .containsEntry("articles/a.html", "<p>A &lt;b&gt;ook A list</p>\n")
+                .containsEntry("assets/own.css", "p{}")
+                .containsKey("assets/lectern.css");
+    }
+
+    @Test
+    void namesThePlaceOfAFaultAndPublishesNothing() throws Exception {
+        assertThat(fault("<p>\n  ${page.titel}</p>"))
+                .isEqualTo("templates/pages/article.ftlh:2:3: error: ArticleView has no \"titel\"; it has "
+                        + "abstractText, annotations, authors, draft, facts, head, keywords, language, links, lists, "
+                        + "mentions, notice, otherTopics, quotes, related, relations, sourceLine, title, topics, "
+                        + "translation, type; this happened while making articles/a.html. [template-error]");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void reportsATemplateThatCannotBeParsed() throws Exception {
+        assertThat(fault("<#if page.title>\n"))
+                .startsWith("templates/pages/article.ftlh:")
+                .contains("[template-error]");
+    }
+
+    @Test
+    void reportsAMissingInclude() throws Exception {
+        assertThat(fault("<#include \"nowhere.ftlh\">"))
+                .contains("nowhere.ftlh")
+                .contains("[template-");
+    }
+
+    @Test
+    void reportsAnUnknownMessage() throws Exception {
+        assertThat(fault("${say(\"no.such\")}"))
+                .contains("there is no message \"no.such\"")
+                .contains("pages/article.ftlh:1:");
+    }
+
+    @Test
+    void refusesToRunTextsAsTemplates() throws Exception {
+        assertThat(fault("<p>\n${\"1\"?eval}"))
+                .isEqualTo("templates/pages/article.ftlh:2:6: error: ?eval would run a text as"
+                        + " a template; write what it should do into the template itself. [template-forbidden]");
+        assertThat(fault("${\"1\"? <#-- x --> interpret}")).contains("[template-forbidden]");
+    }
+
+    @Test
+    void showsNothingOfJava() throws Exception {
+        for (String attack : List.of(
+                "${page.class}",
+                "${page.getClass()}",
+                "${page.head.hashCode()}",
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${page?api.title}",
+                "${.data_model.page.toString()}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"../../../../etc/passwd\">",
+                "<#include \"file:///etc/passwd\">")) {
+            assertThat(fault(attack)).as(attack).contains("[template-").doesNotContain("root:");
+        }
+    }
+
+    @Test
+    void escapesWhatRecordsSay() throws Exception {
+        build(Map.of("pages/article.ftlh", "<p title=\"${page.head.title}\">${page.title}</p>"));
+        assertThat(FileTree.read(folder.resolve("site")))
+                .containsEntry("articles/a.html", "<p title=\"A &lt;b&gt;ook\">A &lt;b&gt;ook</p>");
+    }
+
+    private String fault(String template) throws Exception {
+        List<Diagnostic> diagnostics =
+                build(Map.of("pages/article.ftlh", template)).diagnostics();
+        assertThat(diagnostics).hasSize(1);
+        return diagnostics.get(0).toString();
+    }
+
+    private BuildResult build(Map<String, String> templates) throws Exception {
+        Path own = folder.resolve("templates");
+        FileTree.delete(own);
+        Files.createDirectories(own);
+        FileTree.write(own, templates);
+        BuildRequest request = new BuildRequest(content, Optional.of(own), Optional.empty(), 2, false, false);
+        return Sites.build(request, folder.resolve("site"));
+    }
+}

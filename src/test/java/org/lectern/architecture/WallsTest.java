@@ -1,0 +1,205 @@
+package org.lectern.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may import whom, and what stands in one package alone. docs/architecture.md says why. */
+class WallsTest {
+    private static final String ROOT = "org.lectern";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    /** Each package with those of ours that it may import. */
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("diagnostic", List.of()),
+            Map.entry("concurrent", List.of()),
+            Map.entry("source", List.of("diagnostic")),
+            Map.entry("config", List.of("source", "diagnostic")),
+            Map.entry("markdown", List.of("diagnostic")),
+            Map.entry("catalog", List.of("markdown", "diagnostic")),
+            Map.entry("read", List.of("source", "markdown", "catalog", "config", "diagnostic", "concurrent")),
+            Map.entry("relate", List.of("catalog", "markdown", "config", "concurrent")),
+            Map.entry("cite", List.of("catalog", "markdown", "config")),
+            Map.entry("plan", List.of("catalog", "relate", "config", "diagnostic")),
+            Map.entry("view", List.of("plan", "relate", "cite", "catalog", "config", "markdown", "diagnostic")),
+            Map.entry("render", List.of("view", "plan", "catalog", "markdown", "config", "diagnostic", "concurrent")),
+            Map.entry("publish", List.of("render", "plan", "config", "diagnostic"))));
+
+    @TestFactory
+    Stream<DynamicTest> importsOnlyWhatComesBeforeIt() {
+        return MAY_IMPORT.entrySet().stream()
+                .map(wall -> dynamicTest(wall.getKey(), () -> {
+                    Set<String> forbidden = new TreeSet<>(MAY_IMPORT.keySet());
+                    forbidden.remove(wall.getKey());
+                    forbidden.removeAll(wall.getValue());
+                    String[] packages = forbidden.stream()
+                            .map(name -> ROOT + "." + name + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + "." + wall.getKey() + "..")
+                            .should()
+                            .dependOnClassesThat(are(resideInAnyPackage(packages))
+                                    .or(resideInAPackage(ROOT))
+                                    .or(resideInAPackage(ROOT + ".cli..")))
+                            .check(CLASSES);
+                }));
+    }
+
+    @Test
+    void everyPackageHasItsWalls() {
+        Set<String> packages = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            packages.add(type.getPackageName());
+        }
+        Set<String> known = new TreeSet<>(Set.of(ROOT, ROOT + ".cli"));
+        MAY_IMPORT.keySet().forEach(name -> known.add(ROOT + "." + name));
+        assertThat(packages).isEqualTo(known);
+    }
+
+    @Test
+    void packagesMakeNoCycle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachLibraryHasOneRoom() {
+        Map<String, String> rooms = new TreeMap<>(Map.of(
+                "freemarker..", "render",
+                "com.vladsch.flexmark..", "markdown",
+                "org.owasp..", "markdown",
+                "tools.jackson..", "source",
+                "org.snakeyaml..", "source",
+                "picocli..", "cli",
+                "org.tartarus..", "relate"));
+        return rooms.entrySet().stream()
+                .map(room -> dynamicTest(
+                        room.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackage(ROOT + "." + room.getValue() + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(room.getKey())
+                                .check(CLASSES)));
+    }
+
+    @Test
+    void printsOnlyInTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    /** The lock is no part of what is published. */
+    @Test
+    void changesTheFileSystemOnlyInOneClass() {
+        for (String method : List.of(
+                "write",
+                "writeString",
+                "move",
+                "copy",
+                "createLink",
+                "createSymbolicLink",
+                "createTempFile",
+                "delete")) {
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(ROOT + ".publish.FileWriter")
+                    .and()
+                    .doNotHaveFullyQualifiedName(ROOT + ".publish.OutputLock")
+                    .should()
+                    .callMethodWhere(target(owner(equivalentTo(Files.class))).and(target(name(method))))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void asksNoClockNoDefaultLocaleAndNoDefaultZone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        java.time.Clock.class,
+                        java.time.Instant.class,
+                        java.time.LocalDate.class,
+                        java.time.LocalDateTime.class,
+                        java.time.ZonedDateTime.class,
+                        java.time.ZoneId.class,
+                        java.util.Date.class,
+                        java.util.Random.class,
+                        java.text.DateFormat.class,
+                        java.text.SimpleDateFormat.class,
+                        java.text.NumberFormat.class)
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .check(CLASSES);
+    }
+
+    @Test
+    void scoresAreTheSameOnEveryMachine() {
+        for (String method : List.of("log", "exp", "pow", "sin", "cos", "sqrt")) {
+            noClasses().should().callMethod(Math.class, method, double.class).check(CLASSES);
+        }
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Handler")
+                .orShould()
+                .haveSimpleNameEndingWith("Processor")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,126 @@
+package org.lectern.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lectern.config.Messages;
+import org.lectern.testing.FileTree;
+import org.lectern.view.PageView;
+
+/** The default theme: what there is is used, and what is used is there. */
+class TemplatesTest {
+    private static final Path TEMPLATES = Path.of("templates");
+
+    @Test
+    void everyPageKindHasATemplateAndEveryTemplateAKind() throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        for (Class<?> view : PageView.class.getPermittedSubclasses()) {
+            kinds.add(view.getSimpleName());
+        }
+        // ArticleIndexView is shown by pages/articles.ftlh: the kinds' own names are in the views.
+        assertThat(kinds).hasSameSizeAs(pageTemplates());
+        assertThat(pageTemplates()).isEqualTo(kindsInUse());
+    }
+
+    private static Set<String> pageTemplates() throws IOException {
+        return FileTree.read(TEMPLATES.resolve("pages")).keySet().stream()
+                .map(name -> name.replace(".ftlh", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> kindsInUse() throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        Pattern kind = Pattern.compile("public String kind\\(\\) \\{\\s*return \"([a-z-]+)\";");
+        for (String source :
+                FileTree.read(Path.of("src/main/java/org/lectern/view")).values()) {
+            Matcher matcher = kind.matcher(source);
+            while (matcher.find()) {
+                kinds.add(matcher.group(1));
+            }
+        }
+        return kinds;
+    }
+
+    @Test
+    void templatesDecideWhereAndNeverWhat() throws IOException {
+        for (Map.Entry<String, String> template : templates().entrySet()) {
+            for (String banned : new String[] {
+                "?eval",
+                "?interpret",
+                "?new",
+                "?api",
+                "?no_esc",
+                "?sort",
+                "?filter",
+                "?date",
+                "?datetime",
+                "<#assign",
+                "<#setting",
+                "<#attempt"
+            }) {
+                assertThat(template.getValue()).as(template.getKey()).doesNotContain(banned);
+            }
+        }
+    }
+
+    @Test
+    void everyPartialIsUsedByAPage() throws IOException {
+        Map<String, String> templates = templates();
+        for (String partial : FileTree.read(TEMPLATES.resolve("partials")).keySet()) {
+            assertThat(templates.values()).as(partial).anyMatch(text -> text.contains("../partials/" + partial));
+        }
+    }
+
+    @Test
+    void everyMessageIsThereAndEveryMessageOfPagesIsUsed() throws IOException {
+        Messages messages = Messages.of("en");
+        Pattern say = Pattern.compile("say\\(\"([a-z.-]+)\"");
+        Set<String> used = new TreeSet<>();
+        for (String text : templates().values()) {
+            Matcher matcher = say.matcher(text);
+            while (matcher.find()) {
+                used.add(matcher.group(1));
+            }
+        }
+        assertThat(used)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(messages.say(key, "x", "y")).isNotBlank());
+        String code = String.join(
+                "", FileTree.read(Path.of("src/main/java/org/lectern")).values());
+        Set<String> unused = new TreeSet<>();
+        for (String key : keys()) {
+            boolean byCode = code.contains("\"" + key + "\"")
+                    || code.contains("\"" + key.replaceFirst("\\.(one|other)$", "") + "\"")
+                    || code.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"")
+                    || key.startsWith("relation.");
+            if (!used.contains(key) && !byCode) {
+                unused.add(key);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    private static Set<String> keys() throws IOException {
+        String bundle = FileTree.read(Path.of("src/main/resources/org/lectern/config/messages"))
+                .getOrDefault("en.properties", "");
+        return Arrays.stream(bundle.split("\n"))
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> templates() throws IOException {
+        Map<String, String> files = FileTree.read(TEMPLATES);
+        files.keySet().removeIf(name -> !name.endsWith(".ftlh"));
+        return files;
+    }
+}
