@@ -1,0 +1,14 @@
+@echo off
+rem Runs Lectern, and builds it first where it is missing: lectern build
+setlocal
+set "root=%~dp0"
+set "jar=%root%target\lectern.jar"
+if not exist "%jar%" (
+  echo Building Lectern first ... 1>&2
+  call mvn -q -f "%root%pom.xml" -DskipTests package 1>&2
+  if errorlevel 1 exit /b 3
+)
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%jar%" %*
+exit /b %errorlevel%

@@ -1,0 +1,185 @@
+package org.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.testing.FileTree;
+import org.lectern.testing.Product;
+import org.lectern.testing.Product.Run;
+import org.lectern.testing.Sites;
+
+/** The packaged program: commands, options, exit codes, what goes where. */
+class ProductIT {
+    private static final Product LECTERN = Product.with();
+
+    @TempDir
+    private Path folder;
+
+    private Path root;
+
+    @BeforeEach
+    void makeList() throws Exception {
+        root = folder.resolve("Eine Liste über Bücher");
+        Sites.list(
+                root,
+                Map.of(
+                        "articles/a.yaml", "type: book\ntitle: Arctic pacts\nauthor: Doe, Jane\n",
+                        "articles/b.yaml", "type: book\ntitle: Arctic treaties\nauthor: Doe, Jane\n",
+                        "articles/c.yaml", "type: book\ntitle: Gardening\n"));
+    }
+
+    @Test
+    void buildsTheListOfTheFolderAboveAndSaysWhatItDid() throws Exception {
+        Path below = Files.createDirectories(root.resolve("content/articles/deep"));
+        Run run = LECTERN.run(below, "build");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .matches(
+                        "3 works, 8 pages; files: 10 written, 0 unchanged, 0 removed; [0-9.]+ s\nOpen .*/site/index.html\n");
+        assertThat(root.resolve("site/articles/a.html")).exists();
+        assertThat(FileTree.read(root).keySet()).noneMatch(name -> name.contains(".site.lectern"));
+    }
+
+    @Test
+    void secondBuildTouchesNothing() throws Exception {
+        LECTERN.run(root, "build");
+        Map<String, String> before = FileTree.read(root);
+        var time = Files.getLastModifiedTime(root.resolve("site/index.html"));
+        Run run = LECTERN.run(root, "build");
+        assertThat(run.out()).contains("0 written, 10 unchanged, 0 removed").endsWith("Open site/index.html\n");
+        assertThat(FileTree.read(root)).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(root.resolve("site/index.html"))).isEqualTo(time);
+    }
+
+    @Test
+    void takesEveryFolderByOption() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("else where"));
+        Run run = LECTERN.run(
+                elsewhere,
+                "build",
+                "--content",
+                root.resolve("content").toString(),
+                "--output",
+                "öut put",
+                "--base-url",
+                "https://example.org/x",
+                "--threads",
+                "1");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).endsWith("Open öut put/index.html\n");
+        assertThat(Files.readString(elsewhere.resolve("öut put/articles/a.html")))
+                .contains("<link rel=\"canonical\" href=\"https://example.org/x/articles/a.html\">");
+    }
+
+    @Test
+    void contentWithErrorsEndsWithOneAndPublishesNothing() throws Exception {
+        LECTERN.run(root, "build");
+        Map<String, String> before = FileTree.read(root.resolve("site"));
+        FileTree.write(
+                root, Map.of("content/articles/a.yaml", "type: book\ntitel: X\n", "content/articles/d.yaml", ""));
+        for (String command : new String[] {"build", "check", "related"}) {
+            Run run = LECTERN.run(root, command);
+            assertThat(run.code()).as(command).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .startsWith("content/articles/a.yaml:1:1: error: the article has no title")
+                    .contains(
+                            "content/articles/a.yaml:2:1: error: an article has no field \"titel\"; did you mean \"title\"?")
+                    .contains("content/articles/d.yaml:1:1: error: the file is empty");
+        }
+        assertThat(FileTree.read(root.resolve("site"))).isEqualTo(before);
+    }
+
+    @Test
+    void warningsStopAStrictBuildOnly() throws Exception {
+        FileTree.write(root, Map.of("content/articles/d.yaml", "type: book\ntitle: D\nISSN: 0043-8872\n"));
+        assertThat(LECTERN.run(root, "build", "--strict").code()).isEqualTo(1);
+        assertThat(root.resolve("site")).doesNotExist();
+        Run run = LECTERN.run(root, "build");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("[check-digit]");
+        assertThat(run.out()).contains("1 warning, listed above.");
+    }
+
+    @Test
+    void draftsAreLeftOutUnlessAskedFor() throws Exception {
+        FileTree.write(root, Map.of("content/articles/d.yaml", "type: book\ntitle: D\ndraft: true\n"));
+        LECTERN.run(root, "build");
+        assertThat(root.resolve("site/articles/d.html")).doesNotExist();
+        LECTERN.run(root, "build", "--drafts");
+        assertThat(root.resolve("site/articles/d.html")).exists();
+    }
+
+    @Test
+    void relatedPrintsEveryArticleInOrderOfIds() throws Exception {
+        assertThat(LECTERN.run(root, "related").out()).isEqualTo("a\tb\nb\ta\nc\t\n");
+        assertThat(LECTERN.run(root, "related", "--top", "1").out()).isEqualTo("a\tb\nb\ta\nc\t\n");
+    }
+
+    @Test
+    void checkPublishesNothing() throws Exception {
+        Run run = LECTERN.run(root, "check");
+        assertThat(run).isEqualTo(new Run(0, "3 works, no complaints.\n", ""));
+        assertThat(root.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() throws Exception {
+        for (String[] arguments : new String[][] {
+            {},
+            {"biuld"},
+            {"build", "--nothing"},
+            {"build", "--threads", "many"},
+            {"build", "--threads", "-1"},
+            {"build", "--base-url", "example.org"},
+            {"build", "--content", "nowhere"},
+            {"build", "--templates", "nowhere"},
+            {"build", "--output", "content"},
+            {"build", "--output", "/"},
+            {"related", "--top", "0"}
+        }) {
+            Run run = LECTERN.run(root, arguments);
+            assertThat(run.code()).as(String.join(" ", arguments)).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+        }
+        assertThat(LECTERN.run(folder, "build").err()).contains("there is no content/site.yaml in");
+        assertThat(LECTERN.run(root, "biuld").err()).contains("build");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenEndsWithThree() throws Exception {
+        Files.writeString(root.resolve("file"), "x");
+        Run run = LECTERN.run(root, "build", "--output", "file/site");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("lectern: cannot").hasLineCount(1);
+    }
+
+    @Test
+    void helpAndVersionGoToStdout() throws Exception {
+        Run help = LECTERN.run(folder, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).contains("build", "check", "related", "Exit codes:");
+        assertThat(LECTERN.run(folder, "build", "--help").out())
+                .contains("--content", "--templates", "--output", "--base-url", "--threads", "--strict", "--drafts");
+        assertThat(LECTERN.run(folder, "--version").out()).matches("lectern [0-9]+\\.[0-9]+\\.[0-9]+\n");
+    }
+
+    @Test
+    void launcherRunsItFromAnywhere() throws Exception {
+        Path launcher =
+                Path.of(System.getProperty("lectern.basedir", ""), "lectern").toAbsolutePath();
+        Process process = new ProcessBuilder("sh", launcher.toString(), "--version")
+                .directory(folder.toFile())
+                .start();
+        assertThat(Product.finish(process).out()).startsWith("lectern ");
+    }
+}
