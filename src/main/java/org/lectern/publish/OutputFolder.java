@@ -3,6 +3,7 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ public record OutputFolder(Path path) {
     }
 
     private static void refuseForeign(Path output, Path real) throws RefusedOutputException, IOException {
-        if (Files.isRegularFile(real.resolve(MANIFEST), LinkOption.NOFOLLOW_LINKS)) {
+        if (isOurs(real)) {
             return;
         }
         try (Stream<Path> entries = Files.list(real)) {
@@ -64,25 +65,28 @@ public record OutputFolder(Path path) {
                     .filter(name -> !HARMLESS.contains(name))
                     .sorted()
                     .toList();
-            if (!foreign.isEmpty()) {
+            if (!foreign.isEmpty() && !isOurs(real)) {
                 throw new RefusedOutputException("the output " + output + " was not made by Lectern and holds files ("
                         + foreign.get(0) + (foreign.size() > 1 ? " and " + (foreign.size() - 1) + " more" : "")
                         + "): empty it yourself, or name another with --output");
             }
+        } catch (NoSuchFileException e) {
+            return; // another build is exchanging it just now
         }
+    }
+
+    private static boolean isOurs(Path real) {
+        return Files.isRegularFile(real.resolve(MANIFEST), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The path without symbolic links, as far as it exists. */
     private static Path real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
-        Path existing = absolute;
-        while (!Files.exists(existing)) {
-            Path parent = existing.getParent();
-            if (parent == null) {
-                return absolute;
-            }
-            existing = parent;
+        try {
+            return absolute.toRealPath();
+        } catch (NoSuchFileException e) {
+            Path parent = absolute.getParent();
+            return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
         }
-        return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
     }
 }

@@ -3,25 +3,32 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One build at a time for an output. The operating system holds the lock and drops it with its process, so that a dead
  * build never blocks. The file goes when the lock is given back: whoever locked a file that was deleted meanwhile sees
- * that the file at the path is not the one that bears its mark, and tries again.
+ * that the one at the path is another, and tries again.
+ *
+ * <p>The trap is POSIX's: a process gives up its lock when it closes the file anywhere, however often it has it open.
+ * So nobody in this process may open a file that is locked here.
  */
 final class OutputLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
     private static final long PATIENCE_MILLIS = 10 * 60 * 1000L;
+    private static final int ROUNDS = 4;
+
+    /** What this process holds: the operating system does not keep its threads apart. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -57,17 +64,31 @@ final class OutputLock implements AutoCloseable {
     }
 
     private static Optional<OutputLock> tryAcquire(Path folder, Path file) throws IOException {
-        Files.createDirectories(folder);
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        Optional<OutputLock> lock = Optional.empty();
+        try {
+            lock = tryOpen(folder, file);
+        } finally {
+            if (lock.isEmpty()) {
+                HELD.remove(file);
+            }
+        }
+        return lock;
+    }
+
+    private static Optional<OutputLock> tryOpen(Path folder, Path file) throws IOException {
         FileChannel channel;
         try {
-            channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            return Optional.empty(); // its folder went with another build's lock just now
+            Files.createDirectories(folder);
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException | FileAlreadyExistsException e) {
+            return Optional.empty(); // the folder went with another build's lock just now
         }
         boolean held = false;
         try {
-            held = lock(channel) && isStillThere(channel, file);
+            held = channel.tryLock() != null && isAt(channel, file);
         } finally {
             if (!held) {
                 channel.close();
@@ -76,22 +97,18 @@ final class OutputLock implements AutoCloseable {
         return held ? Optional.of(new OutputLock(file, channel)) : Optional.empty();
     }
 
-    private static boolean lock(FileChannel channel) throws IOException {
+    /** Whether the open file is the one at the path: a length that is changed here changes there. */
+    private static boolean isAt(FileChannel channel, Path file) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // held in this very process
-        }
-    }
-
-    private static boolean isStillThere(FileChannel channel, Path file) throws IOException {
-        byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark), 0);
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.US_ASCII)
-                    .equals(new String(mark, StandardCharsets.US_ASCII));
+            for (int i = 0; i < ROUNDS; i++) {
+                int length = 1 + (UUID.randomUUID().hashCode() & 0xFFFF);
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(new byte[1]), length - 1L);
+                if (Files.size(file) != length) {
+                    return false;
+                }
+            }
+            return true;
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -110,6 +127,8 @@ final class OutputLock implements AutoCloseable {
     public void close() throws IOException {
         try (channel) {
             Files.deleteIfExists(file);
+        } finally {
+            HELD.remove(file);
         }
         Path folder = file.getParent();
         try {

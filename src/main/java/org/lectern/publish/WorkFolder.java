@@ -2,6 +2,7 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -17,12 +18,14 @@ record WorkFolder(Path path, boolean beside) {
         if (parent == null) {
             throw new IOException("no folder above " + output);
         }
-        if (!Files.exists(output)) {
+        try {
+            boolean sameStore = Files.getFileStore(output).equals(Files.getFileStore(parent));
+            return sameStore && Files.isWritable(parent) ? beside(output, parent) : inside(output);
+        } catch (NoSuchFileException e) {
+            // Not there yet, or between the two renames of another build.
             Files.createDirectories(parent);
             return beside(output, parent);
         }
-        boolean sameStore = Files.getFileStore(output).equals(Files.getFileStore(parent));
-        return sameStore && Files.isWritable(parent) ? beside(output, parent) : inside(output);
     }
 
     private static WorkFolder beside(Path output, Path parent) {

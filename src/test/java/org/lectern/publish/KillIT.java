@@ -45,11 +45,13 @@ class KillIT {
     void twoBuildsAtOnceMakeOneSite() throws Exception {
         FileTree.copy(Path.of("content"), folder.resolve("content"));
         Map<String, String> expected = build("expected", BASES.get(0));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             Process first = Product.with().start(folder, "build", "--base-url", BASES.get(0));
             Process second = Product.with().start(folder, "build", "--base-url", BASES.get(0));
-            assertThat(Product.finish(first).code()).isZero();
-            assertThat(Product.finish(second).code()).isZero();
+            Product.Run one = Product.finish(first);
+            Product.Run two = Product.finish(second);
+            assertThat(one.code()).as(one.err()).isZero();
+            assertThat(two.code()).as(two.err()).isZero();
             assertThat(FileTree.read(folder.resolve("site"))).isEqualTo(expected);
             assertThat(folder.resolve(".site.lectern")).doesNotExist();
             FileTree.delete(folder.resolve("site"));
