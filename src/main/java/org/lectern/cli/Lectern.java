@@ -50,7 +50,14 @@ public final class Lectern implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new FaultReport())
                 .setUsageHelpAutoWidth(false);
-        int code = commands.execute(arguments);
+        int code;
+        try {
+            code = commands.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println(
+                    "lectern: the memory does not suffice for a list of this size; give more, as in java -Xmx2g -jar …");
+            code = ExitCode.CANNOT_READ_OR_WRITE;
+        }
         out.flush();
         err.flush();
         return code;

@@ -27,13 +27,13 @@ final class Corpus {
         List<TermCounts> authorCounts = new ArrayList<>();
         List<TermCounts> topicCounts = new ArrayList<>();
         for (ArticleFeatures article : features) {
-            TermCounts ownWords = new TermCounts();
-            TermCounts ownPairs = new TermCounts();
+            TermCounts.Builder ownWords = new TermCounts.Builder();
+            TermCounts.Builder ownPairs = new TermCounts.Builder();
             count(article.title(), IN_TITLE, ownWords, ownPairs);
             article.body().forEach(text -> count(text, 1, ownWords, ownPairs));
             article.keywords().forEach(keyword -> count(keyword, IN_KEYWORD, ownWords, ownPairs));
-            wordCounts.add(ownWords);
-            pairCounts.add(ownPairs);
+            wordCounts.add(ownWords.build());
+            pairCounts.add(ownPairs.build());
             authorCounts.add(named("author ", article.authors()));
             topicCounts.add(named("topic ", article.topics()));
         }
@@ -43,7 +43,7 @@ final class Corpus {
         this.topics = TermVectors.of(topicCounts);
     }
 
-    private void count(List<Word> text, double count, TermCounts words, TermCounts pairs) {
+    private void count(List<Word> text, double count, TermCounts.Builder words, TermCounts.Builder pairs) {
         int before = -1;
         for (Word word : text) {
             if (word.isStop()) {
@@ -60,23 +60,19 @@ final class Corpus {
     }
 
     private TermCounts named(String kind, List<String> own) {
-        TermCounts counts = new TermCounts();
+        TermCounts.Builder counts = new TermCounts.Builder();
         own.stream().distinct().forEach(name -> counts.add(number(kind + name), 1));
-        return counts;
+        return counts.build();
     }
 
     private int number(String name) {
         return names.computeIfAbsent(name, key -> names.size());
     }
 
-    /** The number of a topic in {@link #topics}. */
-    long topicTerm(String topic) {
-        return names.getOrDefault("topic " + topic, -1);
-    }
-
-    /** The number of an author in {@link #authors}. */
-    long authorTerm(String author) {
-        return names.getOrDefault("author " + author, -1);
+    /** What a topic weighs in an article. */
+    double topicWeight(int article, String topic) {
+        int term = topics.vocabulary().index(names.getOrDefault("topic " + topic, -1));
+        return term < 0 ? 0 : topics.weight(article, term);
     }
 
     /** Two stems side by side, as one number. */

@@ -1,7 +1,6 @@
 package org.lectern.relate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +48,7 @@ final class ReasonFinder {
         List<String> theirs = corpus.features(other).topics();
         return corpus.features(article).topics().stream()
                 .filter(theirs::contains)
-                .sorted(Comparator.comparingDouble(
-                                (String topic) -> weight(corpus.topics(), article, corpus.topicTerm(topic)))
+                .sorted(Comparator.comparingDouble((String topic) -> corpus.topicWeight(article, topic))
                         .reversed())
                 .limit(MOST)
                 .toList();
@@ -92,20 +90,15 @@ final class ReasonFinder {
 
     private static List<Shared> shared(TermVectors vectors, int article, int other) {
         List<Shared> found = new ArrayList<>();
-        long[] terms = vectors.terms(article);
+        int[] terms = vectors.terms(article);
         for (int i = 0; i < terms.length; i++) {
-            double theirs = weight(vectors, other, terms[i]);
+            double theirs = vectors.weight(other, terms[i]);
             if (theirs > 0) {
-                found.add(new Shared(terms[i], vectors.weights(article)[i] * theirs));
+                found.add(new Shared(vectors.vocabulary().term(terms[i]), vectors.weights(article)[i] * theirs));
             }
         }
         found.sort(Comparator.comparingDouble(Shared::weight).reversed().thenComparingLong(Shared::term));
         return found;
-    }
-
-    private static double weight(TermVectors vectors, int article, long term) {
-        int index = Arrays.binarySearch(vectors.terms(article), term);
-        return index < 0 ? 0 : vectors.weights(article)[index];
     }
 
     /** A pair of words as this article writes it where it first does. */

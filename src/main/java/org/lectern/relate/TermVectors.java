@@ -1,57 +1,61 @@
 package org.lectern.relate;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One kind of term of all articles as vectors of length 1: weight (1 + ln tf) · (ln((1 + N) / (1 + df)) + 1), where tf
  * counts a term in an article, df the articles that have it, and N all articles. A term of one article alone is left
- * out.
+ * out. Terms go by their place in the vocabulary.
  */
 final class TermVectors {
-    private final long[][] terms;
+    private final Vocabulary vocabulary;
+    private final int[][] terms;
     private final double[][] weights;
     private final double[] lengths;
 
-    private TermVectors(int size) {
-        this.terms = new long[size][];
+    private TermVectors(Vocabulary vocabulary, int size) {
+        this.vocabulary = vocabulary;
+        this.terms = new int[size][];
         this.weights = new double[size][];
         this.lengths = new double[size];
     }
 
     /** The vectors of the articles, in their order. */
     static TermVectors of(List<TermCounts> articles) {
-        int size = articles.size();
-        TermVectors vectors = new TermVectors(size);
-        Map<Long, Integer> frequencies = new HashMap<>();
-        for (TermCounts counts : articles) {
-            for (long term : counts.terms()) {
-                frequencies.merge(term, 1, Integer::sum);
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            TermCounts counts = articles.get(i);
-            long[] kept = Arrays.stream(counts.terms())
-                    .filter(term -> frequencies.getOrDefault(term, 0) > 1)
-                    .toArray();
-            double[] weights = new double[kept.length];
-            double squares = 0;
-            for (int k = 0; k < kept.length; k++) {
-                double idf = StrictMath.log((1.0 + size) / (1.0 + frequencies.getOrDefault(kept[k], 0))) + 1;
-                weights[k] = (1 + StrictMath.log(counts.count(kept[k]))) * idf;
-                squares += weights[k] * weights[k];
-            }
-            double length = StrictMath.sqrt(squares);
-            for (int k = 0; k < kept.length; k++) {
-                weights[k] /= length;
-            }
-            vectors.terms[i] = kept;
-            vectors.weights[i] = weights;
-            vectors.lengths[i] = length;
+        TermVectors vectors = new TermVectors(Vocabulary.of(articles), articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            vectors.weigh(i, articles.get(i));
         }
         return vectors;
+    }
+
+    private void weigh(int article, TermCounts counts) {
+        int[] kept = new int[counts.size()];
+        double[] weighed = new double[counts.size()];
+        int size = 0;
+        double squares = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            int term = vocabulary.index(counts.term(i));
+            if (term >= 0) {
+                double idf = StrictMath.log((1.0 + terms.length) / (1.0 + vocabulary.frequency(term))) + 1;
+                double weight = (1 + StrictMath.log(counts.count(i))) * idf;
+                squares += weight * weight;
+                kept[size] = term;
+                weighed[size++] = weight;
+            }
+        }
+        double length = StrictMath.sqrt(squares);
+        for (int i = 0; i < size; i++) {
+            weighed[i] /= length;
+        }
+        terms[article] = Arrays.copyOf(kept, size);
+        weights[article] = Arrays.copyOf(weighed, size);
+        lengths[article] = length;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     int size() {
@@ -59,13 +63,19 @@ final class TermVectors {
     }
 
     /** An article's terms in rising order. */
-    long[] terms(int article) {
+    int[] terms(int article) {
         return terms[article];
     }
 
     /** The weights of {@link #terms}. */
     double[] weights(int article) {
         return weights[article];
+    }
+
+    /** What a term weighs in an article, 0 where it has it not. */
+    double weight(int article, int term) {
+        int index = Arrays.binarySearch(terms[article], term);
+        return index < 0 ? 0 : weights[article][index];
     }
 
     /** The length of an article's vector before it was scaled to 1: how much its text says; 0 without terms. */
@@ -77,7 +87,7 @@ final class TermVectors {
     double cosine(int a, int b) {
         double sum = 0;
         for (int i = 0, k = 0; i < terms[a].length && k < terms[b].length; ) {
-            int order = Long.compare(terms[a][i], terms[b][k]);
+            int order = Integer.compare(terms[a][i], terms[b][k]);
             if (order == 0) {
                 sum += weights[a][i] * weights[b][k];
             }

@@ -1,7 +1,9 @@
 package org.lectern.relate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.FoldedText;
@@ -13,6 +15,9 @@ final class Tokenizer {
     private static final int SHORTEST = 2;
 
     private final StopWords stopWords;
+    /** A list has many words and few different ones: each is made once. */
+    private final Map<String, Word> known = new HashMap<>();
+
     private final englishStemmer stemmer = new englishStemmer();
 
     Tokenizer(StopWords stopWords) {
@@ -28,11 +33,15 @@ final class Tokenizer {
             if (form.equals("s") && matcher.start() > 0 && isApostrophe(text.charAt(matcher.start() - 1))) {
                 continue;
             }
-            String folded = FoldedText.fold(form);
-            boolean says = folded.length() >= SHORTEST && !stopWords.contains(folded);
-            words.add(says ? new Word(form, stem(folded)) : Word.STOP);
+            words.add(known.computeIfAbsent(form, this::word));
         }
         return words;
+    }
+
+    private Word word(String form) {
+        String folded = FoldedText.fold(form);
+        boolean says = folded.length() >= SHORTEST && !stopWords.contains(folded);
+        return says ? new Word(form, stem(folded)) : Word.STOP;
     }
 
     private static boolean isApostrophe(char c) {
