@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 
@@ -11,7 +12,9 @@ import org.lectern.diagnostic.SourcePosition;
 final class Findings {
     private final MarkdownSource source;
     private final DiagnosticCollector diagnostics;
+    /** Marks what is ours until the policy has seen it; unguessable, and gone before anybody sees the markup. */
     private final String token;
+
     private final List<TextLink> links = new ArrayList<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
     private int shift;
@@ -19,11 +22,7 @@ final class Findings {
     Findings(MarkdownSource source, DiagnosticCollector diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
-        int number = 0;
-        while (source.markdown().contains("t" + number)) {
-            number++;
-        }
-        this.token = "t" + number;
+        this.token = "t" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** The place of a character of the text. */
@@ -88,9 +87,12 @@ final class Findings {
         return "lectern_" + token + "_" + source.idPrefix() + id;
     }
 
-    /** Markup with the ids as pages have them. */
+    /** Markup with the ids as pages have them, and without what raw HTML made to look like ours. */
     String withFinalIds(String html) {
-        return html.replace("\"lectern_" + token + "_", "\"").replace("\"#lectern_" + token + "_", "\"#");
+        String forged = " (?:href|src|id)=\"#?lectern[:_](?!" + token + ")[^\"]*\"";
+        return html.replaceAll(forged, "")
+                .replace("\"lectern_" + token + "_", "\"")
+                .replace("\"#lectern_" + token + "_", "\"#");
     }
 
     private static String slug(String words) {

@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.ElementPolicy;
@@ -14,7 +15,7 @@ import org.owasp.html.PolicyFactory;
 final class HtmlPolicy {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:|tel:|lectern:|#lectern_)[^\\s]*");
     private static final Pattern OWN_IMAGE = Pattern.compile("lectern:[a-z0-9-]+");
-    private static final Pattern OWN_ID = Pattern.compile("lectern_t[0-9]+_.+");
+    private static final Pattern OWN_ID = Pattern.compile("lectern_t[0-9a-f]+_.+");
     private static final Pattern CLASS = Pattern.compile(
             "footnotes|footnote-ref|footnote-backref|align-(?:left|center|right)|language-[A-Za-z0-9_+-]+");
 
@@ -132,14 +133,21 @@ final class HtmlPolicy {
     }
 
     private static final Pattern PIECE = Pattern.compile("<[^>]*>|&#x?[0-9A-Fa-f]{1,6};|\\{<!-- -->", Pattern.DOTALL);
+    private static final Pattern NEEDLESS = Pattern.compile("&#(?:39|43|61|64);");
 
-    /** The policy writes many characters as entities that need not be; outside of tags they are themselves again. */
+    /** The policy writes many characters as entities that need not be; where they mean nothing they are themselves. */
     private static String readable(String html) {
-        return PIECE.matcher(html).replaceAll(match -> {
-            String piece = match.group();
-            String plain = piece.startsWith("&") ? HtmlText.decoded(piece) : piece.startsWith("{") ? "{" : piece;
-            boolean markup = piece.startsWith("&") && (plain.equals("<") || plain.equals(">") || plain.equals("&"));
-            return java.util.regex.Matcher.quoteReplacement(markup ? piece : plain);
-        });
+        return PIECE.matcher(html).replaceAll(match -> Matcher.quoteReplacement(readablePiece(match.group())));
+    }
+
+    private static String readablePiece(String piece) {
+        if (piece.startsWith("<")) {
+            return NEEDLESS.matcher(piece).replaceAll(entity -> HtmlText.decoded(entity.group()));
+        }
+        if (piece.startsWith("{")) {
+            return "{";
+        }
+        String plain = HtmlText.decoded(piece);
+        return plain.equals("<") || plain.equals(">") || plain.equals("&") ? piece : plain;
     }
 }

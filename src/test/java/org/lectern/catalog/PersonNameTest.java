@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.testing.Examples;
 
 class PersonNameTest {
     @TestFactory

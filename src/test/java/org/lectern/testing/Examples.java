@@ -1,4 +1,4 @@
-package org.lectern.catalog;
+package org.lectern.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -26,17 +26,17 @@ import org.lectern.source.YamlSequence;
  * (a text), and either {@code expected} (a text or a mapping of texts) or {@code error} (the code) with {@code says} (a
  * part of the message).
  */
-final class Examples {
+public final class Examples {
     /** What is shown by examples: a text goes in, a text or a map of texts comes out. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         Object apply(String input) throws InvalidValueException;
     }
 
     private Examples() {}
 
     /** One test an example; a file without any fails. */
-    static Stream<DynamicTest> of(String file, Step step) throws IOException {
+    public static Stream<DynamicTest> of(String file, Step step) throws IOException {
         List<Map<String, Object>> examples = read(file);
         assertThat(examples).as(file).isNotEmpty();
         return examples.stream()
