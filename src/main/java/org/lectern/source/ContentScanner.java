@@ -48,7 +48,8 @@ public final class ContentScanner {
         String rootName = absolute.getFileName() == null
                 ? "content"
                 : absolute.getFileName().toString();
-        List<ContentFile> found = find(absolute, rootName);
+        // A link that the user names is followed; those inside the folder are not.
+        List<ContentFile> found = find(absolute.toRealPath(), rootName);
         Roles roles = new Roles(rootName);
         found.forEach(roles::sort);
         return roles.tree();
