@@ -3,9 +3,11 @@ package org.lectern.catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.catalog.Article.Relation;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TextLink;
@@ -15,7 +17,7 @@ final class CrossReferences {
     private final Map<String, List<Article>> byTopic = new HashMap<>();
     private final Map<String, List<Article>> underTopic = new HashMap<>();
     private final Map<ArticleId, Map<ArticleId, Connection>> relations = new HashMap<>();
-    private final Map<ArticleId, List<LinkTarget>> mentions = new HashMap<>();
+    private final Map<ArticleId, Set<LinkTarget>> mentions = new HashMap<>();
     private final Map<ArticleId, List<ReadingList>> lists = new HashMap<>();
 
     private CrossReferences() {}
@@ -60,9 +62,8 @@ final class CrossReferences {
                 continue;
             }
             ArticleId id = new ArticleId(link.target());
-            List<LinkTarget> found = mentions.computeIfAbsent(id, key -> new ArrayList<>());
-            if (!from.equals(new LinkTarget.ToArticle(id)) && !found.contains(from)) {
-                found.add(from);
+            if (!from.equals(new LinkTarget.ToArticle(id))) {
+                mentions.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(from);
             }
         }
     }
@@ -115,7 +116,7 @@ final class CrossReferences {
     }
 
     List<LinkTarget> mentions(ArticleId id) {
-        return List.copyOf(mentions.getOrDefault(id, List.of()));
+        return List.copyOf(mentions.getOrDefault(id, Set.of()));
     }
 
     List<ReadingList> listsOf(ArticleId id) {

@@ -1,11 +1,12 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
-import org.lectern.catalog.Journal;
 import org.lectern.cite.DateWords;
 import org.lectern.cite.NameList;
 import org.lectern.config.Messages;
@@ -16,14 +17,14 @@ final class ArticleFacts {
     private static final List<String> ROLES =
             List.of("translator", "container-author", "interviewer", "reviewed-author", "recipient");
 
-    private final Catalog catalog;
+    private final Map<String, String> issnByTitle = new HashMap<>();
     private final SiteConfig config;
     private final Messages messages;
     private final DateWords dates;
     private final NameList names;
 
     ArticleFacts(Catalog catalog, SiteConfig config, Messages messages) {
-        this.catalog = catalog;
+        catalog.journals().forEach(journal -> issnByTitle.put(journal.title(), journal.issn()));
         this.config = config;
         this.messages = messages;
         this.dates = new DateWords(messages);
@@ -56,11 +57,7 @@ final class ArticleFacts {
         if (!article.variable("ISSN").isEmpty()) {
             return article.variable("ISSN");
         }
-        return catalog.journals().stream()
-                .filter(journal -> journal.title().equals(article.variable("container-title")))
-                .map(Journal::issn)
-                .findFirst()
-                .orElse("");
+        return issnByTitle.getOrDefault(article.variable("container-title"), "");
     }
 
     private String reading(Article article) {
