@@ -44,7 +44,7 @@ public final class Catalog {
         this.journals = List.copyOf(journals);
         this.targets = targets;
         this.anchors = anchors;
-        this.references = CrossReferences.of(articles, vocabulary, lists, pages);
+        this.references = CrossReferences.of(articles, vocabulary, lists, pages, targets);
     }
 
     /** Every article that is published, by id. */

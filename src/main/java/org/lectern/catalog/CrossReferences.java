@@ -20,11 +20,19 @@ final class CrossReferences {
     private final Map<ArticleId, Set<LinkTarget>> mentions = new HashMap<>();
     private final Map<ArticleId, List<ReadingList>> lists = new HashMap<>();
 
-    private CrossReferences() {}
+    private final LinkTargets targets;
+
+    private CrossReferences(LinkTargets targets) {
+        this.targets = targets;
+    }
 
     static CrossReferences of(
-            Map<ArticleId, Article> articles, Vocabulary vocabulary, List<ReadingList> lists, List<FreePage> pages) {
-        CrossReferences references = new CrossReferences();
+            Map<ArticleId, Article> articles,
+            Vocabulary vocabulary,
+            List<ReadingList> lists,
+            List<FreePage> pages,
+            LinkTargets targets) {
+        CrossReferences references = new CrossReferences(targets);
         for (Article article : articles.values()) {
             for (String topic : article.topics()) {
                 references
@@ -58,12 +66,11 @@ final class CrossReferences {
 
     private void mention(Text text, LinkTarget from) {
         for (TextLink link : text.links()) {
-            if (link.kind() == TextLink.Kind.PATH) {
-                continue;
-            }
-            ArticleId id = new ArticleId(link.target());
-            if (!from.equals(new LinkTarget.ToArticle(id))) {
-                mentions.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(from);
+            Optional<LinkTarget> target = link.kind() == TextLink.Kind.PATH
+                    ? targets.find(link)
+                    : Optional.of(new LinkTarget.ToArticle(new ArticleId(link.target())));
+            if (target.isPresent() && target.get() instanceof LinkTarget.ToArticle to && !to.equals(from)) {
+                mentions.computeIfAbsent(to.id(), key -> new LinkedHashSet<>()).add(from);
             }
         }
     }
