@@ -23,6 +23,7 @@ import org.lectern.diagnostic.SourcePosition;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TitleText;
 import org.lectern.source.FieldReader;
+import org.lectern.source.SourceFile;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlScalar;
 import org.lectern.source.YamlSequence;
@@ -60,7 +61,8 @@ final class ArticleMapper {
     private final DateMapper dates;
     private final VariableReader variables;
     private final ArticleParts parts;
-    private final TextReader texts;
+    private final ArticleTexts words;
+    private final String siteLanguage;
     private final ItemReader items;
     private final DiagnosticCollector diagnostics;
 
@@ -76,7 +78,8 @@ final class ArticleMapper {
         this.dates = dates;
         this.variables = variables;
         this.parts = parts;
-        this.texts = texts;
+        this.words = new ArticleTexts(contributors, dates, variables, parts, texts, items, diagnostics);
+        this.siteLanguage = texts.siteLanguage();
         this.items = items;
         this.diagnostics = diagnostics;
     }
@@ -102,7 +105,7 @@ final class ArticleMapper {
         String language = items.value(fields, "language", LanguageTag::parse)
                 .map(LanguageTag::value)
                 .orElse("");
-        String own = language.isEmpty() ? texts.siteLanguage() : language;
+        String own = language.isEmpty() ? siteLanguage : language;
 
         Map<String, List<Contributor>> people = new LinkedHashMap<>();
         for (String role : CslVariables.NAMES) {
@@ -116,13 +119,13 @@ final class ArticleMapper {
             dates.field(fields, name).ifPresent(date -> when.put(name, date));
         }
         Map<String, Object> custom = new TreeMap<>(parts.custom(fields));
-        List<Annotation> annotations = annotations(fields, source, custom);
+        List<Annotation> annotations = words.annotations(fields, source, custom);
         AbstractSource abstractSource =
                 items.value(fields, "abstract-source", AbstractSource::parse).orElse(AbstractSource.UNKNOWN);
         Text abstractText =
-                abstractText(fields, source, abstractSource == AbstractSource.EDITOR ? texts.siteLanguage() : own);
-        List<Quote> quotes = quotes(fields, source, own);
-        hintAtUnheadedBody(source, abstractText);
+                words.abstractText(fields, source, abstractSource == AbstractSource.EDITOR ? siteLanguage : own);
+        List<Quote> quotes = words.quotes(fields, source, own);
+        words.hintAtUnheadedBody(source, abstractText);
 
         Article article = new Article(
                 id.orElse(new ArticleId("unnamed")),
@@ -201,74 +204,6 @@ final class ArticleMapper {
                         language, TitleText.parse(text.text().strip())));
     }
 
-    private List<Annotation> annotations(FieldReader fields, RecordSource source, Map<String, Object> custom) {
-        List<Annotation> found = new ArrayList<>();
-        Optional<YamlScalar> written = variables.worded(fields, "annotation");
-        String language = variables.languageOf(fields, "annotation", texts.siteLanguage());
-        Optional<ArticleBody.Lines> body = source.body().part(ArticleBody.Part.ANNOTATION);
-        Optional<YamlScalar> note = parts.note(fields, source.alone(), custom);
-        reportTwice("annotation", written.map(YamlScalar::position), body);
-        if (note.isPresent() && (written.isPresent() || body.isPresent())) {
-            reportTwice("annotation", note.map(YamlScalar::position), body);
-        }
-        List<String> by = contributors.signers(fields, "annotation-by");
-        Optional<PublicationDate> date = dates.field(fields, "annotation-date");
-        Optional<YamlScalar> scalar = written.or(() -> note);
-        scalar.ifPresent(text -> found.add(new Annotation(by, date, texts.scalar(text, language, "annotation-"))));
-        if (scalar.isEmpty() && body.isPresent()) {
-            found.add(new Annotation(by, date, lines(body.get(), source, texts.siteLanguage(), "annotation-")));
-        }
-        found.addAll(parts.furtherAnnotations(fields, dates, found.size()));
-        return List.copyOf(found);
-    }
-
-    private Text abstractText(FieldReader fields, RecordSource source, String language) {
-        Optional<YamlScalar> written = variables.worded(fields, "abstract");
-        Optional<ArticleBody.Lines> body = source.body().part(ArticleBody.Part.ABSTRACT);
-        reportTwice("abstract", written.map(YamlScalar::position), body);
-        String stated = variables.languageOf(fields, "abstract", language);
-        return written.map(text -> texts.scalar(text, stated, "abstract-"))
-                .or(() -> body.map(found -> lines(found, source, stated, "abstract-")))
-                .orElse(Text.EMPTY);
-    }
-
-    private List<Quote> quotes(FieldReader fields, RecordSource source, String language) {
-        QuoteReader reader = new QuoteReader(texts);
-        Optional<ArticleBody.Lines> body = source.body().part(ArticleBody.Part.QUOTES);
-        List<Quote> written = reader.field(fields, language, items);
-        if (!written.isEmpty()) {
-            reportTwice("quotes", Optional.of(fields.keyPosition("quotes")), body);
-            return written;
-        }
-        return body.map(lines -> reader.body(lines, language)).orElse(List.of());
-    }
-
-    private Text lines(ArticleBody.Lines lines, RecordSource source, String language, String idPrefix) {
-        return texts.lines(lines.text(), source.file().name(), lines.line(), language, TextReader.IN_SECTION, idPrefix);
-    }
-
-    private void reportTwice(String field, Optional<SourcePosition> written, Optional<ArticleBody.Lines> body) {
-        if (written.isPresent() && body.isPresent()) {
-            diagnostics.error(
-                    "field-given-twice",
-                    body.get().position(),
-                    "the " + field + " is given in the fields (line "
-                            + written.get().line() + ") and here",
-                    "keep one of the two.");
-        }
-    }
-
-    private void hintAtUnheadedBody(RecordSource source, Text abstractText) {
-        Optional<ArticleBody.Lines> body = source.body().part(ArticleBody.Part.ANNOTATION);
-        if (body.isPresent() && !source.body().headed() && abstractText.isEmpty()) {
-            diagnostics.hint(
-                    "unheaded-body",
-                    body.get().position(),
-                    "this text is taken for your annotation",
-                    "if it is the publisher's abstract, put ## Abstract above it; else ## Annotation.");
-        }
-    }
-
     /** Ids as the record writes them; the catalog builder checks them. */
     private List<String> references(FieldReader fields, String name, Places places) {
         List<String> ids = new ArrayList<>();
@@ -307,5 +242,5 @@ final class ArticleMapper {
     }
 
     /** The record's fields as they stand, for the messages of whoever reads the file. */
-    record RecordSource(org.lectern.source.SourceFile file, YamlMapping record, ArticleBody body, boolean alone) {}
+    record RecordSource(SourceFile file, YamlMapping record, ArticleBody body, boolean alone) {}
 }
