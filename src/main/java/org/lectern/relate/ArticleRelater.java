@@ -2,11 +2,11 @@ package org.lectern.relate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
@@ -48,18 +48,19 @@ public final class ArticleRelater {
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).id(), i);
         }
-        List<Set<Integer>> ruledOut = ruledOut(articles, numbers);
+        List<BitSet> ruledOut = ruledOut(articles, numbers);
         List<Integer> all = IntStream.range(0, articles.size()).boxed().toList();
         List<List<RelatedArticle>> found = workers.map(all, number -> {
             List<RelatedArticle> suggestions = new ArrayList<>();
-            Set<Integer> excluded = new HashSet<>(ruledOut.get(number));
+            BitSet excluded = new BitSet();
+            excluded.or(ruledOut.get(number));
             for (Connection connection : catalog.relations(articles.get(number).id())) {
                 suggestions.add(new RelatedArticle(connection.other(), 0, new Reason.EditorsChoice(connection)));
-                excluded.add(numbers.getOrDefault(connection.other(), -1));
+                excluded.set(numberOf(connection.other(), numbers));
             }
             int room = count - suggestions.size();
             if (room > 0) {
-                for (Scored scored : scorer.nearest(number, room, other -> !excluded.contains(other))) {
+                for (Scored scored : scorer.nearest(number, room, other -> !excluded.get(other))) {
                     suggestions.add(new RelatedArticle(
                             articles.get(scored.article()).id(),
                             scored.score(),
@@ -75,19 +76,22 @@ public final class ArticleRelater {
         return new RelatedArticles(byArticle);
     }
 
-    /** What is not related, whichever side says so. */
-    private static List<Set<Integer>> ruledOut(List<Article> articles, Map<ArticleId, Integer> numbers) {
-        List<Set<Integer>> ruledOut = new ArrayList<>();
-        articles.forEach(article -> ruledOut.add(new HashSet<>()));
+    /** What is not related, whichever side says so: a set for each article. */
+    private static List<BitSet> ruledOut(List<Article> articles, Map<ArticleId, Integer> numbers) {
+        List<BitSet> ruledOut = new ArrayList<>();
+        articles.forEach(article -> ruledOut.add(new BitSet()));
         for (int i = 0; i < articles.size(); i++) {
             for (ArticleId id : articles.get(i).notRelated()) {
-                int other = numbers.getOrDefault(id, -1);
-                if (other >= 0) {
-                    ruledOut.get(i).add(other);
-                    ruledOut.get(other).add(i);
-                }
+                int other = numberOf(id, numbers);
+                ruledOut.get(i).set(other);
+                ruledOut.get(other).set(i);
             }
         }
         return ruledOut;
+    }
+
+    /** A catalog's references all lead to articles of it. */
+    private static int numberOf(ArticleId id, Map<ArticleId, Integer> numbers) {
+        return Objects.requireNonNull(numbers.get(id), id::value);
     }
 }

@@ -2,7 +2,9 @@ package org.lectern.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
@@ -24,7 +26,8 @@ final class RelatednessScorer {
     private final InvertedIndex pairs;
     private final InvertedIndex authors;
     private final InvertedIndex topics;
-    private final double meanLength;
+    private final double[] trust;
+    private final int[] journals;
 
     /** An article by its number, and how near it is. */
     record Scored(int article, double score) {}
@@ -35,11 +38,34 @@ final class RelatednessScorer {
         this.pairs = new InvertedIndex(corpus.pairs());
         this.authors = new InvertedIndex(corpus.authors());
         this.topics = new InvertedIndex(corpus.topics());
+        this.trust = trust(corpus);
+        this.journals = journals(corpus);
+    }
+
+    /** How much each article's text is believed, 0 where it says nothing and near 1 where it says much. */
+    private static double[] trust(Corpus corpus) {
+        double[] trust = new double[corpus.size()];
         double sum = 0;
-        for (int i = 0; i < corpus.size(); i++) {
+        for (int i = 0; i < trust.length; i++) {
             sum += corpus.words().length(i);
         }
-        this.meanLength = corpus.size() == 0 ? 0 : sum / corpus.size();
+        double mean = sum / trust.length;
+        for (int i = 0; i < trust.length; i++) {
+            double length = corpus.words().length(i);
+            trust[i] = length == 0 ? 0 : length / (LENGTH * mean + (1 - LENGTH) * length);
+        }
+        return trust;
+    }
+
+    /** Each article's journal as a number from 1, 0 for none: every two articles are compared. */
+    private static int[] journals(Corpus corpus) {
+        Map<String, Integer> numbers = new HashMap<>();
+        numbers.put("", 0);
+        int[] journals = new int[corpus.size()];
+        for (int i = 0; i < journals.length; i++) {
+            journals[i] = numbers.computeIfAbsent(corpus.features(i).journal(), title -> numbers.size());
+        }
+        return journals;
     }
 
     /** The nearest articles of those allowed, best first, equal ones by number; none that shares nothing. */
@@ -53,14 +79,13 @@ final class RelatednessScorer {
         Comparator<Scored> worstFirst = Comparator.comparingDouble(Scored::score)
                 .thenComparing(Comparator.comparingInt(Scored::article).reversed());
         PriorityQueue<Scored> best = new PriorityQueue<>(worstFirst);
-        String journal = corpus.features(article).journal();
+        int journal = journals[article];
         for (int other = 0; other < texts.length; other++) {
             if (other == article || texts[other] + subjects[other] <= 0 || !allowed.test(other)) {
                 continue;
             }
-            boolean same =
-                    !journal.isEmpty() && journal.equals(corpus.features(other).journal());
-            double text = (texts[other] + (same ? SAME_JOURNAL : 0)) * weight(other);
+            boolean same = journal > 0 && journal == journals[other];
+            double text = (texts[other] + (same ? SAME_JOURNAL : 0)) * trust[other];
             double score = text + subjects[other];
             if (score > 0 && (best.size() < most || score > best.element().score())) {
                 best.add(new Scored(other, score));
@@ -72,11 +97,6 @@ final class RelatednessScorer {
         List<Scored> ordered = new ArrayList<>(best);
         ordered.sort(worstFirst.reversed());
         return List.copyOf(ordered);
-    }
-
-    private double weight(int article) {
-        double length = corpus.words().length(article);
-        return length == 0 ? 0 : length / (LENGTH * meanLength + (1 - LENGTH) * length);
     }
 
     /** What the topics of two articles add to their score. */

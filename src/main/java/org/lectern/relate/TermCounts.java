@@ -1,8 +1,8 @@
 package org.lectern.relate;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How often one article has each of its terms of a kind; a term is a number. The terms stand in rising order. */
 final class TermCounts {
@@ -16,7 +16,8 @@ final class TermCounts {
 
     /** Counts while an article is read. */
     static final class Builder {
-        private final Map<Long, Double> counts = new HashMap<>();
+        /** Sorted, not hashed: a pair's hash is the exclusive or of its two words, the same for many pairs. */
+        private final SortedMap<Long, Double> counts = new TreeMap<>();
 
         void add(long term, double count) {
             counts.merge(term, count, Double::sum);
@@ -24,14 +25,11 @@ final class TermCounts {
 
         TermCounts build() {
             long[] terms = new long[counts.size()];
+            double[] sorted = new double[counts.size()];
             int size = 0;
-            for (long term : counts.keySet()) {
-                terms[size++] = term;
-            }
-            Arrays.sort(terms);
-            double[] sorted = new double[size];
-            for (int i = 0; i < size; i++) {
-                sorted[i] = counts.getOrDefault(terms[i], 0.0);
+            for (Map.Entry<Long, Double> entry : counts.entrySet()) {
+                terms[size] = entry.getKey();
+                sorted[size++] = entry.getValue();
             }
             return new TermCounts(terms, sorted);
         }

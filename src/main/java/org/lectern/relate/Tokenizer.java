@@ -11,7 +11,11 @@ import org.tartarus.snowball.ext.englishStemmer;
 
 /** Cuts texts into words and brings their forms together. Not safe for several threads: the stemmer keeps its word. */
 final class Tokenizer {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’](?!s\\b)[\\p{L}\\p{N}\\p{M}]+)*");
+    private static final String LETTER = "[\\p{L}\\p{N}\\p{M}]";
+
+    /** No {@code \b} for the end of a possessive: it knows only ASCII letters from JDK 19 on, all before. */
+    private static final Pattern WORD = Pattern.compile(LETTER + "+(?:['’](?![sS](?!" + LETTER + "))" + LETTER + "+)*");
+
     private static final int SHORTEST = 2;
 
     private final StopWords stopWords;
@@ -30,7 +34,7 @@ final class Tokenizer {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String form = matcher.group();
-            if (form.equals("s") && matcher.start() > 0 && isApostrophe(text.charAt(matcher.start() - 1))) {
+            if (form.equalsIgnoreCase("s") && matcher.start() > 0 && isApostrophe(text.charAt(matcher.start() - 1))) {
                 continue;
             }
             words.add(known.computeIfAbsent(form, this::word));
