@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The stems of a list by number, with the form of each that readers know best. */
 final class Lexicon {
@@ -27,27 +29,31 @@ final class Lexicon {
         return number != null && number == stem;
     }
 
-    /** The form most used, one in small letters before those with capitals; of equal ones the first by alphabet. */
+    /**
+     * The form most used, capitals ignored, of equal ones the first by alphabet; in small letters where it is ever
+     * written so, since the head of a sentence or a title gives any word a capital, else as it is mostly written.
+     */
     String form(int stem) {
-        String best = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> entry : forms.get(stem).entrySet()) {
-            String form = entry.getKey();
-            int count = entry.getValue();
-            boolean small = isSmall(form);
-            boolean bestSmall = isSmall(best);
-            boolean better = best.isEmpty()
-                    || (small && !bestSmall)
-                    || (small == bestSmall && (count > most || (count == most && form.compareTo(best) < 0)));
-            if (better) {
-                best = form;
-                most = count;
+        SortedMap<String, SortedMap<String, Integer>> spellings = new TreeMap<>();
+        forms.get(stem)
+                .forEach((form, count) -> spellings
+                        .computeIfAbsent(form.toLowerCase(Locale.ROOT), small -> new TreeMap<>())
+                        .put(form, count));
+        SortedMap<String, Integer> totals = new TreeMap<>();
+        spellings.forEach((small, counts) -> totals.put(
+                small, counts.values().stream().mapToInt(Integer::intValue).sum()));
+        String small = mostUsed(totals);
+        SortedMap<String, Integer> written = spellings.getOrDefault(small, totals);
+        return written.containsKey(small) ? small : mostUsed(written);
+    }
+
+    private static String mostUsed(SortedMap<String, Integer> counts) {
+        String best = counts.firstKey();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > counts.getOrDefault(best, 0)) {
+                best = entry.getKey();
             }
         }
         return best;
-    }
-
-    private static boolean isSmall(String form) {
-        return form.equals(form.toLowerCase(Locale.ROOT));
     }
 }
