@@ -123,9 +123,24 @@ final class ArticleRules {
                         "\"" + id.get().value() + "\" stands under related and under not-related",
                         "keep one of the two.");
             }
+            id.filter(other -> relates(other, article.id()))
+                    .ifPresent(other -> diagnostics.error(
+                            "contradiction",
+                            position,
+                            "\"" + other.value()
+                                    + "\" stands under not-related, but its own record relates it to this one",
+                            "remove one of the two statements."));
             id.ifPresent(known::add);
         }
         return List.copyOf(known);
+    }
+
+    private boolean relates(ArticleId from, ArticleId to) {
+        return Optional.ofNullable(articles.get(from.caseFolded()))
+                .map(sourced -> sourced.value().relations())
+                .orElse(List.of())
+                .stream()
+                .anyMatch(relation -> relation.target().equals(to));
     }
 
     /** Old ids that no record has any more, nor another alias. */
