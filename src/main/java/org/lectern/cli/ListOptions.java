@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that say which list, and how it is to be read. */
 final class ListOptions {
+    private static final int MOST_THREADS = 256;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -33,7 +35,7 @@ final class ListOptions {
     private @Nullable String baseUrl;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many work at once (default: one a processor).")
-    private int threads;
+    private @Nullable Integer threads;
 
     @Option(names = "--strict", description = "Let a warning stop publication as an error does.")
     private boolean strict;
@@ -42,15 +44,20 @@ final class ListOptions {
     private boolean drafts;
 
     BuildRequest request() {
-        if (threads < 0) {
-            throw wrong("--threads is a number from 1 on, not " + threads);
+        if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
+            throw wrong("--threads is a number from 1 to " + MOST_THREADS + ", not " + threads);
         }
         Optional<String> base = Optional.ofNullable(baseUrl);
         if (base.isPresent() && !SiteConfigReader.isWebAddress(base.get())) {
             throw wrong("--base-url is a whole web address, beginning with https://, not \"" + base.get() + "\"");
         }
         return new BuildRequest(
-                contentFolder(), templatesFolder(), base, threads == 0 ? Workers.available() : threads, strict, drafts);
+                contentFolder(),
+                templatesFolder(),
+                base,
+                threads == null ? Workers.available() : threads,
+                strict,
+                drafts);
     }
 
     /** The folder that holds the list: where content, templates and site stand side by side. */

@@ -137,6 +137,7 @@ class ProductIT {
             {"build", "--nothing"},
             {"build", "--threads", "many"},
             {"build", "--threads", "-1"},
+            {"build", "--threads", "0"},
             {"build", "--base-url", "example.org"},
             {"build", "--content", "nowhere"},
             {"build", "--templates", "nowhere"},
