@@ -65,11 +65,6 @@ public final class Catalog {
         return vocabulary;
     }
 
-    /** The articles that carry a topic themselves, by id. */
-    public List<Article> articlesOf(String topic) {
-        return references.articlesOf(topic);
-    }
-
     /** The articles that carry a topic or one below it, each once, by id. */
     public List<Article> articlesUnder(String topic) {
         return references.articlesUnder(topic);

@@ -14,7 +14,6 @@ import org.lectern.markdown.TextLink;
 
 /** What points at what, looked up from the other end. Built once, in the catalog's order; never iterated by hash. */
 final class CrossReferences {
-    private final Map<String, List<Article>> byTopic = new HashMap<>();
     private final Map<String, List<Article>> underTopic = new HashMap<>();
     private final Map<ArticleId, Map<ArticleId, Connection>> relations = new HashMap<>();
     private final Map<ArticleId, Set<LinkTarget>> mentions = new HashMap<>();
@@ -34,12 +33,6 @@ final class CrossReferences {
             LinkTargets targets) {
         CrossReferences references = new CrossReferences(targets);
         for (Article article : articles.values()) {
-            for (String topic : article.topics()) {
-                references
-                        .byTopic
-                        .computeIfAbsent(topic, key -> new ArrayList<>())
-                        .add(article);
-            }
             for (String topic : vocabulary.withBroader(article.topics())) {
                 references
                         .underTopic
@@ -48,7 +41,6 @@ final class CrossReferences {
             }
             Texts.of(article).forEach(text -> references.mention(text, new LinkTarget.ToArticle(article.id())));
         }
-        references.byTopic.replaceAll((topic, found) -> List.copyOf(found));
         references.underTopic.replaceAll((topic, found) -> List.copyOf(found));
         references.relate(articles);
         for (Topic topic : vocabulary.all()) {
@@ -106,10 +98,6 @@ final class CrossReferences {
 
     private Map<ArticleId, Connection> own(ArticleId id) {
         return relations.computeIfAbsent(id, key -> new LinkedHashMap<>());
-    }
-
-    List<Article> articlesOf(String topic) {
-        return byTopic.getOrDefault(topic, List.of());
     }
 
     List<Article> articlesUnder(String topic) {
