@@ -3,6 +3,7 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,7 +20,21 @@ class FileWriter {
     /** Makes a file that is not there yet, and the folders above it. */
     void write(Path file, byte[] content) throws IOException {
         makeFolderOf(file);
-        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw named(e, file);
+        }
+    }
+
+    /** A full disk is reported without the file's name. */
+    private static IOException named(IOException fault, Path file) {
+        if (fault instanceof FileSystemException) {
+            return fault;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, fault.getMessage());
+        named.initCause(fault);
+        return named;
     }
 
     /** Copies a file, its time and permissions too; a symbolic link is copied as one. */
@@ -33,6 +48,8 @@ class FileWriter {
         makeFolderOf(to);
         try (var in = Files.newInputStream(from, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             Files.copy(in, to);
+        } catch (IOException e) {
+            throw named(e, to);
         }
     }
 
