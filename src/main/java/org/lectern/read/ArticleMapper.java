@@ -183,7 +183,11 @@ final class ArticleMapper {
     private TitleText title(FieldReader fields) {
         Optional<YamlScalar> title = variables.worded(fields, "title");
         if (title.isEmpty()) {
-            diagnostics.error("missing-field", fields.position(), "the article has no title", "add title: ….");
+            boolean reported =
+                    fields.node("title").filter(YamlSequence.class::isInstance).isPresent();
+            if (!reported) {
+                diagnostics.error("missing-field", fields.position(), "the article has no title", "add title: ….");
+            }
             return TitleText.parse("");
         }
         if (title.get().commented()) {
