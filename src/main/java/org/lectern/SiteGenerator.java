@@ -77,7 +77,7 @@ public final class SiteGenerator {
             ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
             SiteConfig config = config(tree, request, diagnostics);
             Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
-            SitePlan plan = new SitePlanner(diagnostics).plan(catalog);
+            SitePlan plan = new SitePlanner(config, diagnostics).plan(catalog);
             Theme theme = new ThemeReader(diagnostics).read(request.templates());
             if (!isSound(request, diagnostics)) {
                 return result(request, catalog, plan, diagnostics, Optional.empty());
@@ -156,7 +156,7 @@ public final class SiteGenerator {
             Optional<PublishReport> report) {
         return new BuildResult(
                 catalog.articles().size(),
-                plan.pages().size(),
+                plan.pageCount(),
                 diagnostics.sorted(),
                 isSound(request, diagnostics),
                 report);

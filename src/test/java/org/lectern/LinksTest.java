@@ -6,15 +6,19 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,15 +34,83 @@ class LinksTest {
 
     @BeforeAll
     static void build() throws Exception {
-        for (Path content : List.of(Path.of("content"), Path.of("src/test/resources/sites/article/content"))) {
-            String name = content.getName(content.getNameCount() == 1 ? 0 : content.getNameCount() - 2)
-                    .toString();
+        Map<String, Path> lists = new TreeMap<>(Map.of(
+                "content", Path.of("content"),
+                "article", Path.of("src/test/resources/sites/article/content")));
+        for (int works : new int[] {0, 1, 2, 450}) {
+            lists.put(works + " works", works(works));
+        }
+        for (Map.Entry<String, Path> list : lists.entrySet()) {
+            String name = list.getKey();
+            Path content = list.getValue();
             BuildRequest request = new BuildRequest(
                     content, Optional.empty(), Optional.of("https://example.org/deep/list/"), 2, false, false);
             BuildResult result = Sites.build(request, folder.resolve(name));
             assertThat(result.report()).as(result.diagnostics().toString()).isPresent();
             SITES.put(name, FileTree.read(folder.resolve(name)));
         }
+    }
+
+    /** So many works, most of one topic, one journal and one family name. */
+    private static Path works(int count) throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        files.put("topics.yaml", "- {id: t, label: Topic}\n");
+        for (int i = 0; i < count; i++) {
+            files.put(
+                    "articles/w" + i + ".yaml",
+                    "type: article-journal\ntitle: Work " + i + "\nauthor: \"Smith, " + (char) ('A' + i % 20) + "ob "
+                            + i + "\"\nissued: " + (1950 + i % 40) + "\ncontainer-title: Journal\nvolume: " + i % 7
+                            + "\nissue: " + i % 3 + "\npage: " + i + "\ntopics: [t]\nadded: 2026-01-01\n");
+        }
+        return Sites.list(folder.resolve("list of " + count), files);
+    }
+
+    @Test
+    void noPageOfALongListHasMoreThanTwoHundredWorks() {
+        SITES.get("450 works").forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                assertThat(Jsoup.parse(text).select(".works > li, .entries > li"))
+                        .as(path)
+                        .hasSizeLessThanOrEqualTo(200);
+            }
+        });
+        assertThat(SITES.get("450 works"))
+                .containsKeys("topics/t.html", "topics/t/1980s.html", "journals/journal/1950s.html");
+    }
+
+    @Test
+    void feedsAndSiteMapsHaveWhatTheirStandardsAskFor() {
+        Map<String, String> files = SITES.get("content");
+        Document feed = Jsoup.parse(files.get("feed.xml"), "", Parser.xmlParser());
+        for (Element entry : feed.select("feed, entry")) {
+            for (String once : List.of("id", "title", "updated")) {
+                assertThat(entry.select("> " + once)).as(once).hasSize(1);
+            }
+            assertThat(entry.select("> link[rel=alternate]").eachAttr("href"))
+                    .allMatch(href -> href.startsWith("https://example.org/deep/list/"));
+            assertThat(entry.select("> updated").text()).matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z");
+            Document content = Jsoup.parse(entry.select("> content").text());
+            assertThat(content.select("a").eachAttr("href")).allMatch(href -> href.startsWith("https://"));
+        }
+        assertThat(feed.select("feed > author > name").text()).isNotBlank();
+        assertThat(feed.select("entry")).hasSize(50);
+        assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
+        assertThat(feed.select("feed > updated").text())
+                .isEqualTo(feed.select("entry > updated").eachText().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        Document map = Jsoup.parse(files.get("sitemap.xml"), "", Parser.xmlParser());
+        Set<String> mapped = new TreeSet<>(map.select("url > loc").eachText());
+        Set<String> pages = new TreeSet<>();
+        files.forEach((path, text) -> {
+            if (path.endsWith(".html")
+                    && Jsoup.parse(text).select("meta[name=robots]").isEmpty()) {
+                pages.add("https://example.org/deep/list/" + path.replaceFirst("(^|/)index\\.html$", "$1"));
+            }
+        });
+        pages.remove("https://example.org/deep/list/404.html");
+        assertThat(mapped).isEqualTo(pages);
+        assertThat(files.get("robots.txt")).contains("Sitemap: https://example.org/deep/list/sitemap.xml");
     }
 
     @Test
@@ -123,7 +195,9 @@ class LinksTest {
                     List<String> ids = page.select("[id]").eachAttr("id");
                     assertThat(ids).as(path).doesNotHaveDuplicates();
                     for (Element labelled : page.select("[aria-labelledby]")) {
-                        assertThat(ids).as(path).contains(labelled.attr("aria-labelledby"));
+                        assertThat(ids)
+                                .as(path)
+                                .contains(labelled.attr("aria-labelledby").split(" "));
                     }
                     assertThat(page.select("section > h2:empty, ul:empty, ol:empty"))
                             .as(path)

@@ -42,7 +42,7 @@ class TemplateFaultsTest {
         assertThat(fault("<p>\n  ${page.titel}</p>"))
                 .isEqualTo("templates/pages/article.ftlh:2:3: error: ArticleView has no \"titel\"; it has "
                         + "abstractText, annotations, authors, draft, facts, head, keywords, language, links, lists, "
-                        + "mentions, notice, otherTopics, quotes, related, relations, sourceLine, title, topics, "
+                        + "mentions, neighbours, notice, otherTopics, quotes, related, relations, sourceLine, title, topics, "
                         + "translation, type; this happened while making articles/a.html. [template-error]");
         assertThat(folder.resolve("site")).doesNotExist();
     }

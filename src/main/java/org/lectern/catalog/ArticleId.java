@@ -38,6 +38,11 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
         return new ArticleId(text);
     }
 
+    /** Whether a file of this name can exist everywhere and is no index page of ours. */
+    static boolean isUsable(String name) {
+        return !name.isEmpty() && !RESERVED.matcher(name).matches();
+    }
+
     private static InvalidValueException bad(String problem, String remedy) {
         return new InvalidValueException("bad-id", problem, remedy);
     }

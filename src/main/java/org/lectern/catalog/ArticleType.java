@@ -1,6 +1,8 @@
 package org.lectern.catalog;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.InvalidValueException;
 
@@ -52,10 +54,26 @@ public enum ArticleType {
     TREATY("treaty"),
     WEBPAGE("webpage");
 
+    private static final Set<ArticleType> IN_A_SERIAL = EnumSet.of(
+            ARTICLE_JOURNAL,
+            ARTICLE_MAGAZINE,
+            ARTICLE_NEWSPAPER,
+            REVIEW,
+            REVIEW_BOOK,
+            POST,
+            POST_WEBLOG,
+            WEBPAGE,
+            PERIODICAL);
+
     private final String csl;
 
     ArticleType(String csl) {
         this.csl = csl;
+    }
+
+    /** Whether works of this type appear in a journal, a magazine, a newspaper or a web site. */
+    public boolean isInSerial() {
+        return IN_A_SERIAL.contains(this);
     }
 
     /** CSL's name, which records use. */

@@ -17,8 +17,8 @@ public final class Catalog {
     private final List<ReadingList> lists;
     private final List<FreePage> pages;
     private final List<OwnFile> files;
-    private final List<Person> people;
-    private final List<Journal> journals;
+    private final Authors authors;
+    private final Sources sources;
     private final LinkTargets targets;
     private final Anchors anchors;
     private final CrossReferences references;
@@ -40,8 +40,8 @@ public final class Catalog {
         this.lists = List.copyOf(lists);
         this.pages = List.copyOf(pages);
         this.files = List.copyOf(files);
-        this.people = List.copyOf(people);
-        this.journals = List.copyOf(journals);
+        this.authors = Authors.of(articles.values(), people);
+        this.sources = Sources.of(articles.values(), journals);
         this.targets = targets;
         this.anchors = anchors;
         this.references = CrossReferences.of(articles, vocabulary, lists, pages, targets);
@@ -83,12 +83,14 @@ public final class Catalog {
         return files;
     }
 
-    public List<Person> people() {
-        return people;
+    /** Who made the works. */
+    public Authors authors() {
+        return authors;
     }
 
-    public List<Journal> journals() {
-        return journals;
+    /** Where the works appeared. */
+    public Sources sources() {
+        return sources;
     }
 
     /**
@@ -99,8 +101,8 @@ public final class Catalog {
         return references.relations(id);
     }
 
-    /** Where texts mention an article: articles by id, topics, lists, pages; itself left out. */
-    public List<LinkTarget> mentions(ArticleId id) {
+    /** Where texts mention an article, each page once: articles by id, topics, lists, pages; itself left out. */
+    public List<Mention> mentions(ArticleId id) {
         return references.mentions(id);
     }
 

@@ -133,6 +133,7 @@ public final class CatalogBuilder {
             Article checked = articleRules.check(sourced);
             (checked.draft() && !withDrafts ? withheld : published).put(checked.id(), checked);
         }
+        new AuthorRules(diagnostics).check(articles.values());
         List<ReadingList> checkedLists = new ListRules(articles, references, diagnostics).check(lists);
 
         Anchors anchors = new Anchors();

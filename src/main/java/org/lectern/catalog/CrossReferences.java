@@ -3,11 +3,9 @@ package org.lectern.catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.catalog.Article.Relation;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TextLink;
@@ -16,7 +14,7 @@ import org.lectern.markdown.TextLink;
 final class CrossReferences {
     private final Map<String, List<Article>> underTopic = new HashMap<>();
     private final Map<ArticleId, Map<ArticleId, Connection>> relations = new HashMap<>();
-    private final Map<ArticleId, Set<LinkTarget>> mentions = new HashMap<>();
+    private final Map<ArticleId, Map<LinkTarget, Mention>> mentions = new HashMap<>();
     private final Map<ArticleId, List<ReadingList>> lists = new HashMap<>();
 
     private final LinkTargets targets;
@@ -62,7 +60,8 @@ final class CrossReferences {
                     ? targets.find(link)
                     : Optional.of(new LinkTarget.ToArticle(new ArticleId(link.target())));
             if (target.isPresent() && target.get() instanceof LinkTarget.ToArticle to && !to.equals(from)) {
-                mentions.computeIfAbsent(to.id(), key -> new LinkedHashSet<>()).add(from);
+                mentions.computeIfAbsent(to.id(), key -> new LinkedHashMap<>())
+                        .putIfAbsent(from, new Mention(from, text, link));
             }
         }
     }
@@ -110,8 +109,8 @@ final class CrossReferences {
                 .orElse(List.of());
     }
 
-    List<LinkTarget> mentions(ArticleId id) {
-        return List.copyOf(mentions.getOrDefault(id, Set.of()));
+    List<Mention> mentions(ArticleId id) {
+        return List.copyOf(mentions.getOrDefault(id, Map.of()).values());
     }
 
     List<ReadingList> listsOf(ArticleId id) {

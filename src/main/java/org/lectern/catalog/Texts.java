@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.markdown.Text;
@@ -7,6 +8,11 @@ import org.lectern.markdown.Text;
 /** All the Markdown of a record, in the record's order: its links are checked and its mentions counted. */
 final class Texts {
     private Texts() {}
+
+    /** One form of a name: composed (NFC), one blank between words. */
+    static String composed(String name) {
+        return Normalizer.normalize(name.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+    }
 
     static List<Text> of(Article article) {
         List<Text> texts = new ArrayList<>();

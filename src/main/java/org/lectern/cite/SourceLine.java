@@ -14,16 +14,6 @@ import org.lectern.config.Messages;
  * date and what finds the work in it. What a record does not say leaves no trace.
  */
 public final class SourceLine {
-    private static final Set<ArticleType> IN_A_SERIAL = Set.of(
-            ArticleType.ARTICLE_JOURNAL,
-            ArticleType.ARTICLE_MAGAZINE,
-            ArticleType.ARTICLE_NEWSPAPER,
-            ArticleType.REVIEW,
-            ArticleType.REVIEW_BOOK,
-            ArticleType.POST,
-            ArticleType.POST_WEBLOG,
-            ArticleType.WEBPAGE,
-            ArticleType.PERIODICAL);
     private static final Set<ArticleType> IN_A_BOOK = Set.of(
             ArticleType.CHAPTER,
             ArticleType.PAPER_CONFERENCE,
@@ -42,7 +32,7 @@ public final class SourceLine {
     /** The line as plain text, without a full stop; empty when the record names neither source nor date. */
     public String of(Article article) {
         List<String> where = new ArrayList<>();
-        if (IN_A_SERIAL.contains(article.type())) {
+        if (article.type().isInSerial()) {
             add(where, serial(article));
         } else if (IN_A_BOOK.contains(article.type())
                 && !article.variable("container-title").isEmpty()) {
@@ -63,6 +53,14 @@ public final class SourceLine {
         String place = String.join(", ", where);
         String time = String.join(", ", when);
         return place.isEmpty() || time.isEmpty() ? place + time : place + "; " + time;
+    }
+
+    /** The issue of a serial alone: {@code Vol. 21 Issue 1, March 2009}. */
+    public String issue(Article article) {
+        List<String> parts = new ArrayList<>();
+        add(parts, volumeAndIssue(article));
+        article.issued().ifPresent(date -> parts.add(dates.of(date)));
+        return String.join(", ", parts);
     }
 
     /** A serial with its edition: {@code Newsweek (Pacific Edition)}. */

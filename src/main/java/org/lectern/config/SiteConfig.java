@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param title of the list
  * @param subtitle or empty
+ * @param description what the list is, in one or two sentences, or empty
  * @param baseUrl where the site will be published, with a slash at its end; without it no absolute address is written
  * @param language of the interface and of texts that state none, as BCP 47
  * @param author who keeps the list and signs annotations that name nobody, or empty
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record SiteConfig(
         String title,
         String subtitle,
+        String description,
         Optional<String> baseUrl,
         String language,
         String author,

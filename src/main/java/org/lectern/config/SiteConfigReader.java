@@ -76,6 +76,7 @@ public final class SiteConfigReader {
         SiteConfig config = new SiteConfig(
                 title,
                 fields.text("subtitle"),
+                fields.text("description"),
                 baseUrl(fields, baseUrl),
                 language(fields),
                 fields.text("author"),

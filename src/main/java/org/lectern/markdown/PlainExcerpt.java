@@ -34,18 +34,36 @@ public final class PlainExcerpt {
     /** The last end of a sentence from {@code least} to {@code end}, or 0. */
     private static int sentenceEnd(String text, int least, int end) {
         for (int i = end; i > least; i--) {
-            char last = text.charAt(i - 1);
-            if (last == '。' || last == '！' || last == '？') {
-                return i;
-            }
-            boolean stop = last == '.' || last == '!' || last == '?';
-            boolean closed = last == '”' || last == '’' || last == ')' || last == '»' || last == '"';
-            boolean stopBefore = closed && i > 1 && ".!?".indexOf(text.charAt(i - 2)) >= 0;
-            if ((stop || stopBefore) && i < text.length() && text.charAt(i) == ' ' && !abbreviated(text, i)) {
+            if (endsSentence(text, i)) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** The sentence of a text in which a place lies. */
+    static String sentenceAt(String text, int place) {
+        int start = place;
+        while (start > 0 && !endsSentence(text, start)) {
+            start--;
+        }
+        int end = place + 1;
+        while (end < text.length() && !endsSentence(text, end)) {
+            end++;
+        }
+        return text.substring(start, Math.min(end, text.length())).strip();
+    }
+
+    /** Whether a sentence ends before this place and more text follows. */
+    private static boolean endsSentence(String text, int end) {
+        char last = text.charAt(end - 1);
+        if (last == '。' || last == '！' || last == '？') {
+            return true;
+        }
+        boolean stop = last == '.' || last == '!' || last == '?';
+        boolean closed = last == '”' || last == '’' || last == ')' || last == '»' || last == '"';
+        boolean stopBefore = closed && end > 1 && ".!?".indexOf(text.charAt(end - 2)) >= 0;
+        return (stop || stopBefore) && end < text.length() && text.charAt(end) == ' ' && !abbreviated(text, end);
     }
 
     /** A stop after a single letter or two ("U.S.", "J.", "v.") or before a small letter or digit ends no sentence. */

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class PlainWords {
     private static final Pattern PIECE =
             Pattern.compile("<!--.*?-->|</?([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|&[#a-zA-Z0-9]{1,8};", Pattern.DOTALL);
-    private static final Pattern BLOCK = Pattern.compile(
-            "p|br|hr|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|pre|figure|figcaption|section");
+    static final String BLOCKS =
+            "p|br|hr|div|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|pre|figure|figcaption|section";
+    private static final Pattern BLOCK = Pattern.compile(BLOCKS);
 
     private PlainWords() {}
 

@@ -47,8 +47,15 @@ public final class Text {
     /** Safe, balanced HTML of blocks. */
     public String html(LinkResolver resolver) {
         StringBuilder out = new StringBuilder();
-        append(out, segments, resolver);
+        append(out, segments, resolver, Optional.empty());
         return out.toString();
+    }
+
+    /** The words of the sentence in which one of {@link #links} stands; empty where this text has no such link. */
+    public String sentence(TextLink link, LinkResolver resolver) {
+        StringBuilder out = new StringBuilder();
+        append(out, segments, resolver, Optional.of(link));
+        return LinkSentence.in(out.toString());
     }
 
     /** The words alone, blocks apart by one blank; without notes. */
@@ -56,26 +63,28 @@ public final class Text {
         return PlainWords.of(html(resolver));
     }
 
-    private static void append(StringBuilder out, List<Segment> segments, LinkResolver resolver) {
+    private static void append(
+            StringBuilder out, List<Segment> segments, LinkResolver resolver, Optional<TextLink> marked) {
         for (Segment segment : segments) {
             if (segment instanceof Markup markup) {
                 out.append(markup.html());
             } else if (segment instanceof OpenLink open) {
-                append(out, open, resolver);
+                append(out, open, resolver, marked);
             } else if (segment instanceof OpenImage image) {
                 append(out, image, resolver);
             }
         }
     }
 
-    private static void append(StringBuilder out, OpenLink open, LinkResolver resolver) {
+    private static void append(StringBuilder out, OpenLink open, LinkResolver resolver, Optional<TextLink> marked) {
+        marked.filter(open.link()::equals).ifPresent(link -> out.append(LinkSentence.MARK));
         ResolvedLink resolved = resolver.resolve(open.link());
         boolean leads = !resolved.href().isEmpty();
         if (leads) {
             out.append("<a href=\"").append(HtmlText.escape(resolved.href())).append("\">");
         }
         if (open.link().labelled()) {
-            append(out, open.content(), resolver);
+            append(out, open.content(), resolver, marked);
         } else {
             String locator = open.link().locator();
             out.append(HtmlText.escape(resolved.label() + (locator.isEmpty() ? "" : ", " + locator)));

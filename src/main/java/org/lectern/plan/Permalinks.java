@@ -1,6 +1,8 @@
 package org.lectern.plan;
 
+import java.util.Optional;
 import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.LinkTarget;
 
 /** The addresses of pages. They are part of the product: whoever changes one leaves a redirect behind. */
@@ -9,29 +11,71 @@ public final class Permalinks {
     public static final OutputPath ARTICLES = new OutputPath("articles/index.html");
     public static final OutputPath TOPICS = new OutputPath("topics/index.html");
     public static final OutputPath LISTS = new OutputPath("lists/index.html");
+    public static final OutputPath AUTHORS = new OutputPath("authors/index.html");
+    public static final OutputPath JOURNALS = new OutputPath("journals/index.html");
+    public static final OutputPath PUBLISHERS = new OutputPath("publishers/index.html");
+    public static final OutputPath YEARS = new OutputPath("years/index.html");
+    public static final OutputPath TYPES = new OutputPath("types/index.html");
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
+    public static final OutputPath FEED = new OutputPath("feed.xml");
+    public static final OutputPath SITEMAP = new OutputPath("sitemap.xml");
+    public static final OutputPath ROBOTS = new OutputPath("robots.txt");
 
     private Permalinks() {}
 
     public static OutputPath article(ArticleId id) {
-        return new OutputPath("articles/" + id.value() + ".html");
+        return page("articles", id.value());
     }
 
     public static OutputPath topic(String id) {
-        return new OutputPath("topics/" + id + ".html");
+        return page("topics", id);
+    }
+
+    public static OutputPath topicFeed(String id) {
+        return new OutputPath("topics/" + id + ".xml");
     }
 
     public static OutputPath list(String id) {
-        return new OutputPath("lists/" + id + ".html");
+        return page("lists", id);
     }
 
     public static OutputPath page(String id) {
-        return new OutputPath("pages/" + id + ".html");
+        return page("pages", id);
+    }
+
+    public static OutputPath author(String slug) {
+        return page("authors", slug);
+    }
+
+    public static OutputPath journal(String slug) {
+        return page("journals", slug);
+    }
+
+    public static OutputPath publisher(String slug) {
+        return page("publishers", slug);
+    }
+
+    /** The works of a year, or those without a date. */
+    public static OutputPath year(Optional<Integer> year) {
+        return page("years", year.map(String::valueOf).orElse("undated"));
+    }
+
+    public static OutputPath type(ArticleType type) {
+        return page("types", type.csl());
+    }
+
+    /** A part of the site map, from 1. */
+    public static OutputPath sitemap(int number) {
+        return new OutputPath("sitemap-" + number + ".xml");
     }
 
     /** A file of the theme's assets, {@code lectern.css}. */
     public static OutputPath asset(String name) {
         return new OutputPath("assets/" + name);
+    }
+
+    private static OutputPath page(String folder, String name) {
+        return new OutputPath(folder + "/" + name + ".html");
     }
 
     /** The page or file to which a link of a text leads. */

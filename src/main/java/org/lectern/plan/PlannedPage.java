@@ -1,12 +1,21 @@
 package org.lectern.plan;
 
+import java.util.List;
+import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.Author;
 import org.lectern.catalog.FreePage;
+import org.lectern.catalog.Periodical;
+import org.lectern.catalog.Publisher;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
 
-/** A page that the site will have: what it is about and where it stands. One record a kind of page. */
+/**
+ * A page or other made file that the site will have: what it is about and where it stands. One record a kind of page.
+ * Those of many works hold the parts into which these are divided, or none where one page has room for all.
+ */
 public sealed interface PlannedPage {
     OutputPath path();
 
@@ -27,7 +36,7 @@ public sealed interface PlannedPage {
     }
 
     /** Every work of the list. */
-    record ArticleIndex() implements PlannedPage {
+    record ArticleIndex(List<IndexPart<Article>> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.ARTICLES;
@@ -35,7 +44,7 @@ public sealed interface PlannedPage {
     }
 
     /** A topic and its works. */
-    record OfTopic(Topic topic) implements PlannedPage {
+    record OfTopic(Topic topic, List<IndexPart<Article>> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.topic(topic.id());
@@ -66,6 +75,112 @@ public sealed interface PlannedPage {
         }
     }
 
+    /** Somebody's works. */
+    record OfAuthor(Author author, List<IndexPart<Article>> parts) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.author(author.slug());
+        }
+    }
+
+    /** Everybody who made a work. */
+    record AuthorIndex(List<IndexPart<Author>> parts) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.AUTHORS;
+        }
+    }
+
+    /** A journal, a magazine, a newspaper or a web site. */
+    record OfPeriodical(Periodical periodical, List<IndexPart<Article>> parts) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.journal(periodical.slug());
+        }
+    }
+
+    /** The periodicals. */
+    record PeriodicalIndex() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.JOURNALS;
+        }
+    }
+
+    /** A publisher's books and reports. */
+    record OfPublisher(Publisher publisher, List<IndexPart<Article>> parts) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.publisher(publisher.slug());
+        }
+    }
+
+    /** The publishers. */
+    record PublisherIndex() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.PUBLISHERS;
+        }
+    }
+
+    /** The works of a year, or those without a date. */
+    record OfYear(Optional<Integer> year, List<Article> articles, List<IndexPart<Article>> parts)
+            implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.year(year);
+        }
+    }
+
+    /** The years. */
+    record YearIndex() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.YEARS;
+        }
+    }
+
+    /** The works of a type. */
+    record OfType(ArticleType type, List<Article> articles, List<IndexPart<Article>> parts) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.type(type);
+        }
+    }
+
+    /** The types of work. */
+    record TypeIndex() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.TYPES;
+        }
+    }
+
+    /**
+     * A part of a page of works that is too long.
+     *
+     * @param whole the page that is divided
+     * @param above the parts in which this one lies, from the largest
+     * @param beside this one and those that were made with it, in order
+     */
+    record OfPart(
+            PlannedPage whole, List<IndexPart<Article>> above, List<IndexPart<Article>> beside, IndexPart<Article> part)
+            implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return part.path();
+        }
+    }
+
+    /** A part of the index of authors; see {@link OfPart}. */
+    record OfAuthorPart(List<IndexPart<Author>> above, List<IndexPart<Author>> beside, IndexPart<Author> part)
+            implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return part.path();
+        }
+    }
+
     /** A page of the owner's own. */
     record Free(FreePage page) implements PlannedPage {
         @Override
@@ -87,6 +202,45 @@ public sealed interface PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.article(alias);
+        }
+    }
+
+    /**
+     * What changed last on the list, for feed readers.
+     *
+     * @param articles the last changed first
+     */
+    record Feed(List<Article> articles) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.FEED;
+        }
+    }
+
+    /** What changed last on a topic; see {@link Feed}. */
+    record TopicFeed(Topic topic, List<Article> articles) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.topicFeed(topic.id());
+        }
+    }
+
+    /** Pages for search engines, at most 50,000. */
+    record Sitemap(OutputPath path, List<PlannedPage> pages) implements PlannedPage {}
+
+    /** The parts of a site map that one file has no room for. */
+    record SitemapIndex(List<OutputPath> parts) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.SITEMAP;
+        }
+    }
+
+    /** Where search engines find the site map. */
+    record Robots() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.ROBOTS;
         }
     }
 }

@@ -6,7 +6,14 @@ import org.lectern.catalog.OwnFile;
 /**
  * What the site will hold besides the theme's assets, each path once.
  *
- * @param pages by path
+ * @param pages and other made files, by path
  * @param files copied as they are, by path
  */
-public record SitePlan(List<PlannedPage> pages, List<OwnFile> files) {}
+public record SitePlan(List<PlannedPage> pages, List<OwnFile> files) {
+    /** How many of them are for readers: feeds and site maps are not. */
+    public int pageCount() {
+        return (int) pages.stream()
+                .filter(page -> page.path().value().endsWith(".html"))
+                .count();
+    }
+}

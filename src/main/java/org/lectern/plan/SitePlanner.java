@@ -5,19 +5,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lectern.catalog.Article;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.OwnFile;
+import org.lectern.config.SiteConfig;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 
 /** Lays out the site: which pages there are, and that no two of them share a place. */
 public final class SitePlanner {
+    private final SiteConfig config;
     private final DiagnosticCollector diagnostics;
 
-    public SitePlanner(DiagnosticCollector diagnostics) {
+    public SitePlanner(SiteConfig config, DiagnosticCollector diagnostics) {
+        this.config = config;
         this.diagnostics = diagnostics;
     }
 
@@ -25,7 +26,7 @@ public final class SitePlanner {
     public SitePlan plan(Catalog catalog) {
         Map<String, String> taken = new HashMap<>();
         List<PlannedPage> pages = new ArrayList<>();
-        for (PlannedPage page : pages(catalog)) {
+        for (PlannedPage page : new PageList(catalog, config).pages()) {
             if (isFree(page.path(), source(page, catalog), taken)) {
                 pages.add(page);
             }
@@ -39,25 +40,6 @@ public final class SitePlanner {
         pages.sort(Comparator.comparing(PlannedPage::path));
         files.sort(Comparator.comparing(OwnFile::path));
         return new SitePlan(List.copyOf(pages), List.copyOf(files));
-    }
-
-    private static List<PlannedPage> pages(Catalog catalog) {
-        List<PlannedPage> pages = new ArrayList<>();
-        pages.add(new PlannedPage.Home());
-        pages.add(new PlannedPage.ArticleIndex());
-        pages.add(new PlannedPage.TopicIndex());
-        pages.add(new PlannedPage.ListIndex());
-        pages.add(new PlannedPage.NotFound());
-        catalog.articles().forEach(article -> pages.add(new PlannedPage.OfArticle(article)));
-        catalog.vocabulary().all().forEach(topic -> pages.add(new PlannedPage.OfTopic(topic)));
-        catalog.lists().forEach(list -> pages.add(new PlannedPage.OfList(list)));
-        catalog.pages().forEach(page -> pages.add(new PlannedPage.Free(page)));
-        for (Article article : catalog.articles()) {
-            for (ArticleId alias : article.aliases()) {
-                pages.add(new PlannedPage.Redirect(alias, article));
-            }
-        }
-        return pages;
     }
 
     private boolean isFree(OutputPath path, String source, Map<String, String> taken) {
@@ -88,6 +70,21 @@ public final class SitePlanner {
         }
         if (page instanceof PlannedPage.Free planned) {
             return catalog.sourceOf(new LinkTarget.ToPage(planned.page().id()));
+        }
+        if (page instanceof PlannedPage.TopicFeed planned) {
+            return catalog.sourceOf(new LinkTarget.ToTopic(planned.topic().id()));
+        }
+        if (page instanceof PlannedPage.OfAuthor planned) {
+            return planned.author().credits().get(0).article().source();
+        }
+        if (page instanceof PlannedPage.OfPeriodical planned) {
+            return planned.periodical().articles().get(0).source();
+        }
+        if (page instanceof PlannedPage.OfPublisher planned) {
+            return planned.publisher().articles().get(0).source();
+        }
+        if (page instanceof PlannedPage.OfPart planned) {
+            return source(planned.whole(), catalog);
         }
         return "site.yaml";
     }

@@ -109,7 +109,7 @@ final class ArticleMapper {
 
         Map<String, List<Contributor>> people = new LinkedHashMap<>();
         for (String role : CslVariables.NAMES) {
-            List<Contributor> found = contributors.field(fields, role);
+            List<Contributor> found = contributors.field(fields, role, places);
             if (!found.isEmpty()) {
                 people.put(role, found);
             }

@@ -7,6 +7,7 @@ import org.lectern.catalog.Contributor;
 import org.lectern.catalog.Orcid;
 import org.lectern.catalog.Person;
 import org.lectern.catalog.PersonName;
+import org.lectern.catalog.Places;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.source.FieldReader;
@@ -26,12 +27,19 @@ final class ContributorMapper {
         this.diagnostics = diagnostics;
     }
 
-    /** One name or a list of them, in order. */
-    List<Contributor> field(FieldReader fields, String name) {
+    /**
+     * One name or a list of them, in order.
+     *
+     * @param places filled with the place of each, as {@code author/0}
+     */
+    List<Contributor> field(FieldReader fields, String name, Places places) {
         List<Contributor> found = new ArrayList<>();
         for (YamlNode node : fields.items(name)) {
+            places.put(name + "/" + found.size(), node.position());
             if (node instanceof YamlScalar scalar) {
-                text(scalar).map(people::identified).ifPresent(found::add);
+                text(scalar)
+                        .map(written -> people.identified(written, "", scalar.position()))
+                        .ifPresent(found::add);
             } else if (node instanceof YamlMapping mapping) {
                 mapping(items.reader(mapping)).ifPresent(found::add);
             } else {
@@ -64,7 +72,7 @@ final class ContributorMapper {
                     .map(found -> new Contributor(
                             name.orElse(found.name()), orcid.isEmpty() ? found.orcid() : orcid, found.id()));
         }
-        return name.map(parts -> people.identified(parts, orcid));
+        return name.map(parts -> people.identified(parts, orcid, fields.position()));
     }
 
     /** The parts of a name; {@code required} unless people.yaml has it. */

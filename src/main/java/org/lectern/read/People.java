@@ -1,28 +1,34 @@
 package org.lectern.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.Person;
 import org.lectern.catalog.PersonName;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.NearestName;
+import org.lectern.diagnostic.SourcePosition;
 import org.lectern.source.YamlScalar;
 
 /** Who is who: the entries of people.yaml, found by id and by the forms of their names. */
 final class People {
     private final Map<String, Person> byId = new LinkedHashMap<>();
-    private final Map<PersonName, Person> byName = new LinkedHashMap<>();
+    private final Map<PersonName, List<Person>> byName = new LinkedHashMap<>();
     private final DiagnosticCollector diagnostics;
 
     People(List<Person> people, DiagnosticCollector diagnostics) {
         this.diagnostics = diagnostics;
         for (Person person : people) {
             byId.putIfAbsent(person.id(), person);
-            byName.putIfAbsent(person.name(), person);
-            person.also().forEach(name -> byName.putIfAbsent(name, person));
+            Stream.concat(Stream.of(person.name()), person.also().stream())
+                    .distinct()
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(person));
         }
     }
 
@@ -48,16 +54,31 @@ final class People {
         return person;
     }
 
-    Contributor identified(PersonName name) {
-        return identified(name, "");
-    }
-
-    /** A contributor with the person whose name this is, if people.yaml has one and no ORCID tells them apart. */
-    Contributor identified(PersonName name, String orcid) {
-        Optional<Person> person = Optional.ofNullable(byName.get(name))
-                .filter(found -> orcid.isEmpty()
-                        || found.orcid().isEmpty()
-                        || found.orcid().equals(orcid));
+    /**
+     * A contributor with the person whose name this is, if people.yaml has one: an ORCID tells namesakes apart, without
+     * one a name that several persons bear is reported and left to nobody.
+     */
+    Contributor identified(PersonName name, String orcid, SourcePosition position) {
+        List<Person> bearers = byName.getOrDefault(name, List.of());
+        List<Person> possible = bearers.stream()
+                .filter(person -> orcid.isEmpty() || person.orcid().equals(orcid))
+                .toList();
+        if (possible.isEmpty()) {
+            possible =
+                    bearers.stream().filter(person -> person.orcid().isEmpty()).toList();
+        }
+        if (possible.size() > 1) {
+            diagnostics.warning(
+                    "ambiguous-person",
+                    position,
+                    "\"" + name.inverted() + "\" is the name of several persons in content/people.yaml",
+                    "say which: "
+                            + possible.stream()
+                                    .map(person -> "{person: " + person.id() + "}")
+                                    .collect(Collectors.joining(" or "))
+                            + ".");
+        }
+        Optional<Person> person = possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
         return new Contributor(
                 name,
                 orcid.isEmpty() ? person.map(Person::orcid).orElse("") : orcid,

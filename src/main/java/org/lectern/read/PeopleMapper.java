@@ -9,6 +9,7 @@ import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Orcid;
 import org.lectern.catalog.Person;
 import org.lectern.catalog.PersonName;
+import org.lectern.catalog.Places;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.source.FieldReader;
@@ -84,6 +85,8 @@ final class PeopleMapper {
     }
 
     private List<PersonName> names(FieldReader fields, String field, ContributorMapper names) {
-        return names.field(fields, field).stream().map(found -> found.name()).toList();
+        return names.field(fields, field, new Places(fields.position())).stream()
+                .map(found -> found.name())
+                .toList();
     }
 }

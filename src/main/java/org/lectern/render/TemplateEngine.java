@@ -21,15 +21,14 @@ import org.lectern.config.Messages;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
-import org.lectern.view.PageView;
 import org.lectern.view.SiteView;
+import org.lectern.view.View;
 
 /** Puts views into templates. Safe to use from several threads. */
 final class TemplateEngine {
     /** How messages name the folder of templates. */
     static final String ORIGIN = "templates/";
 
-    private static final String SUFFIX = ".ftlh";
     private static final int TYPICAL_PAGE = 16 * 1024;
 
     private final Configuration configuration;
@@ -85,8 +84,8 @@ final class TemplateEngine {
      * @param path of the page, for the message when its template fails
      * @throws TemplateFaultException when a template cannot be read or fails
      */
-    byte[] render(PageView page, String path) {
-        String name = "pages/" + page.kind() + SUFFIX;
+    byte[] render(View page, String path) {
+        String name = page.template();
         StringWriter out = new StringWriter(TYPICAL_PAGE);
         try {
             Template template = configuration.getTemplate(name);

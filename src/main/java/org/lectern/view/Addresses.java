@@ -28,6 +28,11 @@ final class Addresses {
         return new Addresses(page, Optional.of(path.isEmpty() ? "/" : path));
     }
 
+    /** Whole addresses, for what is read away from the site. */
+    static Addresses absolute(OutputPath page, String baseUrl) {
+        return new Addresses(page, Optional.of(baseUrl));
+    }
+
     String href(OutputPath target) {
         return root.map(target::hrefUnder).orElseGet(() -> target.hrefFrom(page));
     }

@@ -1,9 +1,8 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
@@ -11,28 +10,44 @@ import org.lectern.cite.DateWords;
 import org.lectern.cite.NameList;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.plan.Permalinks;
 
 /** What a record knows of a work beyond its source line, as lines of details. */
 final class ArticleFacts {
     private static final List<String> ROLES =
             List.of("translator", "container-author", "interviewer", "reviewed-author", "recipient");
 
-    private final Map<String, String> issnByTitle = new HashMap<>();
+    private final Catalog catalog;
     private final SiteConfig config;
     private final Messages messages;
     private final DateWords dates;
     private final NameList names;
 
     ArticleFacts(Catalog catalog, SiteConfig config, Messages messages) {
-        catalog.journals().forEach(journal -> issnByTitle.put(journal.title(), journal.issn()));
+        this.catalog = catalog;
         this.config = config;
         this.messages = messages;
         this.dates = new DateWords(messages);
         this.names = new NameList(messages);
     }
 
-    List<ArticleView.Fact> of(Article article) {
+    List<ArticleView.Fact> of(Article article, Addresses from) {
         List<ArticleView.Fact> facts = new ArrayList<>();
+        catalog.sources()
+                .periodical(article)
+                .ifPresent(journal -> facts.add(new ArticleView.Fact(
+                        messages.say("fact.journal"), journal.title(), from.href(Permalinks.journal(journal.slug())))));
+        catalog.sources()
+                .publisher(article)
+                .ifPresent(publisher -> facts.add(new ArticleView.Fact(
+                        messages.say("fact.publisher"),
+                        publisher.name(),
+                        from.href(Permalinks.publisher(publisher.slug())))));
+        article.issued()
+                .ifPresent(date -> facts.add(new ArticleView.Fact(
+                        messages.say("fact.year"),
+                        dates.year(date),
+                        from.href(Permalinks.year(Optional.of(date.year()))))));
         for (String role : ROLES) {
             List<Contributor> people = article.people(role);
             add(facts, "fact." + role, people.isEmpty() ? "" : names.displayed(people));
@@ -48,7 +63,7 @@ final class ArticleFacts {
 
     private void add(List<ArticleView.Fact> facts, String key, String value) {
         if (!value.isEmpty()) {
-            facts.add(new ArticleView.Fact(messages.say(key), value));
+            facts.add(new ArticleView.Fact(messages.say(key), value, ""));
         }
     }
 
@@ -57,7 +72,10 @@ final class ArticleFacts {
         if (!article.variable("ISSN").isEmpty()) {
             return article.variable("ISSN");
         }
-        return issnByTitle.getOrDefault(article.variable("container-title"), "");
+        return catalog.sources()
+                .periodical(article)
+                .map(journal -> journal.details().issn())
+                .orElse("");
     }
 
     private String reading(Article article) {

@@ -7,9 +7,10 @@ import java.util.Optional;
  * The abstract page of a work. Empty texts and lists are absent parts.
  *
  * @param language of the work's title, quotes and so on where it is not the site's, else empty
- * @param authors each a name with a role in brackets where the role is not that of an author
+ * @param authors in the order of the work
  * @param type "Journal article"
- * @param relations the editor's, in words
+ * @param neighbours of its first topic, in the order of that topic's page
+ * @param relations the editor's, by kind
  * @param related best first
  * @param mentions pages whose text names this work
  */
@@ -18,9 +19,9 @@ public record ArticleView(
         Html title,
         String language,
         Optional<Translation> translation,
-        String authors,
+        List<Byline> authors,
         String sourceLine,
-        String type,
+        Link type,
         boolean draft,
         Optional<Notice> notice,
         List<Annotation> annotations,
@@ -30,9 +31,10 @@ public record ArticleView(
         List<Fact> facts,
         List<Link> topics,
         List<String> keywords,
-        List<Relation> relations,
+        Optional<Neighbours> neighbours,
+        List<Relations> relations,
         List<Related> related,
-        List<Link> mentions,
+        List<Mention> mentions,
         List<Link> lists,
         List<CountedLink> otherTopics)
         implements PageView {
@@ -60,11 +62,27 @@ public record ArticleView(
     /** A way to the text; {@code note} says format, license and the like, or nothing. */
     public record TextLink(String href, String label, String note) {}
 
-    /** A line of the details: a name and a value. */
-    public record Fact(String label, String value) {}
+    /** A line of the details: a name and a value, which may lead somewhere. */
+    public record Fact(String label, String value, String href) {}
 
-    /** A relation: "Is extended by" a work, with the editor's sentence or none. */
-    public record Relation(String phrase, Card work, Html note) {}
+    /**
+     * A name and what follows it: a comma, "and", a role in brackets, or nothing.
+     *
+     * @param href of the author's page, or empty
+     */
+    public record Byline(String href, String name, String after) {}
+
+    /** The works before and after this one on a topic's page. */
+    public record Neighbours(Link topic, Optional<Link> previous, Optional<Link> next) {}
+
+    /** All relations of one kind: "Is extended by" these works. */
+    public record Relations(String phrase, List<Relation> works) {}
+
+    /** A work in relation to this one, with the editor's sentence or none. */
+    public record Relation(Card work, Html note) {}
+
+    /** A page that names this work, and the sentence in which it does. */
+    public record Mention(Link page, String sentence) {}
 
     /**
      * A suggestion.

@@ -1,15 +1,19 @@
 package org.lectern.view;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Connection;
 import org.lectern.cite.DateWords;
-import org.lectern.cite.NameList;
 import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.markdown.PlainExcerpt;
 import org.lectern.plan.Permalinks;
 import org.lectern.relate.Reason;
 import org.lectern.relate.RelatedArticle;
@@ -17,6 +21,9 @@ import org.lectern.relate.RelatedArticles;
 
 /** The abstract page of a work. */
 final class ArticleViews {
+    /** How much of a text that mentions a work is shown. */
+    private static final int SENTENCE = 300;
+
     private final Catalog catalog;
     private final RelatedArticles related;
     private final SiteConfig config;
@@ -29,6 +36,8 @@ final class ArticleViews {
     private final TopicLinks topicLinks;
     private final ArticleFacts facts;
     private final TextLinks textLinks;
+    private final Bylines bylines;
+    private final Neighbours neighbours;
     private final DateWords dates;
 
     ArticleViews(
@@ -52,6 +61,8 @@ final class ArticleViews {
         this.topicLinks = topicLinks;
         this.facts = new ArticleFacts(catalog, config, messages);
         this.textLinks = new TextLinks(messages);
+        this.bylines = new Bylines(catalog.authors(), messages);
+        this.neighbours = new Neighbours(catalog, topicLinks);
         this.dates = new DateWords(messages);
     }
 
@@ -66,9 +77,11 @@ final class ArticleViews {
                         .map(title -> new ArticleView.Translation(
                                 cards.foreign(title.language()),
                                 new Html(title.title().html()))),
-                new NameList(messages).of(article),
+                bylines.of(article, from),
                 new SourceLine(messages).of(article),
-                messages.say("type." + article.type().csl()),
+                new Link(
+                        from.href(Permalinks.type(article.type())),
+                        messages.say("type." + article.type().csl())),
                 article.draft(),
                 notice(article, from),
                 annotations(article, from),
@@ -79,12 +92,13 @@ final class ArticleViews {
                                 quote.page().isEmpty() ? "" : messages.say("article.quote-page", quote.page())))
                         .toList(),
                 textLinks.of(article, from),
-                facts.of(article),
+                facts.of(article, from),
                 article.topics().stream()
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
                         .map(topic -> topicLinks.link(topic, from))
                         .toList(),
                 article.keywords(),
+                neighbours.of(article, from),
                 relations(article, from),
                 related(article, from),
                 mentions(article, from),
@@ -126,12 +140,15 @@ final class ArticleViews {
                 source.equals("editor") ? "" : language));
     }
 
-    private List<ArticleView.Relation> relations(Article article, Addresses from) {
-        return catalog.relations(article.id()).stream()
-                .map(connection -> new ArticleView.Relation(
-                        reasons.phrase(connection),
-                        card(connection.other(), from),
-                        words.html(connection.note(), from)))
+    /** By kind, in the order in which the kinds come first. */
+    private List<ArticleView.Relations> relations(Article article, Addresses from) {
+        Map<String, List<ArticleView.Relation>> byPhrase = new LinkedHashMap<>();
+        for (Connection connection : catalog.relations(article.id())) {
+            byPhrase.computeIfAbsent(reasons.phrase(connection), key -> new ArrayList<>())
+                    .add(new ArticleView.Relation(card(connection.other(), from), words.html(connection.note(), from)));
+        }
+        return byPhrase.entrySet().stream()
+                .map(kind -> new ArticleView.Relations(kind.getKey(), kind.getValue()))
                 .toList();
     }
 
@@ -146,9 +163,11 @@ final class ArticleViews {
         return new ArticleView.Related(card(suggestion.id(), from), reasons.html(suggestion.reason(), from), chosen);
     }
 
-    private List<Link> mentions(Article article, Addresses from) {
+    private List<ArticleView.Mention> mentions(Article article, Addresses from) {
         return catalog.mentions(article.id()).stream()
-                .map(target -> new Link(from.href(Permalinks.of(target)), words.name(target)))
+                .map(mention -> new ArticleView.Mention(
+                        new Link(from.href(Permalinks.of(mention.page())), words.name(mention.page())),
+                        PlainExcerpt.cut(words.sentence(mention), SENTENCE)))
                 .toList();
     }
 

@@ -10,11 +10,24 @@ import java.util.List;
  * @param canonical the page's absolute address, or empty where the list has none
  * @param home the address of the home page, from this one
  * @param assets the address of the assets folder from this page, with a slash at its end
+ * @param feed the address of the feed that this page belongs to, or empty
  * @param menu the navigation
+ * @param ways the ways into the list that the foot of the page offers
  */
 public record Head(
-        String title, String description, String canonical, String home, String assets, List<MenuItem> menu) {
+        String title,
+        String description,
+        String canonical,
+        String home,
+        String assets,
+        String feed,
+        List<MenuItem> menu,
+        List<Link> ways) {
 
     /** An entry of the navigation; {@code current} on its own page. */
     public record MenuItem(String href, String label, boolean current) {}
+
+    Head withFeed(String other) {
+        return new Head(title, description, canonical, home, assets, other.isEmpty() ? feed : other, menu, ways);
+    }
 }

@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
 import org.lectern.config.Messages;
@@ -10,6 +11,7 @@ import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
+import org.lectern.plan.Shelf;
 
 /** What every page has at its top. */
 final class Heads {
@@ -18,6 +20,8 @@ final class Heads {
 
     private final SiteConfig config;
     private final List<Entry> menu = new ArrayList<>();
+    private final List<Entry> ways = new ArrayList<>();
+    private final boolean feed;
 
     private record Entry(OutputPath path, String label) {}
 
@@ -25,7 +29,24 @@ final class Heads {
         this.config = config;
         menu.add(new Entry(Permalinks.ARTICLES, messages.say("articles.title")));
         menu.add(new Entry(Permalinks.TOPICS, messages.say("topics.title")));
+        if (!catalog.authors().all().isEmpty()) {
+            menu.add(new Entry(Permalinks.AUTHORS, messages.say("authors.title")));
+        }
         menu.add(new Entry(Permalinks.LISTS, messages.say("lists.title")));
+        if (!catalog.sources().periodicals().isEmpty()) {
+            ways.add(new Entry(Permalinks.JOURNALS, messages.say("journals.title")));
+        }
+        if (!catalog.sources().publishers().isEmpty()) {
+            ways.add(new Entry(Permalinks.PUBLISHERS, messages.say("publishers.title")));
+        }
+        if (!catalog.articles().isEmpty()) {
+            ways.add(new Entry(Permalinks.YEARS, messages.say("years.title")));
+            ways.add(new Entry(Permalinks.TYPES, messages.say("types.title")));
+        }
+        this.feed = hasFeed(catalog.articles());
+        if (feed) {
+            ways.add(new Entry(Permalinks.FEED, messages.say("feed.title")));
+        }
         catalog.pages().stream()
                 .filter(FreePage::menu)
                 .sorted(Comparator.comparingInt(FreePage::order).thenComparing(FreePage::id))
@@ -43,7 +64,17 @@ final class Heads {
                 canonical(from.page()),
                 from.href(Permalinks.HOME),
                 from.assets(),
-                items);
+                feed ? from.href(Permalinks.FEED) : "",
+                items,
+                ways.stream()
+                        .map(entry -> new Link(from.href(entry.path()), entry.label()))
+                        .toList());
+    }
+
+    /** Whether there is a feed of these works: it has to say when it changed, and where its pages are. */
+    boolean hasFeed(List<Article> articles) {
+        return config.baseUrl().isPresent()
+                && articles.stream().anyMatch(article -> Shelf.changed(article).isPresent());
     }
 
     /** An index page is its folder's address. */

@@ -1,21 +1,24 @@
 package org.lectern.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way in.
  *
- * @param works how many there are, in words
+ * @param description what the list is, plain, or empty
+ * @param ways into the list, each with the number of what is there
  * @param newest the works added last
  */
 public record HomeView(
         Head head,
-        String works,
-        Link allWorks,
+        String description,
+        List<CountedLink> ways,
         Link allTopics,
         List<ListIndexView.Entry> lists,
         List<CountedLink> topics,
-        List<Card> newest)
+        List<Card> newest,
+        Optional<Chart> chart)
         implements PageView {
     @Override
     public String kind() {

@@ -2,9 +2,23 @@ package org.lectern.view;
 
 import java.util.List;
 
-/** A reading list. Empty texts are absent parts. */
+/**
+ * A reading list. Empty texts are absent parts.
+ *
+ * @param pasted the sections with absolute addresses, to be pasted into a course page; none where the list has no base
+ *     address
+ * @param address the page's absolute address, or empty
+ */
 public record ListView(
-        Head head, String title, Html summary, String audience, String course, String works, List<Section> sections)
+        Head head,
+        String title,
+        Html summary,
+        String audience,
+        String course,
+        String works,
+        List<Section> sections,
+        List<Section> pasted,
+        String address)
         implements PageView {
 
     /** A week or a part. */

@@ -6,6 +6,7 @@ import org.lectern.catalog.Catalog;
 import org.lectern.catalog.ReadingList;
 import org.lectern.cite.DateWords;
 import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
 import org.lectern.plan.Permalinks;
 
 /** A reading list's page, and the index of lists. */
@@ -13,14 +14,16 @@ final class ListViews {
     private static final List<String> USUAL = List.of("essential", "recommended", "further");
 
     private final Catalog catalog;
+    private final SiteConfig config;
     private final Messages messages;
     private final Heads heads;
     private final Words words;
     private final Cards cards;
     private final DateWords dates;
 
-    ListViews(Catalog catalog, Messages messages, Heads heads, Words words, Cards cards) {
+    ListViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
         this.catalog = catalog;
+        this.config = config;
         this.messages = messages;
         this.heads = heads;
         this.words = words;
@@ -36,7 +39,15 @@ final class ListViews {
                 list.audience(),
                 list.course().map(this::course).orElse(""),
                 works(list),
-                list.sections().stream().map(section -> section(section, from)).toList());
+                sections(list, from),
+                config.baseUrl()
+                        .map(base -> sections(list, Addresses.absolute(from.page(), base)))
+                        .orElse(List.of()),
+                heads.canonical(from.page()));
+    }
+
+    private List<ListView.Section> sections(ReadingList list, Addresses from) {
+        return list.sections().stream().map(section -> section(section, from)).toList();
     }
 
     ListIndexView index(Addresses from) {

@@ -1,19 +1,27 @@
 package org.lectern.view;
 
-/** One page's view, {@code page} in templates. */
-public sealed interface PageView
-        permits ArticleIndexView,
-                ArticleView,
+/** One page for readers. */
+public sealed interface PageView extends View
+        permits ArticleView,
+                AuthorView,
                 FreePageView,
                 HomeView,
+                IndexView,
+                JournalView,
                 ListIndexView,
                 ListView,
                 NotFoundView,
                 RedirectView,
+                ShelfView,
                 TopicIndexView,
                 TopicView {
     Head head();
 
     /** The kind of page, which names its template: {@code article} is shown by {@code pages/article.ftlh}. */
     String kind();
+
+    @Override
+    default String template() {
+        return "pages/" + kind() + ".ftlh";
+    }
 }

@@ -21,9 +21,9 @@ final class Reasons {
     Html html(Reason reason, Addresses from) {
         if (reason instanceof Reason.EditorsChoice choice) {
             Html note = words.html(choice.connection().note(), from);
-            return note.isEmpty() ? escaped(phrase(choice.connection())) : note;
+            return note.isEmpty() ? Html.escaped(phrase(choice.connection())) : note;
         }
-        return escaped(computed(reason));
+        return Html.escaped(computed(reason));
     }
 
     private String computed(Reason reason) {
@@ -49,9 +49,5 @@ final class Reasons {
     String phrase(Connection connection) {
         String key = "relation." + connection.kind().written();
         return messages.say(connection.inverse() ? key + ".inverse" : key);
-    }
-
-    private static Html escaped(String text) {
-        return new Html(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 }

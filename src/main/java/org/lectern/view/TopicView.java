@@ -1,12 +1,16 @@
 package org.lectern.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A topic and its works.
  *
  * @param path the broader topics, from the top
  * @param startHere in the editor's order
+ * @param authors with the number of their works, those who have several
+ * @param journals likewise
+ * @param feed the address of the topic's feed, or empty
  * @param works its own and those of its narrower topics, each once, newest first
  */
 public record TopicView(
@@ -19,7 +23,11 @@ public record TopicView(
         List<Link> seeAlso,
         List<String> synonyms,
         List<Start> startHere,
-        List<Card> works)
+        List<CountedLink> authors,
+        List<CountedLink> journals,
+        Optional<Chart> chart,
+        String feed,
+        Works works)
         implements PageView {
 
     /** A first reading, with the reason for it or none. */

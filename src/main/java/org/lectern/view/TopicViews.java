@@ -5,34 +5,61 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
 import org.lectern.plan.Permalinks;
+import org.lectern.plan.PlannedPage;
+import org.lectern.plan.Shelf;
 
 /** A topic's page, and the index of topics. */
 final class TopicViews {
+    /** A key author or journal of a topic has at least so many of its works. */
+    private static final int LEAST_KEY = 2;
+
+    private static final int MOST_KEY = 8;
+
     private final Catalog catalog;
     private final Messages messages;
     private final Heads heads;
     private final Words words;
     private final Cards cards;
     private final TopicLinks links;
+    private final WorksViews works;
+    private final Counted counted;
+    private final Charts charts;
 
-    TopicViews(Catalog catalog, Messages messages, Heads heads, Words words, Cards cards, TopicLinks links) {
+    TopicViews(
+            Catalog catalog,
+            Messages messages,
+            Heads heads,
+            Words words,
+            Cards cards,
+            TopicLinks links,
+            WorksViews works,
+            Counted counted,
+            Charts charts) {
         this.catalog = catalog;
         this.messages = messages;
         this.heads = heads;
         this.words = words;
         this.cards = cards;
         this.links = links;
+        this.works = works;
+        this.counted = counted;
+        this.charts = charts;
     }
 
-    TopicView topic(Topic topic, Addresses from) {
+    TopicView topic(PlannedPage.OfTopic page, Addresses from) {
+        Topic topic = page.topic();
+        List<Article> articles = catalog.articlesUnder(topic.id());
+        String feed = heads.hasFeed(articles) ? from.href(Permalinks.topicFeed(topic.id())) : "";
         return new TopicView(
-                heads.head(topic.label(), topic.scope(), from),
+                heads.head(topic.label(), topic.scope(), from).withFeed(feed),
                 topic.label(),
                 topic.scope(),
                 words.html(topic.introduction(), from),
@@ -51,7 +78,11 @@ final class TopicViews {
                                 cards.card(catalog.article(start.article()).orElseThrow(), from),
                                 words.html(start.note(), from)))
                         .toList(),
-                cards.cards(Shelf.newestFirst(catalog.articlesUnder(topic.id())), from));
+                counted.authors(articles, Optional.empty(), LEAST_KEY, MOST_KEY, from),
+                counted.periodicals(articles, LEAST_KEY, MOST_KEY, from),
+                charts.byYear(articles, from),
+                feed,
+                works.byYear(articles, page.parts(), from));
     }
 
     TopicIndexView index(Addresses from) {

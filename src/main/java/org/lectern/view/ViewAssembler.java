@@ -2,14 +2,17 @@ package org.lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
 import org.lectern.cite.ShortCitation;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
+import org.lectern.plan.Shelf;
 import org.lectern.relate.RelatedArticles;
 
 /** Makes the view of any planned page. Safe to use from several threads. */
@@ -26,6 +29,12 @@ public final class ViewAssembler {
     private final ArticleViews articles;
     private final TopicViews topics;
     private final ListViews lists;
+    private final AuthorViews authors;
+    private final JournalViews journals;
+    private final ShelfViews shelves;
+    private final IndexViews indexes;
+    private final FeedViews feeds;
+    private final Charts charts;
 
     public ViewAssembler(Catalog catalog, RelatedArticles related, SiteConfig config, Messages messages) {
         this.catalog = catalog;
@@ -36,8 +45,16 @@ public final class ViewAssembler {
         this.cards = new Cards(catalog, config, messages, words);
         this.topicLinks = new TopicLinks(catalog, messages);
         this.articles = new ArticleViews(catalog, related, config, messages, heads, words, cards, topicLinks);
-        this.topics = new TopicViews(catalog, messages, heads, words, cards, topicLinks);
-        this.lists = new ListViews(catalog, messages, heads, words, cards);
+        WorksViews works = new WorksViews(messages, cards);
+        Counted counted = new Counted(catalog, messages);
+        this.charts = new Charts(messages);
+        this.topics = new TopicViews(catalog, messages, heads, words, cards, topicLinks, works, counted, charts);
+        this.lists = new ListViews(catalog, config, messages, heads, words, cards);
+        this.authors = new AuthorViews(messages, heads, works, counted, charts);
+        this.journals = new JournalViews(messages, heads, works, counted, charts);
+        this.shelves = new ShelfViews(catalog, messages, heads, works);
+        this.indexes = new IndexViews(catalog, messages, heads, works, counted, charts);
+        this.feeds = new FeedViews(catalog, config, messages, heads, words, cards);
     }
 
     /** What is the same on every page. */
@@ -45,26 +62,29 @@ public final class ViewAssembler {
         return new SiteView(config.title(), config.subtitle(), config.language(), config.author(), config.repository());
     }
 
-    /** The view of one page. */
-    public PageView view(PlannedPage page) {
+    /** The view of one page or file. */
+    public View view(PlannedPage page) {
         Addresses from = Addresses.from(page.path());
         if (page instanceof PlannedPage.OfArticle planned) {
             return articles.view(planned.article(), from);
         }
         if (page instanceof PlannedPage.OfTopic planned) {
-            return topics.topic(planned.topic(), from);
+            return topics.topic(planned, from);
         }
         if (page instanceof PlannedPage.OfList planned) {
             return lists.list(planned.list(), from);
+        }
+        if (page instanceof PlannedPage.OfAuthor planned) {
+            return authors.view(planned, from);
+        }
+        if (page instanceof PlannedPage.OfPeriodical planned) {
+            return journals.view(planned, from);
         }
         if (page instanceof PlannedPage.Free planned) {
             return free(planned.page(), from);
         }
         if (page instanceof PlannedPage.Redirect planned) {
             return redirect(planned.article(), from);
-        }
-        if (page instanceof PlannedPage.ArticleIndex) {
-            return articleIndex(from);
         }
         if (page instanceof PlannedPage.TopicIndex) {
             return topics.index(from);
@@ -75,29 +95,106 @@ public final class ViewAssembler {
         if (page instanceof PlannedPage.NotFound) {
             return notFound(Addresses.fromRoot(page.path(), config.baseUrl()));
         }
-        return home(from);
+        if (page instanceof PlannedPage.Home) {
+            return home(from);
+        }
+        return shelf(page, from).or(() -> index(page, from)).orElseGet(() -> data(page));
+    }
+
+    private Optional<View> shelf(PlannedPage page, Addresses from) {
+        if (page instanceof PlannedPage.ArticleIndex planned) {
+            return Optional.of(shelves.all(catalog.articles(), planned.parts(), from));
+        }
+        if (page instanceof PlannedPage.OfYear planned) {
+            return Optional.of(shelves.year(planned, from));
+        }
+        if (page instanceof PlannedPage.OfType planned) {
+            return Optional.of(shelves.type(planned, from));
+        }
+        if (page instanceof PlannedPage.OfPublisher planned) {
+            return Optional.of(shelves.publisher(planned, from));
+        }
+        return page instanceof PlannedPage.OfPart planned ? Optional.of(shelves.part(planned, from)) : Optional.empty();
+    }
+
+    private Optional<View> index(PlannedPage page, Addresses from) {
+        if (page instanceof PlannedPage.AuthorIndex planned) {
+            return Optional.of(indexes.authors(planned.parts(), from));
+        }
+        if (page instanceof PlannedPage.OfAuthorPart planned) {
+            return Optional.of(indexes.authorPart(planned, from));
+        }
+        if (page instanceof PlannedPage.PeriodicalIndex) {
+            return Optional.of(indexes.periodicals(from));
+        }
+        if (page instanceof PlannedPage.PublisherIndex) {
+            return Optional.of(indexes.publishers(from));
+        }
+        if (page instanceof PlannedPage.YearIndex) {
+            return Optional.of(indexes.years(from));
+        }
+        return page instanceof PlannedPage.TypeIndex ? Optional.of(indexes.types(from)) : Optional.empty();
+    }
+
+    private View data(PlannedPage page) {
+        if (page instanceof PlannedPage.Feed planned) {
+            return feeds.whole(planned);
+        }
+        if (page instanceof PlannedPage.TopicFeed planned) {
+            return feeds.topic(planned);
+        }
+        if (page instanceof PlannedPage.Sitemap planned) {
+            return feeds.sitemap(planned);
+        }
+        if (page instanceof PlannedPage.SitemapIndex planned) {
+            return feeds.sitemapIndex(planned);
+        }
+        if (page instanceof PlannedPage.Robots) {
+            return feeds.robots();
+        }
+        throw new IllegalArgumentException("no view shows " + page);
     }
 
     private HomeView home(Addresses from) {
+        String description = config.description().isEmpty() ? config.subtitle() : config.description();
         return new HomeView(
-                heads.head(config.title(), config.subtitle(), from),
-                messages.count("works", catalog.articles().size()),
-                new Link(from.href(Permalinks.ARTICLES), messages.say("home.all")),
+                heads.head(config.title(), description, from),
+                config.description(),
+                ways(from),
                 new Link(from.href(Permalinks.TOPICS), messages.say("topics.title")),
                 lists.entries(from),
                 catalog.vocabulary().top().stream()
                         .map(topic -> topicLinks.counted(topic, from))
                         .toList(),
-                cards.cards(Shelf.lastAdded(catalog.articles(), NEWEST), from));
+                cards.cards(Shelf.lastAdded(catalog.articles(), NEWEST), from),
+                charts.byYear(catalog.articles(), from));
     }
 
-    private ArticleIndexView articleIndex(Addresses from) {
-        List<ArticleIndexView.Letter> letters = new ArrayList<>();
-        Shelf.byLetter(Shelf.byAuthor(catalog.articles()), Shelf::heading, messages.say("index.other-letters"))
-                .forEach((letter, works) -> letters.add(new ArticleIndexView.Letter(
-                        letter, "letter-" + (letters.size() + 1), cards.cards(works, from))));
-        return new ArticleIndexView(
-                heads.head(messages.say("articles.title"), messages.say("articles.intro"), from), List.copyOf(letters));
+    private List<CountedLink> ways(Addresses from) {
+        List<CountedLink> ways = new ArrayList<>();
+        add(ways, Permalinks.ARTICLES, "articles", catalog.articles().size(), from);
+        add(ways, Permalinks.TOPICS, "topics", catalog.vocabulary().all().size(), from);
+        add(ways, Permalinks.AUTHORS, "authors", catalog.authors().all().size(), from);
+        add(ways, Permalinks.LISTS, "lists", catalog.lists().size(), from);
+        add(
+                ways,
+                Permalinks.JOURNALS,
+                "journals",
+                catalog.sources().periodicals().size(),
+                from);
+        add(
+                ways,
+                Permalinks.PUBLISHERS,
+                "publishers",
+                catalog.sources().publishers().size(),
+                from);
+        return ways;
+    }
+
+    private void add(List<CountedLink> ways, OutputPath page, String key, int count, Addresses from) {
+        if (count > 0) {
+            ways.add(new CountedLink(from.href(page), messages.say(key + ".title"), String.valueOf(count)));
+        }
     }
 
     private FreePageView free(FreePage page, Addresses from) {

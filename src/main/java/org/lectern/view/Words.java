@@ -4,6 +4,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
+import org.lectern.catalog.Mention;
 import org.lectern.cite.ShortCitation;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.ResolvedLink;
@@ -28,6 +29,11 @@ final class Words {
     /** The words alone, for teasers and descriptions. */
     String plain(Text text) {
         return text.isEmpty() ? "" : text.plain(link -> resolve(link, ""));
+    }
+
+    /** The sentence in which a text mentions a work. */
+    String sentence(Mention mention) {
+        return mention.text().sentence(mention.link(), link -> resolve(link, ""));
     }
 
     private LinkResolver resolver(Addresses from) {

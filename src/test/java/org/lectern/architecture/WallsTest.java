@@ -45,8 +45,9 @@ class WallsTest {
             Map.entry("read", List.of("source", "markdown", "catalog", "config", "diagnostic", "concurrent")),
             Map.entry("relate", List.of("catalog", "markdown", "config", "concurrent")),
             Map.entry("cite", List.of("catalog", "markdown", "config")),
-            Map.entry("plan", List.of("catalog", "relate", "config", "diagnostic")),
-            Map.entry("view", List.of("plan", "relate", "cite", "catalog", "config", "markdown", "diagnostic")),
+            Map.entry("plan", List.of("catalog", "relate", "markdown", "config", "diagnostic")),
+            Map.entry("draw", List.of("catalog", "relate", "plan")),
+            Map.entry("view", List.of("plan", "relate", "cite", "draw", "catalog", "config", "markdown", "diagnostic")),
             Map.entry("render", List.of("view", "plan", "catalog", "markdown", "config", "diagnostic", "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic"))));
 

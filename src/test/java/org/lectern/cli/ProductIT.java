@@ -41,7 +41,7 @@ class ProductIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .matches(
-                        "3 works, 8 pages; files: 10 written, 0 unchanged, 0 removed; [0-9.]+ s\nOpen .*/site/index.html\n");
+                        "3 works, 14 pages; files: 18 written, 0 unchanged, 0 removed; [0-9.]+ s\nOpen .*/site/index.html\n");
         assertThat(root.resolve("site/articles/a.html")).exists();
         assertThat(FileTree.read(root).keySet()).noneMatch(name -> name.contains(".site.lectern"));
     }
@@ -52,7 +52,7 @@ class ProductIT {
         Map<String, String> before = FileTree.read(root);
         var time = Files.getLastModifiedTime(root.resolve("site/index.html"));
         Run run = LECTERN.run(root, "build");
-        assertThat(run.out()).contains("0 written, 10 unchanged, 0 removed").endsWith("Open site/index.html\n");
+        assertThat(run.out()).contains("0 written, 18 unchanged, 0 removed").endsWith("Open site/index.html\n");
         assertThat(FileTree.read(root)).isEqualTo(before);
         assertThat(Files.getLastModifiedTime(root.resolve("site/index.html"))).isEqualTo(time);
     }

@@ -1,0 +1,110 @@
+package org.lectern.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.catalog.Author.Credit;
+
+/** Who made the works, found from the works' contributors. */
+public final class Authors {
+    /** Roles that do not make the work: those of another work or of its audience. */
+    private static final Set<String> BESIDE =
+            Set.of("container-author", "original-author", "recipient", "reviewed-author");
+
+    /**
+     * The roles that make somebody an author here, the first of a work's counting: CSL's, authors and editors first.
+     */
+    public static final List<String> ROLES = Stream.concat(
+                    Stream.of("author", "editor"),
+                    CslVariables.NAMES.stream()
+                            .filter(role -> !BESIDE.contains(role))
+                            .filter(role -> !role.equals("author") && !role.equals("editor")))
+            .toList();
+
+    private final List<Author> ordered;
+    private final Map<Identity, Author> byIdentity;
+
+    private Authors(List<Author> ordered, Map<Identity, Author> byIdentity) {
+        this.ordered = List.copyOf(ordered);
+        this.byIdentity = byIdentity;
+    }
+
+    /** What one identity is known by, while the works are read. */
+    private static final class Gathered {
+        private final Set<PersonName> forms = new LinkedHashSet<>();
+        private final Map<ArticleId, Credit> credits = new LinkedHashMap<>();
+        private String orcid = "";
+
+        void add(Contributor contributor, Article article, String role) {
+            forms.add(contributor.name());
+            credits.putIfAbsent(article.id(), new Credit(article, role));
+            orcid = orcid.isEmpty() ? contributor.orcid() : orcid;
+        }
+    }
+
+    static Authors of(Collection<Article> articles, List<Person> people) {
+        Map<Identity, Gathered> found = new LinkedHashMap<>();
+        for (Article article : articles) {
+            for (String role : ROLES) {
+                for (Contributor contributor : article.people(role)) {
+                    found.computeIfAbsent(Identity.of(contributor), key -> new Gathered())
+                            .add(contributor, article, role);
+                }
+            }
+        }
+        Map<String, Person> byId = new HashMap<>();
+        people.forEach(person -> byId.putIfAbsent(person.id(), person));
+        Map<Identity, String> names = new LinkedHashMap<>();
+        found.keySet().stream()
+                .filter(identity -> identity.person().isEmpty())
+                .forEach(identity -> names.put(identity, identity.name().inverted()));
+        Map<Identity, String> slugs = Slug.distinct(names, new HashSet<>(byId.keySet()));
+        Map<Identity, Author> authors = new HashMap<>();
+        found.forEach((identity, gathered) ->
+                authors.put(identity, author(identity, gathered, byId, slugs.getOrDefault(identity, ""))));
+        record Sorted(String key, Author author) {}
+        List<Author> ordered = authors.values().stream()
+                .map(author -> new Sorted(FoldedText.fold(author.name().inverted()), author))
+                .sorted(Comparator.comparing(Sorted::key)
+                        .thenComparing(sorted -> sorted.author().name().inverted())
+                        .thenComparing(sorted -> sorted.author().slug()))
+                .map(Sorted::author)
+                .toList();
+        return new Authors(ordered, authors);
+    }
+
+    private static Author author(Identity identity, Gathered gathered, Map<String, Person> people, String slug) {
+        Person person = people.get(identity.person());
+        PersonName name = person == null ? identity.name() : person.name();
+        Set<PersonName> forms = new LinkedHashSet<>(gathered.forms);
+        if (person != null) {
+            forms.addAll(person.also());
+        }
+        return new Author(
+                person == null ? slug : person.id(),
+                name,
+                forms.stream()
+                        .filter(form -> !form.displayed().equals(name.displayed()))
+                        .toList(),
+                person == null || person.orcid().isEmpty() ? gathered.orcid : person.orcid(),
+                List.copyOf(gathered.credits.values()));
+    }
+
+    /** By folded name, family name first, so that Østhagen and Åtland stand where a reader looks. */
+    public List<Author> all() {
+        return ordered;
+    }
+
+    /** The page of a contributor; nothing for roles that make nobody an author. */
+    public Optional<Author> find(Contributor contributor) {
+        return Optional.ofNullable(byIdentity.get(Identity.of(contributor)));
+    }
+}

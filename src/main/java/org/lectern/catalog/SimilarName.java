@@ -1,0 +1,90 @@
+package org.lectern.catalog;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name as it is compared with others that may mean the same person: folded, its particles with the family name.
+ *
+ * @param family family name, or the whole of a literal one
+ * @param given each given name, a full one or an initial
+ * @param suffix {@code jr}, or empty
+ */
+record SimilarName(String family, List<String> given, String suffix) {
+    /** Shorter family names differ too easily by one letter: Wang and Yang. */
+    private static final int LEAST_MISSPELT = 5;
+
+    static SimilarName of(PersonName name) {
+        String given = FoldedText.fold(name.given().replace('.', ' '));
+        return new SimilarName(
+                FoldedText.fold(name.shortForm().isEmpty() ? name.literal() : name.shortForm()),
+                given.isEmpty() ? List.of() : List.of(given.split(" ")),
+                FoldedText.fold(name.suffix()));
+    }
+
+    /**
+     * Keys of which two near names share at least one: family name and first initial; given names and the family name
+     * with any one letter left out.
+     */
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        String initial = given.isEmpty() ? "" : given.get(0).substring(0, 1);
+        keys.add(family + "|" + initial);
+        if (family.length() >= LEAST_MISSPELT && !given.isEmpty()) {
+            String names = String.join(" ", given);
+            keys.add(family + "|" + names);
+            for (int i = 0; i < family.length(); i++) {
+                keys.add(family.substring(0, i) + family.substring(i + 1) + "|" + names);
+            }
+        }
+        return keys;
+    }
+
+    /** Whether this may be another writing of the same name. */
+    boolean isNear(SimilarName other) {
+        if (!suffix.equals(other.suffix)) {
+            return false;
+        }
+        if (family.equals(other.family)) {
+            return given.equals(other.given) || agree(given, other.given);
+        }
+        boolean misspellable = Math.min(family.length(), other.family.length()) >= LEAST_MISSPELT;
+        return misspellable && !given.isEmpty() && given.equals(other.given) && isOneSlip(family, other.family);
+    }
+
+    /** Each given name is the other's or its initial, as far as both go: V., Victor, Victor D. */
+    private static boolean agree(List<String> one, List<String> two) {
+        int both = Math.min(one.size(), two.size());
+        for (int i = 0; i < both; i++) {
+            String a = one.get(i);
+            String b = two.get(i);
+            boolean initial = a.codePointCount(0, a.length()) == 1 || b.codePointCount(0, b.length()) == 1;
+            if (!a.equals(b) && !(initial && a.codePointAt(0) == b.codePointAt(0))) {
+                return false;
+            }
+        }
+        return both > 0;
+    }
+
+    /** One letter more, less or other, or two neighbours exchanged (Damerau 1964). */
+    private static boolean isOneSlip(String one, String two) {
+        int start = 0;
+        int shorter = Math.min(one.length(), two.length());
+        while (start < shorter && one.charAt(start) == two.charAt(start)) {
+            start++;
+        }
+        String a = one.substring(start);
+        String b = two.substring(start);
+        if (a.length() != b.length()) {
+            String longer = a.length() > b.length() ? a : b;
+            return longer.substring(1).equals(a.length() > b.length() ? b : a);
+        }
+        boolean other = a.substring(1).equals(b.substring(1));
+        boolean exchanged = a.length() > 1
+                && a.charAt(0) == b.charAt(1)
+                && a.charAt(1) == b.charAt(0)
+                && a.substring(2).equals(b.substring(2));
+        return other || exchanged;
+    }
+}

@@ -1,0 +1,100 @@
+package org.lectern.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Where the works appeared: in which periodicals, at which publishers. */
+public final class Sources {
+    private final Map<String, Periodical> periodicals;
+    private final Map<String, Publisher> publishers;
+
+    private Sources(Map<String, Periodical> periodicals, Map<String, Publisher> publishers) {
+        this.periodicals = periodicals;
+        this.publishers = publishers;
+    }
+
+    static Sources of(Collection<Article> articles, List<Journal> journals) {
+        Map<String, Journal> known = new HashMap<>();
+        journals.forEach(journal -> known.putIfAbsent(Texts.composed(journal.title()), journal));
+        Map<String, List<Article>> inPeriodicals = grouped(articles, Sources::periodicalTitle);
+        Map<String, List<Article>> atPublishers = grouped(articles, Sources::publisherName);
+
+        Set<String> taken = new HashSet<>();
+        Map<String, String> unnamed = new LinkedHashMap<>();
+        for (String title : inPeriodicals.keySet()) {
+            Journal journal = known.get(title);
+            if (journal == null || journal.id().isEmpty()) {
+                unnamed.put(title, title);
+            } else {
+                taken.add(journal.id());
+            }
+        }
+        Map<String, String> slugs = Slug.distinct(unnamed, taken);
+        Map<String, Periodical> periodicals = new LinkedHashMap<>();
+        inPeriodicals.forEach((title, works) -> {
+            Journal journal = known.getOrDefault(title, new Journal(title, "", "", "", ""));
+            periodicals.put(title, new Periodical(slugs.getOrDefault(title, journal.id()), journal, works));
+        });
+
+        Map<String, String> names = new LinkedHashMap<>();
+        atPublishers.keySet().forEach(name -> names.put(name, name));
+        Map<String, String> publisherSlugs = Slug.distinct(names, Set.of());
+        Map<String, Publisher> publishers = new LinkedHashMap<>();
+        atPublishers.forEach((name, works) ->
+                publishers.put(name, new Publisher(publisherSlugs.getOrDefault(name, ""), name, works)));
+        return new Sources(periodicals, publishers);
+    }
+
+    /** Groups by name in the order of the folded names; works without one are left out. */
+    private static Map<String, List<Article>> grouped(Collection<Article> articles, Function<Article, String> name) {
+        Map<String, List<Article>> found = new HashMap<>();
+        for (Article article : articles) {
+            String key = name.apply(article);
+            if (!key.isEmpty()) {
+                found.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
+            }
+        }
+        Map<String, List<Article>> ordered = new LinkedHashMap<>();
+        found.keySet().stream()
+                .sorted(Comparator.comparing(FoldedText::fold).thenComparing(Comparator.naturalOrder()))
+                .forEach(key -> ordered.put(key, List.copyOf(found.getOrDefault(key, List.of()))));
+        return ordered;
+    }
+
+    private static String periodicalTitle(Article article) {
+        return article.type().isInSerial() ? Texts.composed(article.variable("container-title")) : "";
+    }
+
+    private static String publisherName(Article article) {
+        return article.type().isInSerial() ? "" : Texts.composed(article.variable("publisher"));
+    }
+
+    /** By folded title. */
+    public List<Periodical> periodicals() {
+        return List.copyOf(periodicals.values());
+    }
+
+    /** By folded name. */
+    public List<Publisher> publishers() {
+        return List.copyOf(publishers.values());
+    }
+
+    /** The periodical in which a work appeared. */
+    public Optional<Periodical> periodical(Article article) {
+        return Optional.ofNullable(periodicals.get(periodicalTitle(article)));
+    }
+
+    /** The publisher of a work that stands alone, or of the book in which it stands. */
+    public Optional<Publisher> publisher(Article article) {
+        return Optional.ofNullable(publishers.get(publisherName(article)));
+    }
+}

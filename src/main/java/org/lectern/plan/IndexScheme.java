@@ -1,0 +1,92 @@
+package org.lectern.plan;
+
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.FoldedText;
+import org.lectern.catalog.PublicationDate;
+
+/** By what a long index is divided, from the coarsest level to the finest. */
+interface IndexScheme<T> {
+    /** How many letters of a heading are looked at. */
+    int LETTERS = 40;
+
+    int levels();
+
+    Key key(T item, int level);
+
+    /**
+     * What the items of a part have in common.
+     *
+     * @param file the name of the part's page, without its ending; no two parts of an index share one
+     */
+    record Key(IndexPart.Kind kind, String name, String file) {}
+
+    /** By the first letter of a heading, then by the first two, and so on. */
+    static <T> IndexScheme<T> letters(Function<T, String> heading) {
+        return new IndexScheme<>() {
+            @Override
+            public int levels() {
+                return LETTERS;
+            }
+
+            @Override
+            public Key key(T item, int level) {
+                return byLetters(heading.apply(item), level + 1);
+            }
+        };
+    }
+
+    /** By decade, then by year, then by the letters of the first author. */
+    static IndexScheme<Article> years() {
+        return new IndexScheme<>() {
+            @Override
+            public int levels() {
+                return 2 + LETTERS;
+            }
+
+            @Override
+            public Key key(Article article, int level) {
+                Key time = article.issued()
+                        .map(PublicationDate::year)
+                        .map(year -> level == 0 ? decade(year) : year(year))
+                        .orElse(new Key(IndexPart.Kind.UNDATED, "", "undated"));
+                if (level < 2) {
+                    return time;
+                }
+                Key letters = byLetters(Shelf.heading(article), level - 1);
+                return new Key(letters.kind(), letters.name(), time.file() + "-" + letters.file());
+            }
+        };
+    }
+
+    private static Key decade(int year) {
+        int first = Math.floorDiv(year, 10) * 10;
+        return year <= 0
+                ? new Key(IndexPart.Kind.BCE, "", "bce")
+                : new Key(IndexPart.Kind.DECADE, String.valueOf(first), first + "s");
+    }
+
+    private static Key year(int year) {
+        return new Key(IndexPart.Kind.YEAR, String.valueOf(year), String.valueOf(year));
+    }
+
+    /** A heading shorter than the level's letters has a hyphen after them; device names of Windows have one too. */
+    private static Key byLetters(String heading, int count) {
+        String folded = FoldedText.fold(heading).replace(" ", "");
+        boolean letter = !folded.isEmpty() && Character.isLetter(folded.codePointAt(0));
+        int wanted = letter ? count : count - 1;
+        int there = folded.codePointCount(0, folded.length());
+        String name = folded.substring(0, folded.offsetByCodePoints(0, Math.min(wanted, there)));
+        boolean marked = there < wanted || Device.NAME.matcher(name).matches();
+        String file = letter ? name : "other" + (wanted == 0 ? "" : "-" + name);
+        return new Key(letter ? IndexPart.Kind.LETTERS : IndexPart.Kind.OTHER, name, file + (marked ? "-" : ""));
+    }
+
+    /** Names that Windows keeps for devices. */
+    final class Device {
+        private static final Pattern NAME = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+        private Device() {}
+    }
+}

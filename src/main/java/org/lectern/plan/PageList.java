@@ -1,0 +1,214 @@
+package org.lectern.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.Author;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Periodical;
+import org.lectern.catalog.Publisher;
+import org.lectern.catalog.Topic;
+import org.lectern.config.SiteConfig;
+
+/** Every page that a catalog asks for. What has nothing to show but itself, an index of nothing, is left out. */
+final class PageList {
+    /** How many entries a feed has at most (records.md, feedId). */
+    private static final int FEED = 50;
+
+    /** How many addresses a site map has at most (sitemaps.org, protocol). */
+    static final int SITEMAP = 50_000;
+
+    private final Catalog catalog;
+    private final SiteConfig config;
+    private final List<PlannedPage> pages = new ArrayList<>();
+
+    PageList(Catalog catalog, SiteConfig config) {
+        this.catalog = catalog;
+        this.config = config;
+    }
+
+    List<PlannedPage> pages() {
+        pages.add(new PlannedPage.Home());
+        catalog.articles().forEach(article -> pages.add(new PlannedPage.OfArticle(article)));
+        allWorks();
+        topics();
+        lists();
+        authors();
+        periodicals();
+        publishers();
+        years();
+        types();
+        catalog.pages().forEach(page -> pages.add(new PlannedPage.Free(page)));
+        if (config.baseUrl().isPresent()) {
+            sitemap(List.copyOf(pages));
+            feeds();
+        }
+        pages.add(new PlannedPage.NotFound());
+        redirects();
+        return pages;
+    }
+
+    private void allWorks() {
+        List<Article> articles = Shelf.byAuthor(catalog.articles());
+        List<IndexPart<Article>> parts =
+                new IndexDivider<>(IndexScheme.letters(Shelf::heading), "articles/a-z").divide(articles);
+        addDivided(new PlannedPage.ArticleIndex(parts), parts);
+    }
+
+    private void topics() {
+        pages.add(new PlannedPage.TopicIndex());
+        for (Topic topic : catalog.vocabulary().all()) {
+            List<IndexPart<Article>> parts = byYear(Permalinks.topic(topic.id()), catalog.articlesUnder(topic.id()));
+            addDivided(new PlannedPage.OfTopic(topic, parts), parts);
+        }
+    }
+
+    private void lists() {
+        pages.add(new PlannedPage.ListIndex());
+        catalog.lists().forEach(list -> pages.add(new PlannedPage.OfList(list)));
+    }
+
+    private void authors() {
+        List<Author> authors = catalog.authors().all();
+        if (authors.isEmpty()) {
+            return;
+        }
+        IndexScheme<Author> scheme = IndexScheme.letters(author -> author.name().inverted());
+        List<IndexPart<Author>> index = new IndexDivider<>(scheme, "authors/a-z").divide(authors);
+        pages.add(new PlannedPage.AuthorIndex(index));
+        addAuthorParts(List.of(), index);
+        for (Author author : authors) {
+            List<IndexPart<Article>> parts = byYear(Permalinks.author(author.slug()), author.articles());
+            addDivided(new PlannedPage.OfAuthor(author, parts), parts);
+        }
+    }
+
+    private void periodicals() {
+        List<Periodical> periodicals = catalog.sources().periodicals();
+        if (!periodicals.isEmpty()) {
+            pages.add(new PlannedPage.PeriodicalIndex());
+        }
+        for (Periodical periodical : periodicals) {
+            List<IndexPart<Article>> parts = byYear(Permalinks.journal(periodical.slug()), periodical.articles());
+            addDivided(new PlannedPage.OfPeriodical(periodical, parts), parts);
+        }
+    }
+
+    private void publishers() {
+        List<Publisher> publishers = catalog.sources().publishers();
+        if (!publishers.isEmpty()) {
+            pages.add(new PlannedPage.PublisherIndex());
+        }
+        for (Publisher publisher : publishers) {
+            List<IndexPart<Article>> parts = byYear(Permalinks.publisher(publisher.slug()), publisher.articles());
+            addDivided(new PlannedPage.OfPublisher(publisher, parts), parts);
+        }
+    }
+
+    private void years() {
+        if (catalog.articles().isEmpty()) {
+            return;
+        }
+        pages.add(new PlannedPage.YearIndex());
+        for (Map.Entry<Optional<Integer>, List<Article>> year :
+                Shelf.byYear(catalog.articles()).entrySet()) {
+            List<IndexPart<Article>> parts = byAuthor(Permalinks.year(year.getKey()), year.getValue());
+            addDivided(new PlannedPage.OfYear(year.getKey(), year.getValue(), parts), parts);
+        }
+    }
+
+    private void types() {
+        if (catalog.articles().isEmpty()) {
+            return;
+        }
+        pages.add(new PlannedPage.TypeIndex());
+        Map<ArticleType, List<Article>> types = new TreeMap<>();
+        for (Article article : Shelf.byAuthor(catalog.articles())) {
+            types.computeIfAbsent(article.type(), key -> new ArrayList<>()).add(article);
+        }
+        types.forEach((type, articles) -> {
+            List<IndexPart<Article>> parts = byAuthor(Permalinks.type(type), articles);
+            addDivided(new PlannedPage.OfType(type, articles, parts), parts);
+        });
+    }
+
+    private static List<IndexPart<Article>> byYear(OutputPath whole, List<Article> articles) {
+        return new IndexDivider<>(IndexScheme.years(), folder(whole)).divide(Shelf.newestFirst(articles));
+    }
+
+    private static List<IndexPart<Article>> byAuthor(OutputPath whole, List<Article> articles) {
+        return new IndexDivider<>(IndexScheme.letters(Shelf::heading), folder(whole)).divide(articles);
+    }
+
+    private static String folder(OutputPath page) {
+        return page.value().substring(0, page.value().lastIndexOf('.'));
+    }
+
+    private void addDivided(PlannedPage whole, List<IndexPart<Article>> parts) {
+        pages.add(whole);
+        addParts(whole, List.of(), parts);
+    }
+
+    private void addParts(PlannedPage whole, List<IndexPart<Article>> above, List<IndexPart<Article>> parts) {
+        for (IndexPart<Article> part : parts) {
+            pages.add(new PlannedPage.OfPart(whole, above, parts, part));
+            addParts(whole, below(above, part), part.parts());
+        }
+    }
+
+    private void addAuthorParts(List<IndexPart<Author>> above, List<IndexPart<Author>> parts) {
+        for (IndexPart<Author> part : parts) {
+            pages.add(new PlannedPage.OfAuthorPart(above, parts, part));
+            addAuthorParts(below(above, part), part.parts());
+        }
+    }
+
+    private static <T> List<IndexPart<T>> below(List<IndexPart<T>> above, IndexPart<T> part) {
+        List<IndexPart<T>> path = new ArrayList<>(above);
+        path.add(part);
+        return List.copyOf(path);
+    }
+
+    private void sitemap(List<PlannedPage> indexed) {
+        pages.add(new PlannedPage.Robots());
+        if (indexed.size() <= SITEMAP) {
+            pages.add(new PlannedPage.Sitemap(Permalinks.SITEMAP, indexed));
+            return;
+        }
+        List<OutputPath> parts = new ArrayList<>();
+        for (int from = 0; from < indexed.size(); from += SITEMAP) {
+            OutputPath path = Permalinks.sitemap(parts.size() + 1);
+            int to = Math.min(from + SITEMAP, indexed.size());
+            pages.add(new PlannedPage.Sitemap(path, indexed.subList(from, to)));
+            parts.add(path);
+        }
+        pages.add(new PlannedPage.SitemapIndex(parts));
+    }
+
+    /** A feed has to say when it changed, so there is none where no record does. */
+    private void feeds() {
+        List<Article> changed = Shelf.lastChanged(catalog.articles(), FEED);
+        if (!changed.isEmpty()) {
+            pages.add(new PlannedPage.Feed(changed));
+        }
+        for (Topic topic : catalog.vocabulary().all()) {
+            List<Article> onTopic = Shelf.lastChanged(catalog.articlesUnder(topic.id()), FEED);
+            if (!onTopic.isEmpty()) {
+                pages.add(new PlannedPage.TopicFeed(topic, onTopic));
+            }
+        }
+    }
+
+    private void redirects() {
+        for (Article article : catalog.articles()) {
+            for (ArticleId alias : article.aliases()) {
+                pages.add(new PlannedPage.Redirect(alias, article));
+            }
+        }
+    }
+}

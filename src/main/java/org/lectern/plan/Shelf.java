@@ -1,0 +1,138 @@
+package org.lectern.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Contributor;
+import org.lectern.catalog.FoldedText;
+import org.lectern.catalog.PublicationDate;
+
+/** Orders in which readers look works up. Each is total: the id decides last. */
+public final class Shelf {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
+
+    private Shelf() {}
+
+    /** By first author or editor, else title; then year, title. */
+    public static List<Article> byAuthor(List<Article> articles) {
+        Map<ArticleId, String> keys = new HashMap<>();
+        articles.forEach(article -> keys.put(article.id(), FoldedText.fold(heading(article))));
+        return sorted(
+                articles,
+                Comparator.comparing((Article article) -> keys.getOrDefault(article.id(), ""))
+                        .thenComparing(Shelf::year)
+                        .thenComparing(
+                                article -> FoldedText.fold(article.title().plain())));
+    }
+
+    /** Newest first; within a year by author. */
+    public static List<Article> newestFirst(List<Article> articles) {
+        return sorted(
+                articles,
+                Comparator.comparing(Shelf::year)
+                        .reversed()
+                        .thenComparing(article -> FoldedText.fold(heading(article))));
+    }
+
+    /** As bound: the newest year, volume and issue first, within an issue by page. */
+    public static List<Article> byIssue(List<Article> articles) {
+        return sorted(
+                articles,
+                Comparator.comparing(Shelf::year)
+                        .thenComparing(article -> number(article.variable("volume")))
+                        .thenComparing(article -> number(article.variable("issue")))
+                        .thenComparing(article -> article.variable("volume") + " " + article.variable("issue"))
+                        .thenComparing(article ->
+                                article.issued().map(PublicationDate::edtf).orElse(""))
+                        .reversed()
+                        .thenComparing(article -> number(article.variable("page"))));
+    }
+
+    /** The first number of a text, or the largest where it has none. */
+    private static long number(String text) {
+        Matcher digits = DIGITS.matcher(text);
+        return digits.find() ? Long.parseLong(digits.group()) : Long.MAX_VALUE;
+    }
+
+    /** Those with a date of entry, the last entered first. */
+    public static List<Article> lastAdded(List<Article> articles, int most) {
+        Function<Article, PublicationDate> added = article -> article.added().orElseThrow();
+        List<Article> dated =
+                articles.stream().filter(article -> article.added().isPresent()).toList();
+        List<Article> ordered = sorted(dated, Comparator.comparing(added).reversed());
+        return ordered.subList(0, Math.min(most, ordered.size()));
+    }
+
+    /** Those with a date of their last change, else of entry; the last changed first. */
+    static List<Article> lastChanged(List<Article> articles, int most) {
+        List<Article> dated = articles.stream()
+                .filter(article -> changed(article).isPresent())
+                .toList();
+        Function<Article, PublicationDate> when = article -> changed(article).orElseThrow();
+        List<Article> ordered = sorted(dated, Comparator.comparing(when).reversed());
+        return ordered.subList(0, Math.min(most, ordered.size()));
+    }
+
+    /** When a record was changed last, as far as it says. */
+    public static Optional<PublicationDate> changed(Article article) {
+        return article.updated().or(article::added);
+    }
+
+    /** In each year, by author; the newest year first, those without a date last. */
+    public static SortedMap<Optional<Integer>, List<Article>> byYear(List<Article> articles) {
+        SortedMap<Optional<Integer>, List<Article>> years =
+                new TreeMap<>(Comparator.comparing((Optional<Integer> year) -> year.orElse(Integer.MIN_VALUE))
+                        .reversed());
+        for (Article article : newestFirst(articles)) {
+            years.computeIfAbsent(article.issued().map(PublicationDate::year), key -> new ArrayList<>())
+                    .add(article);
+        }
+        return years;
+    }
+
+    /** What a work stands under: its first author, inverted, or its title. */
+    public static String heading(Article article) {
+        List<Contributor> people = article.authors().isEmpty() ? article.people("editor") : article.authors();
+        return people.isEmpty() ? article.title().plain() : people.get(0).name().inverted();
+    }
+
+    /** The first letter of a folded heading, as a capital; {@code other} where it begins with none. */
+    public static String letter(String heading, String other) {
+        String folded = FoldedText.fold(heading);
+        int first = folded.isEmpty() ? 0 : folded.codePointAt(0);
+        return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : other;
+    }
+
+    /** Groups by first letter, in the order of the items; what begins with none comes last under {@code other}. */
+    public static <T> Map<String, List<T>> byLetter(List<T> items, Function<T, String> heading, String other) {
+        Map<String, List<T>> groups = new LinkedHashMap<>();
+        for (T item : items) {
+            groups.computeIfAbsent(letter(heading.apply(item), other), key -> new ArrayList<>())
+                    .add(item);
+        }
+        List<T> rest = groups.remove(other);
+        if (rest != null) {
+            groups.put(other, rest);
+        }
+        return groups;
+    }
+
+    private static int year(Article article) {
+        return article.issued().map(PublicationDate::year).orElse(Integer.MIN_VALUE);
+    }
+
+    private static List<Article> sorted(List<Article> articles, Comparator<Article> order) {
+        return articles.stream().sorted(order.thenComparing(Article::id)).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.lectern.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody and the works that the list has of them.
+ *
+ * @param otherForms of the name
+ * @param orcid the identifier, or empty
+ * @param coAuthors with the number of works in common, most first
+ * @param topics with the number of this author's works, most first
+ * @param works by what was done for them
+ */
+public record AuthorView(
+        Head head,
+        List<Link> path,
+        String name,
+        List<String> otherForms,
+        String orcid,
+        String count,
+        List<CountedLink> coAuthors,
+        List<CountedLink> topics,
+        Optional<Chart> chart,
+        Works works)
+        implements PageView {
+    @Override
+    public String kind() {
+        return "author";
+    }
+}

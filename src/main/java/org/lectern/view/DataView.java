@@ -1,0 +1,70 @@
+package org.lectern.view;
+
+import java.util.List;
+
+/** A file for programs. Addresses are absolute. */
+public sealed interface DataView extends View {
+    /**
+     * An Atom feed (RFC 4287).
+     *
+     * @param id permanent
+     * @param self the feed's own address
+     * @param site the page that shows the same
+     * @param updated of the entry changed last, as RFC 3339
+     * @param entries the last changed first, at least one
+     */
+    record Feed(
+            String id,
+            String title,
+            String subtitle,
+            String self,
+            String site,
+            String updated,
+            String author,
+            String language,
+            List<Entry> entries)
+            implements DataView {
+        /** A work; {@code content} is HTML as text. */
+        public record Entry(
+                String id,
+                String href,
+                String title,
+                String updated,
+                String published,
+                String summary,
+                String content,
+                List<Link> topics) {}
+
+        @Override
+        public String template() {
+            return "feeds/feed.ftlx";
+        }
+    }
+
+    /** A site map (sitemaps.org). */
+    record Sitemap(List<Place> places) implements DataView {
+        /** A page and the day of its record's last change, or an empty text. */
+        public record Place(String href, String changed) {}
+
+        @Override
+        public String template() {
+            return "feeds/sitemap.ftlx";
+        }
+    }
+
+    /** The files of a site map. */
+    record SitemapIndex(List<String> sitemaps) implements DataView {
+        @Override
+        public String template() {
+            return "feeds/sitemap-index.ftlx";
+        }
+    }
+
+    /** What crawlers may read (RFC 9309), and where the site map is. */
+    record Robots(String sitemap) implements DataView {
+        @Override
+        public String template() {
+            return "feeds/robots.ftl";
+        }
+    }
+}

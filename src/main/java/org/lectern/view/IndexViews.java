@@ -1,0 +1,162 @@
+package org.lectern.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.Author;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Periodical;
+import org.lectern.catalog.Publisher;
+import org.lectern.config.Messages;
+import org.lectern.plan.IndexPart;
+import org.lectern.plan.Permalinks;
+import org.lectern.plan.PlannedPage;
+import org.lectern.plan.Shelf;
+
+/** The indexes of authors, journals, publishers, years and types. */
+final class IndexViews {
+    /** Fewer entries than this need no letters among them. */
+    private static final int LEAST_LETTERED = 20;
+
+    private final Catalog catalog;
+    private final Messages messages;
+    private final Heads heads;
+    private final WorksViews works;
+    private final Counted counted;
+    private final Charts charts;
+    private final YearWords years;
+
+    IndexViews(Catalog catalog, Messages messages, Heads heads, WorksViews works, Counted counted, Charts charts) {
+        this.catalog = catalog;
+        this.messages = messages;
+        this.heads = heads;
+        this.works = works;
+        this.counted = counted;
+        this.charts = charts;
+        this.years = new YearWords(messages);
+    }
+
+    IndexView authors(List<IndexPart<Author>> parts, Addresses from) {
+        List<IndexView.Group> groups = parts.isEmpty()
+                ? lettered(catalog.authors().all(), author -> author.name().inverted(), author -> link(author, from))
+                : List.of();
+        return index("authors.title", "authors.intro", Optional.empty(), groups, works.links(parts, from), from);
+    }
+
+    IndexView authorPart(PlannedPage.OfAuthorPart page, Addresses from) {
+        List<Link> path = new ArrayList<>();
+        path.add(new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title")));
+        page.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
+        IndexPart<Author> part = page.part();
+        String title = messages.say("part.title", messages.say("authors.title"), works.label(part));
+        List<IndexView.Group> groups = part.parts().isEmpty()
+                ? List.of(new IndexView.Group(
+                        "",
+                        "",
+                        part.items().stream().map(author -> link(author, from)).toList()))
+                : List.of();
+        return new IndexView(
+                heads.head(title, "", from),
+                path,
+                title,
+                "",
+                works.beside(page.beside(), part.path(), from),
+                Optional.empty(),
+                groups,
+                works.links(part.parts(), from));
+    }
+
+    private CountedLink link(Author author, Addresses from) {
+        return counted.link(
+                Permalinks.author(author.slug()),
+                author.name().inverted(),
+                author.credits().size(),
+                from);
+    }
+
+    IndexView periodicals(Addresses from) {
+        List<IndexView.Group> groups = lettered(
+                catalog.sources().periodicals(),
+                Periodical::title,
+                periodical -> counted.link(
+                        Permalinks.journal(periodical.slug()),
+                        periodical.title(),
+                        periodical.articles().size(),
+                        from));
+        return index("journals.title", "journals.intro", Optional.empty(), groups, List.of(), from);
+    }
+
+    IndexView publishers(Addresses from) {
+        List<IndexView.Group> groups = lettered(
+                catalog.sources().publishers(),
+                Publisher::name,
+                publisher -> counted.link(
+                        Permalinks.publisher(publisher.slug()),
+                        publisher.name(),
+                        publisher.articles().size(),
+                        from));
+        return index("publishers.title", "publishers.intro", Optional.empty(), groups, List.of(), from);
+    }
+
+    /** The newest first, by decade. */
+    IndexView years(Addresses from) {
+        Map<String, List<CountedLink>> decades = new LinkedHashMap<>();
+        Shelf.byYear(catalog.articles())
+                .forEach((year, articles) -> decades.computeIfAbsent(
+                                year.map(years::decade).orElse(""), key -> new ArrayList<>())
+                        .add(counted.link(Permalinks.year(year), years.year(year), articles.size(), from)));
+        List<IndexView.Group> groups = new ArrayList<>();
+        decades.forEach((decade, entries) -> groups.add(
+                new IndexView.Group(decade, decade.isEmpty() ? "" : "group-" + (groups.size() + 1), entries)));
+        return index("years.title", "years.intro", charts.byYear(catalog.articles(), from), groups, List.of(), from);
+    }
+
+    IndexView types(Addresses from) {
+        Map<ArticleType, Integer> counts = new TreeMap<>();
+        for (Article article : catalog.articles()) {
+            counts.merge(article.type(), 1, Integer::sum);
+        }
+        List<CountedLink> entries = new ArrayList<>();
+        counts.forEach((type, count) ->
+                entries.add(counted.link(Permalinks.type(type), messages.say("type." + type.csl()), count, from)));
+        return index(
+                "types.title",
+                "types.intro",
+                Optional.empty(),
+                List.of(new IndexView.Group("", "", entries)),
+                List.of(),
+                from);
+    }
+
+    private <T> List<IndexView.Group> lettered(
+            List<T> items, Function<T, String> heading, Function<T, CountedLink> entry) {
+        if (items.size() < LEAST_LETTERED) {
+            return List.of(new IndexView.Group("", "", items.stream().map(entry).toList()));
+        }
+        List<IndexView.Group> groups = new ArrayList<>();
+        Shelf.byLetter(items, heading, messages.say("index.other-letters"))
+                .forEach((letter, found) -> groups.add(new IndexView.Group(
+                        letter,
+                        "letter-" + (groups.size() + 1),
+                        found.stream().map(entry).toList())));
+        return groups;
+    }
+
+    private IndexView index(
+            String titleKey,
+            String introKey,
+            Optional<Chart> chart,
+            List<IndexView.Group> groups,
+            List<CountedLink> parts,
+            Addresses from) {
+        String title = messages.say(titleKey);
+        String intro = messages.say(introKey);
+        return new IndexView(heads.head(title, intro, from), List.of(), title, intro, List.of(), chart, groups, parts);
+    }
+}

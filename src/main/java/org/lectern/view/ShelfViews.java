@@ -1,0 +1,152 @@
+package org.lectern.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Catalog;
+import org.lectern.config.Messages;
+import org.lectern.plan.IndexPart;
+import org.lectern.plan.OutputPath;
+import org.lectern.plan.Permalinks;
+import org.lectern.plan.PlannedPage;
+import org.lectern.plan.Shelf;
+
+/** Pages of works that have one thing in common, and the parts of pages that are too long. */
+final class ShelfViews {
+    private final Messages messages;
+    private final Heads heads;
+    private final WorksViews works;
+    private final YearWords years;
+    private final List<Optional<Integer>> order;
+    private final Map<Optional<Integer>, Integer> places = new HashMap<>();
+
+    ShelfViews(Catalog catalog, Messages messages, Heads heads, WorksViews works) {
+        this.messages = messages;
+        this.heads = heads;
+        this.works = works;
+        this.years = new YearWords(messages);
+        this.order = List.copyOf(Shelf.byYear(catalog.articles()).keySet());
+        order.forEach(year -> places.put(year, places.size()));
+    }
+
+    ShelfView all(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+        return shelf(
+                List.of(),
+                messages.say("articles.title"),
+                articles.isEmpty() ? "" : messages.say("articles.intro"),
+                articles.size(),
+                works.byAuthor(articles, parts, from),
+                from);
+    }
+
+    ShelfView year(PlannedPage.OfYear page, Addresses from) {
+        int place = places.getOrDefault(page.year(), 0);
+        ShelfView plain = shelf(
+                List.of(link(Permalinks.YEARS, "years.title", from)),
+                title(page),
+                "",
+                page.articles().size(),
+                works.byAuthor(page.articles(), page.parts(), from),
+                from);
+        return new ShelfView(
+                plain.head(),
+                plain.path(),
+                plain.title(),
+                plain.intro(),
+                plain.count(),
+                plain.beside(),
+                neighbour(place + 1, from),
+                neighbour(place - 1, from),
+                plain.works());
+    }
+
+    private Optional<Link> neighbour(int place, Addresses from) {
+        return place < 0 || place >= order.size()
+                ? Optional.empty()
+                : Optional.of(new Link(from.href(Permalinks.year(order.get(place))), years.year(order.get(place))));
+    }
+
+    ShelfView type(PlannedPage.OfType page, Addresses from) {
+        return shelf(
+                List.of(link(Permalinks.TYPES, "types.title", from)),
+                title(page),
+                "",
+                page.articles().size(),
+                works.byAuthor(page.articles(), page.parts(), from),
+                from);
+    }
+
+    ShelfView publisher(PlannedPage.OfPublisher page, Addresses from) {
+        List<Article> articles = page.publisher().articles();
+        return shelf(
+                List.of(link(Permalinks.PUBLISHERS, "publishers.title", from)),
+                title(page),
+                "",
+                articles.size(),
+                works.byYear(articles, page.parts(), from),
+                from);
+    }
+
+    ShelfView part(PlannedPage.OfPart page, Addresses from) {
+        List<Link> path = new ArrayList<>();
+        path.add(new Link(from.href(page.whole().path()), title(page.whole())));
+        page.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
+        IndexPart<Article> part = page.part();
+        String title = messages.say("part.title", title(page.whole()), works.label(part));
+        return new ShelfView(
+                heads.head(title, "", from),
+                path,
+                title,
+                "",
+                messages.count("works", part.items().size()),
+                works.beside(page.beside(), part.path(), from),
+                Optional.empty(),
+                Optional.empty(),
+                part.parts().isEmpty()
+                        ? works.grouped(part.items(), article -> "", from)
+                        : new Works(List.of(), works.links(part.parts(), from)));
+    }
+
+    private ShelfView shelf(List<Link> path, String title, String intro, int count, Works shown, Addresses from) {
+        return new ShelfView(
+                heads.head(title, intro.isEmpty() ? messages.count("works", count) : intro, from),
+                path,
+                title,
+                intro,
+                messages.count("works", count),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                shown);
+    }
+
+    private Link link(OutputPath page, String key, Addresses from) {
+        return new Link(from.href(page), messages.say(key));
+    }
+
+    /** What a page of works is called. */
+    private String title(PlannedPage page) {
+        if (page instanceof PlannedPage.OfYear of) {
+            return years.year(of.year());
+        }
+        if (page instanceof PlannedPage.OfType of) {
+            return messages.say("type." + of.type().csl());
+        }
+        if (page instanceof PlannedPage.OfPublisher of) {
+            return of.publisher().name();
+        }
+        if (page instanceof PlannedPage.OfTopic of) {
+            return of.topic().label();
+        }
+        if (page instanceof PlannedPage.OfAuthor of) {
+            return of.author().name().displayed();
+        }
+        if (page instanceof PlannedPage.OfPeriodical of) {
+            return of.periodical().title();
+        }
+        return messages.say("articles.title");
+    }
+}

@@ -1,0 +1,107 @@
+package org.lectern.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.lectern.catalog.Article;
+import org.lectern.config.Messages;
+import org.lectern.plan.IndexPart;
+import org.lectern.plan.OutputPath;
+import org.lectern.plan.Shelf;
+
+/** Works in groups, or the parts of a page that has too many. */
+final class WorksViews {
+    /** Fewer works than this need no headings among them. */
+    private static final int LEAST_GROUPED = 20;
+
+    private final Messages messages;
+    private final Cards cards;
+    private final YearWords years;
+
+    WorksViews(Messages messages, Cards cards) {
+        this.messages = messages;
+        this.cards = cards;
+        this.years = new YearWords(messages);
+    }
+
+    /** Works in the order given, under headings that are each used once. */
+    Works grouped(List<Article> articles, Function<Article, String> heading, Addresses from) {
+        Map<String, List<Article>> groups = new LinkedHashMap<>();
+        for (Article article : articles) {
+            groups.computeIfAbsent(heading.apply(article), key -> new ArrayList<>())
+                    .add(article);
+        }
+        return groups(groups, from);
+    }
+
+    private Works groups(Map<String, List<Article>> groups, Addresses from) {
+        List<Works.Group> shown = new ArrayList<>();
+        groups.forEach((words, works) -> shown.add(new Works.Group(
+                words, words.isEmpty() ? "" : "group-" + (shown.size() + 1), cards.cards(works, from))));
+        return new Works(shown, List.of());
+    }
+
+    /** By first author, under letters where there are many. */
+    Works byAuthor(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+        if (!parts.isEmpty()) {
+            return new Works(List.of(), links(parts, from));
+        }
+        List<Article> ordered = Shelf.byAuthor(articles);
+        if (articles.size() < LEAST_GROUPED) {
+            return grouped(ordered, article -> "", from);
+        }
+        return groups(Shelf.byLetter(ordered, Shelf::heading, messages.say("index.other-letters")), from);
+    }
+
+    /** Newest first, under decades where there are many. */
+    Works byYear(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+        if (!parts.isEmpty()) {
+            return new Works(List.of(), links(parts, from));
+        }
+        boolean many = articles.size() >= LEAST_GROUPED;
+        return grouped(Shelf.newestFirst(articles), article -> many ? decade(article) : "", from);
+    }
+
+    private String decade(Article article) {
+        return article.issued().map(date -> years.decade(date.year())).orElseGet(() -> messages.say("years.undated"));
+    }
+
+    <T> List<CountedLink> links(List<IndexPart<T>> parts, Addresses from) {
+        return parts.stream()
+                .map(part -> new CountedLink(
+                        from.href(part.path()),
+                        label(part),
+                        String.valueOf(part.items().size())))
+                .toList();
+    }
+
+    /** The parts among which a page is one. */
+    <T> List<Head.MenuItem> beside(List<IndexPart<T>> parts, OutputPath current, Addresses from) {
+        return parts.stream()
+                .map(part -> new Head.MenuItem(
+                        from.href(part.path()), label(part), part.path().equals(current)))
+                .toList();
+    }
+
+    <T> String label(IndexPart<T> part) {
+        return switch (part.kind()) {
+            case LETTERS -> capitalised(part.name());
+            case OTHER ->
+                part.name().isEmpty()
+                        ? messages.say("index.other-letters")
+                        : part.name().toUpperCase(Locale.ROOT);
+            case DECADE -> years.decade(Integer.parseInt(part.name()));
+            case YEAR -> years.year(Integer.parseInt(part.name()));
+            case BCE -> messages.say("years.before-common-era");
+            case UNDATED -> messages.say("years.undated");
+        };
+    }
+
+    private static String capitalised(String letters) {
+        int first = letters.offsetByCodePoints(0, 1);
+        return letters.substring(0, first).toUpperCase(Locale.ROOT) + letters.substring(first);
+    }
+}

@@ -1,0 +1,29 @@
+package org.lectern.view;
+
+import java.util.Optional;
+import org.lectern.config.Messages;
+
+/** Years and decades by their numbers, in words. */
+final class YearWords {
+    private final Messages messages;
+
+    YearWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** {@code 2009}, {@code 44 BCE}; the year is astronomical, so that 0 is 1 BCE. */
+    String year(int year) {
+        return year > 0 ? String.valueOf(year) : messages.say("year.bce", 1 - year);
+    }
+
+    String year(Optional<Integer> year) {
+        return year.map(this::year).orElseGet(() -> messages.say("years.undated"));
+    }
+
+    /** {@code 2010s}; all years before the common era are one. */
+    String decade(int year) {
+        return year > 0
+                ? messages.say("year.decade", Math.floorDiv(year, 10) * 10)
+                : messages.say("years.before-common-era");
+    }
+}

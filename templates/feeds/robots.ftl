@@ -1,0 +1,5 @@
+<#-- Everything may be read by everybody. -->
+User-agent: *
+Allow: /
+
+Sitemap: ${page.sitemap}
