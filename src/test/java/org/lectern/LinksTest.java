@@ -2,6 +2,7 @@ package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,10 +32,13 @@ class LinksTest {
     @TempDir
     private static Path folder;
 
+    private static final EmbeddedValidator CHECKER = new EmbeddedValidator();
+
     private static final Map<String, Map<String, String>> SITES = new HashMap<>();
 
     @BeforeAll
     static void build() throws Exception {
+        CHECKER.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
         Map<String, Path> lists = new TreeMap<>(Map.of(
                 "content", Path.of("content"),
                 "article", Path.of("src/test/resources/sites/article/content")));
@@ -111,6 +116,25 @@ class LinksTest {
         pages.remove("https://example.org/deep/list/404.html");
         assertThat(mapped).isEqualTo(pages);
         assertThat(files.get("robots.txt")).contains("Sitemap: https://example.org/deep/list/sitemap.xml");
+    }
+
+    @Test
+    void theNuCheckerIsSilentOnEveryPage() throws Exception {
+        List<String> said = new ArrayList<>();
+        for (Map.Entry<String, Map<String, String>> site : SITES.entrySet()) {
+            for (Map.Entry<String, String> file : site.getValue().entrySet()) {
+                // It knows fewer properties of CSS than browsers do; 404.html carries its styles inline.
+                boolean alike = site.getKey().startsWith("450") && file.getKey().matches("(articles|authors)/.*");
+                if (file.getKey().endsWith(".html") && !file.getKey().equals("404.html") && !alike) {
+                    String found = CHECKER.validate(
+                            new ByteArrayInputStream(file.getValue().getBytes(StandardCharsets.UTF_8)));
+                    if (!found.contains("\"messages\":[]")) {
+                        said.add(site.getKey() + ": " + file.getKey() + ": " + found);
+                    }
+                }
+            }
+        }
+        assertThat(said).isEmpty();
     }
 
     @Test
