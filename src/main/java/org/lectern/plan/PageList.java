@@ -21,15 +21,22 @@ final class PageList {
     private static final int FEED = 50;
 
     /** How many addresses a site map has at most (sitemaps.org, protocol). */
-    static final int SITEMAP = 50_000;
+    private static final int SITEMAP = 50_000;
 
     private final Catalog catalog;
     private final SiteConfig config;
+    private final int sitemapLimit;
     private final List<PlannedPage> pages = new ArrayList<>();
 
     PageList(Catalog catalog, SiteConfig config) {
+        this(catalog, config, SITEMAP);
+    }
+
+    /** @param sitemapLimit how many addresses a site map has at most */
+    PageList(Catalog catalog, SiteConfig config, int sitemapLimit) {
         this.catalog = catalog;
         this.config = config;
+        this.sitemapLimit = sitemapLimit;
     }
 
     List<PlannedPage> pages() {
@@ -176,14 +183,14 @@ final class PageList {
 
     private void sitemap(List<PlannedPage> indexed) {
         pages.add(new PlannedPage.Robots());
-        if (indexed.size() <= SITEMAP) {
+        if (indexed.size() <= sitemapLimit) {
             pages.add(new PlannedPage.Sitemap(Permalinks.SITEMAP, indexed));
             return;
         }
         List<OutputPath> parts = new ArrayList<>();
-        for (int from = 0; from < indexed.size(); from += SITEMAP) {
+        for (int from = 0; from < indexed.size(); from += sitemapLimit) {
             OutputPath path = Permalinks.sitemap(parts.size() + 1);
-            int to = Math.min(from + SITEMAP, indexed.size());
+            int to = Math.min(from + sitemapLimit, indexed.size());
             pages.add(new PlannedPage.Sitemap(path, indexed.subList(from, to)));
             parts.add(path);
         }

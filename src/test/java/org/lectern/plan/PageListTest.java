@@ -1,0 +1,81 @@
+package org.lectern.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.catalog.Catalog;
+import org.lectern.concurrent.Workers;
+import org.lectern.config.SiteConfig;
+import org.lectern.config.SiteConfigReader;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.read.CatalogReader;
+import org.lectern.source.ContentScanner;
+import org.lectern.source.ContentTree;
+import org.lectern.testing.Sites;
+
+class PageListTest {
+    @TempDir
+    private Path folder;
+
+    private List<PlannedPage> pages(String baseUrl, int sitemapLimit) throws Exception {
+        Path content = Sites.list(
+                folder,
+                Map.of(
+                        "articles/a.yaml", "type: book\ntitle: A\nadded: 2026-01-01\naliases: [old]\n",
+                        "articles/b.yaml", "type: book\ntitle: B\n"));
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        ContentTree tree = new ContentScanner(diagnostics).scan(content);
+        SiteConfig config = new SiteConfigReader(diagnostics)
+                .read(Optional.empty(), baseUrl.isEmpty() ? Optional.empty() : Optional.of(baseUrl));
+        try (Workers workers = new Workers(1)) {
+            Catalog catalog = new CatalogReader(config, false, workers, diagnostics).read(tree);
+            return new PageList(catalog, config, sitemapLimit).pages();
+        }
+    }
+
+    private static List<String> paths(List<PlannedPage> pages) {
+        return pages.stream().map(page -> page.path().value()).sorted().toList();
+    }
+
+    @Test
+    void withoutABaseAddressThereIsNoFeedAndNoSiteMap() throws Exception {
+        assertThat(paths(pages("", 50_000)))
+                .containsExactly(
+                        "404.html",
+                        "articles/a.html",
+                        "articles/b.html",
+                        "articles/index.html",
+                        "articles/old.html",
+                        "index.html",
+                        "lists/index.html",
+                        "topics/index.html",
+                        "types/book.html",
+                        "types/index.html",
+                        "years/index.html",
+                        "years/undated.html");
+    }
+
+    @Test
+    void aSiteMapThatIsTooLongIsDivided() throws Exception {
+        List<PlannedPage> pages = pages("https://example.org/", 4);
+        assertThat(paths(pages))
+                .contains("feed.xml", "robots.txt", "sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml");
+        List<PlannedPage> mapped = new ArrayList<>();
+        for (PlannedPage page : pages) {
+            if (page instanceof PlannedPage.Sitemap map) {
+                assertThat(map.pages()).hasSizeLessThanOrEqualTo(4);
+                mapped.addAll(map.pages());
+            }
+        }
+        assertThat(paths(mapped))
+                .doesNotHaveDuplicates()
+                .hasSize(10)
+                .doesNotContain("404.html", "articles/old.html", "feed.xml");
+    }
+}
