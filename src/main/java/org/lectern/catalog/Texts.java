@@ -11,7 +11,14 @@ final class Texts {
 
     /** One form of a name: composed (NFC), one blank between words. */
     static String composed(String name) {
+        if (isAscii(name) && name.indexOf("  ") < 0 && name.strip().length() == name.length()) {
+            return name;
+        }
         return Normalizer.normalize(name.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
     }
 
     static List<Text> of(Article article) {

@@ -145,6 +145,9 @@ final class PageList {
     }
 
     private static List<IndexPart<Article>> byYear(OutputPath whole, List<Article> articles) {
+        if (articles.size() <= IndexDivider.MOST) {
+            return List.of();
+        }
         return new IndexDivider<>(IndexScheme.years(), folder(whole)).divide(Shelf.newestFirst(articles));
     }
 

@@ -2,7 +2,6 @@ package org.lectern.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.PublicationDate;
@@ -24,25 +22,36 @@ public final class Shelf {
 
     private Shelf() {}
 
+    /** A work with what it is sorted by, folded once. */
+    private record Keyed(Article article, int year, String heading) {
+        static Keyed of(Article article) {
+            return new Keyed(article, Shelf.year(article), FoldedText.fold(Shelf.heading(article)));
+        }
+
+        String title() {
+            return FoldedText.fold(article.title().plain());
+        }
+    }
+
     /** By first author or editor, else title; then year, title. */
     public static List<Article> byAuthor(List<Article> articles) {
-        Map<ArticleId, String> keys = new HashMap<>();
-        articles.forEach(article -> keys.put(article.id(), FoldedText.fold(heading(article))));
-        return sorted(
+        return sortedByKey(
                 articles,
-                Comparator.comparing((Article article) -> keys.getOrDefault(article.id(), ""))
-                        .thenComparing(Shelf::year)
-                        .thenComparing(
-                                article -> FoldedText.fold(article.title().plain())));
+                Comparator.comparing(Keyed::heading).thenComparing(Keyed::year).thenComparing(Keyed::title));
     }
 
     /** Newest first; within a year by author. */
     public static List<Article> newestFirst(List<Article> articles) {
-        return sorted(
-                articles,
-                Comparator.comparing(Shelf::year)
-                        .reversed()
-                        .thenComparing(article -> FoldedText.fold(heading(article))));
+        return sortedByKey(
+                articles, Comparator.comparing(Keyed::year).reversed().thenComparing(Keyed::heading));
+    }
+
+    private static List<Article> sortedByKey(List<Article> articles, Comparator<Keyed> order) {
+        return articles.stream()
+                .map(Keyed::of)
+                .sorted(order.thenComparing(keyed -> keyed.article().id()))
+                .map(Keyed::article)
+                .toList();
     }
 
     /** As bound: the newest year, volume and issue first, within an issue by page. */

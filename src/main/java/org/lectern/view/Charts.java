@@ -16,10 +16,8 @@ final class Charts {
     /** Fewer works than this are seen at a glance in their list. */
     private static final int LEAST_WORKS = 4;
 
-    /** More years than this are drawn as decades. */
-    private static final int MOST_YEARS = 120;
-
-    private static final int DECADE = 10;
+    /** There is no room for more bars: beyond it they are of decades, then of centuries. */
+    private static final int MOST_BARS = 120;
 
     private final Messages messages;
     private final YearWords years;
@@ -41,7 +39,10 @@ final class Charts {
         }
         int first = counts.firstKey();
         int last = counts.lastKey();
-        int step = last - first < MOST_YEARS ? 1 : DECADE;
+        int step = 1;
+        while ((last - first) / step >= MOST_BARS) {
+            step *= 10;
+        }
         List<BarChart.Bar> bars = new ArrayList<>();
         for (int year = Math.floorDiv(first, step) * step; year <= last; year += step) {
             int count = counts.subMap(year, year + step).values().stream()

@@ -24,6 +24,9 @@ public sealed interface DataView extends View {
             String language,
             List<Entry> entries)
             implements DataView {
+        /** A topic of a work by its id. */
+        public record Category(String term, String label) {}
+
         /** A work; {@code content} is HTML as text. */
         public record Entry(
                 String id,
@@ -33,7 +36,7 @@ public sealed interface DataView extends View {
                 String published,
                 String summary,
                 String content,
-                List<Link> topics) {}
+                List<Category> topics) {}
 
         @Override
         public String template() {

@@ -86,7 +86,7 @@ final class FeedViews {
                 xml(content.toString()),
                 article.topics().stream()
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
-                        .map(topic -> new Link(topic.id(), topic.label()))
+                        .map(topic -> new DataView.Feed.Category(topic.id(), topic.label()))
                         .toList());
     }
 
