@@ -43,8 +43,9 @@ class LinksTest {
                 "content", Path.of("content"),
                 "article", Path.of("src/test/resources/sites/article/content")));
         for (int works : new int[] {0, 1, 2, 450}) {
-            lists.put(works + " works", works(works));
+            lists.put(works + " works", works(works, false));
         }
+        lists.put("one author", works(260, true));
         for (Map.Entry<String, Path> list : lists.entrySet()) {
             String name = list.getKey();
             Path content = list.getValue();
@@ -56,29 +57,32 @@ class LinksTest {
         }
     }
 
-    /** So many works, most of one topic, one journal and one family name. */
-    private static Path works(int count) throws Exception {
+    /** So many works of one topic, one journal and one family name, or all of one author. */
+    private static Path works(int count, boolean oneAuthor) throws Exception {
         Map<String, String> files = new TreeMap<>();
         files.put("topics.yaml", "- {id: t, label: Topic}\n");
         for (int i = 0; i < count; i++) {
+            String given = oneAuthor ? "Ann" : (char) ('A' + i % 20) + "ob " + i;
             files.put(
                     "articles/w" + i + ".yaml",
-                    "type: article-journal\ntitle: Work " + i + "\nauthor: \"Smith, " + (char) ('A' + i % 20) + "ob "
-                            + i + "\"\nissued: " + (1950 + i % 40) + "\ncontainer-title: Journal\nvolume: " + i % 7
+                    "type: article-journal\ntitle: Work " + i + "\nauthor: \"Smith, " + given
+                            + "\"\nissued: " + (1950 + i % 40) + "\ncontainer-title: Journal\nvolume: " + i % 7
                             + "\nissue: " + i % 3 + "\npage: " + i + "\ntopics: [t]\nadded: 2026-01-01\n");
         }
-        return Sites.list(folder.resolve("list of " + count), files);
+        return Sites.list(folder.resolve("list of " + count + oneAuthor), files);
     }
 
     @Test
     void noPageOfALongListHasMoreThanTwoHundredWorks() {
-        SITES.get("450 works").forEach((path, text) -> {
+        SITES.forEach((site, files) -> files.forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 assertThat(Jsoup.parse(text).select(".works > li, .entries > li"))
                         .as(path)
                         .hasSizeLessThanOrEqualTo(200);
             }
-        });
+        }));
+        assertThat(SITES.get("one author"))
+                .containsKeys("articles/a-z/smithann-1950s.html", "authors/smith-ann/1980s.html");
         assertThat(SITES.get("450 works"))
                 .containsKeys("topics/t.html", "topics/t/1980s.html", "journals/journal/1950s.html");
     }
@@ -124,7 +128,8 @@ class LinksTest {
         for (Map.Entry<String, Map<String, String>> site : SITES.entrySet()) {
             for (Map.Entry<String, String> file : site.getValue().entrySet()) {
                 // It knows fewer properties of CSS than browsers do; 404.html carries its styles inline.
-                boolean alike = site.getKey().startsWith("450") && file.getKey().matches("(articles|authors)/.*");
+                boolean alike = site.getKey().matches("450 works|one author")
+                        && file.getKey().matches("(articles|authors)/.*");
                 if (file.getKey().endsWith(".html") && !file.getKey().equals("404.html") && !alike) {
                     String found = CHECKER.validate(
                             new ByteArrayInputStream(file.getValue().getBytes(StandardCharsets.UTF_8)));

@@ -37,6 +37,28 @@ interface IndexScheme<T> {
         };
     }
 
+    /** By the letters of the first author; the works of one author by decade, then by year. */
+    static IndexScheme<Article> authors() {
+        IndexScheme<Article> letters = letters(Shelf::heading);
+        IndexScheme<Article> years = years();
+        return new IndexScheme<>() {
+            @Override
+            public int levels() {
+                return letters.levels() + 2;
+            }
+
+            @Override
+            public Key key(Article article, int level) {
+                if (level < letters.levels()) {
+                    return letters.key(article, level);
+                }
+                Key time = years.key(article, level - letters.levels());
+                String author = byLetters(Shelf.heading(article), LETTERS).file();
+                return new Key(time.kind(), time.name(), author + time.file());
+            }
+        };
+    }
+
     /** By decade, then by year, then by the letters of the first author. */
     static IndexScheme<Article> years() {
         return new IndexScheme<>() {

@@ -62,8 +62,7 @@ final class PageList {
 
     private void allWorks() {
         List<Article> articles = Shelf.byAuthor(catalog.articles());
-        List<IndexPart<Article>> parts =
-                new IndexDivider<>(IndexScheme.letters(Shelf::heading), "articles/a-z").divide(articles);
+        List<IndexPart<Article>> parts = new IndexDivider<>(IndexScheme.authors(), "articles/a-z").divide(articles);
         addDivided(new PlannedPage.ArticleIndex(parts), parts);
     }
 
@@ -152,7 +151,7 @@ final class PageList {
     }
 
     private static List<IndexPart<Article>> byAuthor(OutputPath whole, List<Article> articles) {
-        return new IndexDivider<>(IndexScheme.letters(Shelf::heading), folder(whole)).divide(articles);
+        return new IndexDivider<>(IndexScheme.authors(), folder(whole)).divide(articles);
     }
 
     private static String folder(OutputPath page) {
