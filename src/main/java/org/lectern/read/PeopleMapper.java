@@ -3,6 +3,7 @@ package org.lectern.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.ArticleId;
@@ -73,7 +74,7 @@ final class PeopleMapper {
             return Optional.empty();
         }
         SourcePosition position = scalar.orElseThrow().position();
-        SourcePosition first = seen.putIfAbsent(id.get(), position);
+        SourcePosition first = seen.putIfAbsent(id.get().toLowerCase(Locale.ROOT), position);
         if (first != null) {
             diagnostics.error(
                     "duplicate-id",
