@@ -10,6 +10,7 @@ import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
+import org.lectern.config.RelatedSettings;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -83,7 +84,7 @@ public final class SiteGenerator {
                 return result(request, catalog, plan, diagnostics, Optional.empty());
             }
             progress.begin(Progress.Stage.RELATE, 0);
-            RelatedArticles related = new ArticleRelater(config.relatedCount(), workers).relate(catalog);
+            RelatedArticles related = new ArticleRelater(config.related(), config.language(), workers).relate(catalog);
             Messages messages = Messages.of(config.language());
             ViewAssembler views = new ViewAssembler(catalog, related, config, messages);
             progress.begin(Progress.Stage.RENDER, plan.pages().size());
@@ -126,8 +127,9 @@ public final class SiteGenerator {
                 return new RelatedResult(Map.of(), diagnostics.sorted(), false);
             }
             progress.begin(Progress.Stage.RELATE, 0);
-            int count = top == 0 ? config.relatedCount() : top;
-            RelatedArticles related = new ArticleRelater(count, workers).relate(catalog);
+            RelatedSettings settings =
+                    top == 0 ? config.related() : config.related().withCount(top);
+            RelatedArticles related = new ArticleRelater(settings, config.language(), workers).relate(catalog);
             Map<ArticleId, List<RelatedArticle>> byArticle = new LinkedHashMap<>();
             for (Article article : catalog.articles()) {
                 byArticle.put(article.id(), related.of(article.id()));

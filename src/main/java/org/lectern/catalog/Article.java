@@ -21,6 +21,7 @@ import org.lectern.markdown.TitleText;
  * @param annotations the list owner's words, in the record's order
  * @param relations as this record states them; {@link Catalog#relations} has both directions
  * @param notRelated never to be suggested here
+ * @param relatedCount how many related articles its page shows, or empty: as many as all pages
  * @param summary one plain sentence, or empty
  * @param aliases old ids
  * @param custom the owner's own fields: text, lists and mappings
@@ -44,6 +45,7 @@ public record Article(
         List<ArticleLink> links,
         List<Relation> relations,
         List<ArticleId> notRelated,
+        Optional<Integer> relatedCount,
         Optional<Reading> reading,
         Optional<PublicationNotice> status,
         Optional<PublicationDate> added,
@@ -128,6 +130,7 @@ public record Article(
                 links,
                 relations,
                 notRelated,
+                relatedCount,
                 reading,
                 status,
                 added,

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param author who keeps the list and signs annotations that name nobody, or empty
  * @param repository where the records are edited, or empty
  * @param feedId permanent id of the feed, or empty
- * @param relatedCount how many related articles a page shows, 0 to 50
+ * @param related how related articles are chosen
  * @param citationStyles CSL styles by name, in the order of the page
  * @param libraries for "find it in my library", in the order of the page
  * @param exports the kinds of file beside each article
@@ -29,7 +29,7 @@ public record SiteConfig(
         String author,
         String repository,
         String feedId,
-        int relatedCount,
+        RelatedSettings related,
         List<String> citationStyles,
         List<Library> libraries,
         List<String> exports,

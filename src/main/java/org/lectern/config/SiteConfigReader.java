@@ -20,8 +20,6 @@ public final class SiteConfigReader {
     private static final List<String> ABSTRACT_SOURCES =
             List.of("publisher", "author", "database", "editor", "unknown");
     private static final List<String> EXPORTS = List.of("bib", "ris", "json");
-    private static final int DEFAULT_RELATED = 8;
-    private static final int MOST_RELATED = 50;
 
     private final DiagnosticCollector diagnostics;
 
@@ -82,7 +80,7 @@ public final class SiteConfigReader {
                 fields.text("author"),
                 fields.scalar("repository").flatMap(this::webAddress).orElse(""),
                 fields.text("feedId"),
-                related(fields),
+                new RelatedSettingsReader(diagnostics).read(fields),
                 styles(fields),
                 libraries(fields),
                 fields.has("exports") ? choices(fields, "exports", EXPORTS) : EXPORTS,
@@ -141,17 +139,6 @@ public final class SiteConfigReader {
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private int related(FieldReader fields) {
-        return fields.mapping("related")
-                .map(mapping -> {
-                    FieldReader inner = new FieldReader(mapping, diagnostics);
-                    int count = inner.number("count", 0, MOST_RELATED).orElse(DEFAULT_RELATED);
-                    inner.reportUnknown("related");
-                    return count;
-                })
-                .orElse(DEFAULT_RELATED);
     }
 
     private List<String> styles(FieldReader fields) {

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /** A parsed text: safe markup whose links are still open, since they lead elsewhere from every page. Immutable. */
 public final class Text {
-    public static final Text EMPTY = new Text(List.of(), List.of(), Map.of());
+    public static final Text EMPTY = new Text("", List.of(), List.of(), Map.of());
 
+    private final String language;
     private final List<Segment> segments;
     private final List<TextLink> links;
     private final Map<String, String> anchors;
@@ -24,10 +25,16 @@ public final class Text {
     /** An image of the list's own; {@code attributes} are those besides its address. */
     record OpenImage(TextLink link, String alt, String attributes) implements Segment {}
 
-    Text(List<Segment> segments, List<TextLink> links, Map<String, String> anchors) {
+    Text(String language, List<Segment> segments, List<TextLink> links, Map<String, String> anchors) {
+        this.language = language;
         this.segments = List.copyOf(segments);
         this.links = List.copyOf(links);
         this.anchors = Map.copyOf(anchors);
+    }
+
+    /** BCP 47, or empty where nothing is written. */
+    public String language() {
+        return language;
     }
 
     public boolean isEmpty() {

@@ -18,6 +18,7 @@ import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.LanguageTag;
 import org.lectern.catalog.Places;
 import org.lectern.catalog.PublicationDate;
+import org.lectern.config.RelatedSettings;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.markdown.Text;
@@ -46,6 +47,7 @@ final class ArticleMapper {
             "language",
             "links",
             "not-related",
+            "related-count",
             "quotes",
             "reading",
             "related",
@@ -147,6 +149,7 @@ final class ArticleMapper {
                 references(fields, "not-related", places).stream()
                         .map(ArticleId::new)
                         .toList(),
+                fields.number("related-count", 0, RelatedSettings.MOST),
                 parts.reading(fields, dates),
                 parts.notice(fields, dates),
                 dates.field(fields, "added"),

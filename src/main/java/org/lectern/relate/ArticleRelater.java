@@ -2,34 +2,35 @@ package org.lectern.relate;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Connection;
 import org.lectern.concurrent.Workers;
-import org.lectern.relate.RelatednessScorer.Scored;
+import org.lectern.config.RelatedSettings;
+import org.lectern.relate.Suggestion.Kind;
 
 /**
  * Finds for every article the others that belong to it: the editor's own choices first, in their order, then the
  * nearest by {@link RelatednessScorer}. What an editor ruled out, on either side, is never suggested.
  */
 public final class ArticleRelater {
-    private final int count;
+    private final RelatedSettings settings;
+    private final String siteLanguage;
     private final Workers workers;
 
     /**
      * A relater.
      *
-     * @param count how many each article gets at most; the editor's own choices all stay
+     * @param siteLanguage of works that state none, BCP 47
      */
-    public ArticleRelater(int count, Workers workers) {
-        this.count = count;
+    public ArticleRelater(RelatedSettings settings, String siteLanguage, Workers workers) {
+        this.settings = settings;
+        this.siteLanguage = siteLanguage;
         this.workers = workers;
     }
 
@@ -40,58 +41,42 @@ public final class ArticleRelater {
      */
     public RelatedArticles relate(Catalog catalog) throws IOException {
         List<Article> articles = catalog.articles();
-        FeatureReader reader = new FeatureReader();
-        Corpus corpus = new Corpus(workers.map(articles, reader::features));
-        RelatednessScorer scorer = new RelatednessScorer(corpus);
-        ReasonFinder reasons = new ReasonFinder(corpus, scorer);
-        Map<ArticleId, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            numbers.put(articles.get(i).id(), i);
-        }
-        List<BitSet> ruledOut = ruledOut(articles, numbers);
-        List<Integer> all = IntStream.range(0, articles.size()).boxed().toList();
-        List<List<RelatedArticle>> found = workers.map(all, number -> {
-            List<RelatedArticle> suggestions = new ArrayList<>();
-            BitSet excluded = new BitSet();
-            excluded.or(ruledOut.get(number));
-            for (Connection connection : catalog.relations(articles.get(number).id())) {
-                suggestions.add(new RelatedArticle(connection.other(), 0, new Reason.EditorsChoice(connection)));
-                excluded.set(numberOf(connection.other(), numbers));
-            }
-            int room = count - suggestions.size();
-            if (room > 0) {
-                for (Scored scored : scorer.nearest(number, room, other -> !excluded.get(other))) {
-                    suggestions.add(new RelatedArticle(
-                            articles.get(scored.article()).id(),
-                            scored.score(),
-                            reasons.reason(number, scored.article())));
-                }
-            }
-            return List.copyOf(suggestions);
-        });
+        Map<ArticleId, Integer> numbers = numbers(articles);
+        Corpus corpus = corpus(catalog, numbers);
+        RelatednessScorer scorer = new RelatednessScorer(corpus, workers);
+        Rules rules = new Rules(articles, numbers, corpus);
+        List<List<Suggestion>> lists = SuggestionLists.of(scorer, corpus, rules, workers);
+        List<ArticleId> ids = articles.stream().map(Article::id).toList();
+        ReasonFinder reasons = new ReasonFinder(ids, corpus, scorer);
+        List<Integer> all = IntStream.range(0, ids.size()).boxed().toList();
+        List<List<RelatedArticle>> related =
+                workers.map(all, i -> related(i, lists.get(i), catalog.relations(ids.get(i)), ids, reasons));
         Map<ArticleId, List<RelatedArticle>> byArticle = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            byArticle.put(articles.get(i).id(), found.get(i));
-        }
+        all.forEach(i -> byArticle.put(ids.get(i), related.get(i)));
         return new RelatedArticles(byArticle);
     }
 
-    /** What is not related, whichever side says so: a set for each article. */
-    private static List<BitSet> ruledOut(List<Article> articles, Map<ArticleId, Integer> numbers) {
-        List<BitSet> ruledOut = new ArrayList<>();
-        articles.forEach(article -> ruledOut.add(new BitSet()));
-        for (int i = 0; i < articles.size(); i++) {
-            for (ArticleId id : articles.get(i).notRelated()) {
-                int other = numberOf(id, numbers);
-                ruledOut.get(i).set(other);
-                ruledOut.get(other).set(i);
-            }
-        }
-        return ruledOut;
+    private static Map<ArticleId, Integer> numbers(List<Article> articles) {
+        Map<ArticleId, Integer> numbers = new HashMap<>();
+        articles.forEach(article -> numbers.put(article.id(), numbers.size()));
+        return numbers;
     }
 
-    /** A catalog's references all lead to articles of it. */
-    private static int numberOf(ArticleId id, Map<ArticleId, Integer> numbers) {
-        return Objects.requireNonNull(numbers.get(id), id::value);
+    private Corpus corpus(Catalog catalog, Map<ArticleId, Integer> numbers) throws IOException {
+        FeatureReader reader = new FeatureReader(catalog, numbers, siteLanguage);
+        return new Corpus(workers.map(catalog.articles(), reader::features), settings);
+    }
+
+    private static List<RelatedArticle> related(
+            int article, List<Suggestion> list, List<Connection> chosen, List<ArticleId> ids, ReasonFinder reasons) {
+        List<RelatedArticle> related = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Suggestion suggestion = list.get(i);
+            List<Reason> why = suggestion.kind() == Kind.CHOSEN
+                    ? List.of(new Reason.EditorsChoice(chosen.get(i)))
+                    : reasons.reasons(article, suggestion);
+            related.add(new RelatedArticle(ids.get(suggestion.article()), suggestion.score(), why));
+        }
+        return List.copyOf(related);
     }
 }

@@ -1,55 +1,172 @@
 package org.lectern.relate;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
+import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Connection;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.FoldedText;
+import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.PersonName;
+import org.lectern.catalog.PublicationDate;
+import org.lectern.catalog.ReadingList;
+import org.lectern.catalog.Topic;
+import org.lectern.config.RelatedSettings.Signal;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
+import org.lectern.relate.ArticleFeatures.Author;
+import org.lectern.relate.ArticleFeatures.Words;
 
-/** Takes an article apart. Safe for several threads. */
+/** Takes the articles of a catalog apart. Safe for several threads. */
 final class FeatureReader {
     /** The names of works that a text links to are not its own words. */
     private static final LinkResolver NAMELESS = link -> new ResolvedLink("", "");
 
-    private final ThreadLocal<Tokenizer> tokenizers;
+    /** What a topic counts beside the one below it. */
+    private static final double STEP_UP = .5;
 
-    FeatureReader() {
-        StopWords stopWords = StopWords.english();
-        this.tokenizers = ThreadLocal.withInitial(() -> new Tokenizer(stopWords));
+    private final Catalog catalog;
+    private final Map<ArticleId, Integer> numbers;
+    private final String siteLanguage;
+    private final Map<ArticleId, Set<String>> lists;
+    private final Set<String> families;
+    private final ThreadLocal<Map<String, Tokenizer>> tokenizers = ThreadLocal.withInitial(HashMap::new);
+
+    /**
+     * A reader.
+     *
+     * @param numbers of the articles
+     * @param siteLanguage of works that state none
+     */
+    FeatureReader(Catalog catalog, Map<ArticleId, Integer> numbers, String siteLanguage) {
+        this.catalog = catalog;
+        this.numbers = numbers;
+        this.siteLanguage = siteLanguage;
+        this.lists = lists(catalog.lists());
+        this.families = catalog.articles().stream()
+                .flatMap(article -> article.authors().stream())
+                .map(FeatureReader::family)
+                .filter(family -> !family.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<ArticleId, Set<String>> lists(List<ReadingList> all) {
+        Map<ArticleId, Set<String>> lists = new HashMap<>();
+        for (ReadingList list : all) {
+            for (int i = 0; i < list.sections().size(); i++) {
+                for (ReadingList.Reading reading : list.sections().get(i).readings()) {
+                    lists.computeIfAbsent(reading.article(), id -> new LinkedHashSet<>())
+                            .addAll(List.of(list.id(), list.id() + "#" + i));
+                }
+            }
+        }
+        return lists;
     }
 
     ArticleFeatures features(Article article) {
-        Tokenizer tokenizer = tokenizers.get();
-        List<List<Word>> body = Stream.concat(
-                        Stream.of(article.abstractText()),
-                        article.annotations().stream().map(Annotation::text))
-                .filter(text -> !text.isEmpty())
-                .map(FeatureReader::plain)
-                .map(tokenizer::words)
+        List<Words> texts = texts(article);
+        List<Author> authors = article.authors().stream()
+                .map(author ->
+                        new Author(key(author), family(author), author.name().displayed()))
                 .toList();
-        List<List<Word>> keywords =
-                article.keywords().stream().map(tokenizer::words).toList();
         boolean inJournal = article.type() == ArticleType.ARTICLE_JOURNAL;
         return new ArticleFeatures(
-                tokenizer.words(article.title().plain()),
-                body,
-                keywords,
-                article.authors().stream().map(FeatureReader::key).toList(),
-                article.authors().stream()
-                        .map(author -> author.name().displayed())
-                        .toList(),
-                article.topics(),
-                inJournal ? FoldedText.fold(article.variable("container-title")) : "");
+                texts,
+                authors,
+                named(texts, authors),
+                topics(article.topics()),
+                List.copyOf(lists.getOrDefault(article.id(), Set.of())),
+                inJournal ? FoldedText.fold(article.variable("container-title")) : "",
+                article.issued().map(PublicationDate::year).orElse(ArticleFeatures.UNDATED),
+                linked(article),
+                numbers(catalog.relations(article.id()).stream().map(Connection::other)));
     }
 
-    private static String plain(Text text) {
-        return text.plain(NAMELESS);
+    private List<Words> texts(Article article) {
+        String language = article.language().isEmpty() ? siteLanguage : article.language();
+        List<Words> texts = new ArrayList<>();
+        texts.add(words(Signal.TITLE, article.title().plain(), language));
+        article.translatedTitle()
+                .ifPresent(title -> texts.add(words(Signal.TITLE, title.title().plain(), title.language())));
+        add(Signal.ABSTRACT, article.abstractText(), texts);
+        for (Annotation annotation : article.annotations()) {
+            add(Signal.ANNOTATION, annotation.text(), texts);
+        }
+        article.keywords().forEach(keyword -> texts.add(words(Signal.KEYWORDS, keyword, language)));
+        return List.copyOf(texts);
+    }
+
+    private void add(Signal signal, Text text, List<Words> texts) {
+        if (!text.isEmpty()) {
+            texts.add(words(signal, text.plain(NAMELESS), text.language()));
+        }
+    }
+
+    private Words words(Signal signal, String text, String language) {
+        Tokenizer tokenizer =
+                tokenizers.get().computeIfAbsent(Language.primary(language), code -> new Tokenizer(Language.of(code)));
+        return new Words(signal, tokenizer.words(text));
+    }
+
+    /** Names have capitals, except in a text that has none at all. */
+    private List<String> named(List<Words> texts, List<Author> authors) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Words text : texts) {
+            boolean capitals = text.words().stream().anyMatch(Word::mayBeName);
+            for (Word word : text.words()) {
+                if ((!capitals || word.mayBeName()) && families.contains(word.folded())) {
+                    named.add(word.folded());
+                }
+            }
+        }
+        authors.forEach(author -> named.remove(author.family()));
+        return List.copyOf(named);
+    }
+
+    /** Those above a topic count with it: two works on neighbouring topics share what is above both. */
+    private Map<String, Double> topics(List<String> own) {
+        Map<String, Double> weights = new TreeMap<>();
+        double weight = 1;
+        for (Collection<String> level = own; !level.isEmpty(); weight *= STEP_UP) {
+            Set<String> above = new LinkedHashSet<>();
+            for (String id : level) {
+                if (weights.putIfAbsent(id, weight) == null) {
+                    catalog.vocabulary().topic(id).map(Topic::broader).ifPresent(above::addAll);
+                }
+            }
+            level = above;
+        }
+        return weights;
+    }
+
+    private List<Integer> linked(Article article) {
+        return numbers(Stream.concat(
+                        Stream.of(article.abstractText()),
+                        article.annotations().stream().map(Annotation::text))
+                .flatMap(text -> text.links().stream())
+                .flatMap(link -> catalog.target(link).stream())
+                .flatMap(target -> target instanceof LinkTarget.ToArticle to ? Stream.of(to.id()) : Stream.of())
+                .filter(id -> !id.equals(article.id())));
+    }
+
+    private List<Integer> numbers(Stream<ArticleId> ids) {
+        return ids.distinct()
+                .map(id -> Objects.requireNonNull(numbers.get(id), id::value))
+                .toList();
     }
 
     /** The family name with the first initial; an organisation's name, or the id of somebody of people.yaml. */
@@ -63,5 +180,10 @@ final class FeatureReader {
         }
         String given = FoldedText.fold(name.given());
         return FoldedText.fold(name.shortForm()) + "," + (given.isEmpty() ? "" : given.substring(0, 1));
+    }
+
+    private static String family(Contributor author) {
+        String folded = FoldedText.fold(author.name().family());
+        return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 }

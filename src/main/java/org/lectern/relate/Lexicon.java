@@ -7,26 +7,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The stems of a list by number, with the form of each that readers know best. */
 final class Lexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Map<String, Integer>> forms = new ArrayList<>();
+    private final Map<Word, Form> forms = new HashMap<>();
+    private final List<List<Form>> byStem = new ArrayList<>();
+    private final Map<Integer, String> known = new ConcurrentHashMap<>();
+
+    /** A word as it is written, and how often it is. */
+    private static final class Form {
+        private final int stem;
+        private final Word word;
+        private int count;
+
+        Form(int stem, Word word) {
+            this.stem = stem;
+            this.word = word;
+        }
+    }
 
     /** The number of a word's stem, from 0 in the order in which they came; its form is counted. */
     int add(Word word) {
-        int number = numbers.computeIfAbsent(word.stem(), stem -> {
-            forms.add(new HashMap<>());
-            return forms.size() - 1;
-        });
-        forms.get(number).merge(word.form(), 1, Integer::sum);
-        return number;
+        Form form = forms.computeIfAbsent(word, this::form);
+        form.count++;
+        return form.stem;
     }
 
-    /** Whether a word has the stem of a number. */
-    boolean is(Word word, int stem) {
-        Integer number = numbers.get(word.stem());
-        return number != null && number == stem;
+    private Form form(Word word) {
+        int stem = numbers.computeIfAbsent(word.stem(), key -> {
+            byStem.add(new ArrayList<>());
+            return byStem.size() - 1;
+        });
+        Form form = new Form(stem, word);
+        byStem.get(stem).add(form);
+        return form;
+    }
+
+    /** The stem of a number. */
+    String stem(int number) {
+        return byStem.get(number).get(0).word.stem();
     }
 
     /**
@@ -34,11 +55,16 @@ final class Lexicon {
      * written so, since the head of a sentence or a title gives any word a capital, else as it is mostly written.
      */
     String form(int stem) {
+        return known.computeIfAbsent(stem, this::mostUsed);
+    }
+
+    private String mostUsed(int stem) {
         SortedMap<String, SortedMap<String, Integer>> spellings = new TreeMap<>();
-        forms.get(stem)
-                .forEach((form, count) -> spellings
-                        .computeIfAbsent(form.toLowerCase(Locale.ROOT), small -> new TreeMap<>())
-                        .put(form, count));
+        for (Form form : byStem.get(stem)) {
+            spellings
+                    .computeIfAbsent(form.word.form().toLowerCase(Locale.ROOT), small -> new TreeMap<>())
+                    .merge(form.word.form(), form.count, Integer::sum);
+        }
         SortedMap<String, Integer> totals = new TreeMap<>();
         spellings.forEach((small, counts) -> totals.put(
                 small, counts.values().stream().mapToInt(Integer::intValue).sum()));

@@ -3,127 +3,154 @@ package org.lectern.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.lectern.catalog.ArticleId;
+import org.lectern.relate.ArticleFeatures.Author;
+import org.lectern.relate.SharedTerms.Term;
 
 /** Says in a few words why two works belong together: by what adds most to their score. */
 final class ReasonFinder {
-    private static final int MOST = 3;
+    private static final int MOST_NAMES = 3;
+    private static final int MOST_WORKS = 2;
+    private static final int MOST_REASONS = 3;
+
+    /** A second reason carries at least this part of the score. */
+    private static final double WORTH_SAYING = .1;
 
     /** A topic says in one name what many words say: it is the better reason also when it adds half as much. */
     private static final double TELLING = 2;
 
+    private final List<ArticleId> ids;
     private final Corpus corpus;
     private final RelatednessScorer scorer;
+    private final SharedTerms terms;
 
-    ReasonFinder(Corpus corpus, RelatednessScorer scorer) {
+    ReasonFinder(List<ArticleId> ids, Corpus corpus, RelatednessScorer scorer) {
+        this.ids = ids;
         this.corpus = corpus;
         this.scorer = scorer;
+        this.terms = new SharedTerms(corpus);
     }
 
-    Reason reason(int article, int other) {
-        double topics = scorer.byTopics(article, other);
-        double authors = scorer.byAuthors(article, other);
-        double words = scorer.byWords(article, other);
-        if (authors > 0 && authors >= Math.max(topics, words)) {
-            return new Reason.SameAuthor(sharedAuthor(article, other));
+    /** A reason with what it carries of the score. */
+    private record Weighed(Reason reason, double weight) {}
+
+    private static final Comparator<Weighed> STRONGER_FIRST =
+            Comparator.comparingDouble(Weighed::weight).reversed();
+
+    /** Why a computed suggestion stands in an article's list, the strongest reason first; one to three. */
+    List<Reason> reasons(int article, Suggestion suggestion) {
+        int other = suggestion.article();
+        List<Weighed> weighed = new ArrayList<>();
+        List<String> shared =
+                terms.of(article, other, MOST_NAMES).stream().map(Term::written).toList();
+        if (!shared.isEmpty()) {
+            weighed.add(new Weighed(new Reason.SharedTerms(shared), suggestion.texts()));
         }
-        return topics > 0 && topics * TELLING >= words
-                ? new Reason.SharedTopics(sharedTopics(article, other))
-                : new Reason.SharedTerms(sharedTerms(article, other));
+        double topics = scorer.tie(Tie.TOPICS, article, other);
+        if (topics > 0) {
+            weighed.add(new Weighed(byTopics(article, other), TELLING * topics));
+        }
+        double authors = scorer.tie(Tie.AUTHORS, article, other);
+        if (authors > 0) {
+            weighed.add(new Weighed(new Reason.SameAuthor(sharedAuthor(article, other)), authors));
+        }
+        double mentions = scorer.tie(Tie.MENTIONS, article, other);
+        if (mentions > 0) {
+            weighed.add(new Weighed(named(article, other), mentions));
+        }
+        double lists = scorer.tie(Tie.LISTS, article, other);
+        if (lists > 0) {
+            weighed.add(new Weighed(new Reason.SameList(sharedList(article, other)), lists));
+        }
+        weighed.sort(STRONGER_FIRST);
+        double least = WORTH_SAYING * suggestion.score();
+        List<Reason> reasons = new ArrayList<>();
+        for (Weighed reason : weighed) {
+            if (reasons.isEmpty() || (reason.weight() >= least && reasons.size() < MOST_REASONS)) {
+                reasons.add(reason.reason());
+            }
+        }
+        boolean unsaid = shared.isEmpty() && suggestion.texts() >= suggestion.score() / 2;
+        if (unsaid && reasons.size() < MOST_REASONS) {
+            List<ArticleId> between = scorer.company(article, other, MOST_WORKS).stream()
+                    .map(ids::get)
+                    .toList();
+            if (!between.isEmpty()) {
+                reasons.add(new Reason.SameCompany(between));
+            }
+        }
+        return reasons;
+    }
+
+    /** Topics that both carry, the rarer first; else the nearest above those of both. */
+    private Reason byTopics(int article, int other) {
+        Map<String, Double> own = corpus.features(article).topics();
+        Map<String, Double> theirs = corpus.features(other).topics();
+        List<String> shared = new ArrayList<>();
+        List<String> carried = new ArrayList<>();
+        for (Map.Entry<String, Double> topic : own.entrySet()) {
+            double there = theirs.getOrDefault(topic.getKey(), 0.0);
+            if (there > 0) {
+                shared.add(topic.getKey());
+                if (there == 1 && topic.getValue() == 1) {
+                    carried.add(topic.getKey());
+                }
+            }
+        }
+        Comparator<String> rarerFirst = Comparator.comparingDouble((String topic) -> corpus.topicWeight(article, topic))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder());
+        if (carried.isEmpty()) {
+            shared.sort(rarerFirst);
+            return new Reason.NeighbouringTopics(shared.get(0));
+        }
+        carried.sort(rarerFirst);
+        return new Reason.SharedTopics(List.copyOf(carried.subList(0, Math.min(MOST_NAMES, carried.size()))));
     }
 
     private String sharedAuthor(int article, int other) {
-        List<String> theirs = corpus.features(other).authors();
-        List<String> own = corpus.features(article).authors();
-        for (int i = 0; i < own.size(); i++) {
-            if (theirs.contains(own.get(i))) {
-                return corpus.features(article).authorNames().get(i);
+        for (Author own : corpus.features(article).authors()) {
+            for (Author their : corpus.features(other).authors()) {
+                if (own.key().equals(their.key())) {
+                    return own.shown();
+                }
             }
         }
         throw new IllegalStateException("no author in common");
     }
 
-    private List<String> sharedTopics(int article, int other) {
-        List<String> theirs = corpus.features(other).topics();
-        return corpus.features(article).topics().stream()
-                .filter(theirs::contains)
-                .sorted(Comparator.comparingDouble((String topic) -> corpus.topicWeight(article, topic))
-                        .reversed())
-                .limit(MOST)
-                .toList();
+    private Reason named(int article, int other) {
+        if (corpus.features(article).linked().contains(other)) {
+            return new Reason.LinkedHere();
+        }
+        if (corpus.features(other).linked().contains(article)) {
+            return new Reason.LinkedThere();
+        }
+        Optional<String> here = authorNamed(other, article);
+        return here.isPresent()
+                ? new Reason.NamedHere(here.get())
+                : new Reason.NamedThere(authorNamed(article, other).orElseThrow());
     }
 
-    /** A stem or a pair with what it adds. */
-    private record Shared(long term, double weight) {}
+    /** The author of one article whom another names. */
+    private Optional<String> authorNamed(int article, int by) {
+        List<String> named = corpus.features(by).named();
+        return corpus.features(article).authors().stream()
+                .filter(author -> named.contains(author.family()))
+                .map(Author::shown)
+                .findFirst();
+    }
 
-    private List<String> sharedTerms(int article, int other) {
-        List<Shared> words = shared(corpus.words(), article, other);
-        List<Shared> pairs = shared(corpus.pairs(), article, other);
-        List<String> terms = new ArrayList<>();
-        List<Long> told = new ArrayList<>();
-        for (Shared word : words) {
-            if (terms.size() == MOST) {
-                break;
-            }
-            if (told.contains(word.term())) {
-                continue;
-            }
-            // A pair says more than its parts.
-            Optional<Shared> pair = pairs.stream()
-                    .filter(p -> Corpus.first(p.term()) == word.term() || Corpus.second(p.term()) == word.term())
-                    .filter(p -> !told.contains((long) Corpus.first(p.term()))
-                            && !told.contains((long) Corpus.second(p.term())))
-                    .findFirst();
-            if (pair.isPresent()) {
-                long term = pair.get().term();
-                told.add((long) Corpus.first(term));
-                told.add((long) Corpus.second(term));
-                terms.add(asWritten(Corpus.first(term), Corpus.second(term), article));
-            } else {
-                told.add(word.term());
-                terms.add(corpus.lexicon().form((int) word.term()));
+    /** A list, or that of a section, whose name begins with the list's. */
+    private String sharedList(int article, int other) {
+        List<String> theirs = corpus.features(other).lists();
+        for (String list : corpus.features(article).lists()) {
+            if (theirs.contains(list)) {
+                return list.contains("#") ? list.substring(0, list.indexOf('#')) : list;
             }
         }
-        return List.copyOf(terms);
-    }
-
-    private static List<Shared> shared(TermVectors vectors, int article, int other) {
-        List<Shared> found = new ArrayList<>();
-        int[] terms = vectors.terms(article);
-        for (int i = 0; i < terms.length; i++) {
-            double theirs = vectors.weight(other, terms[i]);
-            if (theirs > 0) {
-                found.add(new Shared(vectors.vocabulary().term(terms[i]), vectors.weights(article)[i] * theirs));
-            }
-        }
-        found.sort(Comparator.comparingDouble(Shared::weight).reversed().thenComparingLong(Shared::term));
-        return found;
-    }
-
-    /** A pair of words as this article writes it where it first does. */
-    private String asWritten(int first, int second, int article) {
-        ArticleFeatures features = corpus.features(article);
-        List<List<Word>> texts = new ArrayList<>(List.of(features.title()));
-        texts.addAll(features.body());
-        texts.addAll(features.keywords());
-        String firstForm = corpus.lexicon().form(first);
-        String secondForm = corpus.lexicon().form(second);
-        for (List<Word> text : texts) {
-            for (int i = 1; i < text.size(); i++) {
-                Word left = text.get(i - 1);
-                Word right = text.get(i);
-                if (corpus.lexicon().is(left, first) && corpus.lexicon().is(right, second)) {
-                    return cased(left.form(), firstForm) + " " + cased(right.form(), secondForm);
-                }
-            }
-        }
-        return firstForm + " " + secondForm;
-    }
-
-    /** A capital at the head of a sentence or in a title is not the word's own. */
-    private static String cased(String form, String usual) {
-        boolean small = usual.equals(usual.toLowerCase(Locale.ROOT));
-        return small ? form.toLowerCase(Locale.ROOT) : form;
+        throw new IllegalStateException("no list in common");
     }
 }

@@ -1,45 +1,94 @@
 package org.lectern.relate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
+import org.lectern.concurrent.Workers;
+import org.lectern.relate.InvertedIndex.Exactness;
+import org.lectern.relate.Shortlist.Ranked;
 
 /**
- * How near two works are: the cosines of their words, pairs of words and authors, and a little for the same journal,
- * less for texts that say little; and the cosine of their topics, whatever the texts say.
+ * How near one article is to another: how alike they are in company ({@link Company}), less where the other's text says
+ * little, and what else binds them ({@link Ties}), whatever the texts say.
+ *
+ * <p>score(i, j) = trust_j · X_ij / √(X_ii X_jj) + ties(i, j), with trust_j = n_j / (.15 n + .85 n_j), where n_j is the
+ * length of j's vector of words before scaling, and n the mean. Not symmetric: a short record may well be near to a
+ * rich one, while of a title alone little is known.
  */
 final class RelatednessScorer {
-    private static final double PAIRS = 0.15;
-    private static final double AUTHORS = 0.2;
-    private static final double TOPICS = 0.25;
-    private static final double SAME_JOURNAL = 0.02;
-
     /** How much the length of a text counts: 0 would trust a title as much as an abstract. */
-    private static final double LENGTH = 0.15;
+    private static final double LENGTH = .15;
 
-    private final Corpus corpus;
-    private final InvertedIndex words;
-    private final InvertedIndex pairs;
-    private final InvertedIndex authors;
-    private final InvertedIndex topics;
+    private final Likeness likeness;
+    private final Ties ties;
+    private final Neighbours neighbours;
+    private final Company company;
     private final double[] trust;
-    private final int[] journals;
+    private final double[] roots;
+    private final ThreadLocal<Scratch> scratch;
 
-    /** An article by its number, and how near it is. */
-    record Scored(int article, double score) {}
+    /**
+     * An article by its number.
+     *
+     * @param score how near it is
+     * @param texts what of that the texts say
+     */
+    record Scored(int article, double score, double texts) {}
 
-    RelatednessScorer(Corpus corpus) {
-        this.corpus = corpus;
-        this.words = new InvertedIndex(corpus.words());
-        this.pairs = new InvertedIndex(corpus.pairs());
-        this.authors = new InvertedIndex(corpus.authors());
-        this.topics = new InvertedIndex(corpus.topics());
+    private static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingDouble(Scored::score).reversed();
+
+    /**
+     * What makes up a score: it is their sum.
+     *
+     * @param words what the words of the two add by themselves
+     * @param company what the words of their neighbours add
+     * @param ties what each tie adds
+     */
+    record Parts(double words, double company, Map<Tie, Double> ties) {
+        double tie(Tie tie) {
+            return ties.getOrDefault(tie, 0.0);
+        }
+
+        double total() {
+            return words
+                    + company
+                    + ties.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    /** What one thread needs. */
+    private final class Scratch {
+        private final Company.Finder company = RelatednessScorer.this.company.new Finder();
+        private final boolean[] near = new boolean[trust.length];
+    }
+
+    RelatednessScorer(Corpus corpus, Workers workers) throws IOException {
+        this(corpus, Exactness.FAST, workers);
+    }
+
+    /**
+     * A scorer.
+     *
+     * @throws IOException never: the workers' signature allows it
+     */
+    RelatednessScorer(Corpus corpus, Exactness exactness, Workers workers) throws IOException {
+        this.likeness = new Likeness(corpus, exactness);
+        this.ties = new Ties(corpus, exactness);
+        this.neighbours = Neighbours.of(corpus.size(), likeness, ties, workers);
+        this.company = new Company(neighbours, likeness);
         this.trust = trust(corpus);
-        this.journals = journals(corpus);
+        this.roots = new double[corpus.size()];
+        this.scratch = ThreadLocal.withInitial(Scratch::new);
+        workers.forEach(Neighbours.blocks(roots.length), block -> {
+            for (int i = block; i < Neighbours.end(block, roots.length); i++) {
+                roots[i] = StrictMath.sqrt(scratch.get().company.self(i));
+            }
+        });
     }
 
     /** How much each article's text is believed, 0 where it says nothing and near 1 where it says much. */
@@ -57,60 +106,104 @@ final class RelatednessScorer {
         return trust;
     }
 
-    /** Each article's journal as a number from 1, 0 for none: every two articles are compared. */
-    private static int[] journals(Corpus corpus) {
-        Map<String, Integer> numbers = new HashMap<>();
-        numbers.put("", 0);
-        int[] journals = new int[corpus.size()];
-        for (int i = 0; i < journals.length; i++) {
-            journals[i] = numbers.computeIfAbsent(corpus.features(i).journal(), title -> numbers.size());
+    /**
+     * The nearest articles of those allowed, best first, equal ones as in {@link Shortlist}; none that shares no word,
+     * topic, author, name or list with it.
+     */
+    List<Scored> nearest(int article, int most, IntPredicate allowed) {
+        Scratch own = scratch.get();
+        SparseSums company = own.company.of(article);
+        Shortlist best = new Shortlist(most, trust.length);
+        best.begin(article);
+        int[] near = neighbours.of(article);
+        for (int i = 0; i < near.length; i++) {
+            own.near[near[i]] = true;
+            if (allowed.test(near[i])) {
+                best.offer(
+                        near[i], byTexts(article, near[i], company) + neighbours.ties(article)[i]);
+            }
         }
-        return journals;
+        Ranked further = further(article, most, allowed, company, own.near);
+        for (int other : near) {
+            own.near[other] = false;
+        }
+        for (int i = 0; i < further.size(); i++) {
+            int other = further.article(i);
+            if (shares(article, other)) {
+                best.offer(other, further.score(i) + ties.between(article, other));
+            }
+        }
+        return scored(article, best.take(), company);
     }
 
-    /** The nearest articles of those allowed, best first, equal ones by number; none that shares nothing. */
-    List<Scored> nearest(int article, int most, IntPredicate allowed) {
-        double[] texts = new double[corpus.size()];
-        words.add(article, 1, texts);
-        pairs.add(article, PAIRS, texts);
-        authors.add(article, AUTHORS, texts);
-        double[] subjects = new double[corpus.size()];
-        topics.add(article, TOPICS, subjects);
-        Comparator<Scored> worstFirst = Comparator.comparingDouble(Scored::score)
-                .thenComparing(Comparator.comparingInt(Scored::article).reversed());
-        PriorityQueue<Scored> best = new PriorityQueue<>(worstFirst);
-        int journal = journals[article];
-        for (int other = 0; other < texts.length; other++) {
-            if (other == article || texts[other] + subjects[other] <= 0 || !allowed.test(other)) {
-                continue;
-            }
-            boolean same = journal > 0 && journal == journals[other];
-            double text = (texts[other] + (same ? SAME_JOURNAL : 0)) * trust[other];
-            double score = text + subjects[other];
-            if (score > 0 && (best.size() < most || score > best.element().score())) {
-                best.add(new Scored(other, score));
-                if (best.size() > most) {
-                    best.remove();
+    /** The best by texts alone of those that are not near by themselves. */
+    private Ranked further(int article, int most, IntPredicate allowed, SparseSums company, boolean[] near) {
+        Shortlist further = new Shortlist(most, trust.length);
+        further.begin(article);
+        for (int i = 0; i < company.size(); i++) {
+            int other = company.article(i);
+            if (other != article && !near[other]) {
+                double score = byTexts(article, other, company);
+                if (score > 0 && score >= further.least() && allowed.test(other)) {
+                    further.offer(other, score);
                 }
             }
         }
-        List<Scored> ordered = new ArrayList<>(best);
-        ordered.sort(worstFirst.reversed());
-        return List.copyOf(ordered);
+        return further.take();
     }
 
-    /** What the topics of two articles add to their score. */
-    double byTopics(int a, int b) {
-        return TOPICS * corpus.topics().cosine(a, b);
+    private double byTexts(int article, int other, SparseSums company) {
+        double both = roots[article] * roots[other];
+        return both == 0 ? 0 : trust[other] * company.sum(other) / both;
     }
 
-    /** What their authors add, before the length of texts counts. */
-    double byAuthors(int a, int b) {
-        return AUTHORS * corpus.authors().cosine(a, b);
+    private boolean shares(int a, int b) {
+        return likeness.between(a, b) > 0 || ties.binding(a, b) > 0;
     }
 
-    /** What their words add, before the length of texts counts. */
-    double byWords(int a, int b) {
-        return corpus.words().cosine(a, b) + PAIRS * corpus.pairs().cosine(a, b);
+    /** The ties are measured anew: those by which the neighbours were found may leave something out. */
+    private List<Scored> scored(int article, Ranked ranked, SparseSums company) {
+        List<Scored> scored = new ArrayList<>(ranked.size());
+        for (int i = 0; i < ranked.size(); i++) {
+            int other = ranked.article(i);
+            double texts = byTexts(article, other, company);
+            double score = texts + ties.between(article, other);
+            if (score > 0) {
+                scored.add(new Scored(other, score, texts));
+            }
+        }
+        scored.sort(BEST_FIRST); // stable: equal ones stay as they are
+        return List.copyOf(scored);
+    }
+
+    /** How near one article is to another; a score of 0 where they share nothing. */
+    Scored score(int article, int other) {
+        if (!shares(article, other)) {
+            return new Scored(other, 0, 0);
+        }
+        double texts = byTexts(article, other, scratch.get().company.of(article));
+        return new Scored(other, texts + ties.between(article, other), texts);
+    }
+
+    /** What one kind of tie adds to the score of two. */
+    double tie(Tie tie, int a, int b) {
+        return ties.of(tie, a, b);
+    }
+
+    /** What makes up the score of one article for another. */
+    Parts parts(int article, int other) {
+        double texts = byTexts(article, other, scratch.get().company.of(article));
+        double both = roots[article] * roots[other];
+        double words = both == 0 ? 0 : Math.min(texts, trust[other] * company.alike(article, other) / both);
+        Map<Tie, Double> binding = new EnumMap<>(Tie.class);
+        for (Tie tie : Tie.values()) {
+            binding.put(tie, ties.of(tie, article, other));
+        }
+        return new Parts(words, texts - words, binding);
+    }
+
+    /** The articles that speak most for the nearness of two, the strongest first. */
+    List<Integer> company(int a, int b, int most) {
+        return company.between(a, b, most);
     }
 }

@@ -1,37 +1,50 @@
 package org.lectern.relate;
 
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /** How often one article has each of its terms of a kind; a term is a number. The terms stand in rising order. */
 final class TermCounts {
     private final long[] terms;
-    private final double[] counts;
+    private final float[] counts;
 
-    private TermCounts(long[] terms, double[] counts) {
+    private TermCounts(long[] terms, float[] counts) {
         this.terms = terms;
         this.counts = counts;
     }
 
     /** Counts while an article is read. */
     static final class Builder {
-        /** Sorted, not hashed: a pair's hash is the exclusive or of its two words, the same for many pairs. */
-        private final SortedMap<Long, Double> counts = new TreeMap<>();
+        private long[] terms = new long[64];
+        private double[] counts = new double[64];
+        private int size;
 
+        /** Counts a term; a count of 0 is none. */
         void add(long term, double count) {
-            counts.merge(term, count, Double::sum);
+            if (count == 0) {
+                return;
+            }
+            if (size == terms.length) {
+                terms = Arrays.copyOf(terms, 2 * size);
+                counts = Arrays.copyOf(counts, 2 * size);
+            }
+            terms[size] = term;
+            counts[size++] = count;
         }
 
         TermCounts build() {
-            long[] terms = new long[counts.size()];
-            double[] sorted = new double[counts.size()];
-            int size = 0;
-            for (Map.Entry<Long, Double> entry : counts.entrySet()) {
-                terms[size] = entry.getKey();
-                sorted[size++] = entry.getValue();
+            long[] sorted = Arrays.copyOf(terms, size);
+            Arrays.sort(sorted);
+            int different = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || sorted[i] != sorted[i - 1]) {
+                    sorted[different++] = sorted[i];
+                }
             }
-            return new TermCounts(terms, sorted);
+            float[] sums = new float[different];
+            for (int i = 0; i < size; i++) {
+                sums[Arrays.binarySearch(sorted, 0, different, terms[i])] += (float) counts[i];
+            }
+            return new TermCounts(Arrays.copyOf(sorted, different), sums);
         }
     }
 

@@ -4,20 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One kind of term of all articles as vectors of length 1: weight (1 + ln tf) · (ln((1 + N) / (1 + df)) + 1), where tf
- * counts a term in an article, df the articles that have it, and N all articles. A term of one article alone is left
- * out. Terms go by their place in the vocabulary.
+ * One kind of term of all articles as vectors of length 1. A term weighs damped(tf) · (ln((1 + N) / (1 + df)) + 1),
+ * where tf counts it in an article, df the articles that have it, and N all articles; damped(tf) is tf up to 1 and 1 +
+ * ln tf above (sublinear tf: Manning, Raghavan, Schütze, Introduction to Information Retrieval, 6.4.1). A term of one
+ * article alone is left out. Terms go by their place in the vocabulary.
  */
 final class TermVectors {
     private final Vocabulary vocabulary;
     private final int[][] terms;
-    private final double[][] weights;
+    private final float[][] weights;
     private final double[] lengths;
 
     private TermVectors(Vocabulary vocabulary, int size) {
         this.vocabulary = vocabulary;
         this.terms = new int[size][];
-        this.weights = new double[size][];
+        this.weights = new float[size][];
         this.lengths = new double[size];
     }
 
@@ -38,26 +39,31 @@ final class TermVectors {
         for (int i = 0; i < counts.size(); i++) {
             int term = vocabulary.index(counts.term(i));
             if (term >= 0) {
-                double idf = StrictMath.log((1.0 + terms.length) / (1.0 + vocabulary.frequency(term))) + 1;
-                double weight = (1 + StrictMath.log(counts.count(i))) * idf;
+                double weight = damped(counts.count(i)) * vocabulary.rarity(term);
                 squares += weight * weight;
                 kept[size] = term;
                 weighed[size++] = weight;
             }
         }
         double length = StrictMath.sqrt(squares);
+        float[] scaled = new float[size];
         for (int i = 0; i < size; i++) {
-            weighed[i] /= length;
+            scaled[i] = (float) (weighed[i] / length);
         }
         terms[article] = Arrays.copyOf(kept, size);
-        weights[article] = Arrays.copyOf(weighed, size);
+        weights[article] = scaled;
         lengths[article] = length;
+    }
+
+    private static double damped(double count) {
+        return count <= 1 ? count : 1 + StrictMath.log(count);
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
     }
 
+    /** How many articles there are. */
     int size() {
         return terms.length;
     }
@@ -68,7 +74,7 @@ final class TermVectors {
     }
 
     /** The weights of {@link #terms}. */
-    double[] weights(int article) {
+    float[] weights(int article) {
         return weights[article];
     }
 
@@ -83,13 +89,18 @@ final class TermVectors {
         return lengths[article];
     }
 
+    /** The cosine of an article with itself: 1, or 0 where it has no terms. */
+    double self(int article) {
+        return lengths[article] > 0 ? 1 : 0;
+    }
+
     /** The cosine of two articles, 0 to 1. */
     double cosine(int a, int b) {
         double sum = 0;
         for (int i = 0, k = 0; i < terms[a].length && k < terms[b].length; ) {
             int order = Integer.compare(terms[a][i], terms[b][k]);
             if (order == 0) {
-                sum += weights[a][i] * weights[b][k];
+                sum += (double) weights[a][i] * weights[b][k];
             }
             i += order <= 0 ? 1 : 0;
             k += order >= 0 ? 1 : 0;

@@ -5,29 +5,30 @@ import java.util.List;
 
 /** The terms of a kind that more than one article has, in rising order, each with the number of its articles. */
 final class Vocabulary {
+    private final RepeatedTerms repeated;
     private final long[] terms;
     private final int[] frequencies;
+    private final double[] rarities;
 
-    private Vocabulary(long[] terms, int[] frequencies) {
+    private Vocabulary(RepeatedTerms repeated, int articles, long[] terms, int[] frequencies) {
+        this.repeated = repeated;
         this.terms = terms;
         this.frequencies = frequencies;
+        this.rarities = new double[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            rarities[i] = StrictMath.log((1.0 + articles) / (1.0 + frequencies[i])) + 1;
+        }
     }
 
     static Vocabulary of(List<TermCounts> articles) {
-        int total = articles.stream().mapToInt(TermCounts::size).sum();
-        long[] all = new long[total];
-        int filled = 0;
-        for (TermCounts counts : articles) {
-            for (int i = 0; i < counts.size(); i++) {
-                all[filled++] = counts.term(i);
-            }
-        }
+        RepeatedTerms repeated = RepeatedTerms.of(articles);
+        long[] all = repeated.occurrences(articles);
         Arrays.sort(all);
-        int[] frequencies = new int[total];
+        int[] frequencies = new int[all.length];
         int size = 0;
-        for (int start = 0, end; start < total; start = end) {
+        for (int start = 0, end; start < all.length; start = end) {
             end = start;
-            while (end < total && all[end] == all[start]) {
+            while (end < all.length && all[end] == all[start]) {
                 end++;
             }
             if (end - start > 1) {
@@ -35,7 +36,7 @@ final class Vocabulary {
                 all[size++] = all[start]; // size never overtakes start
             }
         }
-        return new Vocabulary(Arrays.copyOf(all, size), Arrays.copyOf(frequencies, size));
+        return new Vocabulary(repeated, articles.size(), Arrays.copyOf(all, size), Arrays.copyOf(frequencies, size));
     }
 
     int size() {
@@ -44,14 +45,20 @@ final class Vocabulary {
 
     /** The place of a term here, or a negative number. */
     int index(long term) {
-        return Arrays.binarySearch(terms, term);
+        return repeated.mayHave(term) ? Arrays.binarySearch(terms, term) : -1;
     }
 
     long term(int index) {
         return terms[index];
     }
 
+    /** How many articles have a term. */
     int frequency(int index) {
         return frequencies[index];
+    }
+
+    /** ln((1 + N) / (1 + df)) + 1: from 1 for a term of all articles. */
+    double rarity(int index) {
+        return rarities[index];
     }
 }

@@ -87,10 +87,10 @@ public record ArticleView(
     /**
      * A suggestion.
      *
-     * @param reason why, in words
+     * @param reasons why, the strongest first, in words
      * @param chosen whether the editor chose it; else it is computed
      */
-    public record Related(Card work, Html reason, boolean chosen) {}
+    public record Related(Card work, List<Html> reasons, boolean chosen) {}
 
     @Override
     public String kind() {

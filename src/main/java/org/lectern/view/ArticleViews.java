@@ -15,7 +15,6 @@ import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
 import org.lectern.plan.Permalinks;
-import org.lectern.relate.Reason;
 import org.lectern.relate.RelatedArticle;
 import org.lectern.relate.RelatedArticles;
 
@@ -159,8 +158,10 @@ final class ArticleViews {
     }
 
     private ArticleView.Related related(RelatedArticle suggestion, Addresses from) {
-        boolean chosen = suggestion.reason() instanceof Reason.EditorsChoice;
-        return new ArticleView.Related(card(suggestion.id(), from), reasons.html(suggestion.reason(), from), chosen);
+        List<Html> why = suggestion.reasons().stream()
+                .map(reason -> reasons.html(reason, from))
+                .toList();
+        return new ArticleView.Related(card(suggestion.id(), from), why, suggestion.isChosen());
     }
 
     private List<ArticleView.Mention> mentions(Article article, Addresses from) {

@@ -1,8 +1,11 @@
 package org.lectern.view;
 
 import java.util.List;
+import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Connection;
+import org.lectern.catalog.ReadingList;
+import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
 import org.lectern.relate.Reason;
 
@@ -28,21 +31,55 @@ final class Reasons {
 
     private String computed(Reason reason) {
         if (reason instanceof Reason.SharedTopics shared) {
-            List<String> labels = shared.topics().stream()
-                    .map(id -> catalog.vocabulary()
-                            .topic(id)
-                            .map(topic -> topic.label())
-                            .orElse(id))
-                    .toList();
-            return messages.say("reason.topics", String.join(messages.say("list.separator"), labels));
+            return say(
+                    "reason.topics", shared.topics().stream().map(this::topic).toList());
+        }
+        if (reason instanceof Reason.NeighbouringTopics neighbouring) {
+            return say("reason.neighbouring", List.of(topic(neighbouring.above())));
         }
         if (reason instanceof Reason.SharedTerms shared) {
-            return messages.say("reason.shares", String.join(messages.say("list.separator"), shared.terms()));
+            return say("reason.shares", shared.terms());
         }
         if (reason instanceof Reason.SameAuthor same) {
-            return messages.say("reason.author", same.name());
+            return say("reason.author", List.of(same.name()));
+        }
+        if (reason instanceof Reason.LinkedHere) {
+            return messages.say("reason.linked-here");
+        }
+        if (reason instanceof Reason.LinkedThere) {
+            return messages.say("reason.linked-there");
+        }
+        if (reason instanceof Reason.NamedHere named) {
+            return say("reason.named-here", List.of(named.name()));
+        }
+        if (reason instanceof Reason.NamedThere named) {
+            return say("reason.named-there", List.of(named.name()));
+        }
+        if (reason instanceof Reason.SameList same) {
+            return say(
+                    "reason.list",
+                    catalog.lists().stream()
+                            .filter(list -> list.id().equals(same.list()))
+                            .map(ReadingList::title)
+                            .toList());
+        }
+        if (reason instanceof Reason.SameCompany company) {
+            return say(
+                    "reason.company", company.works().stream().map(this::title).toList());
         }
         return messages.say("reason.editor");
+    }
+
+    private String say(String key, List<String> names) {
+        return messages.say(key, String.join(messages.say("list.separator"), names));
+    }
+
+    private String topic(String id) {
+        return catalog.vocabulary().topic(id).map(Topic::label).orElse(id);
+    }
+
+    private String title(ArticleId id) {
+        return catalog.article(id).map(article -> article.title().plain()).orElse(id.value());
     }
 
     /** A relation as this side says it: "Is extended by". */

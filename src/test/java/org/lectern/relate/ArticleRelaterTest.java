@@ -54,7 +54,7 @@ class ArticleRelaterTest {
     }
 
     private Reason firstReason(String id) throws IOException {
-        return related(id).get(0).reason();
+        return related(id).get(0).reasons().get(0);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ArticleRelaterTest {
         assertThat(ids("zeta")).isEqualTo("own");
         assertThat(ids("beta")).isEqualTo("own");
         assertThat(related("own").subList(0, 3))
-                .extracting(RelatedArticle::score, other -> kind(other.reason()))
+                .extracting(RelatedArticle::score, other -> kind(other.reasons().get(0)))
                 .containsExactly(tuple(0.0, "extends"), tuple(0.0, "related"), tuple(0.0, "is disputes"));
     }
 
@@ -152,7 +152,9 @@ class ArticleRelaterTest {
         record("a", "title: Missiles");
         record("b", "title: One", "abstract: 'Compare [[a]].'");
         record("c", "title: Two", "abstract: Compare.");
-        assertThat(ids("b")).isEqualTo("c");
+        assertThat(ids("b")).isEqualTo("c a");
+        assertThat(related("b").get(1).reasons()).containsExactly(new Reason.LinkedHere());
+        assertThat(related("a").get(0).reasons()).containsExactly(new Reason.LinkedThere());
     }
 
     @Test
@@ -185,11 +187,11 @@ class ArticleRelaterTest {
         record("d", "title: Sand and ice");
         assertThat(related("a"))
                 .filteredOn(other -> other.id().value().equals("b"))
-                .extracting(RelatedArticle::reason)
+                .extracting(other -> other.reasons().get(0))
                 .containsExactly(new Reason.SameAuthor("Victor D. Cha"));
         assertThat(related("a"))
                 .filteredOn(other -> other.id().value().equals("c"))
-                .extracting(RelatedArticle::reason)
+                .extracting(other -> other.reasons().get(0))
                 .containsExactly(new Reason.SharedTerms(List.of("bases")));
     }
 

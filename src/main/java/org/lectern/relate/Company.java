@@ -1,0 +1,160 @@
+package org.lectern.relate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How alike two articles are by the company they keep: works near to both speak for them too, so that a short record is
+ * found by what its neighbours say, and words that are only now and then synonyms count.
+ *
+ * <p>With S the likeness of near articles (0 between others) and A the graph of the nearest: X = (I + αA) S (I + αA),
+ * and the likeness of i and j in company is X_ij / √(X_ii X_jj). A has an edge from each article to its nearest by
+ * likeness and ties, of weight s² over the sum of these s², added up in both directions and divided by the roots of
+ * both articles' sums (the normalization of Zhou, Bousquet, Lal, Weston, Schölkopf, Learning with Local and Global
+ * Consistency, NIPS 2003): who is near to many lends less to each.
+ */
+final class Company {
+    /** How much the neighbours count together beside an article itself. */
+    private static final double ALPHA = 2;
+
+    /** How many neighbours an article chooses. */
+    private static final int CHOSEN = 20;
+
+    /** Of how many near articles the neighbours count in turn. */
+    private static final int STRONGEST = 100;
+
+    private final Likeness likeness;
+    private final SparseRows alike;
+    private final SparseRows graph;
+
+    Company(Neighbours neighbours, Likeness likeness) {
+        this.likeness = likeness;
+        int size = neighbours.size();
+        int[][] near = new int[size][];
+        float[][] likenesses = new float[size][];
+        int[][] chosen = new int[size][];
+        float[][] shares = new float[size][];
+        for (int i = 0; i < size; i++) {
+            near[i] = neighbours.of(i);
+            likenesses[i] = neighbours.likeness(i);
+            chosen[i] = Arrays.copyOf(near[i], Math.min(CHOSEN, near[i].length));
+            shares[i] = shares(likenesses[i], neighbours.ties(i), chosen[i].length);
+        }
+        this.alike = SparseRows.joined(near, likenesses, Math::max);
+        this.graph = SparseRows.joined(chosen, shares, Double::sum).normalized();
+    }
+
+    /** What each of the first neighbours has of the squares of their nearness. */
+    private static float[] shares(float[] likeness, float[] ties, int size) {
+        float[] shares = new float[size];
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+            double near = likeness[k] + ties[k];
+            shares[k] = (float) (near * near);
+            sum += shares[k];
+        }
+        for (int k = 0; k < size; k++) {
+            shares[k] /= (float) sum;
+        }
+        return shares;
+    }
+
+    /** What one thread needs to find the company of one article after the other. */
+    final class Finder {
+        private final SparseSums near;
+        private final SparseSums company;
+        private final Shortlist strongest;
+
+        Finder() {
+            int size = graph.size();
+            this.near = new SparseSums(size);
+            this.company = new SparseSums(size);
+            this.strongest = new Shortlist(STRONGEST, size);
+        }
+
+        /** X_i: for each article in reach a number above 0, the article itself among them; until the next call. */
+        SparseSums of(int article) {
+            findNear(article);
+            company.clear();
+            for (int i = 0; i < strongest.size(); i++) {
+                lend(strongest.article(i), strongest.score(i));
+            }
+            return company;
+        }
+
+        /** X_ii alone. */
+        double self(int article) {
+            findNear(article);
+            double sum = 0;
+            for (int i = 0; i < strongest.size(); i++) {
+                int other = strongest.article(i);
+                sum += strongest.score(i) * (other == article ? 1 : ALPHA * graph.value(article, other));
+            }
+            return sum;
+        }
+
+        /** Fills {@code strongest} with the row of S + αAS. */
+        private void findNear(int article) {
+            near.clear();
+            addLikeness(article, 1);
+            for (int k = 0; k < graph.others(article).length; k++) {
+                addLikeness(graph.others(article)[k], ALPHA * graph.values(article)[k]);
+            }
+            strongest.begin(article);
+            for (int i = 0; i < near.size(); i++) {
+                int other = near.article(i);
+                double sum = near.sum(other);
+                if (sum >= strongest.least()) {
+                    strongest.offer(other, sum);
+                }
+            }
+        }
+
+        private void addLikeness(int article, double factor) {
+            near.add(article, factor * likeness.self(article));
+            int[] others = alike.others(article);
+            float[] values = alike.values(article);
+            for (int k = 0; k < others.length; k++) {
+                near.add(others[k], factor * values[k]);
+            }
+        }
+
+        private void lend(int article, double value) {
+            company.add(article, value);
+            int[] others = graph.others(article);
+            float[] values = graph.values(article);
+            for (int k = 0; k < others.length; k++) {
+                company.add(others[k], ALPHA * value * values[k]);
+            }
+        }
+    }
+
+    /** S_ij: how alike two articles are by themselves, where one is near to the other. */
+    double alike(int a, int b) {
+        return alike.value(a, b);
+    }
+
+    /** The articles that speak most for the nearness of two, the strongest first. */
+    List<Integer> between(int a, int b, int most) {
+        Shortlist found = new Shortlist(most, graph.size());
+        found.begin(a);
+        for (int k : graph.others(a)) {
+            if (k != b) {
+                offer(k, a, b, found);
+            }
+        }
+        for (int k : graph.others(b)) {
+            if (k != a && graph.value(a, k) == 0) {
+                offer(k, a, b, found);
+            }
+        }
+        return Arrays.stream(found.take().articles()).boxed().toList();
+    }
+
+    private void offer(int k, int a, int b, Shortlist found) {
+        double value = graph.value(a, k) * alike.value(k, b) + alike.value(a, k) * graph.value(k, b);
+        if (value > 0) {
+            found.offer(k, value);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.lectern.relate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.lectern.catalog.FoldedText;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.dutchStemmer;
+import org.tartarus.snowball.ext.englishStemmer;
+import org.tartarus.snowball.ext.frenchStemmer;
+import org.tartarus.snowball.ext.germanStemmer;
+import org.tartarus.snowball.ext.italianStemmer;
+import org.tartarus.snowball.ext.portugueseStemmer;
+import org.tartarus.snowball.ext.spanishStemmer;
+
+/**
+ * The stop words and the stemmer (Snowball) of a language; of one that is not known here, neither. Not safe for several
+ * threads: a stemmer keeps its word.
+ */
+final class Language {
+    private static final Map<String, Supplier<SnowballStemmer>> STEMMERS = Map.of(
+            "de", germanStemmer::new,
+            "en", englishStemmer::new,
+            "es", spanishStemmer::new,
+            "fr", frenchStemmer::new,
+            "it", italianStemmer::new,
+            "nl", dutchStemmer::new,
+            "pt", portugueseStemmer::new);
+
+    /** Languages that leave out a vowel before another: the part before the apostrophe is a word of its own. */
+    private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
+
+    private final Set<String> stopWords;
+    private final Stemmer stemmer;
+    private final boolean elides;
+
+    /** Brings the forms of a word together. */
+    @FunctionalInterface
+    private interface Stemmer {
+        String stem(String word);
+    }
+
+    private Language(Set<String> stopWords, Stemmer stemmer, boolean elides) {
+        this.stopWords = stopWords;
+        this.stemmer = stemmer;
+        this.elides = elides;
+    }
+
+    /** The language of a BCP 47 tag, by its first part. */
+    static Language of(String tag) {
+        String code = primary(tag);
+        Supplier<SnowballStemmer> stemmers = STEMMERS.get(code);
+        if (stemmers == null) {
+            return new Language(Set.of(), word -> word, ELIDING.contains(code));
+        }
+        SnowballStemmer program = stemmers.get();
+        return new Language(
+                stopWords(code),
+                word -> {
+                    program.setCurrent(word);
+                    program.stem();
+                    return program.getCurrent();
+                },
+                ELIDING.contains(code));
+    }
+
+    /** The first part of a tag: {@code pt} of {@code pt-BR}. */
+    static String primary(String tag) {
+        return tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
+    }
+
+    private static Set<String> stopWords(String code) {
+        try (InputStream in = Language.class.getResourceAsStream("stop-words-" + code + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: it has no stop words for " + code);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(FoldedText::fold)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean elides() {
+        return elides;
+    }
+
+    /** Whether a folded word says nothing of a subject. */
+    boolean isStopWord(String folded) {
+        return stopWords.contains(folded);
+    }
+
+    /** The stem, folded. The stemmers know accents, so that folding comes last. */
+    String stem(String word) {
+        return FoldedText.fold(stemmer.stem(word.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.lectern.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lectern.relate.ArticleFeatures.Author;
+
+/**
+ * Which articles name each other's authors. A name counts ln((1 + N) / (1 + n)) / ln(1 + N), where n articles name it
+ * or are by somebody who bears it: near 1 for a rare name, little for one that is a common word; a link counts 1; two
+ * articles are bound by at most 1.
+ */
+final class Mentions {
+    private final List<Set<Integer>> linked = new ArrayList<>();
+    private final int[][] named;
+    private final int[][] borne;
+    private final int[][] naming;
+    private final int[][] bearing;
+    private final double[] rarity;
+
+    Mentions(List<ArticleFeatures> articles) {
+        Map<String, Integer> numbers = new HashMap<>();
+        this.named = new int[articles.size()][];
+        this.borne = new int[articles.size()][];
+        for (int i = 0; i < articles.size(); i++) {
+            ArticleFeatures features = articles.get(i);
+            named[i] = numbers(features.named(), numbers);
+            borne[i] = numbers(
+                    features.authors().stream()
+                            .map(Author::family)
+                            .filter(family -> !family.isEmpty())
+                            .distinct()
+                            .toList(),
+                    numbers);
+            linked.add(new HashSet<>(features.linked()));
+        }
+        for (int i = 0; i < articles.size(); i++) {
+            for (int other : articles.get(i).linked()) {
+                linked.get(other).add(i);
+            }
+        }
+        this.naming = turned(named, numbers.size());
+        this.bearing = turned(borne, numbers.size());
+        this.rarity = new double[numbers.size()];
+        double all = 1.0 + articles.size();
+        for (int name = 0; name < rarity.length; name++) {
+            int having = naming[name].length + bearing[name].length;
+            rarity[name] = Math.max(0, StrictMath.log(all / (1.0 + having)) / StrictMath.log(all));
+        }
+    }
+
+    private static int[] numbers(List<String> names, Map<String, Integer> numbers) {
+        return names.stream()
+                .mapToInt(name -> numbers.computeIfAbsent(name, key -> numbers.size()))
+                .sorted()
+                .toArray();
+    }
+
+    /** For each name the articles that have it. */
+    private static int[][] turned(int[][] names, int size) {
+        Map<Integer, List<Integer>> articles = new TreeMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (int name : names[i]) {
+                articles.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
+            }
+        }
+        int[][] turned = new int[size][];
+        for (int name = 0; name < size; name++) {
+            turned[name] = articles.getOrDefault(name, List.of()).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        return turned;
+    }
+
+    /** Adds to the place of each article that names this one's authors, or whose authors it names, what that counts. */
+    void add(int article, double factor, float[] sums) {
+        for (int name : named[article]) {
+            add(bearing[name], factor * rarity[name], sums);
+        }
+        for (int name : borne[article]) {
+            add(naming[name], factor * rarity[name], sums);
+        }
+        for (int other : linked.get(article)) {
+            sums[other] += (float) factor;
+        }
+    }
+
+    /** So many bear a common name that it tells nothing apart. */
+    private static void add(int[] articles, double value, float[] sums) {
+        if (articles.length <= InvertedIndex.MOST_OF_A_TAG) {
+            for (int article : articles) {
+                sums[article] += (float) value;
+            }
+        }
+    }
+
+    /** What binds two articles, 0 to 1. */
+    double between(int a, int b) {
+        if (!linked.get(a).isEmpty() && linked.get(a).contains(b)) {
+            return 1;
+        }
+        return Math.min(1, shared(named[a], borne[b]) + shared(named[b], borne[a]));
+    }
+
+    private double shared(int[] names, int[] others) {
+        double sum = 0;
+        for (int i = 0, k = 0; i < names.length && k < others.length; ) {
+            if (names[i] == others[k]) {
+                sum += rarity[names[i]];
+            }
+            int order = Integer.compare(names[i], others[k]);
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+}

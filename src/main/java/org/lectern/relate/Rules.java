@@ -1,0 +1,88 @@
+package org.lectern.relate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.config.RelatedSettings;
+
+/** What may be suggested where. */
+final class Rules {
+    private final RelatedSettings settings;
+    private final Corpus corpus;
+    private final List<Integer> counts = new ArrayList<>();
+    private final List<Set<Integer>> ruledOut = new ArrayList<>();
+
+    /** Why an article may not be computed into another's list. */
+    enum Obstacle {
+        ITSELF,
+        CHOSEN,
+        NOT_RELATED,
+        SAME_LIST
+    }
+
+    Rules(List<Article> articles, Map<ArticleId, Integer> numbers, Corpus corpus) {
+        this.settings = corpus.settings();
+        this.corpus = corpus;
+        articles.forEach(article -> {
+            ruledOut.add(new HashSet<>());
+            counts.add(article.relatedCount().orElse(settings.count()));
+        });
+        for (int i = 0; i < articles.size(); i++) {
+            for (ArticleId id : articles.get(i).notRelated()) {
+                int other = numbers.getOrDefault(id, i);
+                ruledOut.get(i).add(other);
+                ruledOut.get(other).add(i);
+            }
+        }
+    }
+
+    /** How many an article's page shows. */
+    int count(int article) {
+        return counts.get(article);
+    }
+
+    boolean allows(int article, int other) {
+        return obstacle(article, other).isEmpty();
+    }
+
+    Optional<Obstacle> obstacle(int article, int other) {
+        if (article == other) {
+            return Optional.of(Obstacle.ITSELF);
+        }
+        if (corpus.features(article).chosen().contains(other)) {
+            return Optional.of(Obstacle.CHOSEN);
+        }
+        if (ruledOut.get(article).contains(other)) {
+            return Optional.of(Obstacle.NOT_RELATED);
+        }
+        boolean apart = !settings.sameList() && onOneList(article, other);
+        return apart ? Optional.of(Obstacle.SAME_LIST) : Optional.empty();
+    }
+
+    private boolean onOneList(int a, int b) {
+        List<String> theirs = corpus.features(b).lists();
+        return corpus.features(a).lists().stream().anyMatch(theirs::contains);
+    }
+
+    /** Whether a list has as many of the authors of another article as it may. */
+    boolean hasEnoughOf(int article, List<Suggestion> list) {
+        int most = settings.perAuthor();
+        return most > 0
+                && corpus.features(article).authors().stream()
+                        .anyMatch(author -> list.stream()
+                                        .filter(suggestion -> suggestion.kind() != Suggestion.Kind.CHOSEN)
+                                        .filter(suggestion -> isBy(author.key(), suggestion.article()))
+                                        .count()
+                                >= most);
+    }
+
+    private boolean isBy(String author, int article) {
+        return corpus.features(article).authors().stream()
+                .anyMatch(other -> other.key().equals(author));
+    }
+}
