@@ -23,6 +23,7 @@ import org.lectern.publish.PublishReport;
 import org.lectern.publish.SitePublisher;
 import org.lectern.read.CatalogReader;
 import org.lectern.relate.ArticleRelater;
+import org.lectern.relate.Explanation;
 import org.lectern.relate.RelatedArticle;
 import org.lectern.relate.RelatedArticles;
 import org.lectern.render.RenderedSite;
@@ -119,24 +120,62 @@ public final class SiteGenerator {
     public RelatedResult relate(BuildRequest request, int top) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         try (Workers workers = new Workers(request.threads())) {
-            progress.begin(Progress.Stage.READ, 0);
-            ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
-            SiteConfig config = config(tree, request, diagnostics);
-            Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
+            ReadList list = read(request, workers, diagnostics);
             if (!isSound(request, diagnostics)) {
                 return new RelatedResult(Map.of(), diagnostics.sorted(), false);
             }
-            progress.begin(Progress.Stage.RELATE, 0);
-            RelatedSettings settings =
-                    top == 0 ? config.related() : config.related().withCount(top);
-            RelatedArticles related = new ArticleRelater(settings, config.language(), workers).relate(catalog);
+            RelatedSettings settings = list.config().related();
+            RelatedArticles related = new ArticleRelater(
+                            top == 0 ? settings : settings.withCount(top),
+                            list.config().language(),
+                            workers)
+                    .relate(list.catalog());
             Map<ArticleId, List<RelatedArticle>> byArticle = new LinkedHashMap<>();
-            for (Article article : catalog.articles()) {
+            for (Article article : list.catalog().articles()) {
                 byArticle.put(article.id(), related.of(article.id()));
             }
             return new RelatedResult(byArticle, diagnostics.sorted(), true);
         }
     }
+
+    /**
+     * How an article's list of related ones came about.
+     *
+     * @param article an id, or an old one
+     * @param other only this one, in the list or not; empty for all places of the list
+     * @throws UnknownArticleException when the list has no such article
+     * @throws IOException when an input cannot be read
+     */
+    public ExplainResult explain(BuildRequest request, String article, Optional<String> other)
+            throws IOException, UnknownArticleException {
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        try (Workers workers = new Workers(request.threads())) {
+            ReadList list = read(request, workers, diagnostics);
+            if (!isSound(request, diagnostics)) {
+                return new ExplainResult(List.of(), diagnostics.sorted(), false);
+            }
+            Catalog catalog = list.catalog();
+            ArticleRelater relater =
+                    new ArticleRelater(list.config().related(), list.config().language(), workers);
+            ArticleId own = UnknownArticleException.find(catalog, article);
+            List<Explanation> explained = other.isEmpty()
+                    ? relater.explain(catalog, own)
+                    : List.of(relater.explain(catalog, own, UnknownArticleException.find(catalog, other.get())));
+            return new ExplainResult(explained, diagnostics.sorted(), true);
+        }
+    }
+
+    /** The beginning of the line, for those who only ask something of a list. */
+    private ReadList read(BuildRequest request, Workers workers, DiagnosticCollector diagnostics) throws IOException {
+        progress.begin(Progress.Stage.READ, 0);
+        ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
+        SiteConfig config = config(tree, request, diagnostics);
+        Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
+        progress.begin(Progress.Stage.RELATE, 0);
+        return new ReadList(config, catalog);
+    }
+
+    private record ReadList(SiteConfig config, Catalog catalog) {}
 
     private static SiteConfig config(ContentTree tree, BuildRequest request, DiagnosticCollector diagnostics)
             throws IOException {

@@ -40,31 +40,63 @@ public final class ArticleRelater {
      * @throws IOException never: the workers' signature allows it
      */
     public RelatedArticles relate(Catalog catalog) throws IOException {
-        List<Article> articles = catalog.articles();
-        Map<ArticleId, Integer> numbers = numbers(articles);
-        Corpus corpus = corpus(catalog, numbers);
-        RelatednessScorer scorer = new RelatednessScorer(corpus, workers);
-        Rules rules = new Rules(articles, numbers, corpus);
-        List<List<Suggestion>> lists = SuggestionLists.of(scorer, corpus, rules, workers);
-        List<ArticleId> ids = articles.stream().map(Article::id).toList();
-        ReasonFinder reasons = new ReasonFinder(ids, corpus, scorer);
+        Lists made = lists(catalog);
+        List<ArticleId> ids = made.ids();
+        ReasonFinder reasons = new ReasonFinder(ids, made.corpus(), made.scorer());
         List<Integer> all = IntStream.range(0, ids.size()).boxed().toList();
         List<List<RelatedArticle>> related =
-                workers.map(all, i -> related(i, lists.get(i), catalog.relations(ids.get(i)), ids, reasons));
+                workers.map(all, i -> related(i, made.lists().get(i), catalog.relations(ids.get(i)), ids, reasons));
         Map<ArticleId, List<RelatedArticle>> byArticle = new HashMap<>();
         all.forEach(i -> byArticle.put(ids.get(i), related.get(i)));
         return new RelatedArticles(byArticle);
     }
 
-    private static Map<ArticleId, Integer> numbers(List<Article> articles) {
-        Map<ArticleId, Integer> numbers = new HashMap<>();
-        articles.forEach(article -> numbers.put(article.id(), numbers.size()));
-        return numbers;
+    /**
+     * How the list of an article came about, place by place.
+     *
+     * @param article one of the catalog
+     * @throws IOException never: the workers' signature allows it
+     */
+    public List<Explanation> explain(Catalog catalog, ArticleId article) throws IOException {
+        Lists made = lists(catalog);
+        return made.explainer().list(made.ids().indexOf(article));
     }
 
-    private Corpus corpus(Catalog catalog, Map<ArticleId, Integer> numbers) throws IOException {
+    /**
+     * How an article came into another's list, or why it did not.
+     *
+     * @param article one of the catalog, whose list it is
+     * @param other another one of it
+     * @throws IOException never: the workers' signature allows it
+     */
+    public Explanation explain(Catalog catalog, ArticleId article, ArticleId other) throws IOException {
+        Lists made = lists(catalog);
+        return made.explainer()
+                .explanation(made.ids().indexOf(article), made.ids().indexOf(other));
+    }
+
+    /** All lists, by number, and what they were made from. */
+    private record Lists(
+            List<ArticleId> ids, Corpus corpus, RelatednessScorer scorer, Rules rules, List<List<Suggestion>> lists) {
+        Explainer explainer() {
+            return new Explainer(ids, corpus, scorer, rules, lists);
+        }
+    }
+
+    private Lists lists(Catalog catalog) throws IOException {
+        List<Article> articles = catalog.articles();
+        Map<ArticleId, Integer> numbers = new HashMap<>();
+        articles.forEach(article -> numbers.put(article.id(), numbers.size()));
         FeatureReader reader = new FeatureReader(catalog, numbers, siteLanguage);
-        return new Corpus(workers.map(catalog.articles(), reader::features), settings);
+        Corpus corpus = new Corpus(workers.map(articles, reader::features), settings);
+        RelatednessScorer scorer = new RelatednessScorer(corpus, workers);
+        Rules rules = new Rules(articles, numbers, corpus);
+        return new Lists(
+                articles.stream().map(Article::id).toList(),
+                corpus,
+                scorer,
+                rules,
+                SuggestionLists.of(scorer, corpus, rules, workers));
     }
 
     private static List<RelatedArticle> related(

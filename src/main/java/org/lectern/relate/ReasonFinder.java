@@ -16,7 +16,10 @@ final class ReasonFinder {
     private static final int MOST_REASONS = 3;
 
     /** A second reason carries at least this part of the score. */
-    private static final double WORTH_SAYING = .1;
+    private static final double WORTH_SAYING = .15;
+
+    /** A second word adds at least this part of what the strongest adds. */
+    private static final double BESIDE_STRONGEST = .4;
 
     /** A topic says in one name what many words say: it is the better reason also when it adds half as much. */
     private static final double TELLING = 2;
@@ -43,8 +46,7 @@ final class ReasonFinder {
     List<Reason> reasons(int article, Suggestion suggestion) {
         int other = suggestion.article();
         List<Weighed> weighed = new ArrayList<>();
-        List<String> shared =
-                terms.of(article, other, MOST_NAMES).stream().map(Term::written).toList();
+        List<String> shared = telling(terms.of(article, other, MOST_NAMES));
         if (!shared.isEmpty()) {
             weighed.add(new Weighed(new Reason.SharedTerms(shared), suggestion.texts()));
         }
@@ -68,7 +70,8 @@ final class ReasonFinder {
         double least = WORTH_SAYING * suggestion.score();
         List<Reason> reasons = new ArrayList<>();
         for (Weighed reason : weighed) {
-            if (reasons.isEmpty() || (reason.weight() >= least && reasons.size() < MOST_REASONS)) {
+            boolean worthSaying = reason.weight() >= least || isFact(reason.reason());
+            if (reasons.isEmpty() || (worthSaying && reasons.size() < MOST_REASONS)) {
                 reasons.add(reason.reason());
             }
         }
@@ -82,6 +85,22 @@ final class ReasonFinder {
             }
         }
         return reasons;
+    }
+
+    /** Who wrote, names or links what is worth saying however little it adds. */
+    private static boolean isFact(Reason reason) {
+        return !(reason instanceof Reason.SharedTerms
+                || reason instanceof Reason.SharedTopics
+                || reason instanceof Reason.NeighbouringTopics
+                || reason instanceof Reason.SameList);
+    }
+
+    /** Without words that add little beside the strongest. */
+    private static List<String> telling(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.cosine() >= BESIDE_STRONGEST * terms.get(0).cosine())
+                .map(Term::written)
+                .toList();
     }
 
     /** Topics that both carry, the rarer first; else the nearest above those of both. */

@@ -185,6 +185,11 @@ final class RelatednessScorer {
         return new Scored(other, texts + ties.between(article, other), texts);
     }
 
+    /** How alike the words of two are. */
+    double likeness(int a, int b) {
+        return likeness.between(a, b);
+    }
+
     /** What one kind of tie adds to the score of two. */
     double tie(Tie tie, int a, int b) {
         return ties.of(tie, a, b);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.lectern.config.RelatedSettings.Signal;
 
 /** The words that two articles share, as a reader writes them. */
 final class SharedTerms {
@@ -28,19 +29,28 @@ final class SharedTerms {
         for (int word = words.strongest(); word >= 0 && terms.size() < most; word = words.strongest()) {
             int stem = (int) words.term(word);
             double cosine = words.take(word);
-            // A pair says more than its parts, but each word is told once.
-            int pair = pairs.strongest(stem, words);
-            if (pair < 0) {
+            // A pair says more than its parts.
+            int pair = pairs.strongest(stem);
+            int partner = pair < 0 ? -1 : words.indexOf(partner(pairs.term(pair), stem));
+            String written = pair < 0 ? "" : asWritten(pairs.term(pair), article);
+            // Beside South Korea also North Korea, but not twice a word that is no part of a name.
+            boolean told = partner >= 0 && words.isTaken(partner);
+            if (pair < 0 || (told && !isName(written))) {
                 terms.add(new Term(corpus.lexicon().form(stem), cosine));
             } else {
-                int first = Corpus.first(pairs.term(pair));
-                int second = Corpus.second(pairs.term(pair));
-                int partner = words.indexOf(first == stem ? second : first);
                 double whole = cosine + Likeness.PAIRS * pairs.take(pair) + (partner < 0 ? 0 : words.take(partner));
-                terms.add(new Term(asWritten(first, second, article), whole));
+                terms.add(new Term(written, whole));
             }
         }
         return List.copyOf(terms);
+    }
+
+    private static long partner(long pair, int stem) {
+        return Corpus.first(pair) == stem ? Corpus.second(pair) : Corpus.first(pair);
+    }
+
+    private static boolean isName(String written) {
+        return written.matches("\\p{Lu}.* \\p{Lu}.*");
     }
 
     /** The terms of a kind that two articles share, with what each adds to their cosine. */
@@ -86,13 +96,11 @@ final class SharedTerms {
             return best;
         }
 
-        /** The same of the pairs that have a word; a pair whose other word is taken is none. */
-        int strongest(int stem, Shared words) {
+        /** The same of the pairs that have a word. */
+        int strongest(int stem) {
             int best = -1;
             for (int i = 0; i < terms.length; i++) {
-                int first = Corpus.first(terms[i]);
-                int second = Corpus.second(terms[i]);
-                boolean has = (first == stem && !words.isTaken(second)) || (second == stem && !words.isTaken(first));
+                boolean has = Corpus.first(terms[i]) == stem || Corpus.second(terms[i]) == stem;
                 if (has && cosines[i] > (best < 0 ? 0 : cosines[best])) {
                     best = i;
                 }
@@ -100,9 +108,8 @@ final class SharedTerms {
             return best;
         }
 
-        private boolean isTaken(long term) {
-            int index = indexOf(term);
-            return index >= 0 && cosines[index] == 0;
+        boolean isTaken(int index) {
+            return cosines[index] == 0;
         }
 
         /** What a term adds; it is not found again. */
@@ -113,25 +120,34 @@ final class SharedTerms {
         }
     }
 
-    /** A pair of words as this article writes it where it first does. */
-    private String asWritten(int first, int second, int article) {
+    /** A pair of words as this article writes it where it first does; North Korea rather than north Korea. */
+    private String asWritten(long pair, int article) {
+        int first = Corpus.first(pair);
+        int second = Corpus.second(pair);
         Lexicon lexicon = corpus.lexicon();
         String firstStem = lexicon.stem(first);
         String secondStem = lexicon.stem(second);
+        String written = "";
         for (ArticleFeatures.Words text : corpus.features(article).texts()) {
             List<Word> words = text.words();
             for (int i = 1; i < words.size(); i++) {
                 Word left = words.get(i - 1);
                 Word right = words.get(i);
                 if (left.stem().equals(firstStem) && right.stem().equals(secondStem)) {
-                    return joined(
-                            cased(left.form(), lexicon.form(first)),
-                            cased(right.form(), lexicon.form(second)),
-                            right.overlaps());
+                    boolean name = text.signal() != Signal.TITLE && left.mayBeName() && right.mayBeName();
+                    if (name) {
+                        return joined(left.form(), right.form(), right.overlaps());
+                    }
+                    written = written.isEmpty()
+                            ? joined(
+                                    cased(left.form(), lexicon.form(first)),
+                                    cased(right.form(), lexicon.form(second)),
+                                    right.overlaps())
+                            : written;
                 }
             }
         }
-        throw new IllegalStateException("a shared pair stands in both articles");
+        return written;
     }
 
     private static String joined(String left, String right, boolean overlaps) {

@@ -183,4 +183,21 @@ class ProductIT {
                 .start();
         assertThat(Product.finish(process).out()).startsWith("lectern ");
     }
+
+    @Test
+    void explainsAListAndAPlaceInIt() throws Exception {
+        Run list = LECTERN.run(root, "explain", "a");
+        assertThat(list.code()).as(list.err()).isZero();
+        assertThat(list.out()).matches("a\n  1  [0-9.]+  b  \\([a-z]+ [0-9.]+, [a-z]+ [0-9.]+, authors 0.100\\)\n");
+        Run place = LECTERN.run(root, "explain", "a", "b");
+        assertThat(place.out())
+                .startsWith("a → b\n\n")
+                .containsPattern("    0.100  authors   Jane Doe\n")
+                .endsWith("  in all\n\nPlace 1 of 1.\n");
+        Run none = LECTERN.run(root, "explain", "a", "c");
+        assertThat(none.out()).contains("Not in the list: the two share no word, topic, author, name or reading list.");
+        Run unknown = LECTERN.run(root, "explain", "z");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).startsWith("there is no article \"z\" on this list; ");
+    }
 }

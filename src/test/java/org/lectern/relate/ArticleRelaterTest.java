@@ -162,8 +162,57 @@ class ArticleRelaterTest {
         record("a", "title: Base Politics in Japan", "abstract: On base politics and basing rights.");
         record("b", "title: Base politics", "abstract: The rights of NATO.");
         record("c", "title: NATO", "abstract: Bases and politics.");
-        assertThat(firstReason("a")).isEqualTo(new Reason.SharedTerms(List.of("base politics", "rights")));
+        assertThat(firstReason("a"))
+                .as("rights adds little beside the pair")
+                .isEqualTo(new Reason.SharedTerms(List.of("base politics")));
         assertThat(firstReason("c")).isEqualTo(new Reason.SharedTerms(List.of("NATO", "base", "politics")));
+    }
+
+    @Test
+    void saysNamesOfTwoWordsInTheirCapitals() throws IOException {
+        record("a", "title: Bases", "abstract: 'Troops in North Korea, and how North Korea and South Korea met.'");
+        record("b", "title: Talks", "abstract: 'What North Korea and what South Korea said.'");
+        record("c", "title: Ice of the north", "abstract: Far south nothing is.");
+        assertThat(firstReason("a")).isEqualTo(new Reason.SharedTerms(List.of("North Korea", "South Korea")));
+    }
+
+    @Test
+    void saysTheStrongestReasonFirstAndWhoeverIsNamed() throws IOException {
+        files.put("topics.yaml", "[{id: t, label: T}, {id: u, label: U}]\n");
+        record("a", "title: Bases in Korea", "author: 'Waltz, Kenneth'", "topics: [t]");
+        record("b", "title: Bases in Korea", "abstract: As Waltz would have it.", "topics: [t]");
+        record("c", "title: Ice", "topics: [u]");
+        record("d", "title: Snow", "topics: [u]");
+        assertThat(related("b").get(0).reasons())
+                .containsExactly(
+                        new Reason.SharedTerms(List.of("Bases", "Korea")),
+                        new Reason.SharedTopics(List.of("t")),
+                        new Reason.NamedHere("Kenneth Waltz"));
+        assertThat(related("a").get(0).reasons()).endsWith(new Reason.NamedThere("Kenneth Waltz"));
+    }
+
+    @Test
+    void saysTheTopicAboveWhereNoneIsShared() throws IOException {
+        files.put(
+                "topics.yaml",
+                "[{id: asia, label: A}, {id: japan, label: J, broader: asia}, {id: korea, label: K, broader: asia}]\n");
+        record("a", "title: Bases", "topics: [japan]");
+        record("b", "title: Ice", "topics: [korea]");
+        record("c", "title: Sand", "topics: []");
+        assertThat(related("a"))
+                .extracting(RelatedArticle::reasons)
+                .containsExactly(List.of(new Reason.NeighbouringTopics("asia")));
+    }
+
+    @Test
+    void saysTheReadingListWhereNothingElseIsShared() throws IOException {
+        files.put("lists/seminar.yaml", "title: S\nsections: [{title: One, items: [a, b]}]\n");
+        record("a", "title: Bases");
+        record("b", "title: Ice");
+        record("c", "title: Sand");
+        assertThat(related("a"))
+                .extracting(RelatedArticle::reasons)
+                .containsExactly(List.of(new Reason.SameList("seminar")));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.lectern.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ExplainResult;
+import org.lectern.SiteGenerator;
+import org.lectern.UnknownArticleException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says why works stand beside each other. */
+@Command(
+        name = "explain",
+        description = "Says how the related articles of one came about; of one other, also where it is not among them.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ListOptions list = new ListOptions();
+
+    @Parameters(index = "0", paramLabel = "ARTICLE", description = "The id of the article whose list it is.")
+    private String article = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "OTHER",
+            description = "The id of another one: its score in parts, and what it would need to enter the list.")
+    private @Nullable String other;
+
+    @Override
+    public Integer call() throws Exception {
+        ExplainResult result;
+        try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
+            result = new SiteGenerator(progress).explain(list.request(), article, Optional.ofNullable(other));
+        } catch (UnknownArticleException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+        new Console(spec.commandLine().getErr()).print(result.diagnostics());
+        if (!result.sound()) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        ExplanationText text = new ExplanationText();
+        spec.commandLine()
+                .getOut()
+                .print(
+                        other == null
+                                ? text.list(article, result.explanations())
+                                : text.whole(result.explanations().get(0)));
+        return ExitCode.DONE;
+    }
+}

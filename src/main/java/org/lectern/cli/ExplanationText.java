@@ -1,0 +1,99 @@
+package org.lectern.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lectern.relate.Explanation;
+import org.lectern.relate.Explanation.Last;
+import org.lectern.relate.Explanation.Part;
+import org.lectern.relate.Explanation.Signal;
+
+/** Explanations as the terminal shows them. */
+final class ExplanationText {
+    /** A list: a line a place with the three largest parts. */
+    String list(String article, List<Explanation> explanations) {
+        if (explanations.isEmpty()) {
+            return article + ": nothing on this list shares anything with it.\n";
+        }
+        StringBuilder out = new StringBuilder(article).append("\n");
+        for (Explanation each : explanations) {
+            String parts = each.parts().stream()
+                    .limit(3)
+                    .map(part -> String.format(Locale.ROOT, "%s %.3f", name(part.signal()), part.value()))
+                    .collect(Collectors.joining(", "));
+            String remark = switch (each.standing()) {
+                case CHOSEN -> "the editor's choice";
+                case RESCUED -> "nobody else shows it; " + parts;
+                default -> parts;
+            };
+            out.append(String.format(
+                    Locale.ROOT,
+                    "%3d  %.3f  %s  (%s)\n",
+                    each.place(),
+                    each.score(),
+                    each.other().value(),
+                    remark));
+        }
+        return out.toString();
+    }
+
+    /** One article beside another: the sum, part by part, and what it leads to. */
+    String whole(Explanation explanation) {
+        StringBuilder out = new StringBuilder();
+        out.append(explanation.article().value())
+                .append(" → ")
+                .append(explanation.other().value())
+                .append("\n\n");
+        for (Part part : explanation.parts()) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "%9.3f  %-9s %s\n",
+                    part.value(),
+                    name(part.signal()),
+                    String.join(separator(part.signal()), part.details())));
+        }
+        out.append(String.format(Locale.ROOT, "%9.3f  in all\n\n", explanation.score()));
+        out.append(verdict(explanation)).append("\n");
+        return out.toString();
+    }
+
+    private static String verdict(Explanation explanation) {
+        Last last = explanation.last();
+        String place = "Place " + explanation.place() + " of " + last.taken();
+        return switch (explanation.standing()) {
+            case CHOSEN -> place + ", because the editor relates the two: whatever the score.";
+            case NEAREST -> place + ".";
+            case RESCUED -> place + ", because no other list has it among its first five.";
+            case TOO_FAR -> tooFar(explanation, last);
+            case NOTHING_SHARED ->
+                "Not in the list: the two share no word, topic, author, name or reading list."
+                        + " An entry under related would bring it in.";
+            case ENOUGH_OF_AUTHOR -> "Not in the list: it has as many of this author as related: per-author allows.";
+            case NOT_RELATED -> "Not in the list: not-related of one of the two records keeps it out.";
+            case SAME_LIST ->
+                "Not in the list: both stand on one reading list, and related: same-list says none from there.";
+        };
+    }
+
+    private static String tooFar(Explanation explanation, Last last) {
+        if (last.score() == 0) {
+            return "Not in the list: the editor's own choices fill its " + last.places() + " places.";
+        }
+        double more = Math.max(0, last.score() - explanation.score());
+        return String.format(
+                Locale.ROOT,
+                "Not in the list: the last of its %d places has %.3f, so %.3f more would have been needed;"
+                        + " or an entry under related.",
+                last.taken(),
+                last.score(),
+                more);
+    }
+
+    private static String separator(Signal signal) {
+        return signal == Signal.WORDS ? " · " : ", ";
+    }
+
+    private static String name(Signal signal) {
+        return signal.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,168 @@
+package org.lectern.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.catalog.ArticleId;
+import org.lectern.relate.ArticleFeatures.Author;
+import org.lectern.relate.Explanation.Last;
+import org.lectern.relate.Explanation.Part;
+import org.lectern.relate.Explanation.Signal;
+import org.lectern.relate.Explanation.Standing;
+import org.lectern.relate.RelatednessScorer.Parts;
+import org.lectern.relate.Rules.Obstacle;
+import org.lectern.relate.SharedTerms.Term;
+
+/** Takes a score apart and says where it leads. */
+final class Explainer {
+    private static final int MOST_TERMS = 12;
+    private static final int MOST_WORKS = 4;
+
+    private final List<ArticleId> ids;
+    private final Corpus corpus;
+    private final RelatednessScorer scorer;
+    private final Rules rules;
+    private final List<List<Suggestion>> lists;
+    private final SharedTerms terms;
+
+    Explainer(List<ArticleId> ids, Corpus corpus, RelatednessScorer scorer, Rules rules, List<List<Suggestion>> lists) {
+        this.ids = ids;
+        this.corpus = corpus;
+        this.scorer = scorer;
+        this.rules = rules;
+        this.lists = lists;
+        this.terms = new SharedTerms(corpus);
+    }
+
+    /** Every place of an article's list. */
+    List<Explanation> list(int article) {
+        return lists.get(article).stream()
+                .map(suggestion -> explanation(article, suggestion.article()))
+                .toList();
+    }
+
+    Explanation explanation(int article, int other) {
+        List<Suggestion> list = lists.get(article);
+        int place = 0;
+        for (int i = 0; i < list.size() && place == 0; i++) {
+            place = list.get(i).article() == other ? i + 1 : 0;
+        }
+        List<Part> parts = parts(article, other);
+        double score = parts.stream().mapToDouble(Part::value).sum();
+        Standing standing = place > 0 ? standing(list.get(place - 1)) : outside(article, other, score);
+        return new Explanation(ids.get(article), ids.get(other), standing, place, score, parts, last(article, list));
+    }
+
+    private static Standing standing(Suggestion suggestion) {
+        return switch (suggestion.kind()) {
+            case CHOSEN -> Standing.CHOSEN;
+            case NEAREST -> Standing.NEAREST;
+            case RESCUED -> Standing.RESCUED;
+        };
+    }
+
+    private Standing outside(int article, int other, double score) {
+        Optional<Obstacle> obstacle = rules.obstacle(article, other);
+        if (obstacle.isPresent()) {
+            return obstacle.get() == Obstacle.SAME_LIST ? Standing.SAME_LIST : Standing.NOT_RELATED;
+        }
+        if (score == 0) {
+            return Standing.NOTHING_SHARED;
+        }
+        boolean enough = rules.hasEnoughOf(other, lists.get(article));
+        return enough ? Standing.ENOUGH_OF_AUTHOR : Standing.TOO_FAR;
+    }
+
+    private Last last(int article, List<Suggestion> list) {
+        double least = 0;
+        for (Suggestion suggestion : list) {
+            if (suggestion.kind() == Suggestion.Kind.NEAREST) {
+                least = suggestion.score();
+            }
+        }
+        return new Last(Math.max(rules.count(article), list.size()), list.size(), least);
+    }
+
+    /** None where the two share nothing by which one may be suggested. */
+    private List<Part> parts(int article, int other) {
+        if (scorer.score(article, other).score() == 0) {
+            return List.of();
+        }
+        Parts parts = scorer.parts(article, other);
+        List<Part> found = new ArrayList<>();
+        found.add(new Part(Signal.WORDS, parts.words(), words(article, other, parts)));
+        found.add(new Part(Signal.COMPANY, parts.company(), company(article, other)));
+        for (Tie tie : Tie.values()) {
+            found.add(new Part(Signal.valueOf(tie.name()), parts.tie(tie), details(tie, article, other)));
+        }
+        found.removeIf(part -> part.value() == 0);
+        found.sort(Comparator.comparingDouble(Part::value).reversed());
+        return found;
+    }
+
+    /** Each with its share of what the words add. */
+    private List<String> words(int article, int other, Parts parts) {
+        double factor = parts.words() / Math.max(Double.MIN_NORMAL, scorer.likeness(article, other));
+        return terms.of(article, other, MOST_TERMS).stream()
+                .map(term -> word(term, factor))
+                .toList();
+    }
+
+    private static String word(Term term, double factor) {
+        return String.format(Locale.ROOT, "%s %.3f", term.written(), term.cosine() * factor);
+    }
+
+    private List<String> company(int article, int other) {
+        return scorer.company(article, other, MOST_WORKS).stream()
+                .map(number -> ids.get(number).value())
+                .toList();
+    }
+
+    private List<String> details(Tie tie, int article, int other) {
+        ArticleFeatures own = corpus.features(article);
+        ArticleFeatures their = corpus.features(other);
+        return switch (tie) {
+            case AUTHORS ->
+                own.authors().stream()
+                        .filter(author -> their.authors().stream()
+                                .anyMatch(another -> another.key().equals(author.key())))
+                        .map(Author::shown)
+                        .toList();
+            case MENTIONS -> mentions(article, other);
+            case TOPICS -> topics(article, own.topics(), their.topics());
+            case LISTS -> own.lists().stream().filter(their.lists()::contains).toList();
+            case JOURNAL -> List.of(own.journal());
+            case YEAR -> List.of(own.year() + " and " + their.year());
+        };
+    }
+
+    private List<String> mentions(int article, int other) {
+        List<String> found = new ArrayList<>();
+        addMention(article, other, found);
+        addMention(other, article, found);
+        return found;
+    }
+
+    private void addMention(int article, int other, List<String> found) {
+        ArticleFeatures features = corpus.features(article);
+        String id = ids.get(article).value();
+        if (features.linked().contains(other)) {
+            found.add(id + " links to " + ids.get(other).value());
+        }
+        corpus.features(other).authors().stream()
+                .filter(author -> features.named().contains(author.family()))
+                .forEach(author -> found.add(id + " names " + author.shown()));
+    }
+
+    private List<String> topics(int article, Map<String, Double> own, Map<String, Double> theirs) {
+        return own.keySet().stream()
+                .filter(theirs::containsKey)
+                .sorted(Comparator.comparingDouble((String topic) -> corpus.topicWeight(article, topic))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.lectern.relate;
+
+import java.util.List;
+import org.lectern.catalog.ArticleId;
+
+/**
+ * How one article came into another's list, or why it did not.
+ *
+ * @param article whose list it is
+ * @param place from 1 in that list, or 0 outside
+ * @param score the sum of {@code parts}; what an editor chose has one too, though it does not count there
+ * @param parts what is more than 0, the largest first
+ * @param last where the list ends
+ */
+public record Explanation(
+        ArticleId article, ArticleId other, Standing standing, int place, double score, List<Part> parts, Last last) {
+    public Explanation {
+        parts = List.copyOf(parts);
+    }
+
+    /** Where an article stands as another's list is concerned. */
+    public enum Standing {
+        /** The editor relates the two. */
+        CHOSEN,
+        /** Its score brings it in. */
+        NEAREST,
+        /** No list would have had it among its first five. */
+        RESCUED,
+        /** Too many others have a higher score. */
+        TOO_FAR,
+        /** They share no word, topic, author, name or list. */
+        NOTHING_SHARED,
+        /** The list has as many of an author as it may. */
+        ENOUGH_OF_AUTHOR,
+        /** One of the records says so. */
+        NOT_RELATED,
+        /** They stand on one reading list, and the site wants none from there. */
+        SAME_LIST
+    }
+
+    /**
+     * What one signal adds.
+     *
+     * @param details what both share, the strongest first: words with what each adds, names, ids of topics, lists or
+     *     works; possibly none
+     */
+    public record Part(Signal signal, double value, List<String> details) {
+        public Part {
+            details = List.copyOf(details);
+        }
+    }
+
+    /** What can add to a score. */
+    public enum Signal {
+        /** Words of both. */
+        WORDS,
+        /** Words of works near to both. */
+        COMPANY,
+        AUTHORS,
+        MENTIONS,
+        TOPICS,
+        LISTS,
+        JOURNAL,
+        YEAR
+    }
+
+    /**
+     * The end of a list.
+     *
+     * @param places how many the list may have
+     * @param taken how many it has
+     * @param score of the last computed one, 0 where there is none
+     */
+    public record Last(int places, int taken, double score) {}
+}
