@@ -2,6 +2,7 @@ package org.lectern.relate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How alike two articles are by the company they keep: works near to both speak for them too, so that a short record is
@@ -35,13 +36,29 @@ final class Company {
         int[][] chosen = new int[size][];
         float[][] shares = new float[size][];
         for (int i = 0; i < size; i++) {
-            near[i] = neighbours.of(i);
-            likenesses[i] = neighbours.likeness(i);
-            chosen[i] = Arrays.copyOf(near[i], Math.min(CHOSEN, near[i].length));
-            shares[i] = shares(likenesses[i], neighbours.ties(i), chosen[i].length);
+            int[] all = neighbours.of(i);
+            float[] alikeAll = neighbours.likeness(i);
+            near[i] = IntStream.range(0, all.length)
+                    .filter(k -> alikeAll[k] > 0)
+                    .map(k -> all[k])
+                    .toArray();
+            likenesses[i] = positive(alikeAll, near[i].length);
+            chosen[i] = Arrays.copyOf(all, Math.min(CHOSEN, all.length));
+            shares[i] = shares(alikeAll, neighbours.ties(i), chosen[i].length);
         }
         this.alike = SparseRows.joined(near, likenesses, Math::max);
         this.graph = SparseRows.joined(chosen, shares, Double::sum).normalized();
+    }
+
+    private static float[] positive(float[] values, int size) {
+        float[] positive = new float[size];
+        int next = 0;
+        for (float value : values) {
+            if (value > 0) {
+                positive[next++] = value;
+            }
+        }
+        return positive;
     }
 
     /** What each of the first neighbours has of the squares of their nearness. */
@@ -112,20 +129,12 @@ final class Company {
 
         private void addLikeness(int article, double factor) {
             near.add(article, factor * likeness.self(article));
-            int[] others = alike.others(article);
-            float[] values = alike.values(article);
-            for (int k = 0; k < others.length; k++) {
-                near.add(others[k], factor * values[k]);
-            }
+            near.addAll(alike.others(article), alike.values(article), factor);
         }
 
         private void lend(int article, double value) {
             company.add(article, value);
-            int[] others = graph.others(article);
-            float[] values = graph.values(article);
-            for (int k = 0; k < others.length; k++) {
-                company.add(others[k], ALPHA * value * values[k]);
-            }
+            company.addAll(graph.others(article), graph.values(article), ALPHA * value);
         }
     }
 

@@ -102,15 +102,12 @@ final class InvertedIndex {
     }
 
     /** Adds to each article's place the cosine with one article times a factor. */
-    void add(int article, double factor, float[] sums) {
+    void add(int article, double factor, SparseSums sums) {
         int[] terms = vectors.terms(article);
         float[] own = vectors.weights(article);
-        for (int i = 0; i < terms.length; i++) {
-            int[] others = articles[terms[i]];
-            float[] theirs = weights[terms[i]];
-            float weight = (float) (own[i] * factor);
-            for (int k = 0; k < others.length; k++) {
-                sums[others[k]] += weight * theirs[k];
+        for (int i = 0; i < terms.length && factor > 0; i++) {
+            if (own[i] > 0) {
+                sums.addAll(articles[terms[i]], weights[terms[i]], own[i] * factor);
             }
         }
     }

@@ -18,7 +18,7 @@ final class Likeness {
     }
 
     /** Adds to each article's place how alike it is to one; less than that where the index is not exact. */
-    void add(int article, float[] sums) {
+    void add(int article, SparseSums sums) {
         words.add(article, 1, sums);
         pairs.add(article, PAIRS, sums);
     }

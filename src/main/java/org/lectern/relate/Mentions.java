@@ -78,7 +78,7 @@ final class Mentions {
     }
 
     /** Adds to the place of each article that names this one's authors, or whose authors it names, what that counts. */
-    void add(int article, double factor, float[] sums) {
+    void add(int article, double factor, SparseSums sums) {
         for (int name : named[article]) {
             add(bearing[name], factor * rarity[name], sums);
         }
@@ -86,15 +86,15 @@ final class Mentions {
             add(naming[name], factor * rarity[name], sums);
         }
         for (int other : linked.get(article)) {
-            sums[other] += (float) factor;
+            sums.add(other, factor);
         }
     }
 
     /** So many bear a common name that it tells nothing apart. */
-    private static void add(int[] articles, double value, float[] sums) {
+    private static void add(int[] articles, double value, SparseSums sums) {
         if (articles.length <= InvertedIndex.MOST_OF_A_TAG) {
             for (int article : articles) {
-                sums[article] += (float) value;
+                sums.add(article, value);
             }
         }
     }

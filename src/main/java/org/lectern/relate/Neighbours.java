@@ -1,7 +1,6 @@
 package org.lectern.relate;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lectern.concurrent.Workers;
@@ -74,42 +73,49 @@ final class Neighbours {
     private static final class Finder {
         private final Likeness likeness;
         private final Ties ties;
-        private final float[] alike;
-        private final float[] tied;
+        private final SparseSums alike;
+        private final SparseSums tied;
         private final Shortlist nearest;
 
         Finder(int size, Likeness likeness, Ties ties) {
             this.likeness = likeness;
             this.ties = ties;
-            this.alike = new float[size];
-            this.tied = new float[size];
+            this.alike = new SparseSums(size);
+            this.tied = new SparseSums(size);
             this.nearest = new Shortlist(MOST, size);
         }
 
         void find(int article, Neighbours neighbours) {
-            Arrays.fill(alike, 0);
-            Arrays.fill(tied, 0);
+            alike.clear();
+            tied.clear();
             likeness.add(article, alike);
             ties.add(article, tied);
-            alike[article] = 0;
-            tied[article] = 0;
             nearest.begin(article);
-            double least = Float.MIN_VALUE;
-            for (int other = 0; other < alike.length; other++) {
-                float near = alike[other] + tied[other];
-                if (near >= least) {
-                    nearest.offer(other, near);
-                    least = Math.max(least, nearest.least());
-                }
-            }
+            double least = offer(alike, article, 0);
+            offer(tied, article, least);
             int[] found = nearest.take().articles();
             neighbours.articles[article] = found;
             neighbours.likeness[article] = new float[found.length];
             neighbours.ties[article] = new float[found.length];
             for (int i = 0; i < found.length; i++) {
-                neighbours.likeness[article][i] = alike[found[i]];
-                neighbours.ties[article][i] = (float) (tied[found[i]] + ties.surroundings(article, found[i]));
+                neighbours.likeness[article][i] = (float) alike.sum(found[i]);
+                neighbours.ties[article][i] = (float) (tied.sum(found[i]) + ties.surroundings(article, found[i]));
             }
+        }
+
+        /** Offers what has a sum, unless it had the other before; gives what an article needs to have a chance. */
+        private double offer(SparseSums sums, int article, double from) {
+            double least = from;
+            for (int i = 0; i < sums.size(); i++) {
+                int other = sums.article(i);
+                double near = alike.sum(other) + tied.sum(other);
+                boolean offered = sums == tied && alike.sum(other) > 0;
+                if (near >= least && !offered && other != article) {
+                    nearest.offer(other, near);
+                    least = nearest.least();
+                }
+            }
+            return least;
         }
     }
 }

@@ -29,6 +29,22 @@ final class SparseSums {
         sums[article] += value;
     }
 
+    /** Adds a factor above 0 times a number above 0 to each of some articles. */
+    void addAll(int[] articles, float[] values, double factor) {
+        double[] all = sums;
+        int[] met = touched;
+        int next = size;
+        for (int i = 0; i < articles.length; i++) {
+            int article = articles[i];
+            double sum = all[article];
+            if (sum == 0) {
+                met[next++] = article;
+            }
+            all[article] = sum + factor * values[i];
+        }
+        size = next;
+    }
+
     double sum(int article) {
         return sums[article];
     }

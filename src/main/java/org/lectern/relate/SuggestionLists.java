@@ -3,15 +3,17 @@ package org.lectern.relate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.concurrent.Workers;
 import org.lectern.relate.RelatednessScorer.Scored;
 import org.lectern.relate.Suggestion.Kind;
 
 /**
  * The list of each article: the editor's own choices, all of them, then the nearest; at last those are helped that no
- * one would show. An article that no list has among its first five takes the fifth place of the first list, of its own
- * ten nearest, whose fifth is listed elsewhere too; one a list.
+ * one would show. An article that no list has among its first five takes the fifth place of a list of one of its own
+ * ten nearest, whose fifth is listed elsewhere too: of that list where least is lost; one a list.
  */
 final class SuggestionLists {
     private static final int SEEN = 5;
@@ -81,38 +83,68 @@ final class SuggestionLists {
         }
         boolean[] helped = new boolean[lists.size()];
         for (int article = 0; article < seen.length; article++) {
-            for (Scored helper : helpers.get(article)) {
-                if (seen[article] > 0) {
-                    break;
-                }
-                if (!helped[helper.article()]) {
-                    helped[helper.article()] = takes(article, helper.article(), seen);
-                }
+            if (seen[article] == 0) {
+                helpOf(article, seen, helped).ifPresent(help -> take(help, seen, helped));
             }
         }
     }
 
-    /** Whether an article finds room in another's list. */
-    private boolean takes(int unseen, int owner, int[] seen) {
-        List<Suggestion> list = lists.get(owner);
-        int place = Math.min(SEEN, rules.count(owner)) - 1;
-        Scored scored = scorer.score(owner, unseen);
-        if (place < 0 || scored.score() == 0 || rules.hasEnoughOf(unseen, list)) {
-            return false;
-        }
-        if (list.size() > place) {
-            Suggestion there = list.get(place);
-            if (there.kind() == Kind.CHOSEN || seen[there.article()] < 2) {
-                return false;
+    /**
+     * A place for an article that no one shows.
+     *
+     * @param owner whose list it is
+     * @param suggestion the article
+     * @param loss how much nearer what stands there now is; 0 where nothing does
+     */
+    private record Help(int owner, Suggestion suggestion, double loss) {}
+
+    /** The place that costs least, of equal ones with the nearest. */
+    private Optional<Help> helpOf(int unseen, int[] seen, boolean[] helped) {
+        @Nullable Help best = null;
+        for (Scored helper : helpers.get(unseen)) {
+            int owner = helper.article();
+            Scored scored = scorer.score(owner, unseen);
+            if (helped[owner] || scored.score() == 0 || rules.hasEnoughOf(unseen, lists.get(owner))) {
+                continue;
             }
-            seen[there.article()]--;
-            list.removeIf(suggestion -> suggestion.article() == unseen);
-            if (list.size() == rules.count(owner)) {
+            List<Suggestion> list = lists.get(owner);
+            int place = place(owner);
+            double loss = 0;
+            if (place < 0) {
+                continue;
+            }
+            if (list.size() > place) {
+                Suggestion there = list.get(place);
+                if (there.kind() == Kind.CHOSEN || seen[there.article()] < 2) {
+                    continue;
+                }
+                loss = Math.max(0, there.score() - scored.score());
+            }
+            if (best == null || loss < best.loss()) {
+                best = new Help(owner, new Suggestion(unseen, scored.score(), scored.texts(), Kind.RESCUED), loss);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The last place that is seen at once, from 0; -1 for a list without places. */
+    private int place(int owner) {
+        return Math.min(SEEN, rules.count(owner)) - 1;
+    }
+
+    private void take(Help help, int[] seen, boolean[] helped) {
+        List<Suggestion> list = lists.get(help.owner());
+        int article = help.suggestion().article();
+        int place = place(help.owner());
+        if (list.size() > place) {
+            seen[list.get(place).article()]--;
+            list.removeIf(suggestion -> suggestion.article() == article);
+            if (list.size() == rules.count(help.owner())) {
                 list.remove(list.size() - 1);
             }
         }
-        list.add(Math.min(place, list.size()), new Suggestion(unseen, scored.score(), scored.texts(), Kind.RESCUED));
-        seen[unseen]++;
-        return true;
+        list.add(Math.min(place, list.size()), help.suggestion());
+        seen[article]++;
+        helped[help.owner()] = true;
     }
 }

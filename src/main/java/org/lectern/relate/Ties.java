@@ -57,13 +57,13 @@ final class Ties {
     }
 
     /** Adds to each article's place what binds it to one; the journal and the year, which bind too many, not. */
-    void add(int article, float[] sums) {
+    void add(int article, SparseSums sums) {
         authors.add(article, authorsWeight, sums);
         topics.add(article, topicsWeight, sums);
         lists.add(article, listsWeight, sums);
         mentions.add(article, mentionsWeight, sums);
         for (int other : chosen.get(article)) {
-            sums[other] += (float) CHOSEN;
+            sums.add(other, CHOSEN);
         }
     }
 
