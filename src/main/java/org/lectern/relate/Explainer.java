@@ -132,6 +132,7 @@ final class Explainer {
                         .map(Author::shown)
                         .toList();
             case MENTIONS -> mentions(article, other);
+            case LINKS -> links(article, other);
             case TOPICS -> topics(article, own.topics(), their.topics());
             case LISTS -> own.lists().stream().filter(their.lists()::contains).toList();
             case JOURNAL -> List.of(own.journal());
@@ -149,12 +150,20 @@ final class Explainer {
     private void addMention(int article, int other, List<String> found) {
         ArticleFeatures features = corpus.features(article);
         String id = ids.get(article).value();
-        if (features.linked().contains(other)) {
-            found.add(id + " links to " + ids.get(other).value());
-        }
         corpus.features(other).authors().stream()
                 .filter(author -> features.named().contains(author.family()))
                 .forEach(author -> found.add(id + " names " + author.shown()));
+    }
+
+    private List<String> links(int article, int other) {
+        List<String> found = new ArrayList<>();
+        if (corpus.features(article).linked().contains(other)) {
+            found.add(ids.get(article).value() + " links to " + ids.get(other).value());
+        }
+        if (corpus.features(other).linked().contains(article)) {
+            found.add(ids.get(other).value() + " links to " + ids.get(article).value());
+        }
+        return found;
     }
 
     private List<String> topics(int article, Map<String, Double> own, Map<String, Double> theirs) {

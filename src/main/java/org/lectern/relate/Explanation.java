@@ -58,6 +58,7 @@ public record Explanation(
         COMPANY,
         AUTHORS,
         MENTIONS,
+        LINKS,
         TOPICS,
         LISTS,
         JOURNAL,

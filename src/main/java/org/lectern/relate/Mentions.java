@@ -2,20 +2,17 @@ package org.lectern.relate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.relate.ArticleFeatures.Author;
 
 /**
  * Which articles name each other's authors. A name counts ln((1 + N) / (1 + n)) / ln(1 + N), where n articles name it
- * or are by somebody who bears it: near 1 for a rare name, little for one that is a common word; a link counts 1; two
- * articles are bound by at most 1.
+ * or are by somebody who bears it: near 1 for a rare name, little for one that is a common word; two articles are bound
+ * by at most 1.
  */
 final class Mentions {
-    private final List<Set<Integer>> linked = new ArrayList<>();
     private final int[][] named;
     private final int[][] borne;
     private final int[][] naming;
@@ -36,12 +33,6 @@ final class Mentions {
                             .distinct()
                             .toList(),
                     numbers);
-            linked.add(new HashSet<>(features.linked()));
-        }
-        for (int i = 0; i < articles.size(); i++) {
-            for (int other : articles.get(i).linked()) {
-                linked.get(other).add(i);
-            }
         }
         this.naming = turned(named, numbers.size());
         this.bearing = turned(borne, numbers.size());
@@ -85,9 +76,6 @@ final class Mentions {
         for (int name : borne[article]) {
             add(naming[name], factor * rarity[name], sums);
         }
-        for (int other : linked.get(article)) {
-            sums.add(other, factor);
-        }
     }
 
     /** So many bear a common name that it tells nothing apart. */
@@ -101,9 +89,6 @@ final class Mentions {
 
     /** What binds two articles, 0 to 1. */
     double between(int a, int b) {
-        if (!linked.get(a).isEmpty() && linked.get(a).contains(b)) {
-            return 1;
-        }
         return Math.min(1, shared(named[a], borne[b]) + shared(named[b], borne[a]));
     }
 

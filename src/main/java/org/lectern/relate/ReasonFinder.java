@@ -62,6 +62,10 @@ final class ReasonFinder {
         if (mentions > 0) {
             weighed.add(new Weighed(named(article, other), mentions));
         }
+        double links = scorer.tie(Tie.LINKS, article, other);
+        if (links > 0) {
+            weighed.add(new Weighed(linked(article, other), links));
+        }
         double lists = scorer.tie(Tie.LISTS, article, other);
         if (lists > 0) {
             weighed.add(new Weighed(new Reason.SameList(sharedList(article, other)), lists));
@@ -140,13 +144,12 @@ final class ReasonFinder {
         throw new IllegalStateException("no author in common");
     }
 
+    private Reason linked(int article, int other) {
+        boolean here = corpus.features(article).linked().contains(other);
+        return here ? new Reason.LinkedHere() : new Reason.LinkedThere();
+    }
+
     private Reason named(int article, int other) {
-        if (corpus.features(article).linked().contains(other)) {
-            return new Reason.LinkedHere();
-        }
-        if (corpus.features(other).linked().contains(article)) {
-            return new Reason.LinkedThere();
-        }
         Optional<String> here = authorNamed(other, article);
         return here.isPresent()
                 ? new Reason.NamedHere(here.get())

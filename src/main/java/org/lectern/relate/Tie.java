@@ -8,24 +8,28 @@ import org.lectern.config.RelatedSettings.Signal;
  * the mean over three test collections where they show it, else small: docs/related.md.
  */
 enum Tie {
-    AUTHORS(.1),
-    /** One names the other's author, or links to it. */
-    MENTIONS(.2),
+    AUTHORS(.1, Signal.AUTHORS),
+    /** One names the other's author. */
+    MENTIONS(.2, Signal.MENTIONS),
+    /** A text of one links to the other: the editor points to it. */
+    LINKS(.5, Signal.MENTIONS),
     /** Most records of a list have no abstract, and topics are the editor's own judgement. */
-    TOPICS(.25),
-    LISTS(.1),
+    TOPICS(.25, Signal.TOPICS),
+    LISTS(.1, Signal.LISTS),
     /** This and the next only set apart what is near for other reasons. */
-    JOURNAL(.02),
-    YEAR(.02);
+    JOURNAL(.02, Signal.JOURNAL),
+    YEAR(.02, Signal.YEAR);
 
     private final double weight;
+    private final Signal signal;
 
-    Tie(double weight) {
+    Tie(double weight, Signal signal) {
         this.weight = weight;
+        this.signal = signal;
     }
 
     /** The weight, more or less by the owner's wish. */
     double weight(RelatedSettings settings) {
-        return weight * settings.factor(Signal.valueOf(name()));
+        return weight * settings.factor(signal);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lectern.relate.InvertedIndex.Exactness;
 
 /** What binds articles besides their words. */
@@ -18,6 +19,7 @@ final class Ties {
     private final Corpus corpus;
     private final double authorsWeight;
     private final double mentionsWeight;
+    private final double linksWeight;
     private final double topicsWeight;
     private final double listsWeight;
     private final double journalWeight;
@@ -27,12 +29,14 @@ final class Ties {
     private final InvertedIndex lists;
     private final Mentions mentions;
     private final int[] journals;
+    private final List<Set<Integer>> linked = new ArrayList<>();
     private final List<Set<Integer>> chosen = new ArrayList<>();
 
     Ties(Corpus corpus, Exactness exactness) {
         this.corpus = corpus;
         this.authorsWeight = Tie.AUTHORS.weight(corpus.settings());
         this.mentionsWeight = Tie.MENTIONS.weight(corpus.settings());
+        this.linksWeight = Tie.LINKS.weight(corpus.settings());
         this.topicsWeight = Tie.TOPICS.weight(corpus.settings());
         this.listsWeight = Tie.LISTS.weight(corpus.settings());
         this.journalWeight = Tie.JOURNAL.weight(corpus.settings());
@@ -42,7 +46,15 @@ final class Ties {
         this.lists = InvertedIndex.ofTags(corpus.lists(), exactness);
         this.mentions = new Mentions(corpus.features());
         this.journals = journals(corpus);
-        corpus.features().forEach(article -> chosen.add(Set.copyOf(article.chosen())));
+        corpus.features().forEach(article -> {
+            linked.add(new TreeSet<>(article.linked()));
+            chosen.add(new TreeSet<>(article.chosen()));
+        });
+        for (int i = 0; i < corpus.size(); i++) {
+            for (int other : corpus.features(i).linked()) {
+                linked.get(other).add(i);
+            }
+        }
     }
 
     /** Each article's journal as a number from 1, 0 for none. */
@@ -62,6 +74,9 @@ final class Ties {
         topics.add(article, topicsWeight, sums);
         lists.add(article, listsWeight, sums);
         mentions.add(article, mentionsWeight, sums);
+        for (int other : linked.get(article)) {
+            sums.add(other, linksWeight);
+        }
         for (int other : chosen.get(article)) {
             sums.add(other, CHOSEN);
         }
@@ -79,7 +94,11 @@ final class Ties {
 
     /** What binds two articles enough to suggest them: all but the journal and the year. */
     double binding(int a, int b) {
-        return of(Tie.AUTHORS, a, b) + of(Tie.MENTIONS, a, b) + of(Tie.TOPICS, a, b) + of(Tie.LISTS, a, b);
+        return of(Tie.AUTHORS, a, b)
+                + of(Tie.MENTIONS, a, b)
+                + of(Tie.LINKS, a, b)
+                + of(Tie.TOPICS, a, b)
+                + of(Tie.LISTS, a, b);
     }
 
     /** What one kind of tie adds. */
@@ -87,6 +106,7 @@ final class Ties {
         return switch (tie) {
             case AUTHORS -> authorsWeight * corpus.authors().cosine(a, b);
             case MENTIONS -> mentionsWeight * mentions.between(a, b);
+            case LINKS -> linked.get(a).isEmpty() || !linked.get(a).contains(b) ? 0 : linksWeight;
             case TOPICS -> topicsWeight * corpus.topics().cosine(a, b);
             case LISTS -> listsWeight * corpus.lists().cosine(a, b);
             case JOURNAL -> journals[a] > 0 && journals[a] == journals[b] ? journalWeight : 0;

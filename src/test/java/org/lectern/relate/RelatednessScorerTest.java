@@ -161,7 +161,8 @@ class RelatednessScorerTest {
                 tied(titled("a"), List.of(), Map.of(), List.of(), ArticleFeatures.UNDATED, List.of(2), List.of()),
                 titled("b"),
                 titled("c"));
-        assertThat(tie(works, Tie.MENTIONS, 0, 2)).isCloseTo(.2, EXACT);
+        assertThat(tie(works, Tie.LINKS, 0, 2)).isCloseTo(.5, EXACT);
+        assertThat(tie(works, Tie.LINKS, 2, 0)).isCloseTo(.5, EXACT);
         assertThat(numbers(nearest(works, 2, 9))).containsExactly(0);
     }
 
