@@ -27,6 +27,14 @@ final class SharedTerms {
         List<Term> terms = new ArrayList<>();
         for (int word = words.strongest(); word >= 0 && terms.size() < most; word = words.strongest()) {
             int stem = (int) words.term(word);
+            List<Word> whole = LetterPairs.whole(
+                    corpus.lexicon().stem(stem),
+                    corpus.features(article),
+                    (left, right) -> areShared(left, right, words, pairs));
+            if (!whole.isEmpty()) {
+                terms.add(joined(whole, words));
+                continue;
+            }
             double cosine = words.take(word);
             // A pair says more than its parts, but each word is told once.
             int pair = pairs.strongest(stem, words);
@@ -36,11 +44,29 @@ final class SharedTerms {
                 int first = Corpus.first(pairs.term(pair));
                 int second = Corpus.second(pairs.term(pair));
                 int partner = words.indexOf(first == stem ? second : first);
-                double whole = cosine + Likeness.PAIRS * pairs.take(pair) + (partner < 0 ? 0 : words.take(partner));
-                terms.add(new Term(asWritten(first, second, article), whole));
+                double both = cosine + Likeness.PAIRS * pairs.take(pair) + (partner < 0 ? 0 : words.take(partner));
+                terms.add(new Term(asWritten(first, second, article), both));
             }
         }
         return List.copyOf(terms);
+    }
+
+    private boolean areShared(Word left, Word right, Shared words, Shared pairs) {
+        int first = corpus.lexicon().number(left);
+        int second = corpus.lexicon().number(right);
+        return pairs.indexOf(Corpus.pair(first, second)) >= 0 && !words.isTaken(first) && !words.isTaken(second);
+    }
+
+    /** Pairs of letters as the one word that they are. */
+    private Term joined(List<Word> whole, Shared words) {
+        double cosine = 0;
+        String written = "";
+        for (Word pair : whole) {
+            int index = words.indexOf(corpus.lexicon().number(pair));
+            cosine += index < 0 ? 0 : words.take(index);
+            written = written.isEmpty() ? pair.form() : LetterPairs.joined(written, pair.form(), true);
+        }
+        return new Term(written, cosine);
     }
 
     /** The terms of a kind that two articles share, with what each adds to their cosine. */
@@ -124,7 +150,7 @@ final class SharedTerms {
                 Word left = words.get(i - 1);
                 Word right = words.get(i);
                 if (left.stem().equals(firstStem) && right.stem().equals(secondStem)) {
-                    return joined(
+                    return LetterPairs.joined(
                             cased(left.form(), lexicon.form(first)),
                             cased(right.form(), lexicon.form(second)),
                             right.overlaps());
@@ -132,10 +158,6 @@ final class SharedTerms {
             }
         }
         throw new IllegalStateException("a shared pair stands in both articles");
-    }
-
-    private static String joined(String left, String right, boolean overlaps) {
-        return overlaps ? left + right.substring(right.offsetByCodePoints(0, 1)) : left + " " + right;
     }
 
     /** A capital at the head of a sentence or in a title is not the word's own. */
