@@ -122,6 +122,9 @@ final class LetterPairs {
      */
     static List<Word> whole(String stem, ArticleFeatures article, SideBySide shared) {
         List<Word> best = List.of();
+        if (!isWithoutBlanks(stem.codePointAt(0))) {
+            return best;
+        }
         for (ArticleFeatures.Words text : article.texts()) {
             List<Word> words = text.words();
             for (int i = 0; i < words.size(); i++) {
