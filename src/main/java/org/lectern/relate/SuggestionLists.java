@@ -95,9 +95,12 @@ final class SuggestionLists {
     /** Whether an article finds room in another's list. */
     private boolean takes(int unseen, int owner, int[] seen) {
         List<Suggestion> list = lists.get(owner);
+        List<Suggestion> others = list.stream()
+                .filter(suggestion -> suggestion.article() != unseen)
+                .toList();
         int place = Math.min(SEEN, rules.count(owner)) - 1;
         Scored scored = scorer.score(owner, unseen);
-        if (place < 0 || scored.score() == 0 || rules.hasEnoughOf(unseen, list)) {
+        if (place < 0 || scored.score() == 0 || rules.hasEnoughOf(unseen, others)) {
             return false;
         }
         if (list.size() > place) {

@@ -82,17 +82,17 @@ class PoorRecordsTest {
         assertThat(records.ids("polar")).isEqualTo("arctic");
     }
 
-    /** Sixty titles of ten subjects, with whose every word the long record deals too. */
+    /** Sixty titles of five subjects, with whose every word the long record deals too. */
     @Test
     void aVeryLongAbstractTopsFewLists() throws IOException {
         Random random = new Random(20261124);
         for (int i = 0; i < 60; i++) {
-            int subject = i % 10;
+            int subject = i % 5;
             String title =
                     random.ints(4, 0, 8).mapToObj(word -> word(subject, word)).collect(Collectors.joining(" "));
             records.add("short" + i, "title: " + title);
         }
-        String all = random.ints(20_000, 0, 80)
+        String all = random.ints(20_000, 0, 40)
                 .mapToObj(number -> word(number / 8, number % 8))
                 .collect(Collectors.joining(" "));
         records.add("long", "title: Everything", "abstract: " + all);
