@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,11 +74,18 @@ class SuggestionListsTest {
         assertThat(listing(LONER)).containsExactly("w1");
     }
 
+    /** Each of the ten is related to the nine others: no list has a fifth place to give. */
     @Test
     void theEditorsOwnIsNeverDisplaced() throws IOException {
-        work(0, "related: [w1, w2, w3, w4, w5]");
-        assertThat(records.ids("w0")).startsWith("w1 w2 w3 w4 w5 ");
-        assertThat(listing(LONER)).hasSize(1).doesNotContain("w0");
+        for (int i = 0; i < 9; i++) {
+            List<String> others =
+                    IntStream.range(i + 1, 10).mapToObj(k -> "w" + k).toList();
+            work(i, "related: [" + String.join(", ", others) + "]");
+        }
+        assertThat(listing(LONER)).isEmpty();
+        assertThat(records.related().values())
+                .filteredOn(list -> list.size() == 9)
+                .hasSize(10);
     }
 
     @Test
