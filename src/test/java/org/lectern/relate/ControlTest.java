@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class ControlTest {
     @EnumSource
     void aWeightMakesItsSignalCountMoreOrLess(Signal signal) throws IOException {
         boundByEverySignal();
-        String name = signal.name().toLowerCase(java.util.Locale.ROOT);
+        String name = signal.name().toLowerCase(Locale.ROOT);
         List<Double> scores = new ArrayList<>();
         for (String weight : List.of("none", "little", "normal", "much")) {
             scores.add(score(name, weight));

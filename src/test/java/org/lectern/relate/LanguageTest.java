@@ -2,6 +2,7 @@ package org.lectern.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -143,7 +144,7 @@ class LanguageTest {
     void everyListIsInOrderAndSaysAWordOnce(String code) throws Exception {
         try (var in = Language.class.getResourceAsStream("stop-words-" + code + ".txt")) {
             assertThat(in).isNotNull();
-            var words = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            var words = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .toList();
