@@ -114,6 +114,14 @@ final class ArticleRules {
         List<ArticleId> known = new ArrayList<>();
         for (int i = 0; i < article.notRelated().size(); i++) {
             SourcePosition position = places.of("not-related/" + i);
+            if (article.notRelated().get(i).equals(article.id())) {
+                diagnostics.error(
+                        "self-relation",
+                        position,
+                        "\"" + article.id().value() + "\" stands under its own not-related",
+                        "remove it: no work is suggested on its own page.");
+                continue;
+            }
             Optional<ArticleId> id =
                     references.article(article.notRelated().get(i).value(), position, articles);
             if (id.isPresent() && relations.stream().anyMatch(r -> r.target().equals(id.get()))) {

@@ -16,6 +16,9 @@ import org.lectern.source.YamlScalar;
 
 /** Reads {@code related} of {@code site.yaml}. */
 final class RelatedSettingsReader {
+    private static final List<String> CHOICES =
+            Arrays.stream(Strength.values()).map(RelatedSettingsReader::written).toList();
+
     private final DiagnosticCollector diagnostics;
 
     RelatedSettingsReader(DiagnosticCollector diagnostics) {
@@ -46,7 +49,9 @@ final class RelatedSettingsReader {
         }
         FieldReader fields = new FieldReader(mapping.get(), diagnostics);
         for (Signal signal : Signal.values()) {
-            fields.scalar(written(signal)).flatMap(this::strength).ifPresent(found -> weights.put(signal, found));
+            fields.scalar(written(signal), "one of " + String.join(", ", CHOICES))
+                    .flatMap(this::strength)
+                    .ifPresent(found -> weights.put(signal, found));
         }
         fields.reportUnknown("weights");
         return weights;
@@ -57,14 +62,11 @@ final class RelatedSettingsReader {
                 .filter(strength -> written(strength).equals(scalar.text()))
                 .findFirst();
         if (found.isEmpty()) {
-            List<String> known = Arrays.stream(Strength.values())
-                    .map(RelatedSettingsReader::written)
-                    .toList();
             diagnostics.error(
                     "unknown-choice",
                     scalar.position(),
                     "\"" + scalar.text() + "\" is not a weight",
-                    NearestName.hint(scalar.text(), known) + "The choices are " + String.join(", ", known) + ".");
+                    NearestName.hint(scalar.text(), CHOICES) + "The choices are " + String.join(", ", CHOICES) + ".");
         }
         return found;
     }

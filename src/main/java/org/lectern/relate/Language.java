@@ -1,14 +1,10 @@
 package org.lectern.relate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.lectern.catalog.FoldedText;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.dutchStemmer;
@@ -34,9 +30,12 @@ final class Language {
             "pt", portugueseStemmer::new);
 
     /** Languages that leave out a vowel before another: the part before the apostrophe is a word of its own. */
-    private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
+    private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "pt");
 
-    private final Set<String> stopWords;
+    private static final Pattern PORTUGUESE_PLURAL = Pattern.compile("(?:õe|ãe)s$");
+    private static final Pattern DUTCH_PLURAL = Pattern.compile("(?<=..)(ie|eau|é|ee)(?:s|ën)$");
+
+    private final StopWords stopWords;
     private final Stemmer stemmer;
     private final boolean elides;
 
@@ -46,7 +45,7 @@ final class Language {
         String stem(String word);
     }
 
-    private Language(Set<String> stopWords, Stemmer stemmer, boolean elides) {
+    private Language(StopWords stopWords, Stemmer stemmer, boolean elides) {
         this.stopWords = stopWords;
         this.stemmer = stemmer;
         this.elides = elides;
@@ -57,13 +56,13 @@ final class Language {
         String code = primary(tag);
         Supplier<SnowballStemmer> stemmers = STEMMERS.get(code);
         if (stemmers == null) {
-            return new Language(Set.of(), word -> word, ELIDING.contains(code));
+            return new Language(StopWords.NONE, word -> word, ELIDING.contains(code));
         }
         SnowballStemmer program = stemmers.get();
         return new Language(
-                stopWords(code),
+                StopWords.of(code),
                 word -> {
-                    program.setCurrent(word);
+                    program.setCurrent(singular(code, word));
                     program.stem();
                     return program.getCurrent();
                 },
@@ -75,28 +74,22 @@ final class Language {
         return tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
     }
 
-    private static Set<String> stopWords(String code) {
-        try (InputStream in = Language.class.getResourceAsStream("stop-words-" + code + ".txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: it has no stop words for " + code);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(FoldedText::fold)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Plurals that the stemmers do not bring to their singular: {@code nações}, {@code allianties}, {@code ideeën}. */
+    private static String singular(String code, String word) {
+        return switch (code) {
+            case "pt" -> PORTUGUESE_PLURAL.matcher(word).replaceFirst("ão");
+            case "nl" -> DUTCH_PLURAL.matcher(word).replaceFirst("$1");
+            default -> word;
+        };
     }
 
     boolean elides() {
         return elides;
     }
 
-    /** Whether a folded word says nothing of a subject. */
-    boolean isStopWord(String folded) {
-        return stopWords.contains(folded);
+    /** Whether a word says nothing of a subject. */
+    boolean isStopWord(String form, String folded) {
+        return stopWords.have(form, folded);
     }
 
     /** The stem, folded. The stemmers know accents, so that folding comes last. */

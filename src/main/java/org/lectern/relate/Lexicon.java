@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,11 @@ final class Lexicon {
         Form form = new Form(stem, word);
         byStem.get(stem).add(form);
         return form;
+    }
+
+    /** The number of a word that was added. */
+    int number(Word word) {
+        return Objects.requireNonNull(numbers.get(word.stem()), word::stem);
     }
 
     /** The stem of a number. */

@@ -39,8 +39,9 @@ final class RelatednessScorer {
      */
     record Scored(int article, double score, double texts) {}
 
-    private static final Comparator<Scored> BEST_FIRST =
-            Comparator.comparingDouble(Scored::score).reversed();
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(
+                    (Scored scored) -> Shortlist.grains(scored.score()))
+            .reversed();
 
     /**
      * What makes up a score: it is their sum.

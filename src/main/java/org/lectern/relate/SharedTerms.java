@@ -1,7 +1,6 @@
 package org.lectern.relate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.config.RelatedSettings.Signal;
@@ -23,11 +22,19 @@ final class SharedTerms {
 
     /** The terms that add most, strongest first, a pair in place of its parts; at most so many, possibly none. */
     List<Term> of(int article, int other, int most) {
-        Shared words = new Shared(corpus.words(), article, other);
-        Shared pairs = new Shared(corpus.pairs(), article, other);
+        Overlap words = new Overlap(corpus.words(), article, other);
+        Overlap pairs = new Overlap(corpus.pairs(), article, other);
         List<Term> terms = new ArrayList<>();
         for (int word = words.strongest(); word >= 0 && terms.size() < most; word = words.strongest()) {
             int stem = (int) words.term(word);
+            List<Word> whole = LetterPairs.whole(
+                    corpus.lexicon().stem(stem),
+                    corpus.features(article),
+                    (left, right) -> areShared(left, right, words, pairs));
+            if (!whole.isEmpty()) {
+                terms.add(joined(whole, words));
+                continue;
+            }
             double cosine = words.take(word);
             // A pair says more than its parts.
             int pair = pairs.strongest(stem);
@@ -38,8 +45,8 @@ final class SharedTerms {
             if (pair < 0 || (told && !isName(written))) {
                 terms.add(new Term(corpus.lexicon().form(stem), cosine));
             } else {
-                double whole = cosine + Likeness.PAIRS * pairs.take(pair) + (partner < 0 ? 0 : words.take(partner));
-                terms.add(new Term(written, whole));
+                double both = cosine + Likeness.PAIRS * pairs.take(pair) + (partner < 0 ? 0 : words.take(partner));
+                terms.add(new Term(written, both));
             }
         }
         return List.copyOf(terms);
@@ -53,71 +60,22 @@ final class SharedTerms {
         return written.matches("\\p{Lu}.* \\p{Lu}.*");
     }
 
-    /** The terms of a kind that two articles share, with what each adds to their cosine. */
-    private static final class Shared {
-        private final long[] terms;
-        private final double[] cosines;
+    private boolean areShared(Word left, Word right, Overlap words, Overlap pairs) {
+        int first = corpus.lexicon().number(left);
+        int second = corpus.lexicon().number(right);
+        return pairs.indexOf(Corpus.pair(first, second)) >= 0 && !words.hasTaken(first) && !words.hasTaken(second);
+    }
 
-        Shared(TermVectors vectors, int article, int other) {
-            int[] own = vectors.terms(article);
-            int[] theirs = vectors.terms(other);
-            long[] both = new long[Math.min(own.length, theirs.length)];
-            double[] products = new double[both.length];
-            int size = 0;
-            for (int i = 0, k = 0; i < own.length && k < theirs.length; ) {
-                int order = Integer.compare(own[i], theirs[k]);
-                if (order == 0) {
-                    both[size] = vectors.vocabulary().term(own[i]);
-                    products[size++] = (double) vectors.weights(article)[i] * vectors.weights(other)[k];
-                }
-                i += order <= 0 ? 1 : 0;
-                k += order >= 0 ? 1 : 0;
-            }
-            this.terms = Arrays.copyOf(both, size);
-            this.cosines = Arrays.copyOf(products, size);
+    /** Pairs of letters as the one word that they are. */
+    private Term joined(List<Word> whole, Overlap words) {
+        double cosine = 0;
+        String written = "";
+        for (Word pair : whole) {
+            int index = words.indexOf(corpus.lexicon().number(pair));
+            cosine += index < 0 ? 0 : words.take(index);
+            written = written.isEmpty() ? pair.form() : LetterPairs.joined(written, pair.form(), true);
         }
-
-        long term(int index) {
-            return terms[index];
-        }
-
-        int indexOf(long term) {
-            return Arrays.binarySearch(terms, term);
-        }
-
-        /** The index of the term that adds most and is not taken, the first of equal ones; -1 for none. */
-        int strongest() {
-            int best = -1;
-            for (int i = 0; i < terms.length; i++) {
-                if (cosines[i] > (best < 0 ? 0 : cosines[best])) {
-                    best = i;
-                }
-            }
-            return best;
-        }
-
-        /** The same of the pairs that have a word. */
-        int strongest(int stem) {
-            int best = -1;
-            for (int i = 0; i < terms.length; i++) {
-                boolean has = Corpus.first(terms[i]) == stem || Corpus.second(terms[i]) == stem;
-                if (has && cosines[i] > (best < 0 ? 0 : cosines[best])) {
-                    best = i;
-                }
-            }
-            return best;
-        }
-
-        boolean isTaken(int index) {
-            return cosines[index] == 0;
-        }
-
-        /** What a term adds; it is not found again. */
-        double take(int index) {
-            double cosine = cosines[index];
-            cosines[index] = 0;
-            return cosine;
-        }
+        return new Term(written, cosine);
     }
 
     /** A pair of words as this article writes it where it first does; North Korea rather than north Korea. */
@@ -136,10 +94,10 @@ final class SharedTerms {
                 if (left.stem().equals(firstStem) && right.stem().equals(secondStem)) {
                     boolean name = text.signal() != Signal.TITLE && left.mayBeName() && right.mayBeName();
                     if (name) {
-                        return joined(left.form(), right.form(), right.overlaps());
+                        return LetterPairs.joined(left.form(), right.form(), right.overlaps());
                     }
                     written = written.isEmpty()
-                            ? joined(
+                            ? LetterPairs.joined(
                                     cased(left.form(), lexicon.form(first)),
                                     cased(right.form(), lexicon.form(second)),
                                     right.overlaps())
@@ -148,10 +106,6 @@ final class SharedTerms {
             }
         }
         return written;
-    }
-
-    private static String joined(String left, String right, boolean overlaps) {
-        return overlaps ? left + right.substring(right.offsetByCodePoints(0, 1)) : left + " " + right;
     }
 
     /** A capital at the head of a sentence or in a title is not the word's own. */

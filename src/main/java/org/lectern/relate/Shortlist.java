@@ -6,6 +6,9 @@ package org.lectern.relate;
  * Not safe for several threads.
  */
 final class Shortlist {
+    /** Scores that differ by less are equal: what parts them is the order in which their parts were added. */
+    private static final double GRAIN = 1e-5;
+
     private final int most;
     private final int all;
     private int article;
@@ -34,7 +37,7 @@ final class Shortlist {
 
     /** What a score must reach to have a chance. */
     double least() {
-        return size < most || size == 0 ? 0 : scores[0];
+        return size < most || size == 0 ? 0 : Math.max(0, scores[0] - GRAIN);
     }
 
     void offer(int other, double score) {
@@ -50,7 +53,14 @@ final class Shortlist {
     }
 
     private boolean isBetter(int a, double scoreA, int b, double scoreB) {
-        return scoreA > scoreB || (scoreA == scoreB && distance(a) < distance(b));
+        double grainsA = grains(scoreA);
+        double grainsB = grains(scoreB);
+        return grainsA > grainsB || (grainsA == grainsB && distance(a) < distance(b));
+    }
+
+    /** A score as it is compared. */
+    static double grains(double score) {
+        return Math.rint(score / GRAIN);
     }
 
     private int distance(int other) {

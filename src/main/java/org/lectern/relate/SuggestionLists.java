@@ -2,10 +2,10 @@ package org.lectern.relate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.lectern.concurrent.Workers;
 import org.lectern.relate.RelatednessScorer.Scored;
 import org.lectern.relate.Suggestion.Kind;
@@ -100,31 +100,41 @@ final class SuggestionLists {
 
     /** The place that costs least, of equal ones with the nearest. */
     private Optional<Help> helpOf(int unseen, int[] seen, boolean[] helped) {
-        @Nullable Help best = null;
-        for (Scored helper : helpers.get(unseen)) {
-            int owner = helper.article();
-            Scored scored = scorer.score(owner, unseen);
-            if (helped[owner] || scored.score() == 0 || rules.hasEnoughOf(unseen, lists.get(owner))) {
-                continue;
-            }
-            List<Suggestion> list = lists.get(owner);
-            int place = place(owner);
-            double loss = 0;
-            if (place < 0) {
-                continue;
-            }
-            if (list.size() > place) {
-                Suggestion there = list.get(place);
-                if (there.kind() == Kind.CHOSEN || seen[there.article()] < 2) {
-                    continue;
-                }
-                loss = Math.max(0, there.score() - scored.score());
-            }
-            if (best == null || loss < best.loss()) {
-                best = new Help(owner, new Suggestion(unseen, scored.score(), scored.texts(), Kind.RESCUED), loss);
-            }
+        return helpers.get(unseen).stream()
+                .map(Scored::article)
+                .filter(owner -> !helped[owner] && isFree(owner, seen) && !hasEnoughOf(unseen, owner))
+                .map(owner -> help(owner, unseen))
+                .filter(help -> help.suggestion().score() > 0)
+                .min(Comparator.comparingDouble(help -> Shortlist.grains(help.loss()))); // the first of equal ones
+    }
+
+    /** Whether the place is empty, or what stands there is computed and seen elsewhere too. */
+    private boolean isFree(int owner, int[] seen) {
+        List<Suggestion> list = lists.get(owner);
+        int place = place(owner);
+        if (place < 0 || place >= list.size()) {
+            return place >= 0;
         }
-        return Optional.ofNullable(best);
+        Suggestion there = list.get(place);
+        return there.kind() != Kind.CHOSEN && seen[there.article()] > 1;
+    }
+
+    private boolean hasEnoughOf(int article, int owner) {
+        List<Suggestion> others = lists.get(owner).stream()
+                .filter(suggestion -> suggestion.article() != article)
+                .toList();
+        return rules.hasEnoughOf(article, others);
+    }
+
+    private Help help(int owner, int unseen) {
+        Scored scored = scorer.score(owner, unseen);
+        List<Suggestion> list = lists.get(owner);
+        int place = place(owner);
+        double there = place < list.size() ? list.get(place).score() : 0;
+        return new Help(
+                owner,
+                new Suggestion(unseen, scored.score(), scored.texts(), Kind.RESCUED),
+                Math.max(0, there - scored.score()));
     }
 
     /** The last place that is seen at once, from 0; -1 for a list without places. */

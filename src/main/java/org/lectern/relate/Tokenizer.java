@@ -1,11 +1,11 @@
 package org.lectern.relate;
 
-import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.catalog.FoldedText;
 
 /**
@@ -13,21 +13,8 @@ import org.lectern.catalog.FoldedText;
  * each two letters side by side are one. Not safe for several threads.
  */
 final class Tokenizer {
-    private static final Set<UnicodeScript> WITHOUT_BLANKS = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-
-    /** Below it no letter of a script without blanks. */
-    private static final int FIRST_WITHOUT_BLANKS = 0xE00;
-
-    /** Lengthens a Katakana vowel; of no script of its own. */
-    private static final int LONG_VOWEL = 'ー';
+    /** Narrow forms of old Japanese catalogues, whose voice marks stand apart. */
+    private static final Pattern HALF_WIDTH = Pattern.compile("[\\x{FF65}-\\x{FF9F}]+");
 
     private static final int SHORTEST = 2;
 
@@ -41,13 +28,14 @@ final class Tokenizer {
     }
 
     /** The words of a text in order, a possessive's s left off; a stop word or a single letter is {@link Word#STOP}. */
-    List<Word> words(String text) {
+    List<Word> words(String written) {
+        String text = composed(written);
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (isWithoutBlanks(c)) {
-                at = addPairs(text, at, words);
+            if (LetterPairs.isWithoutBlanks(c)) {
+                at = LetterPairs.add(text, at, words);
             } else if (isLetter(c)) {
                 at = addWord(text, at, words);
             } else {
@@ -55,6 +43,14 @@ final class Tokenizer {
             }
         }
         return words;
+    }
+
+    /** The stemmers know letters with their accents, not accents apart. */
+    private static String composed(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return HALF_WIDTH
+                .matcher(composed)
+                .replaceAll(kana -> Normalizer.normalize(kana.group(), Normalizer.Form.NFKC));
     }
 
     private int addWord(String text, int start, List<Word> words) {
@@ -85,7 +81,7 @@ final class Tokenizer {
                 continue;
             }
             c = text.codePointAt(end);
-            if (!isLetter(c) || isWithoutBlanks(c)) {
+            if (!isLetter(c) || LetterPairs.isWithoutBlanks(c)) {
                 break;
             }
             end += Character.charCount(c);
@@ -99,65 +95,15 @@ final class Tokenizer {
 
     private Word made(String form) {
         String folded = FoldedText.fold(form);
-        if (folded.length() < SHORTEST || language.isStopWord(folded)) {
+        if (folded.length() < SHORTEST || language.isStopWord(form, folded)) {
             return Word.STOP;
         }
         String stem = language.stem(form.replace("'", "").replace("’", ""));
         return new Word(form, folded, stem.isEmpty() ? folded : stem, false);
     }
 
-    /** The pairs of a run of letters without blanks; of a run of one, that letter. */
-    private int addPairs(String text, int start, List<Word> words) {
-        List<String> letters = new ArrayList<>();
-        int end = start;
-        while (end < text.length()) {
-            int c = text.codePointAt(end);
-            if (isMark(c) && !letters.isEmpty()) {
-                letters.set(letters.size() - 1, letters.get(letters.size() - 1) + Character.toString(c));
-            } else if (isWithoutBlanks(c)) {
-                letters.add(Character.toString(c));
-            } else {
-                break;
-            }
-            end += Character.charCount(c);
-        }
-        if (letters.size() == 1) {
-            words.add(pair(letters.get(0), false));
-        }
-        boolean afterPair = false;
-        for (int i = 1; i < letters.size(); i++) {
-            String pair = letters.get(i - 1) + letters.get(i);
-            boolean says = !isGrammar(pair);
-            words.add(says ? pair(pair, afterPair) : Word.STOP);
-            afterPair = says;
-        }
-        return end;
-    }
-
-    private static Word pair(String letters, boolean overlaps) {
-        String folded = FoldedText.fold(letters);
-        return new Word(letters, folded, folded, overlaps);
-    }
-
-    /** Two Hiragana are an ending or a particle far more often than a word. */
-    private static boolean isGrammar(String pair) {
-        return pair.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
-    }
-
-    private static boolean isWithoutBlanks(int c) {
-        return c >= FIRST_WITHOUT_BLANKS
-                && (c == LONG_VOWEL || (isLetter(c) && WITHOUT_BLANKS.contains(UnicodeScript.of(c))));
-    }
-
     private static boolean isLetter(int c) {
-        return Character.isLetterOrDigit(c) || isMark(c);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+        return Character.isLetterOrDigit(c) || LetterPairs.isMark(c);
     }
 
     private static boolean isApostrophe(String text, int at) {

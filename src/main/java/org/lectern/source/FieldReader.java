@@ -16,6 +16,8 @@ import org.lectern.diagnostic.SourcePosition;
  * for is unknown, {@link #reportUnknown}.
  */
 public final class FieldReader {
+    private static final String TEXT = "text";
+
     private final Map<String, YamlMapping.Field> fields = new HashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
     private final YamlMapping mapping;
@@ -52,8 +54,17 @@ public final class FieldReader {
 
     /** A scalar of a field that is no free text: a bare null is absent. */
     public Optional<YamlScalar> scalar(String name) {
+        return scalar(name, TEXT);
+    }
+
+    /**
+     * The same of a field that has values of one kind only.
+     *
+     * @param wanted what to write instead of another form, in words
+     */
+    public Optional<YamlScalar> scalar(String name, String wanted) {
         return node(name)
-                .flatMap(node -> asScalar(name, node))
+                .flatMap(node -> asScalar(name, node, wanted))
                 .filter(scalar -> !scalar.text().isBlank());
     }
 
@@ -113,7 +124,7 @@ public final class FieldReader {
     }
 
     public boolean flag(String name, boolean otherwise) {
-        return scalar(name)
+        return scalar(name, "true or false")
                 .map(scalar -> switch (scalar.text().toLowerCase(Locale.ROOT)) {
                     case "true", "yes" -> true;
                     case "false", "no" -> false;
@@ -131,7 +142,8 @@ public final class FieldReader {
 
     /** A whole number from {@code min} to {@code max}; any other is reported. */
     public Optional<Integer> number(String name, int min, int max) {
-        return scalar(name).flatMap(scalar -> {
+        String wanted = "a whole number from " + min + " to " + max;
+        return scalar(name, wanted).flatMap(scalar -> {
             if (scalar.text().matches("-?[0-9]{1,9}")) {
                 int number = Integer.parseInt(scalar.text());
                 if (number >= min && number <= max) {
@@ -141,8 +153,8 @@ public final class FieldReader {
             diagnostics.error(
                     "wrong-type",
                     scalar.position(),
-                    "\"" + scalar.text() + "\" is not a whole number from " + min + " to " + max,
-                    "correct it.");
+                    "\"" + scalar.text() + "\" is not " + wanted,
+                    "write " + name + ": with such a number.");
             return Optional.empty();
         });
     }
@@ -183,10 +195,14 @@ public final class FieldReader {
     }
 
     private Optional<YamlScalar> asScalar(String name, YamlNode node) {
+        return asScalar(name, node, TEXT);
+    }
+
+    private Optional<YamlScalar> asScalar(String name, YamlNode node, String wanted) {
         if (node instanceof YamlScalar scalar) {
             return Optional.of(scalar);
         }
-        wrongType(name, node, "text");
+        wrongType(name, node, wanted);
         return Optional.empty();
     }
 }

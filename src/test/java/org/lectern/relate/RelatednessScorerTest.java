@@ -278,7 +278,8 @@ class RelatednessScorerTest {
                 List<Scored> nearest = scorer.nearest(article, 100, other -> other != article);
                 assertThat(nearest)
                         .isSortedAccordingTo(
-                                Comparator.comparingDouble(Scored::score).reversed());
+                                Comparator.comparingDouble((Scored scored) -> Shortlist.grains(scored.score()))
+                                        .reversed());
                 assertThat(nearest).extracting(Scored::article).doesNotHaveDuplicates();
                 int found = 0;
                 for (int other = 0; other < corpus.size(); other++) {
