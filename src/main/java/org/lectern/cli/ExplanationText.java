@@ -13,7 +13,8 @@ final class ExplanationText {
     /** A list: a line a place with the three largest parts. */
     String list(String article, List<Explanation> explanations) {
         if (explanations.isEmpty()) {
-            return article + ": nothing on this list shares anything with it.\n";
+            return article + ": no related articles. Its page shows none where related-count or related: count is 0;"
+                    + " else nothing on this list shares anything with it.\n";
         }
         StringBuilder out = new StringBuilder(article).append("\n");
         for (Explanation each : explanations) {
@@ -70,6 +71,7 @@ final class ExplanationText {
                         + " An entry under related would bring it in.";
             case ENOUGH_OF_AUTHOR -> "Not in the list: it has as many of this author as related: per-author allows.";
             case NOT_RELATED -> "Not in the list: not-related of one of the two records keeps it out.";
+            case ITSELF -> "Not in the list: it is the article itself.";
             case SAME_LIST ->
                 "Not in the list: both stand on one reading list, and related: same-list says none from there.";
         };

@@ -67,7 +67,12 @@ final class Explainer {
     private Standing outside(int article, int other, double score) {
         Optional<Obstacle> obstacle = rules.obstacle(article, other);
         if (obstacle.isPresent()) {
-            return obstacle.get() == Obstacle.SAME_LIST ? Standing.SAME_LIST : Standing.NOT_RELATED;
+            return switch (obstacle.get()) {
+                case ITSELF -> Standing.ITSELF;
+                case CHOSEN -> Standing.CHOSEN;
+                case NOT_RELATED -> Standing.NOT_RELATED;
+                case SAME_LIST -> Standing.SAME_LIST;
+            };
         }
         if (score == 0) {
             return Standing.NOTHING_SHARED;

@@ -34,6 +34,8 @@ public record Explanation(
         ENOUGH_OF_AUTHOR,
         /** One of the records says so. */
         NOT_RELATED,
+        /** Both are one article. */
+        ITSELF,
         /** They stand on one reading list, and the site wants none from there. */
         SAME_LIST
     }

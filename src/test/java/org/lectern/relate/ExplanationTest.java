@@ -109,6 +109,7 @@ class ExplanationTest {
         assertThat(explain("chosen").standing()).isEqualTo(Standing.CHOSEN);
         assertThat(explain("chosen").place()).isEqualTo(1);
         assertThat(explain("out").standing()).isEqualTo(Standing.NOT_RELATED);
+        assertThat(explain("a").standing()).isEqualTo(Standing.ITSELF);
         Explanation far = explain("far");
         assertThat(far.standing()).isEqualTo(Standing.TOO_FAR);
         assertThat(far.place()).isZero();
