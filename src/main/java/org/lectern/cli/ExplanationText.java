@@ -10,6 +10,9 @@ import org.lectern.relate.Explanation.Signal;
 
 /** Explanations as the terminal shows them. */
 final class ExplanationText {
+    /** Of a place in a list. */
+    private static final int MOST_PARTS = 3;
+
     /** A list: a line a place with the three largest parts. */
     String list(String article, List<Explanation> explanations) {
         if (explanations.isEmpty()) {
@@ -19,9 +22,10 @@ final class ExplanationText {
         StringBuilder out = new StringBuilder(article).append("\n");
         for (Explanation each : explanations) {
             String parts = each.parts().stream()
-                    .limit(3)
-                    .map(part -> String.format(Locale.ROOT, "%s %.3f", name(part.signal()), part.value()))
-                    .collect(Collectors.joining(", "));
+                            .limit(MOST_PARTS)
+                            .map(part -> String.format(Locale.ROOT, "%s %.3f", name(part.signal()), part.value()))
+                            .collect(Collectors.joining(", "))
+                    + (each.parts().size() > MOST_PARTS ? ", …" : "");
             String remark = switch (each.standing()) {
                 case CHOSEN -> "the editor's choice";
                 case RESCUED -> "nobody else shows it; " + parts;
@@ -67,9 +71,9 @@ final class ExplanationText {
             case RESCUED -> place + ", because no other list has it among its first five.";
             case TOO_FAR -> tooFar(explanation, last);
             case NOTHING_SHARED ->
-                "Not in the list: the two share no word, topic, author, name or reading list."
+                "Not in the list: the two share nothing that counts here: no word, topic, author, name or reading list."
                         + " An entry under related would bring it in.";
-            case ENOUGH_OF_AUTHOR -> "Not in the list: it has as many of this author as related: per-author allows.";
+            case ENOUGH_OF_AUTHOR -> "Not in the list: as many works of its author as per-author allows are nearer.";
             case NOT_RELATED -> "Not in the list: not-related of one of the two records keeps it out.";
             case ITSELF -> "Not in the list: it is the article itself.";
             case SAME_LIST ->
@@ -78,17 +82,23 @@ final class ExplanationText {
     }
 
     private static String tooFar(Explanation explanation, Last last) {
-        if (last.score() == 0) {
-            return "Not in the list: the editor's own choices fill its " + last.places() + " places.";
+        if (last.places() == 0) {
+            return "Not in the list: its page shows none, since related-count or related: count is 0.";
         }
-        double more = Math.max(0, last.score() - explanation.score());
+        if (last.score() == 0) {
+            return "Not in the list: the editor's own choices fill it. A higher count or an entry under related"
+                    + " would bring it in.";
+        }
+        double more = last.score() - explanation.score();
+        String needed = more < .0005
+                ? "as much; of equal ones those come first that follow by id."
+                : String.format(Locale.ROOT, "so %.3f more would have been needed; or an entry under related.", more);
         return String.format(
                 Locale.ROOT,
-                "Not in the list: the last of its %d places has %.3f, so %.3f more would have been needed;"
-                        + " or an entry under related.",
+                "Not in the list: the last of its %d places has %.3f, %s",
                 last.taken(),
                 last.score(),
-                more);
+                needed);
     }
 
     private static String separator(Signal signal) {

@@ -121,9 +121,10 @@ final class Explainer {
     }
 
     private List<String> company(int article, int other) {
-        return scorer.company(article, other, MOST_WORKS).stream()
-                .map(number -> ids.get(number).value())
-                .toList();
+        List<Integer> between = scorer.company(article, other, MOST_WORKS);
+        return between.isEmpty()
+                ? List.of("each is among the other's nearest")
+                : between.stream().map(number -> ids.get(number).value()).toList();
     }
 
     private List<String> details(Tie tie, int article, int other) {

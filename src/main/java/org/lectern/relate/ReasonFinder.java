@@ -18,6 +18,9 @@ final class ReasonFinder {
     /** A second reason carries at least this part of the score. */
     private static final double WORTH_SAYING = .15;
 
+    /** Words stand for all that the texts say where they carry this part of it by themselves. */
+    private static final double BY_WORDS = .04;
+
     /** A second word adds at least this part of what the strongest adds. */
     private static final double BESIDE_STRONGEST = .4;
 
@@ -46,10 +49,11 @@ final class ReasonFinder {
     List<Reason> reasons(int article, Suggestion suggestion) {
         int other = suggestion.article();
         List<Weighed> weighed = new ArrayList<>();
+        double least = WORTH_SAYING * suggestion.score();
         List<String> shared = telling(terms.of(article, other, MOST_NAMES));
-        if (!shared.isEmpty()) {
-            weighed.add(new Weighed(new Reason.SharedTerms(shared), suggestion.texts()));
-        }
+        // Where no word is shared, whatever else is comes first.
+        byTexts(article, other, suggestion.texts(), shared)
+                .ifPresent(reason -> weighed.add(new Weighed(reason, shared.isEmpty() ? 0 : suggestion.texts())));
         double topics = scorer.tie(Tie.TOPICS, article, other);
         if (topics > 0) {
             weighed.add(new Weighed(byTopics(article, other), TELLING * topics));
@@ -71,7 +75,6 @@ final class ReasonFinder {
             weighed.add(new Weighed(new Reason.SameList(sharedList(article, other)), lists));
         }
         weighed.sort(STRONGER_FIRST);
-        double least = WORTH_SAYING * suggestion.score();
         List<Reason> reasons = new ArrayList<>();
         for (Weighed reason : weighed) {
             boolean worthSaying = reason.weight() >= least || isFact(reason.reason());
@@ -79,19 +82,22 @@ final class ReasonFinder {
                 reasons.add(reason.reason());
             }
         }
-        boolean unsaid = shared.isEmpty() && suggestion.texts() >= suggestion.score() / 2;
-        if (unsaid && reasons.size() < MOST_REASONS) {
-            List<ArticleId> between = scorer.company(article, other, MOST_WORKS).stream()
-                    .map(ids::get)
-                    .toList();
-            if (!between.isEmpty()) {
-                reasons.add(new Reason.SameCompany(between));
-            }
-        }
         return reasons;
     }
 
-    /** Who wrote, names or links what is worth saying however little it adds. */
+    /** Words of both, where they carry enough of what the texts say; else works near to both. */
+    private Optional<Reason> byTexts(int article, int other, double texts, List<String> shared) {
+        List<ArticleId> between = scorer.company(article, other, MOST_WORKS).stream()
+                .map(ids::get)
+                .toList();
+        boolean byWords = scorer.words(article, other) >= BY_WORDS * texts;
+        if (!shared.isEmpty() && (byWords || between.isEmpty())) {
+            return Optional.of(new Reason.SharedTerms(shared));
+        }
+        return between.isEmpty() || texts == 0 ? Optional.empty() : Optional.of(new Reason.SameCompany(between));
+    }
+
+    /** Who wrote, names or links what, and what stands between, is worth saying however little it adds. */
     private static boolean isFact(Reason reason) {
         return !(reason instanceof Reason.SharedTerms
                 || reason instanceof Reason.SharedTopics

@@ -196,11 +196,16 @@ final class RelatednessScorer {
         return ties.of(tie, a, b);
     }
 
+    /** What the words of two add to the score by themselves, without their neighbours. */
+    double words(int article, int other) {
+        double both = roots[article] * roots[other];
+        return both == 0 ? 0 : trust[other] * company.alike(article, other) / both;
+    }
+
     /** What makes up the score of one article for another. */
     Parts parts(int article, int other) {
         double texts = byTexts(article, other, scratch.get().company.of(article));
-        double both = roots[article] * roots[other];
-        double words = both == 0 ? 0 : Math.min(texts, trust[other] * company.alike(article, other) / both);
+        double words = Math.min(texts, words(article, other));
         Map<Tie, Double> binding = new EnumMap<>(Tie.class);
         for (Tie tie : Tie.values()) {
             binding.put(tie, ties.of(tie, article, other));

@@ -1,12 +1,16 @@
 package org.lectern.relate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.config.RelatedSettings.Signal;
 
 /** The words that two articles share, as a reader writes them. */
 final class SharedTerms {
+    /** A pair may add more than a stronger single word: so many times more are looked at. */
+    private static final int MORE = 3;
+
     private final Corpus corpus;
 
     /**
@@ -25,7 +29,8 @@ final class SharedTerms {
         Overlap words = new Overlap(corpus.words(), article, other);
         Overlap pairs = new Overlap(corpus.pairs(), article, other);
         List<Term> terms = new ArrayList<>();
-        for (int word = words.strongest(); word >= 0 && terms.size() < most; word = words.strongest()) {
+        int tried = MORE * most;
+        for (int word = words.strongest(); word >= 0 && terms.size() < tried; word = words.strongest()) {
             int stem = (int) words.term(word);
             List<Word> whole = LetterPairs.whole(
                     corpus.lexicon().stem(stem),
@@ -49,7 +54,8 @@ final class SharedTerms {
                 terms.add(new Term(written, both));
             }
         }
-        return List.copyOf(terms);
+        terms.sort(Comparator.comparingDouble(Term::cosine).reversed());
+        return List.copyOf(terms.subList(0, Math.min(most, terms.size())));
     }
 
     private static long partner(long pair, int stem) {

@@ -1,10 +1,10 @@
 package org.lectern.view;
 
 import java.util.List;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Connection;
 import org.lectern.catalog.ReadingList;
+import org.lectern.catalog.RelationKind;
 import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
 import org.lectern.relate.Reason;
@@ -24,7 +24,8 @@ final class Reasons {
     Html html(Reason reason, Addresses from) {
         if (reason instanceof Reason.EditorsChoice choice) {
             Html note = words.html(choice.connection().note(), from);
-            return note.isEmpty() ? Html.escaped(phrase(choice.connection())) : note;
+            boolean plain = choice.connection().kind() == RelationKind.RELATED;
+            return note.isEmpty() && !plain ? Html.escaped(phrase(choice.connection())) : note;
         }
         return Html.escaped(computed(reason));
     }
@@ -65,7 +66,8 @@ final class Reasons {
         }
         if (reason instanceof Reason.SameCompany company) {
             return say(
-                    "reason.company", company.works().stream().map(this::title).toList());
+                    "reason.company",
+                    company.works().stream().map(words::shortName).toList());
         }
         return messages.say("reason.editor");
     }
@@ -76,10 +78,6 @@ final class Reasons {
 
     private String topic(String id) {
         return catalog.vocabulary().topic(id).map(Topic::label).orElse(id);
-    }
-
-    private String title(ArticleId id) {
-        return catalog.article(id).map(article -> article.title().plain()).orElse(id.value());
     }
 
     /** A relation as this side says it: "Is extended by". */

@@ -59,14 +59,15 @@ final class Words {
     }
 
     private String label(TextLink link) {
-        if (link.kind() == TextLink.Kind.PATH) {
-            return "";
-        }
-        ArticleId id = new ArticleId(link.target());
+        return link.kind() == TextLink.Kind.PATH ? "" : shortName(new ArticleId(link.target()));
+    }
+
+    /** "Lee 2007". */
+    String shortName(ArticleId id) {
         return catalog.article(id)
                 .or(() -> catalog.withheld(id))
                 .map(citations::of)
-                .orElse(link.target());
+                .orElse(id.value());
     }
 
     /** What a page is called in a list of pages that mention something. */

@@ -195,7 +195,9 @@ class ProductIT {
                 .containsPattern("    0.100  authors   Jane Doe\n")
                 .endsWith("  in all\n\nPlace 1 of 1.\n");
         Run none = LECTERN.run(root, "explain", "a", "c");
-        assertThat(none.out()).contains("Not in the list: the two share no word, topic, author, name or reading list.");
+        assertThat(none.out())
+                .contains(
+                        "Not in the list: the two share nothing that counts here: no word, topic, author, name or reading list.");
         Run unknown = LECTERN.run(root, "explain", "z");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).startsWith("there is no article \"z\" on this list; ");
