@@ -31,7 +31,11 @@ final class Lexicon {
 
     /** The number of a word's stem, from 0 in the order in which they came; its form is counted. */
     int add(Word word) {
-        Form form = forms.computeIfAbsent(word, this::form);
+        Form form = forms.get(word);
+        if (form == null) {
+            form = form(word);
+            forms.put(word, form);
+        }
         form.count++;
         return form.stem;
     }
@@ -61,7 +65,8 @@ final class Lexicon {
      * written so, since the head of a sentence or a title gives any word a capital, else as it is mostly written.
      */
     String form(int stem) {
-        return known.computeIfAbsent(stem, this::mostUsed);
+        String form = known.get(stem);
+        return form == null ? known.computeIfAbsent(stem, this::mostUsed) : form;
     }
 
     private String mostUsed(int stem) {

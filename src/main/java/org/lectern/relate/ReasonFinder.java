@@ -87,11 +87,13 @@ final class ReasonFinder {
 
     /** Words of both, where they carry enough of what the texts say; else works near to both. */
     private Optional<Reason> byTexts(int article, int other, double texts, List<String> shared) {
+        if (!shared.isEmpty() && scorer.words(article, other) >= BY_WORDS * texts) {
+            return Optional.of(new Reason.SharedTerms(shared));
+        }
         List<ArticleId> between = scorer.company(article, other, MOST_WORKS).stream()
                 .map(ids::get)
                 .toList();
-        boolean byWords = scorer.words(article, other) >= BY_WORDS * texts;
-        if (!shared.isEmpty() && (byWords || between.isEmpty())) {
+        if (!shared.isEmpty() && between.isEmpty()) {
             return Optional.of(new Reason.SharedTerms(shared));
         }
         return between.isEmpty() || texts == 0 ? Optional.empty() : Optional.of(new Reason.SameCompany(between));

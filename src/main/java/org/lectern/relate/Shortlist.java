@@ -15,6 +15,7 @@ final class Shortlist {
     private int size;
     private final int[] articles;
     private final double[] scores;
+    private final long[] grains;
 
     /**
      * An empty list.
@@ -27,6 +28,7 @@ final class Shortlist {
         this.all = all;
         this.articles = new int[Math.min(most, all)];
         this.scores = new double[articles.length];
+        this.grains = new long[articles.length];
     }
 
     /** Empties it, to be filled for one article. */
@@ -41,26 +43,29 @@ final class Shortlist {
     }
 
     void offer(int other, double score) {
+        long grained = grains(score);
         if (size < articles.length) {
-            articles[size] = other;
-            scores[size] = score;
+            put(size, other, score, grained);
             rise(size++);
-        } else if (size > 0 && isBetter(other, score, articles[0], scores[0])) {
-            articles[0] = other;
-            scores[0] = score;
+        } else if (size > 0 && isBetter(other, grained, articles[0], grains[0])) {
+            put(0, other, score, grained);
             sink();
         }
     }
 
-    private boolean isBetter(int a, double scoreA, int b, double scoreB) {
-        double grainsA = grains(scoreA);
-        double grainsB = grains(scoreB);
+    private void put(int place, int other, double score, long grained) {
+        articles[place] = other;
+        scores[place] = score;
+        grains[place] = grained;
+    }
+
+    private boolean isBetter(int a, long grainsA, int b, long grainsB) {
         return grainsA > grainsB || (grainsA == grainsB && distance(a) < distance(b));
     }
 
-    /** A score as it is compared. */
-    static double grains(double score) {
-        return Math.rint(score / GRAIN);
+    /** A score of at least 0 as it is compared. */
+    static long grains(double score) {
+        return (long) (score / GRAIN + .5);
     }
 
     private int distance(int other) {
@@ -68,7 +73,7 @@ final class Shortlist {
     }
 
     private boolean isWorse(int i, int k) {
-        return isBetter(articles[k], scores[k], articles[i], scores[i]);
+        return isBetter(articles[k], grains[k], articles[i], grains[i]);
     }
 
     private void rise(int from) {
@@ -98,6 +103,9 @@ final class Shortlist {
         double score = scores[i];
         scores[i] = scores[k];
         scores[k] = score;
+        long grained = grains[i];
+        grains[i] = grains[k];
+        grains[k] = grained;
     }
 
     int size() {

@@ -90,7 +90,12 @@ final class Tokenizer {
     }
 
     private Word word(String form) {
-        return known.computeIfAbsent(form, this::made);
+        Word word = known.get(form);
+        if (word == null) {
+            word = made(form);
+            known.put(form, word);
+        }
+        return word;
     }
 
     private Word made(String form) {
