@@ -50,6 +50,8 @@ public final class FoldedText {
             Map.entry((int) 'ё', "е"),
             Map.entry((int) 'ς', "σ"));
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private FoldedText() {}
 
     /** The folded form; folding it again changes nothing. */
@@ -57,17 +59,39 @@ public final class FoldedText {
         if (isPlain(text)) {
             return text;
         }
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String letters = Normalizer.normalize(withoutMarks(apart), Normalizer.Form.NFC);
+        String letters = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decomposed(text);
         StringBuilder out = new StringBuilder(letters.length());
-        letters.codePoints().forEach(c -> append(out, c));
+        for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+            append(out, letters.codePointAt(i));
+        }
         boolean blankAtEnd = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
         return blankAtEnd ? out.substring(0, out.length() - 1) : out.toString();
     }
 
     /** Small ASCII letters and digits alone are folded already. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nothing in it can be taken apart. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decomposed(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(withoutMarks(apart), Normalizer.Form.NFC);
     }
 
     private static String withoutMarks(String apart) {

@@ -31,7 +31,7 @@ record ArticleFeatures(
     static final int UNDATED = Integer.MIN_VALUE;
 
     /** The words of one text, in order. */
-    record Words(Signal signal, List<Word> words) {}
+    record Words(Signal signal, WordSequence words) {}
 
     /**
      * An author.

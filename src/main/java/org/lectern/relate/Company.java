@@ -76,6 +76,11 @@ final class Company {
         return shares;
     }
 
+    /** A new finder; for one thread. */
+    Finder finder() {
+        return new Finder();
+    }
+
     /** What one thread needs to find the company of one article after the other. */
     final class Finder {
         private final SparseSums near;

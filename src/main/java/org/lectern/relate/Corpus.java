@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.lectern.config.RelatedSettings;
 import org.lectern.config.RelatedSettings.Signal;
 import org.lectern.relate.ArticleFeatures.Author;
@@ -17,7 +18,8 @@ final class Corpus {
     private final List<ArticleFeatures> features;
     private final RelatedSettings settings;
     private final Lexicon lexicon = new Lexicon();
-    private final Map<String, Integer> tags = new HashMap<>();
+    private final WordPairs wordPairs = new WordPairs();
+    private final Map<String, Integer> topicNumbers = new HashMap<>();
     private final TermVectors words;
     private final TermVectors pairs;
     private final TermVectors authors;
@@ -27,80 +29,96 @@ final class Corpus {
     Corpus(List<ArticleFeatures> features, RelatedSettings settings) {
         this.features = features;
         this.settings = settings;
-        List<TermCounts> wordCounts = new ArrayList<>();
-        List<TermCounts> pairCounts = new ArrayList<>();
-        List<TermCounts> authorCounts = new ArrayList<>();
-        List<TermCounts> topicCounts = new ArrayList<>();
-        List<TermCounts> listCounts = new ArrayList<>();
+        List<TermCounts> counts = new ArrayList<>(features.size());
+        RepeatedPairs repeated = countWords(counts);
+        this.words = TermVectors.of(counts, lexicon.size());
+        counts.clear();
+        countPairs(repeated, counts);
+        this.pairs = TermVectors.of(counts, wordPairs.size());
+        this.authors =
+                tagged(article -> article.authors().stream().map(Author::key).toList());
+        this.lists = tagged(ArticleFeatures::lists);
+        TermCounts.Counter counter = new TermCounts.Counter();
+        List<TermCounts> topicCounts = new ArrayList<>(features.size());
         for (ArticleFeatures article : features) {
-            TermCounts.Builder ownWords = new TermCounts.Builder();
-            TermCounts.Builder ownPairs = new TermCounts.Builder();
-            article.texts().forEach(text -> count(text, ownWords, ownPairs));
-            wordCounts.add(ownWords.build());
-            pairCounts.add(ownPairs.build());
-            authorCounts.add(tagged(
-                    "author ", article.authors().stream().map(Author::key).toList()));
-            topicCounts.add(topics(article.topics()));
-            listCounts.add(tagged("list ", article.lists()));
+            article.topics().forEach((topic, weight) -> counter.add(number(topic, topicNumbers), weight));
+            topicCounts.add(counter.take());
         }
-        this.words = TermVectors.of(wordCounts);
-        this.pairs = TermVectors.of(pairCounts);
-        this.authors = TermVectors.of(authorCounts);
-        this.topics = TermVectors.of(topicCounts);
-        this.lists = TermVectors.of(listCounts);
+        this.topics = TermVectors.of(topicCounts, topicNumbers.size());
     }
 
-    private void count(Words text, TermCounts.Builder words, TermCounts.Builder pairs) {
-        boolean isShort = text.signal() == Signal.TITLE || text.signal() == Signal.KEYWORDS;
-        double count = (isShort ? SHORT : 1) * settings.factor(text.signal());
-        int before = -1;
-        for (Word word : text.words()) {
-            if (word.isStop()) {
-                before = -1;
-                continue;
+    private RepeatedPairs countWords(List<TermCounts> counts) {
+        TermCounts.Counter counter = new TermCounts.Counter();
+        RepeatedPairs repeated = new RepeatedPairs(features.stream()
+                .flatMap(article -> article.texts().stream())
+                .mapToLong(text -> text.words().size())
+                .sum());
+        for (ArticleFeatures article : features) {
+            for (Words text : article.texts()) {
+                double count = count(text.signal());
+                int before = Lexicon.STOP;
+                for (int stem : lexicon.add(text.words())) {
+                    if (stem != Lexicon.STOP) {
+                        counter.add(stem, count);
+                        if (before != Lexicon.STOP) {
+                            repeated.add(WordPairs.pair(before, stem));
+                        }
+                    }
+                    before = stem;
+                }
             }
-            int stem = lexicon.add(word);
-            words.add(stem, count);
-            if (before >= 0) {
-                pairs.add(pair(before, stem), count);
+            counts.add(counter.take());
+        }
+        return repeated;
+    }
+
+    private void countPairs(RepeatedPairs repeated, List<TermCounts> counts) {
+        TermCounts.Counter counter = new TermCounts.Counter();
+        for (ArticleFeatures article : features) {
+            for (Words text : article.texts()) {
+                double count = count(text.signal());
+                WordSequence words = text.words();
+                int[] stems = lexicon.stems(words.dictionary());
+                int before = Lexicon.STOP;
+                for (int i = 0; i < words.size(); i++) {
+                    int stem = stems[words.number(i)];
+                    if (before != Lexicon.STOP && stem != Lexicon.STOP) {
+                        long pair = WordPairs.pair(before, stem);
+                        if (repeated.mayHave(pair)) {
+                            counter.add(wordPairs.add(pair), count);
+                        }
+                    }
+                    before = stem;
+                }
             }
-            before = stem;
+            counts.add(counter.take());
         }
     }
 
-    private TermCounts tagged(String kind, List<String> own) {
-        TermCounts.Builder counts = new TermCounts.Builder();
-        own.stream().distinct().forEach(name -> counts.add(tag(kind + name), 1));
-        return counts.build();
+    private double count(Signal signal) {
+        boolean isShort = signal == Signal.TITLE || signal == Signal.KEYWORDS;
+        return (isShort ? SHORT : 1) * settings.factor(signal);
     }
 
-    private TermCounts topics(Map<String, Double> own) {
-        TermCounts.Builder counts = new TermCounts.Builder();
-        own.forEach((topic, weight) -> counts.add(tag("topic " + topic), weight));
-        return counts.build();
+    private TermVectors tagged(Function<ArticleFeatures, List<String>> tags) {
+        Map<String, Integer> numbers = new HashMap<>();
+        TermCounts.Counter counter = new TermCounts.Counter();
+        List<TermCounts> counts = new ArrayList<>(features.size());
+        for (ArticleFeatures article : features) {
+            tags.apply(article).stream().distinct().forEach(tag -> counter.add(number(tag, numbers), 1));
+            counts.add(counter.take());
+        }
+        return TermVectors.of(counts, numbers.size());
     }
 
-    private int tag(String name) {
-        return tags.computeIfAbsent(name, key -> tags.size());
+    private static int number(String name, Map<String, Integer> numbers) {
+        return numbers.computeIfAbsent(name, key -> numbers.size());
     }
 
     /** What a topic weighs in an article. */
     double topicWeight(int article, String topic) {
-        int term = topics.vocabulary().index(tags.getOrDefault("topic " + topic, -1));
-        return term < 0 ? 0 : topics.weight(article, term);
-    }
-
-    /** Two stems side by side, as one number. */
-    static long pair(int first, int second) {
-        return ((long) first << 32) | second;
-    }
-
-    static int first(long pair) {
-        return (int) (pair >>> 32);
-    }
-
-    static int second(long pair) {
-        return (int) pair;
+        Integer number = topicNumbers.get(topic);
+        return number == null ? 0 : topics.weight(article, number);
     }
 
     int size() {
@@ -123,6 +141,12 @@ final class Corpus {
         return lexicon;
     }
 
+    /** The pairs of stems that {@link #pairs} has, by number. */
+    WordPairs wordPairs() {
+        return wordPairs;
+    }
+
+    /** A term is the number of a stem in the {@link #lexicon}. */
     TermVectors words() {
         return words;
     }

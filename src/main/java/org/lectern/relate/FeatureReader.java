@@ -24,6 +24,7 @@ import org.lectern.catalog.PersonName;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
+import org.lectern.concurrent.Pool;
 import org.lectern.config.RelatedSettings.Signal;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.ResolvedLink;
@@ -39,12 +40,15 @@ final class FeatureReader {
     /** What a topic counts beside the one below it. */
     private static final double STEP_UP = .5;
 
+    /** A text of so many words has a capital, if its typist used any. */
+    private static final int LONG = 20;
+
     private final Catalog catalog;
     private final Map<ArticleId, Integer> numbers;
     private final String siteLanguage;
     private final Map<ArticleId, Set<String>> lists;
     private final Set<String> families;
-    private final ThreadLocal<Map<String, Tokenizer>> tokenizers = ThreadLocal.withInitial(HashMap::new);
+    private final Pool<Tokenizers> tokenizers = new Pool<>(Tokenizers::new);
 
     /**
      * A reader.
@@ -78,7 +82,7 @@ final class FeatureReader {
     }
 
     ArticleFeatures features(Article article) {
-        List<Words> texts = texts(article);
+        List<Words> texts = tokenizers.with(own -> texts(article, own));
         List<Author> authors = article.authors().stream()
                 .map(author ->
                         new Author(key(author), family(author), author.name().displayed()))
@@ -96,40 +100,41 @@ final class FeatureReader {
                 numbers(catalog.relations(article.id()).stream().map(Connection::other)));
     }
 
-    private List<Words> texts(Article article) {
+    private List<Words> texts(Article article, Tokenizers tokenizers) {
         String language = article.language().isEmpty() ? siteLanguage : article.language();
         List<Words> texts = new ArrayList<>();
-        texts.add(words(Signal.TITLE, article.title().plain(), language));
-        article.translatedTitle()
-                .ifPresent(title -> texts.add(words(Signal.TITLE, title.title().plain(), title.language())));
-        add(Signal.ABSTRACT, article.abstractText(), texts);
+        texts.add(new Words(Signal.TITLE, tokenizers.words(article.title().plain(), language)));
+        article.translatedTitle().ifPresent(translated -> {
+            String title = translated.title().plain();
+            texts.add(new Words(Signal.TITLE, tokenizers.words(title, translated.language())));
+        });
+        add(Signal.ABSTRACT, article.abstractText(), tokenizers, texts);
         for (Annotation annotation : article.annotations()) {
-            add(Signal.ANNOTATION, annotation.text(), texts);
+            add(Signal.ANNOTATION, annotation.text(), tokenizers, texts);
         }
-        article.keywords().forEach(keyword -> texts.add(words(Signal.KEYWORDS, keyword, language)));
+        for (String keyword : article.keywords()) {
+            texts.add(new Words(Signal.KEYWORDS, tokenizers.words(keyword, language)));
+        }
         return List.copyOf(texts);
     }
 
-    private void add(Signal signal, Text text, List<Words> texts) {
+    private static void add(Signal signal, Text text, Tokenizers tokenizers, List<Words> texts) {
         if (!text.isEmpty()) {
-            texts.add(words(signal, text.plain(NAMELESS), text.language()));
+            texts.add(new Words(signal, tokenizers.words(text.plain(NAMELESS), text.language())));
         }
     }
 
-    private Words words(Signal signal, String text, String language) {
-        Tokenizer tokenizer =
-                tokenizers.get().computeIfAbsent(Language.primary(language), code -> new Tokenizer(Language.of(code)));
-        return new Words(signal, tokenizer.words(text));
-    }
-
-    /** Names have capitals, except in a text that has none at all. */
+    /** In titles and keywords a capital tells no name; of a long text without any, its typist used none. */
     private List<String> named(List<Words> texts, List<Author> authors) {
         Set<String> named = new LinkedHashSet<>();
         for (Words text : texts) {
-            boolean capitals = text.words().stream().anyMatch(Word::mayBeName);
-            for (Word word : text.words()) {
-                if ((!capitals || word.mayBeName()) && families.contains(word.folded())) {
-                    named.add(word.folded());
+            if (text.signal() == Signal.ABSTRACT || text.signal() == Signal.ANNOTATION) {
+                boolean capitals =
+                        text.words().size() < LONG || text.words().stream().anyMatch(Word::mayBeName);
+                for (Word word : text.words()) {
+                    if ((!capitals || word.mayBeName()) && families.contains(word.folded())) {
+                        named.add(word.folded());
+                    }
                 }
             }
         }

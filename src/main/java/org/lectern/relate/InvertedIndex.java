@@ -20,6 +20,9 @@ final class InvertedIndex {
 
     private static final double FREQUENT = .05;
 
+    private static final int[] NO_ARTICLES = {};
+    private static final float[] NO_WEIGHTS = {};
+
     private final TermVectors vectors;
     private final int[][] articles;
     private final float[][] weights;
@@ -32,8 +35,9 @@ final class InvertedIndex {
         for (int term = 0; term < size; term++) {
             int frequency = vectors.vocabulary().frequency(term);
             boolean passedOver = frequency > most && frequency > frequent * vectors.size();
-            articles[term] = new int[passedOver ? 0 : frequency];
-            weights[term] = new float[articles[term].length];
+            boolean kept = vectors.vocabulary().isRepeated(term) && !passedOver;
+            articles[term] = kept ? new int[frequency] : NO_ARTICLES;
+            weights[term] = kept ? new float[frequency] : NO_WEIGHTS;
         }
         fill();
         for (int term = 0; term < size; term++) {
@@ -102,13 +106,20 @@ final class InvertedIndex {
     }
 
     /** Adds to each article's place the cosine with one article times a factor. */
-    void add(int article, double factor, SparseSums sums) {
+    void add(int article, double factor, float[] sums) {
+        if (factor == 0) {
+            return;
+        }
         int[] terms = vectors.terms(article);
         float[] own = vectors.weights(article);
-        for (int i = 0; i < terms.length && factor > 0; i++) {
-            if (own[i] > 0) {
-                sums.addAll(articles[terms[i]], weights[terms[i]], own[i] * factor);
-            }
+        for (int i = 0; i < terms.length; i++) {
+            add(articles[terms[i]], weights[terms[i]], (float) (own[i] * factor), sums);
+        }
+    }
+
+    private static void add(int[] articles, float[] weights, float factor, float[] sums) {
+        for (int i = 0; i < articles.length; i++) {
+            sums[articles[i]] += factor * weights[i];
         }
     }
 }

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lectern.catalog.FoldedText;
 
 /** Where a script sets no blanks between words, each two letters side by side are one. */
@@ -48,23 +49,23 @@ final class LetterPairs {
      * Adds the pairs of the run of letters that starts at a place, and returns its end. Hiragana are an ending or a
      * particle far more often than a word: they part what stands around them. A letter alone is a word.
      */
-    static int add(String text, int start, List<Word> words) {
+    static int add(String text, int start, Consumer<Word> words) {
         List<String> letters = new ArrayList<>();
         int end = letters(text, start, letters);
         boolean overlaps = false;
         for (int i = 0; i < letters.size(); i++) {
             if (isHiragana(letters, i)) {
-                words.add(Word.STOP);
+                words.accept(Word.STOP);
                 overlaps = false;
                 continue;
             }
             boolean ends = i + 1 == letters.size() || isHiragana(letters, i + 1);
             if (!ends) {
-                words.add(word(letters.get(i) + letters.get(i + 1), overlaps));
+                words.accept(word(letters.get(i) + letters.get(i + 1), overlaps));
                 overlaps = true;
             } else if (!overlaps) {
                 boolean bare = i + 1 == letters.size() || PARTICLES.contains(letters.get(i + 1));
-                words.add(word(letters.get(i) + (bare ? "" : letters.get(i + 1)), false));
+                words.accept(word(letters.get(i) + (bare ? "" : letters.get(i + 1)), false));
             }
         }
         return end;
@@ -122,9 +123,6 @@ final class LetterPairs {
      */
     static List<Word> whole(String stem, ArticleFeatures article, SideBySide shared) {
         List<Word> best = List.of();
-        if (!isWithoutBlanks(stem.codePointAt(0))) {
-            return best;
-        }
         for (ArticleFeatures.Words text : article.texts()) {
             List<Word> words = text.words();
             for (int i = 0; i < words.size(); i++) {

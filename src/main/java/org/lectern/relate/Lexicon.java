@@ -1,53 +1,97 @@
 package org.lectern.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The stems of a list by number, with the form of each that readers know best. */
+/**
+ * The stems of a list by number, with the form of each that readers know best. Numbers go from 0 in the order in which
+ * the stems are met, whatever the dictionaries of the texts. Filled by one thread, then read by any.
+ */
 final class Lexicon {
+    /** The number of a stop word, which has no stem. */
+    static final int STOP = -1;
+
+    private static final int UNMET = -2;
+
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Word, Form> forms = new HashMap<>();
     private final List<List<Form>> byStem = new ArrayList<>();
-    private final Map<Integer, String> known = new ConcurrentHashMap<>();
+    private final Set<String> writtenSmall = new HashSet<>();
+    private final Map<Dictionary, Entries> entries = new HashMap<>();
+    private final BitSet letterPairs = new BitSet();
+    private @Nullable String[] forms = {};
 
-    /** A word as it is written, and how often it is. */
-    private static final class Form {
-        private final int stem;
-        private final Word word;
-        private int count;
-
-        Form(int stem, Word word) {
-            this.stem = stem;
-            this.word = word;
+    /** A word of a dictionary. */
+    private record Form(Word word, Entries entries, int number) {
+        int count() {
+            return entries.counts[number];
         }
     }
 
-    /** The number of a word's stem, from 0 in the order in which they came; its form is counted. */
-    int add(Word word) {
-        Form form = forms.get(word);
-        if (form == null) {
-            form = form(word);
-            forms.put(word, form);
+    /** What is known of the words of a dictionary, by their numbers there. */
+    private static final class Entries {
+        private final int[] stems;
+        private final int[] counts;
+
+        Entries(int size) {
+            this.stems = new int[size];
+            this.counts = new int[size];
+            Arrays.fill(stems, UNMET);
         }
-        form.count++;
-        return form.stem;
     }
 
-    private Form form(Word word) {
-        int stem = numbers.computeIfAbsent(word.stem(), key -> {
+    /** The numbers of the stems of a text's words, in order, {@link #STOP} for a stop word; the forms are counted. */
+    int[] add(WordSequence words) {
+        Entries own = entries.computeIfAbsent(words.dictionary(), dictionary -> new Entries(dictionary.size()));
+        int[] stems = new int[words.size()];
+        for (int i = 0; i < stems.length; i++) {
+            int number = words.number(i);
+            if (own.stems[number] == UNMET) {
+                own.stems[number] = stem(words.get(i), own, number);
+            }
+            own.counts[number]++;
+            stems[i] = own.stems[number];
+        }
+        return stems;
+    }
+
+    private int stem(Word word, Entries own, int number) {
+        if (word.isStop()) {
+            return STOP;
+        }
+        Integer met = numbers.putIfAbsent(word.stem(), byStem.size());
+        if (met == null) {
             byStem.add(new ArrayList<>());
-            return byStem.size() - 1;
-        });
-        Form form = new Form(stem, word);
-        byStem.get(stem).add(form);
-        return form;
+            letterPairs.set(
+                    byStem.size() - 1, LetterPairs.isWithoutBlanks(word.stem().codePointAt(0)));
+            forms = byStem.size() > forms.length ? Arrays.copyOf(forms, 2 * byStem.size()) : forms;
+        }
+        int stem = met == null ? byStem.size() - 1 : met;
+        byStem.get(stem).add(new Form(word, own, number));
+        if (!word.mayBeName()) {
+            writtenSmall.add(word.folded());
+        }
+        return stem;
+    }
+
+    /** The numbers of the stems of words that were added, by their numbers in their dictionary. */
+    int[] stems(Dictionary dictionary) {
+        return Objects.requireNonNull(entries.get(dictionary)).stems;
+    }
+
+    /** How many stems there are. */
+    int size() {
+        return byStem.size();
     }
 
     /** The number of a word that was added. */
@@ -57,7 +101,17 @@ final class Lexicon {
 
     /** The stem of a number. */
     String stem(int number) {
-        return byStem.get(number).get(0).word.stem();
+        return byStem.get(number).get(0).word().stem();
+    }
+
+    /** Whether a stem is of a script that sets no blanks. */
+    boolean isLetterPair(int number) {
+        return letterPairs.get(number);
+    }
+
+    /** Whether any text writes a word, here folded, with a small letter: then it is not a name alone. */
+    boolean isWrittenSmall(String folded) {
+        return writtenSmall.contains(folded);
     }
 
     /**
@@ -65,16 +119,20 @@ final class Lexicon {
      * written so, since the head of a sentence or a title gives any word a capital, else as it is mostly written.
      */
     String form(int stem) {
-        String form = known.get(stem);
-        return form == null ? known.computeIfAbsent(stem, this::mostUsed) : form;
+        String form = forms[stem];
+        if (form == null) {
+            form = mostUsed(stem);
+            forms[stem] = form; // whichever thread comes first, all find the same
+        }
+        return form;
     }
 
     private String mostUsed(int stem) {
         SortedMap<String, SortedMap<String, Integer>> spellings = new TreeMap<>();
         for (Form form : byStem.get(stem)) {
             spellings
-                    .computeIfAbsent(form.word.form().toLowerCase(Locale.ROOT), small -> new TreeMap<>())
-                    .merge(form.word.form(), form.count, Integer::sum);
+                    .computeIfAbsent(form.word().form().toLowerCase(Locale.ROOT), small -> new TreeMap<>())
+                    .merge(form.word().form(), form.count(), Integer::sum);
         }
         SortedMap<String, Integer> totals = new TreeMap<>();
         spellings.forEach((small, counts) -> totals.put(

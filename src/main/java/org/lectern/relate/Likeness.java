@@ -7,28 +7,35 @@ final class Likeness {
     /** "Burden sharing" says more than its parts. */
     static final double PAIRS = .15;
 
-    private final Corpus corpus;
-    private final InvertedIndex words;
-    private final InvertedIndex pairs;
+    private final TermVectors words;
+    private final TermVectors pairs;
+    private final InvertedIndex byWords;
+    private final InvertedIndex byPairs;
 
     Likeness(Corpus corpus, Exactness exactness) {
-        this.corpus = corpus;
-        this.words = InvertedIndex.ofWords(corpus.words(), exactness);
-        this.pairs = InvertedIndex.ofWords(corpus.pairs(), exactness);
+        this.words = corpus.words();
+        this.pairs = corpus.pairs();
+        this.byWords = InvertedIndex.ofWords(words, exactness);
+        this.byPairs = InvertedIndex.ofWords(pairs, exactness);
     }
 
     /** Adds to each article's place how alike it is to one; less than that where the index is not exact. */
-    void add(int article, SparseSums sums) {
-        words.add(article, 1, sums);
-        pairs.add(article, PAIRS, sums);
+    void add(int article, float[] sums) {
+        byWords.add(article, 1, sums);
+        byPairs.add(article, PAIRS, sums);
     }
 
-    /** How alike an article is to itself: 1.15, or 0 without words. */
+    /** How alike an article is to itself: 1 for its words and {@value #PAIRS} for its pairs, where it has any. */
     double self(int article) {
-        return corpus.words().self(article) + PAIRS * corpus.pairs().self(article);
+        return words.self(article) + PAIRS * pairs.self(article);
     }
 
     double between(int a, int b) {
-        return corpus.words().cosine(a, b) + PAIRS * corpus.pairs().cosine(a, b);
+        return words.cosine(a, b) + PAIRS * pairs.cosine(a, b);
+    }
+
+    /** Whether two articles share a word. */
+    boolean meet(int a, int b) {
+        return words.meet(a, b);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.relate.ArticleFeatures.Author;
+import org.lectern.relate.InvertedIndex.Exactness;
 
 /**
  * Which articles name each other's authors. A name counts ln((1 + N) / (1 + n)) / ln(1 + N), where n articles name it
@@ -18,8 +19,11 @@ final class Mentions {
     private final int[][] naming;
     private final int[][] bearing;
     private final double[] rarity;
+    private final int most;
 
-    Mentions(List<ArticleFeatures> articles) {
+    Mentions(Corpus corpus, Exactness exactness) {
+        List<ArticleFeatures> articles = corpus.features();
+        this.most = exactness == Exactness.EXACT ? Integer.MAX_VALUE : InvertedIndex.MOST_OF_A_TAG;
         Map<String, Integer> numbers = new HashMap<>();
         this.named = new int[articles.size()][];
         this.borne = new int[articles.size()][];
@@ -69,7 +73,7 @@ final class Mentions {
     }
 
     /** Adds to the place of each article that names this one's authors, or whose authors it names, what that counts. */
-    void add(int article, double factor, SparseSums sums) {
+    void add(int article, double factor, float[] sums) {
         for (int name : named[article]) {
             add(bearing[name], factor * rarity[name], sums);
         }
@@ -79,10 +83,10 @@ final class Mentions {
     }
 
     /** So many bear a common name that it tells nothing apart. */
-    private static void add(int[] articles, double value, SparseSums sums) {
-        if (articles.length <= InvertedIndex.MOST_OF_A_TAG) {
+    private void add(int[] articles, double value, float[] sums) {
+        if (articles.length <= most) {
             for (int article : articles) {
-                sums.add(article, value);
+                sums[article] += (float) value;
             }
         }
     }
@@ -95,12 +99,14 @@ final class Mentions {
     private double shared(int[] names, int[] others) {
         double sum = 0;
         for (int i = 0, k = 0; i < names.length && k < others.length; ) {
-            if (names[i] == others[k]) {
-                sum += rarity[names[i]];
+            if (names[i] < others[k]) {
+                i++;
+            } else if (names[i] > others[k]) {
+                k++;
+            } else {
+                sum += rarity[names[i++]];
+                k++;
             }
-            int order = Integer.compare(names[i], others[k]);
-            i += order <= 0 ? 1 : 0;
-            k += order >= 0 ? 1 : 0;
         }
         return sum;
     }

@@ -1,8 +1,10 @@
 package org.lectern.relate;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lectern.concurrent.Pool;
 import org.lectern.concurrent.Workers;
 
 /** The articles nearest to each, found through the index. */
@@ -29,12 +31,8 @@ final class Neighbours {
      */
     static Neighbours of(int size, Likeness likeness, Ties ties, Workers workers) throws IOException {
         Neighbours neighbours = new Neighbours(size);
-        ThreadLocal<Finder> finders = ThreadLocal.withInitial(() -> new Finder(size, likeness, ties));
-        workers.forEach(blocks(size), block -> {
-            for (int i = block; i < end(block, size); i++) {
-                finders.get().find(i, neighbours);
-            }
-        });
+        Pool<Finder> finders = new Pool<>(() -> new Finder(size, likeness, ties));
+        workers.forEach(blocks(size), block -> finders.with(finder -> finder.find(block, neighbours)));
         return neighbours;
     }
 
@@ -73,49 +71,54 @@ final class Neighbours {
     private static final class Finder {
         private final Likeness likeness;
         private final Ties ties;
-        private final SparseSums alike;
-        private final SparseSums tied;
+        private final float[] alike;
+        private final float[] tied;
         private final Shortlist nearest;
 
         Finder(int size, Likeness likeness, Ties ties) {
             this.likeness = likeness;
             this.ties = ties;
-            this.alike = new SparseSums(size);
-            this.tied = new SparseSums(size);
+            this.alike = new float[size];
+            this.tied = new float[size];
             this.nearest = new Shortlist(MOST, size);
         }
 
-        void find(int article, Neighbours neighbours) {
-            alike.clear();
-            tied.clear();
+        /** Finds those of all articles of a block; the block again. */
+        int find(int block, Neighbours neighbours) {
+            for (int i = block; i < end(block, alike.length); i++) {
+                findOf(i, neighbours);
+            }
+            return block;
+        }
+
+        private void findOf(int article, Neighbours neighbours) {
+            Arrays.fill(alike, 0);
+            Arrays.fill(tied, 0);
             likeness.add(article, alike);
             ties.add(article, tied);
-            nearest.begin(article);
-            double least = offer(alike, article, 0);
-            offer(tied, article, least);
+            offerAll(article);
             int[] found = nearest.take().articles();
             neighbours.articles[article] = found;
             neighbours.likeness[article] = new float[found.length];
             neighbours.ties[article] = new float[found.length];
             for (int i = 0; i < found.length; i++) {
-                neighbours.likeness[article][i] = (float) alike.sum(found[i]);
-                neighbours.ties[article][i] = (float) (tied.sum(found[i]) + ties.surroundings(article, found[i]));
+                neighbours.likeness[article][i] = alike[found[i]];
+                neighbours.ties[article][i] = tied[found[i]] + (float) ties.surroundings(article, found[i]);
             }
         }
 
-        /** Offers what has a sum, unless it had the other before; gives what an article needs to have a chance. */
-        private double offer(SparseSums sums, int article, double from) {
-            double least = from;
-            for (int i = 0; i < sums.size(); i++) {
-                int other = sums.article(i);
-                double near = alike.sum(other) + tied.sum(other);
-                boolean offered = sums == tied && alike.sum(other) > 0;
-                if (near >= least && !offered && other != article) {
+        private void offerAll(int article) {
+            alike[article] = 0;
+            tied[article] = 0;
+            nearest.begin(article);
+            double least = 0;
+            for (int other = 0; other < alike.length; other++) {
+                float near = alike[other] + tied[other];
+                if (near > least) {
                     nearest.offer(other, near);
                     least = nearest.least();
                 }
             }
-            return least;
         }
     }
 }

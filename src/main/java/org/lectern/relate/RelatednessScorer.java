@@ -2,11 +2,13 @@ package org.lectern.relate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.lectern.concurrent.Pool;
 import org.lectern.concurrent.Workers;
 import org.lectern.relate.InvertedIndex.Exactness;
 import org.lectern.relate.Shortlist.Ranked;
@@ -29,7 +31,7 @@ final class RelatednessScorer {
     private final Company company;
     private final double[] trust;
     private final double[] roots;
-    private final ThreadLocal<Scratch> scratch;
+    private final Pool<Company.Finder> finders;
 
     /**
      * An article by its number.
@@ -62,12 +64,6 @@ final class RelatednessScorer {
         }
     }
 
-    /** What one thread needs. */
-    private final class Scratch {
-        private final Company.Finder company = RelatednessScorer.this.company.new Finder();
-        private final boolean[] near = new boolean[trust.length];
-    }
-
     RelatednessScorer(Corpus corpus, Workers workers) throws IOException {
         this(corpus, Exactness.FAST, workers);
     }
@@ -84,12 +80,15 @@ final class RelatednessScorer {
         this.company = new Company(neighbours, likeness);
         this.trust = trust(corpus);
         this.roots = new double[corpus.size()];
-        this.scratch = ThreadLocal.withInitial(Scratch::new);
-        workers.forEach(Neighbours.blocks(roots.length), block -> {
-            for (int i = block; i < Neighbours.end(block, roots.length); i++) {
-                roots[i] = StrictMath.sqrt(scratch.get().company.self(i));
-            }
-        });
+        this.finders = new Pool<>(company::finder);
+        workers.forEach(
+                Neighbours.blocks(roots.length),
+                block -> finders.with(finder -> {
+                    for (int i = block; i < Neighbours.end(block, roots.length); i++) {
+                        roots[i] = StrictMath.sqrt(finder.self(i));
+                    }
+                    return block;
+                }));
     }
 
     /** How much each article's text is believed, 0 where it says nothing and near 1 where it says much. */
@@ -112,22 +111,22 @@ final class RelatednessScorer {
      * topic, author, name or list with it.
      */
     List<Scored> nearest(int article, int most, IntPredicate allowed) {
-        Scratch own = scratch.get();
-        SparseSums company = own.company.of(article);
+        return finders.with(finder -> nearest(article, most, allowed, finder.of(article)));
+    }
+
+    private List<Scored> nearest(int article, int most, IntPredicate allowed, SparseSums company) {
         Shortlist best = new Shortlist(most, trust.length);
         best.begin(article);
         int[] near = neighbours.of(article);
         for (int i = 0; i < near.length; i++) {
-            own.near[near[i]] = true;
             if (allowed.test(near[i])) {
                 best.offer(
-                        near[i], byTexts(article, near[i], company) + neighbours.ties(article)[i]);
+                        near[i],
+                        byTexts(article, near[i], company.sum(near[i]))
+                                + neighbours.ties(article)[i]);
             }
         }
-        Ranked further = further(article, most, allowed, company, own.near);
-        for (int other : near) {
-            own.near[other] = false;
-        }
+        Ranked further = further(article, most, allowed, company);
         for (int i = 0; i < further.size(); i++) {
             int other = further.article(i);
             if (shares(article, other)) {
@@ -138,28 +137,29 @@ final class RelatednessScorer {
     }
 
     /** The best by texts alone of those that are not near by themselves. */
-    private Ranked further(int article, int most, IntPredicate allowed, SparseSums company, boolean[] near) {
+    private Ranked further(int article, int most, IntPredicate allowed, SparseSums company) {
+        int[] near = neighbours.of(article).clone();
+        Arrays.sort(near);
         Shortlist further = new Shortlist(most, trust.length);
         further.begin(article);
         for (int i = 0; i < company.size(); i++) {
             int other = company.article(i);
-            if (other != article && !near[other]) {
-                double score = byTexts(article, other, company);
-                if (score > 0 && score >= further.least() && allowed.test(other)) {
-                    further.offer(other, score);
-                }
+            double score = byTexts(article, other, company.sum(other));
+            boolean mayCount = score > further.least() && other != article;
+            if (mayCount && Arrays.binarySearch(near, other) < 0 && allowed.test(other)) {
+                further.offer(other, score);
             }
         }
         return further.take();
     }
 
-    private double byTexts(int article, int other, SparseSums company) {
+    private double byTexts(int article, int other, double company) {
         double both = roots[article] * roots[other];
-        return both == 0 ? 0 : trust[other] * company.sum(other) / both;
+        return both == 0 ? 0 : trust[other] * company / both;
     }
 
     private boolean shares(int a, int b) {
-        return likeness.between(a, b) > 0 || ties.binding(a, b) > 0;
+        return likeness.meet(a, b) || ties.binding(a, b) > 0;
     }
 
     /** The ties are measured anew: those by which the neighbours were found may leave something out. */
@@ -167,7 +167,7 @@ final class RelatednessScorer {
         List<Scored> scored = new ArrayList<>(ranked.size());
         for (int i = 0; i < ranked.size(); i++) {
             int other = ranked.article(i);
-            double texts = byTexts(article, other, company);
+            double texts = byTexts(article, other, company.sum(other));
             double score = texts + ties.between(article, other);
             if (score > 0) {
                 scored.add(new Scored(other, score, texts));
@@ -182,8 +182,12 @@ final class RelatednessScorer {
         if (!shares(article, other)) {
             return new Scored(other, 0, 0);
         }
-        double texts = byTexts(article, other, scratch.get().company.of(article));
+        double texts = byTexts(article, other);
         return new Scored(other, texts + ties.between(article, other), texts);
+    }
+
+    private double byTexts(int article, int other) {
+        return byTexts(article, other, finders.with(finder -> finder.of(article).sum(other)));
     }
 
     /** How alike the words of two are. */
@@ -198,13 +202,12 @@ final class RelatednessScorer {
 
     /** What the words of two add to the score by themselves, without their neighbours. */
     double words(int article, int other) {
-        double both = roots[article] * roots[other];
-        return both == 0 ? 0 : trust[other] * company.alike(article, other) / both;
+        return byTexts(article, other, company.alike(article, other));
     }
 
     /** What makes up the score of one article for another. */
     Parts parts(int article, int other) {
-        double texts = byTexts(article, other, scratch.get().company.of(article));
+        double texts = byTexts(article, other);
         double words = Math.min(texts, words(article, other));
         Map<Tie, Double> binding = new EnumMap<>(Tie.class);
         for (Tie tie : Tie.values()) {

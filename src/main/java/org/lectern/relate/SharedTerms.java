@@ -31,20 +31,18 @@ final class SharedTerms {
         List<Term> terms = new ArrayList<>();
         int tried = MORE * most;
         for (int word = words.strongest(); word >= 0 && terms.size() < tried; word = words.strongest()) {
-            int stem = (int) words.term(word);
-            List<Word> whole = LetterPairs.whole(
-                    corpus.lexicon().stem(stem),
-                    corpus.features(article),
-                    (left, right) -> areShared(left, right, words, pairs));
+            int stem = words.term(word);
+            List<Word> whole = whole(stem, article, words, pairs);
             if (!whole.isEmpty()) {
                 terms.add(joined(whole, words));
                 continue;
             }
             double cosine = words.take(word);
             // A pair says more than its parts.
-            int pair = pairs.strongest(stem);
-            int partner = pair < 0 ? -1 : words.indexOf(partner(pairs.term(pair), stem));
-            String written = pair < 0 ? "" : asWritten(pairs.term(pair), article);
+            int pair = strongest(pairs, stem);
+            int partner =
+                    pair < 0 ? -1 : words.indexOf(partner(corpus.wordPairs().pair(pairs.term(pair)), stem));
+            String written = pair < 0 ? "" : asWritten(corpus.wordPairs().pair(pairs.term(pair)), article);
             // Beside South Korea also North Korea, but not twice a word that is no part of a name.
             boolean told = partner >= 0 && words.isTaken(partner);
             if (pair < 0 || (told && !isName(written))) {
@@ -58,8 +56,26 @@ final class SharedTerms {
         return List.copyOf(terms.subList(0, Math.min(most, terms.size())));
     }
 
-    private static long partner(long pair, int stem) {
-        return Corpus.first(pair) == stem ? Corpus.second(pair) : Corpus.first(pair);
+    private List<Word> whole(int stem, int article, Overlap words, Overlap pairs) {
+        Lexicon lexicon = corpus.lexicon();
+        return lexicon.isLetterPair(stem)
+                ? LetterPairs.whole(
+                        lexicon.stem(stem),
+                        corpus.features(article),
+                        (left, right) -> areShared(left, right, words, pairs))
+                : List.of();
+    }
+
+    /** The index of the pair with a word that adds most and is not taken; -1 for none. */
+    private int strongest(Overlap pairs, int stem) {
+        return pairs.strongest(number -> {
+            long pair = corpus.wordPairs().pair(number);
+            return WordPairs.first(pair) == stem || WordPairs.second(pair) == stem;
+        });
+    }
+
+    private static int partner(long pair, int stem) {
+        return WordPairs.first(pair) == stem ? WordPairs.second(pair) : WordPairs.first(pair);
     }
 
     private static boolean isName(String written) {
@@ -69,7 +85,8 @@ final class SharedTerms {
     private boolean areShared(Word left, Word right, Overlap words, Overlap pairs) {
         int first = corpus.lexicon().number(left);
         int second = corpus.lexicon().number(right);
-        return pairs.indexOf(Corpus.pair(first, second)) >= 0 && !words.hasTaken(first) && !words.hasTaken(second);
+        int pair = corpus.wordPairs().number(WordPairs.pair(first, second));
+        return pair >= 0 && pairs.indexOf(pair) >= 0 && !words.hasTaken(first) && !words.hasTaken(second);
     }
 
     /** Pairs of letters as the one word that they are. */
@@ -86,18 +103,17 @@ final class SharedTerms {
 
     /** A pair of words as this article writes it where it first does; North Korea rather than north Korea. */
     private String asWritten(long pair, int article) {
-        int first = Corpus.first(pair);
-        int second = Corpus.second(pair);
+        int first = WordPairs.first(pair);
+        int second = WordPairs.second(pair);
         Lexicon lexicon = corpus.lexicon();
-        String firstStem = lexicon.stem(first);
-        String secondStem = lexicon.stem(second);
         String written = "";
         for (ArticleFeatures.Words text : corpus.features(article).texts()) {
-            List<Word> words = text.words();
+            WordSequence words = text.words();
+            int[] stems = lexicon.stems(words.dictionary());
             for (int i = 1; i < words.size(); i++) {
-                Word left = words.get(i - 1);
-                Word right = words.get(i);
-                if (left.stem().equals(firstStem) && right.stem().equals(secondStem)) {
+                if (stems[words.number(i)] == second && stems[words.number(i - 1)] == first) {
+                    Word left = words.get(i - 1);
+                    Word right = words.get(i);
                     boolean name = text.signal() != Signal.TITLE && left.mayBeName() && right.mayBeName();
                     if (name) {
                         return LetterPairs.joined(left.form(), right.form(), right.overlaps());

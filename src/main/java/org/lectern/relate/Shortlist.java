@@ -9,13 +9,17 @@ final class Shortlist {
     /** Scores that differ by less are equal: what parts them is the order in which their parts were added. */
     private static final double GRAIN = 1e-5;
 
+    private static final int BITS = 32;
+
     private final int most;
     private final int all;
     private int article;
     private int size;
-    private final int[] articles;
+
+    /** The greater, the better: a score in grains, then how near behind by id. */
+    private final long[] ranks;
+
     private final double[] scores;
-    private final long[] grains;
 
     /**
      * An empty list.
@@ -26,9 +30,8 @@ final class Shortlist {
     Shortlist(int most, int all) {
         this.most = most;
         this.all = all;
-        this.articles = new int[Math.min(most, all)];
-        this.scores = new double[articles.length];
-        this.grains = new long[articles.length];
+        this.ranks = new long[Math.min(most, all)];
+        this.scores = new double[ranks.length];
     }
 
     /** Empties it, to be filled for one article. */
@@ -37,30 +40,19 @@ final class Shortlist {
         size = 0;
     }
 
-    /** What a score must reach to have a chance. */
+    /** What a score must be above to have a chance. */
     double least() {
         return size < most || size == 0 ? 0 : Math.max(0, scores[0] - GRAIN);
     }
 
     void offer(int other, double score) {
-        long grained = grains(score);
-        if (size < articles.length) {
-            put(size, other, score, grained);
-            rise(size++);
-        } else if (size > 0 && isBetter(other, grained, articles[0], grains[0])) {
-            put(0, other, score, grained);
-            sink();
+        int distance = other > article ? other - article : other - article + all;
+        long rank = (grains(score) << BITS) | (all - distance);
+        if (size < ranks.length) {
+            rise(size++, rank, score);
+        } else if (size > 0 && rank > ranks[0]) {
+            sink(rank, score);
         }
-    }
-
-    private void put(int place, int other, double score, long grained) {
-        articles[place] = other;
-        scores[place] = score;
-        grains[place] = grained;
-    }
-
-    private boolean isBetter(int a, long grainsA, int b, long grainsB) {
-        return grainsA > grainsB || (grainsA == grainsB && distance(a) < distance(b));
     }
 
     /** A score of at least 0 as it is compared. */
@@ -68,44 +60,34 @@ final class Shortlist {
         return (long) (score / GRAIN + .5);
     }
 
-    private int distance(int other) {
-        return other > article ? other - article : other - article + all;
+    private void put(int place, long rank, double score) {
+        ranks[place] = rank;
+        scores[place] = score;
     }
 
-    private boolean isWorse(int i, int k) {
-        return isBetter(articles[k], grains[k], articles[i], grains[i]);
-    }
-
-    private void rise(int from) {
-        for (int i = from; i > 0 && isWorse(i, (i - 1) / 2); i = (i - 1) / 2) {
-            swap(i, (i - 1) / 2);
+    private void rise(int from, long rank, double score) {
+        int place = from;
+        while (place > 0 && rank < ranks[(place - 1) / 2]) {
+            put(place, ranks[(place - 1) / 2], scores[(place - 1) / 2]);
+            place = (place - 1) / 2;
         }
+        put(place, rank, score);
     }
 
-    private void sink() {
-        for (int i = 0; 2 * i + 1 < size; ) {
-            int child = 2 * i + 1;
-            if (child + 1 < size && isWorse(child + 1, child)) {
+    /** Puts something in the place of the worst. */
+    private void sink(long rank, double score) {
+        int place = 0;
+        for (int child = 1; child < size; child = 2 * place + 1) {
+            if (child + 1 < size && ranks[child + 1] < ranks[child]) {
                 child++;
             }
-            if (!isWorse(child, i)) {
-                return;
+            if (rank <= ranks[child]) {
+                break;
             }
-            swap(i, child);
-            i = child;
+            put(place, ranks[child], scores[child]);
+            place = child;
         }
-    }
-
-    private void swap(int i, int k) {
-        int other = articles[i];
-        articles[i] = articles[k];
-        articles[k] = other;
-        double score = scores[i];
-        scores[i] = scores[k];
-        scores[k] = score;
-        long grained = grains[i];
-        grains[i] = grains[k];
-        grains[k] = grained;
+        put(place, rank, score);
     }
 
     int size() {
@@ -114,7 +96,12 @@ final class Shortlist {
 
     /** One that it holds, in no order that means anything, but always the same. */
     int article(int index) {
-        return articles[index];
+        return article(ranks[index]);
+    }
+
+    private int article(long rank) {
+        int distance = all - (int) rank;
+        return article + distance < all ? article + distance : article + distance - all;
     }
 
     /** The score of {@link #article}. */
@@ -128,10 +115,9 @@ final class Shortlist {
         double[] ranked = new double[size];
         while (size > 0) {
             size--;
-            ordered[size] = articles[0];
+            ordered[size] = article(ranks[0]);
             ranked[size] = scores[0];
-            swap(0, size);
-            sink();
+            sink(ranks[size], scores[size]);
         }
         return new Ranked(ordered, ranked);
     }

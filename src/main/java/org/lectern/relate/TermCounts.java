@@ -4,47 +4,46 @@ import java.util.Arrays;
 
 /** How often one article has each of its terms of a kind; a term is a number. The terms stand in rising order. */
 final class TermCounts {
-    private final long[] terms;
+    private final int[] terms;
     private final float[] counts;
 
-    private TermCounts(long[] terms, float[] counts) {
+    private TermCounts(int[] terms, float[] counts) {
         this.terms = terms;
         this.counts = counts;
     }
 
-    /** Counts while an article is read. */
-    static final class Builder {
-        private long[] terms = new long[64];
-        private double[] counts = new double[64];
+    /** Counts the terms of one article after the other. */
+    static final class Counter {
+        private float[] sums = new float[64];
+        private int[] met = new int[64];
         private int size;
 
-        /** Counts a term; a count of 0 is none. */
-        void add(long term, double count) {
+        /** Counts a term, of at least 0; a count of 0 is none. */
+        void add(int term, double count) {
             if (count == 0) {
                 return;
             }
-            if (size == terms.length) {
-                terms = Arrays.copyOf(terms, 2 * size);
-                counts = Arrays.copyOf(counts, 2 * size);
+            if (term >= sums.length) {
+                sums = Arrays.copyOf(sums, 2 * term);
+                met = Arrays.copyOf(met, 2 * term);
             }
-            terms[size] = term;
-            counts[size++] = count;
+            if (sums[term] == 0) {
+                met[size++] = term;
+            }
+            sums[term] += (float) count;
         }
 
-        TermCounts build() {
-            long[] sorted = Arrays.copyOf(terms, size);
-            Arrays.sort(sorted);
-            int different = 0;
+        /** What was counted since the last time. */
+        TermCounts take() {
+            int[] terms = Arrays.copyOf(met, size);
+            Arrays.sort(terms);
+            float[] counts = new float[size];
             for (int i = 0; i < size; i++) {
-                if (i == 0 || sorted[i] != sorted[i - 1]) {
-                    sorted[different++] = sorted[i];
-                }
+                counts[i] = sums[terms[i]];
+                sums[terms[i]] = 0;
             }
-            float[] sums = new float[different];
-            for (int i = 0; i < size; i++) {
-                sums[Arrays.binarySearch(sorted, 0, different, terms[i])] += (float) counts[i];
-            }
-            return new TermCounts(Arrays.copyOf(sorted, different), sums);
+            size = 0;
+            return new TermCounts(terms, counts);
         }
     }
 
@@ -52,7 +51,7 @@ final class TermCounts {
         return terms.length;
     }
 
-    long term(int index) {
+    int term(int index) {
         return terms[index];
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * One kind of term of all articles as vectors of length 1. A term weighs damped(tf) · (ln((1 + N) / (1 + df)) + 1),
  * where tf counts it in an article, df the articles that have it, and N all articles; damped(tf) is tf up to 1 and 1 +
  * ln tf above (sublinear tf: Manning, Raghavan, Schütze, Introduction to Information Retrieval, 6.4.1). A term of one
- * article alone is left out. Terms go by their place in the vocabulary.
+ * article alone is left out.
  */
 final class TermVectors {
     private final Vocabulary vocabulary;
@@ -22,9 +22,13 @@ final class TermVectors {
         this.lengths = new double[size];
     }
 
-    /** The vectors of the articles, in their order. */
-    static TermVectors of(List<TermCounts> articles) {
-        TermVectors vectors = new TermVectors(Vocabulary.of(articles), articles.size());
+    /**
+     * The vectors of the articles, in their order.
+     *
+     * @param size how many terms there are
+     */
+    static TermVectors of(List<TermCounts> articles, int size) {
+        TermVectors vectors = new TermVectors(new Vocabulary(articles, size), articles.size());
         for (int i = 0; i < articles.size(); i++) {
             vectors.weigh(i, articles.get(i));
         }
@@ -37,8 +41,8 @@ final class TermVectors {
         int size = 0;
         double squares = 0;
         for (int i = 0; i < counts.size(); i++) {
-            int term = vocabulary.index(counts.term(i));
-            if (term >= 0) {
+            int term = counts.term(i);
+            if (vocabulary.isRepeated(term)) {
                 double weight = damped(counts.count(i)) * vocabulary.rarity(term);
                 squares += weight * weight;
                 kept[size] = term;
@@ -94,16 +98,36 @@ final class TermVectors {
         return lengths[article] > 0 ? 1 : 0;
     }
 
+    /** Whether two articles share a term. */
+    boolean meet(int a, int b) {
+        int[] own = terms[a];
+        int[] theirs = terms[b];
+        for (int i = 0, k = 0; i < own.length && k < theirs.length; ) {
+            if (own[i] == theirs[k]) {
+                return true;
+            }
+            if (own[i] < theirs[k]) {
+                i++;
+            } else {
+                k++;
+            }
+        }
+        return false;
+    }
+
     /** The cosine of two articles, 0 to 1. */
     double cosine(int a, int b) {
+        int[] own = terms[a];
+        int[] theirs = terms[b];
         double sum = 0;
-        for (int i = 0, k = 0; i < terms[a].length && k < terms[b].length; ) {
-            int order = Integer.compare(terms[a][i], terms[b][k]);
-            if (order == 0) {
-                sum += (double) weights[a][i] * weights[b][k];
+        for (int i = 0, k = 0; i < own.length && k < theirs.length; ) {
+            if (own[i] < theirs[k]) {
+                i++;
+            } else if (own[i] > theirs[k]) {
+                k++;
+            } else {
+                sum += (double) weights[a][i++] * weights[b][k++];
             }
-            i += order <= 0 ? 1 : 0;
-            k += order >= 0 ? 1 : 0;
         }
         return sum;
     }

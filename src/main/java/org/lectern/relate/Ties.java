@@ -44,7 +44,7 @@ final class Ties {
         this.authors = InvertedIndex.ofTags(corpus.authors(), exactness);
         this.topics = InvertedIndex.ofTags(corpus.topics(), exactness);
         this.lists = InvertedIndex.ofTags(corpus.lists(), exactness);
-        this.mentions = new Mentions(corpus.features());
+        this.mentions = new Mentions(corpus, exactness);
         this.journals = journals(corpus);
         corpus.features().forEach(article -> {
             linked.add(new TreeSet<>(article.linked()));
@@ -69,16 +69,16 @@ final class Ties {
     }
 
     /** Adds to each article's place what binds it to one; the journal and the year, which bind too many, not. */
-    void add(int article, SparseSums sums) {
+    void add(int article, float[] sums) {
         authors.add(article, authorsWeight, sums);
         topics.add(article, topicsWeight, sums);
         lists.add(article, listsWeight, sums);
         mentions.add(article, mentionsWeight, sums);
         for (int other : linked.get(article)) {
-            sums.add(other, linksWeight);
+            sums[other] += (float) linksWeight;
         }
         for (int other : chosen.get(article)) {
-            sums.add(other, CHOSEN);
+            sums[other] += (float) CHOSEN;
         }
     }
 

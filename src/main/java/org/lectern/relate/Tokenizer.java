@@ -1,9 +1,8 @@
 package org.lectern.relate;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lectern.catalog.FoldedText;
@@ -16,50 +15,76 @@ final class Tokenizer {
     /** Narrow forms of old Japanese catalogues, whose voice marks stand apart. */
     private static final Pattern HALF_WIDTH = Pattern.compile("[\\x{FF65}-\\x{FF9F}]+");
 
+    private static final int FIRST_MARK = 0x300;
+
     private static final int SHORTEST = 2;
 
     private final Language language;
 
-    /** A list has many words and few different ones: each is made once. */
-    private final Map<String, Word> known = new HashMap<>();
+    private final Dictionary dictionary = new Dictionary();
+    private final Map<String, Integer> known = new HashMap<>();
+    private int[] numbers = new int[64];
+    private int size;
 
     Tokenizer(Language language) {
         this.language = language;
     }
 
     /** The words of a text in order, a possessive's s left off; a stop word or a single letter is {@link Word#STOP}. */
-    List<Word> words(String written) {
+    WordSequence words(String written) {
         String text = composed(written);
-        List<Word> words = new ArrayList<>();
+        size = 0;
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
             if (LetterPairs.isWithoutBlanks(c)) {
-                at = LetterPairs.add(text, at, words);
+                at = LetterPairs.add(text, at, word -> add(dictionary.number(word)));
             } else if (isLetter(c)) {
-                at = addWord(text, at, words);
+                at = addWord(text, at);
             } else {
                 at += Character.charCount(c);
             }
         }
-        return words;
+        return new WordSequence(dictionary, Arrays.copyOf(numbers, size));
+    }
+
+    private void add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+        }
+        numbers[size++] = number;
     }
 
     /** The stemmers know letters with their accents, not accents apart. */
     private static String composed(String text) {
+        if (isComposed(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return HALF_WIDTH
                 .matcher(composed)
                 .replaceAll(kana -> Normalizer.normalize(kana.group(), Normalizer.Form.NFKC));
     }
 
-    private int addWord(String text, int start, List<Word> words) {
+    /** Whether a text has nothing that would be composed: most have no letter above Latin, and no marks apart. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean punctuation = c >= 0x2000 && c <= 0x206F;
+            if (c >= FIRST_MARK && !punctuation) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int addWord(String text, int start) {
         int end = endOfLetters(text, start);
         while (isApostrophe(text, end) && endOfLetters(text, end + 1) > end + 1) {
             int next = endOfLetters(text, end + 1);
             boolean possessive = next == end + 2 && Character.toLowerCase(text.charAt(end + 1)) == 's';
             if (possessive) {
-                words.add(word(text.substring(start, end)));
+                add(number(text.substring(start, end)));
                 return next;
             }
             if (language.elides()) {
@@ -67,7 +92,7 @@ final class Tokenizer {
             }
             end = next;
         }
-        words.add(word(text.substring(start, end)));
+        add(number(text.substring(start, end)));
         return end;
     }
 
@@ -89,16 +114,16 @@ final class Tokenizer {
         return end;
     }
 
-    private Word word(String form) {
-        Word word = known.get(form);
-        if (word == null) {
-            word = made(form);
-            known.put(form, word);
+    private int number(String form) {
+        Integer number = known.get(form);
+        if (number == null) {
+            number = dictionary.number(word(form));
+            known.put(form, number);
         }
-        return word;
+        return number;
     }
 
-    private Word made(String form) {
+    private Word word(String form) {
         String folded = FoldedText.fold(form);
         if (folded.length() < SHORTEST || language.isStopWord(form, folded)) {
             return Word.STOP;

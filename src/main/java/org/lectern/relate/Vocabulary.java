@@ -1,64 +1,42 @@
 package org.lectern.relate;
 
-import java.util.Arrays;
 import java.util.List;
 
-/** The terms of a kind that more than one article has, in rising order, each with the number of its articles. */
+/** How many articles have each term of a kind. */
 final class Vocabulary {
-    private final RepeatedTerms repeated;
-    private final long[] terms;
     private final int[] frequencies;
     private final double[] rarities;
 
-    private Vocabulary(RepeatedTerms repeated, int articles, long[] terms, int[] frequencies) {
-        this.repeated = repeated;
-        this.terms = terms;
-        this.frequencies = frequencies;
-        this.rarities = new double[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            rarities[i] = StrictMath.log((1.0 + articles) / (1.0 + frequencies[i])) + 1;
-        }
-    }
-
-    static Vocabulary of(List<TermCounts> articles) {
-        RepeatedTerms repeated = RepeatedTerms.of(articles);
-        long[] all = repeated.occurrences(articles);
-        Arrays.sort(all);
-        int[] frequencies = new int[all.length];
-        int size = 0;
-        for (int start = 0, end; start < all.length; start = end) {
-            end = start;
-            while (end < all.length && all[end] == all[start]) {
-                end++;
-            }
-            if (end - start > 1) {
-                frequencies[size] = end - start;
-                all[size++] = all[start]; // size never overtakes start
+    /** That of some articles, whose terms are the numbers below {@code size}. */
+    Vocabulary(List<TermCounts> articles, int size) {
+        this.frequencies = new int[size];
+        for (TermCounts counts : articles) {
+            for (int i = 0; i < counts.size(); i++) {
+                frequencies[counts.term(i)]++;
             }
         }
-        return new Vocabulary(repeated, articles.size(), Arrays.copyOf(all, size), Arrays.copyOf(frequencies, size));
+        this.rarities = new double[size];
+        for (int term = 0; term < size; term++) {
+            rarities[term] = StrictMath.log((1.0 + articles.size()) / (1.0 + frequencies[term])) + 1;
+        }
     }
 
     int size() {
-        return terms.length;
-    }
-
-    /** The place of a term here, or a negative number. */
-    int index(long term) {
-        return repeated.mayHave(term) ? Arrays.binarySearch(terms, term) : -1;
-    }
-
-    long term(int index) {
-        return terms[index];
+        return frequencies.length;
     }
 
     /** How many articles have a term. */
-    int frequency(int index) {
-        return frequencies[index];
+    int frequency(int term) {
+        return frequencies[term];
+    }
+
+    /** Whether a term can be shared. */
+    boolean isRepeated(int term) {
+        return frequencies[term] > 1;
     }
 
     /** ln((1 + N) / (1 + df)) + 1: from 1 for a term of all articles. */
-    double rarity(int index) {
-        return rarities[index];
+    double rarity(int term) {
+        return rarities[term];
     }
 }

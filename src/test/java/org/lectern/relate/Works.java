@@ -73,10 +73,10 @@ final class Works {
         }
     }
 
-    static List<Word> words(String text) {
-        return parts(text, " ").stream()
-                .map(word -> word.equals("·") ? Word.STOP : new Word(word, word, word, false))
-                .toList();
+    static WordSequence words(String text) {
+        return WordSequence.of(parts(text, " ").stream()
+                .map(word -> word.equals("·") ? Word.STOP : word(word, word))
+                .toList());
     }
 
     private static List<String> parts(String text, String between) {
