@@ -129,17 +129,21 @@ final class FeatureReader {
         Set<String> named = new LinkedHashSet<>();
         for (Words text : texts) {
             if (text.signal() == Signal.ABSTRACT || text.signal() == Signal.ANNOTATION) {
-                boolean capitals =
-                        text.words().size() < LONG || text.words().stream().anyMatch(Word::mayBeName);
-                for (Word word : text.words()) {
-                    if ((!capitals || word.mayBeName()) && families.contains(word.folded())) {
-                        named.add(word.folded());
-                    }
-                }
+                addNamed(text.words(), named);
             }
         }
         authors.forEach(author -> named.remove(author.family()));
         return List.copyOf(named);
+    }
+
+    private void addNamed(WordSequence words, Set<String> named) {
+        boolean capitals = words.size() < LONG || words.stream().anyMatch(Word::mayBeName);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if ((!capitals || word.mayBeName()) && families.contains(word.folded())) {
+                named.add(word.folded());
+            }
+        }
     }
 
     /** Those above a topic count with it: two works on neighbouring topics share what is above both. */

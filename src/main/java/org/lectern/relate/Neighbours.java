@@ -1,7 +1,6 @@
 package org.lectern.relate;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lectern.concurrent.Pool;
@@ -73,6 +72,7 @@ final class Neighbours {
         private final Ties ties;
         private final float[] alike;
         private final float[] tied;
+        private final float[] zeros;
         private final Shortlist nearest;
 
         Finder(int size, Likeness likeness, Ties ties) {
@@ -80,6 +80,7 @@ final class Neighbours {
             this.ties = ties;
             this.alike = new float[size];
             this.tied = new float[size];
+            this.zeros = new float[size];
             this.nearest = new Shortlist(MOST, size);
         }
 
@@ -92,8 +93,8 @@ final class Neighbours {
         }
 
         private void findOf(int article, Neighbours neighbours) {
-            Arrays.fill(alike, 0);
-            Arrays.fill(tied, 0);
+            System.arraycopy(zeros, 0, alike, 0, zeros.length);
+            System.arraycopy(zeros, 0, tied, 0, zeros.length);
             likeness.add(article, alike);
             ties.add(article, tied);
             offerAll(article);

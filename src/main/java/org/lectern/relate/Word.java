@@ -34,6 +34,11 @@ record Word(String form, String folded, String stem, boolean overlaps) {
 
     /** Whether it may be somebody's name: no small letter begins it. */
     boolean mayBeName() {
-        return !isStop() && !Character.isLowerCase(form.codePointAt(0));
+        if (isStop()) {
+            return false;
+        }
+        char first = form.charAt(0);
+        boolean plain = first >= 'a' && first <= 'z'; // most are
+        return !plain && !Character.isLowerCase(form.codePointAt(0));
     }
 }
