@@ -13,10 +13,17 @@ import org.lectern.relate.Suggestion.Kind;
 /**
  * The list of each article: the editor's own choices, all of them, then the nearest; at last those are helped that no
  * one would show. An article that no list has among its first five takes the fifth place of a list of one of its own
- * ten nearest, whose fifth is listed elsewhere too: of that list where least is lost; one a list.
+ * ten nearest, whose fifth is listed elsewhere too: of that list where least is lost; one a list. Lists of fewer than
+ * five places give none away: they are for their best.
  */
 final class SuggestionLists {
+    /** How many places of a list are seen at once. */
     private static final int SEEN = 5;
+
+    /** The last of them, from 0: the one that is given away. */
+    private static final int PLACE = SEEN - 1;
+
+    /** How many of its nearest may help an article. */
     private static final int HELPERS = 10;
 
     /** How many are looked at for each that is shown, where some may be passed over. */
@@ -108,14 +115,16 @@ final class SuggestionLists {
                 .min(Comparator.comparingDouble(help -> Shortlist.grains(help.loss()))); // the first of equal ones
     }
 
-    /** Whether the place is empty, or what stands there is computed and seen elsewhere too. */
+    /** Whether the list has such a place, and it is empty, or what stands there is computed and seen elsewhere too. */
     private boolean isFree(int owner, int[] seen) {
-        List<Suggestion> list = lists.get(owner);
-        int place = place(owner);
-        if (place < 0 || place >= list.size()) {
-            return place >= 0;
+        if (rules.count(owner) < SEEN) {
+            return false;
         }
-        Suggestion there = list.get(place);
+        List<Suggestion> list = lists.get(owner);
+        if (list.size() <= PLACE) {
+            return true;
+        }
+        Suggestion there = list.get(PLACE);
         return there.kind() != Kind.CHOSEN && seen[there.article()] > 1;
     }
 
@@ -129,31 +138,24 @@ final class SuggestionLists {
     private Help help(int owner, int unseen) {
         Scored scored = scorer.score(owner, unseen);
         List<Suggestion> list = lists.get(owner);
-        int place = place(owner);
-        double there = place < list.size() ? list.get(place).score() : 0;
+        double there = list.size() > PLACE ? list.get(PLACE).score() : 0;
         return new Help(
                 owner,
                 new Suggestion(unseen, scored.score(), scored.texts(), Kind.RESCUED),
                 Math.max(0, there - scored.score()));
     }
 
-    /** The last place that is seen at once, from 0; -1 for a list without places. */
-    private int place(int owner) {
-        return Math.min(SEEN, rules.count(owner)) - 1;
-    }
-
     private void take(Help help, int[] seen, boolean[] helped) {
         List<Suggestion> list = lists.get(help.owner());
         int article = help.suggestion().article();
-        int place = place(help.owner());
-        if (list.size() > place) {
-            seen[list.get(place).article()]--;
+        if (list.size() > PLACE) {
+            seen[list.get(PLACE).article()]--;
             list.removeIf(suggestion -> suggestion.article() == article);
             if (list.size() == rules.count(help.owner())) {
                 list.remove(list.size() - 1);
             }
         }
-        list.add(Math.min(place, list.size()), help.suggestion());
+        list.add(Math.min(PLACE, list.size()), help.suggestion());
         seen[article]++;
         helped[help.owner()] = true;
     }
