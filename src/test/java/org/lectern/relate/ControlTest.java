@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,20 @@ class ControlTest {
         records.add("w2", "title: Bases in Korea", "related-count: 0");
         records.add("w3", "title: Bases in Korea", "related-count: 50");
         assertThat(records.related().values().stream().map(List::size)).containsExactly(2, 3, 0, 9, 2, 2, 2, 2, 2, 2);
+    }
+
+    @Test
+    void aCountForTheWholeRunOverridesSiteAndRecords() throws IOException {
+        tenAlike();
+        records.site("related: {count: 2}");
+        records.add("w1", "title: Bases in Korea", "related-count: 3");
+        records.add("w2", "title: Bases in Korea", "related: [w9, w4]");
+        assertThat(records.related(Optional.of(1)).values().stream().map(List::size))
+                .containsExactly(1, 1, 2, 1, 1, 1, 1, 1, 1, 1);
+        assertThat(records.related(Optional.of(0)).values().stream().map(List::size))
+                .containsExactly(0, 0, 2, 0, 1, 0, 0, 0, 0, 1);
+        assertThat(records.related(Optional.of(50)).values())
+                .allSatisfy(list -> assertThat(list).hasSize(9));
     }
 
     @Test

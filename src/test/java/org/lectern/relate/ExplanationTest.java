@@ -89,7 +89,7 @@ class ExplanationTest {
     void isTheScoreOfTheList() throws Exception {
         BuildRequest request = request();
         RelatedArticle listed = new SiteGenerator(Progress.SILENT)
-                .relate(request, 0).related().entrySet().stream()
+                .relate(request, Optional.empty()).related().entrySet().stream()
                         .filter(entry -> entry.getKey().value().equals("a"))
                         .findFirst()
                         .orElseThrow()
