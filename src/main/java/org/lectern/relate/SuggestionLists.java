@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.concurrent.Workers;
 import org.lectern.relate.RelatednessScorer.Scored;
@@ -25,9 +27,6 @@ final class SuggestionLists {
 
     /** How many of its nearest may help an article. */
     private static final int HELPERS = 10;
-
-    /** How many are looked at for each that is shown, where some may be passed over. */
-    private static final int SPARE = 4;
 
     private final RelatednessScorer scorer;
     private final Corpus corpus;
@@ -72,15 +71,35 @@ final class SuggestionLists {
             list.add(new Suggestion(other, 0, 0, Kind.CHOSEN));
         }
         int count = rules.count(article);
-        int spare = corpus.settings().perAuthor() > 0 ? SPARE : 1;
-        int most = Math.max(spare * Math.max(0, count - list.size()), HELPERS);
+        int most = Math.max(count - list.size(), HELPERS);
         List<Scored> nearest = scorer.nearest(article, most, other -> rules.allows(article, other));
+        addNearest(nearest, list, count);
+        if (corpus.settings().perAuthor() > 0) {
+            fill(article, list, count, most);
+        }
+        return new Found(list, nearest.subList(0, Math.min(HELPERS, nearest.size())));
+    }
+
+    private void addNearest(List<Scored> nearest, List<Suggestion> list, int count) {
         for (Scored scored : nearest) {
             if (list.size() < count && !rules.hasEnoughOf(scored.article(), list)) {
                 list.add(new Suggestion(scored.article(), scored.score(), scored.texts(), Kind.NEAREST));
             }
         }
-        return new Found(list, nearest.subList(0, Math.min(HELPERS, nearest.size())));
+    }
+
+    /** Asks for further ones, as long as authors who have enough keep the list from being full. */
+    private void fill(int article, List<Suggestion> list, int count, int most) {
+        boolean more = true;
+        while (more && list.size() < count) {
+            Set<Integer> had = list.stream().map(Suggestion::article).collect(Collectors.toSet());
+            List<Scored> further = scorer.nearest(
+                    article,
+                    most,
+                    other -> !had.contains(other) && rules.allows(article, other) && !rules.hasEnoughOf(other, list));
+            addNearest(further, list, count);
+            more = !further.isEmpty();
+        }
     }
 
     private void rescue() {

@@ -152,6 +152,39 @@ class ControlTest {
         assertThat(records.ids("own").split(" ")).hasSize(8);
     }
 
+    /** Far more works of one author are nearer than a list has places. */
+    @Test
+    void perAuthorLooksOnUntilTheListIsFull() throws IOException {
+        records.site("related: {per-author: 1, count: 6}");
+        for (int i = 0; i < 60; i++) {
+            records.add("c" + i, "title: Bases and troops in Korea", "author: 'Cha, Victor D.'");
+        }
+        for (int i = 0; i < 10; i++) {
+            records.add("other" + i, "title: Korea of ice", "author: 'Lee, Ann'");
+        }
+        records.add("z0", "title: Korea of tea", "author: 'Park, Min'");
+        records.add("z1", "title: Korea of tea", "author: 'Kim, Su'");
+        List<String> ids = List.of(records.ids("c0").split(" "));
+        assertThat(ids).hasSize(4).endsWith("z0", "z1", "other0");
+    }
+
+    /** All that stand near to a work may stand on its list: then it is through them that others are found. */
+    @Test
+    void sameListFalseFindsOthersBehindManyOfTheList() throws IOException {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            records.add("l" + i, "title: Bases and troops in Korea");
+            items.append(i == 0 ? "l" : ", l").append(i);
+        }
+        for (int i = 0; i < 5; i++) {
+            records.add("other" + i, "title: Korea of ice");
+        }
+        records.file("lists/l.yaml", "title: L\nsections: [{title: One, items: [" + items + "]}]\n");
+        records.site("related: {same-list: false}");
+        assertThat(records.related().values())
+                .allSatisfy(list -> assertThat(list).hasSizeGreaterThanOrEqualTo(5));
+    }
+
     @Test
     void sameListFalseLeavesOutWorksOfTheSameList() throws IOException {
         records.add("a", "title: Bases in Korea");
