@@ -146,17 +146,25 @@ public final class SiteGenerator {
         try (Workers workers = new Workers(request.threads())) {
             ReadList list = read(request, workers, diagnostics);
             if (!isSound(request, diagnostics)) {
-                return new ExplainResult(List.of(), diagnostics.sorted(), false);
+                return new ExplainResult(Optional.empty(), List.of(), diagnostics.sorted(), false);
             }
-            progress.begin(Progress.Stage.RELATE, 0);
             Catalog catalog = list.catalog();
+            ArticleId own = find(article, catalog, diagnostics);
+            Optional<ArticleId> only =
+                    other.isEmpty() ? Optional.empty() : Optional.of(find(other.get(), catalog, diagnostics));
+            progress.begin(Progress.Stage.RELATE, 0);
             ArticleRelater relater = list.relater(workers);
-            ArticleId own = UnknownArticleException.find(catalog, article);
-            List<Explanation> explained = other.isEmpty()
-                    ? relater.explain(catalog, own)
-                    : List.of(relater.explain(catalog, own, UnknownArticleException.find(catalog, other.get())));
-            return new ExplainResult(explained, diagnostics.sorted(), true);
+            List<Explanation> explained =
+                    only.isEmpty() ? relater.explain(catalog, own) : List.of(relater.explain(catalog, own, only.get()));
+            return new ExplainResult(Optional.of(own), explained, diagnostics.sorted(), true);
         }
+    }
+
+    private static ArticleId find(String asked, Catalog catalog, DiagnosticCollector diagnostics)
+            throws UnknownArticleException {
+        return catalog.find(new ArticleId(asked))
+                .map(Article::id)
+                .orElseThrow(() -> new UnknownArticleException(catalog, asked, diagnostics.sorted()));
     }
 
     /** The beginning of the line. */

@@ -205,9 +205,22 @@ class ProductIT {
         Run none = LECTERN.run(root, "explain", "a", "c");
         assertThat(none.out())
                 .contains(
-                        "Not in the list: the two share nothing that counts here: no word, topic, author, name or reading list.");
+                        "Not in the list: the two share nothing that counts here: no word, topic, author, name, link or reading list.");
+    }
+
+    @Test
+    void explainKnowsOldIdsAndAnswersUnknownOnesWithTheWarningsFirst() throws Exception {
+        FileTree.write(
+                root,
+                Map.of(
+                        "content/articles/b.yaml",
+                        "type: book\ntitle: Arctic treaties\nISSN: 0043-8872\naliases: [formerly]\n"));
+        assertThat(LECTERN.run(root, "explain", "formerly").out()).startsWith("b\n  1 ");
         Run unknown = LECTERN.run(root, "explain", "z");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).startsWith("there is no article \"z\" on this list; ");
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err())
+                .startsWith("content/articles/b.yaml:3:7: warning: ")
+                .containsPattern("\nthere is no article \"z\" on this list; ");
     }
 }
