@@ -5,11 +5,13 @@ import java.util.Map;
 import org.lectern.catalog.ArticleId;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.relate.RelatedArticle;
+import org.lectern.relate.RelatedArticles;
 
 /**
  * Which works belong together.
  *
- * @param related by article in the order of ids, best first; empty where the content has errors
+ * @param related by article in the order of ids, each list as in {@link RelatedArticles#of}; empty where the content
+ *     has errors
  * @param diagnostics by file, line and column
  * @param sound as in {@link BuildResult}
  */

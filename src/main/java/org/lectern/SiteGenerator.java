@@ -10,7 +10,6 @@ import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
-import org.lectern.config.RelatedSettings;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -75,17 +74,16 @@ public final class SiteGenerator {
     private BuildResult generate(BuildRequest request, Publication publication) throws IOException, PublishException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         try (Workers workers = new Workers(request.threads())) {
-            progress.begin(Progress.Stage.READ, 0);
-            ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
-            SiteConfig config = config(tree, request, diagnostics);
-            Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
+            ReadList list = read(request, workers, diagnostics);
+            SiteConfig config = list.config();
+            Catalog catalog = list.catalog();
             SitePlan plan = new SitePlanner(config, diagnostics).plan(catalog);
             Theme theme = new ThemeReader(diagnostics).read(request.templates());
             if (!isSound(request, diagnostics)) {
                 return result(request, catalog, plan, diagnostics, Optional.empty());
             }
             progress.begin(Progress.Stage.RELATE, 0);
-            RelatedArticles related = new ArticleRelater(config.related(), config.language(), workers).relate(catalog);
+            RelatedArticles related = list.relater(workers).relate(catalog, Optional.empty());
             Messages messages = Messages.of(config.language());
             ViewAssembler views = new ViewAssembler(catalog, related, config, messages);
             progress.begin(Progress.Stage.RENDER, plan.pages().size());
@@ -114,22 +112,18 @@ public final class SiteGenerator {
     /**
      * The articles' related ones, without building a site.
      *
-     * @param top how many each gets, or 0 for as many as pages show
+     * @param top how many each gets, at least 0; empty for as many as pages show
      * @throws IOException when an input cannot be read
      */
-    public RelatedResult relate(BuildRequest request, int top) throws IOException {
+    public RelatedResult relate(BuildRequest request, Optional<Integer> top) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         try (Workers workers = new Workers(request.threads())) {
             ReadList list = read(request, workers, diagnostics);
             if (!isSound(request, diagnostics)) {
                 return new RelatedResult(Map.of(), diagnostics.sorted(), false);
             }
-            RelatedSettings settings = list.config().related();
-            RelatedArticles related = new ArticleRelater(
-                            top == 0 ? settings : settings.withCount(top),
-                            list.config().language(),
-                            workers)
-                    .relate(list.catalog());
+            progress.begin(Progress.Stage.RELATE, 0);
+            RelatedArticles related = list.relater(workers).relate(list.catalog(), top);
             Map<ArticleId, List<RelatedArticle>> byArticle = new LinkedHashMap<>();
             for (Article article : list.catalog().articles()) {
                 byArticle.put(article.id(), related.of(article.id()));
@@ -152,30 +146,41 @@ public final class SiteGenerator {
         try (Workers workers = new Workers(request.threads())) {
             ReadList list = read(request, workers, diagnostics);
             if (!isSound(request, diagnostics)) {
-                return new ExplainResult(List.of(), diagnostics.sorted(), false);
+                return new ExplainResult(Optional.empty(), List.of(), diagnostics.sorted(), false);
             }
             Catalog catalog = list.catalog();
-            ArticleRelater relater =
-                    new ArticleRelater(list.config().related(), list.config().language(), workers);
-            ArticleId own = UnknownArticleException.find(catalog, article);
-            List<Explanation> explained = other.isEmpty()
-                    ? relater.explain(catalog, own)
-                    : List.of(relater.explain(catalog, own, UnknownArticleException.find(catalog, other.get())));
-            return new ExplainResult(explained, diagnostics.sorted(), true);
+            ArticleId own = find(article, catalog, diagnostics);
+            Optional<ArticleId> only =
+                    other.isEmpty() ? Optional.empty() : Optional.of(find(other.get(), catalog, diagnostics));
+            progress.begin(Progress.Stage.RELATE, 0);
+            ArticleRelater relater = list.relater(workers);
+            List<Explanation> explained =
+                    only.isEmpty() ? relater.explain(catalog, own) : List.of(relater.explain(catalog, own, only.get()));
+            return new ExplainResult(Optional.of(own), explained, diagnostics.sorted(), true);
         }
     }
 
-    /** The beginning of the line, for those who only ask something of a list. */
+    private static ArticleId find(String asked, Catalog catalog, DiagnosticCollector diagnostics)
+            throws UnknownArticleException {
+        return catalog.find(new ArticleId(asked))
+                .map(Article::id)
+                .orElseThrow(() -> new UnknownArticleException(catalog, asked, diagnostics.sorted()));
+    }
+
+    /** The beginning of the line. */
     private ReadList read(BuildRequest request, Workers workers, DiagnosticCollector diagnostics) throws IOException {
         progress.begin(Progress.Stage.READ, 0);
         ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
         SiteConfig config = config(tree, request, diagnostics);
         Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
-        progress.begin(Progress.Stage.RELATE, 0);
         return new ReadList(config, catalog);
     }
 
-    private record ReadList(SiteConfig config, Catalog catalog) {}
+    private record ReadList(SiteConfig config, Catalog catalog) {
+        ArticleRelater relater(Workers workers) {
+            return new ArticleRelater(config.related(), config.language(), workers);
+        }
+    }
 
     private static SiteConfig config(ContentTree tree, BuildRequest request, DiagnosticCollector diagnostics)
             throws IOException {

@@ -56,6 +56,14 @@ public final class Catalog {
         return Optional.ofNullable(articles.get(id));
     }
 
+    /** An article by its id, or by an old one of it. */
+    public Optional<Article> find(ArticleId idOrAlias) {
+        return article(idOrAlias)
+                .or(() -> articles.values().stream()
+                        .filter(article -> article.aliases().contains(idOrAlias))
+                        .findFirst());
+    }
+
     /** A draft that is not published: texts name it without a link. */
     public Optional<Article> withheld(ArticleId id) {
         return Optional.ofNullable(withheld.get(id));

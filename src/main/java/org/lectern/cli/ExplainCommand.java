@@ -24,7 +24,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ListOptions list = new ListOptions();
 
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "The id of the article whose list it is.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ARTICLE",
+            description = "The id of the article whose list it is, or an old one of it.")
     private String article = "";
 
     @Parameters(
@@ -40,11 +43,12 @@ final class ExplainCommand implements Callable<Integer> {
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
             result = new SiteGenerator(progress).explain(list.request(), article, Optional.ofNullable(other));
         } catch (UnknownArticleException e) {
+            new Console(spec.commandLine().getErr()).print(e.diagnostics());
             spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.WRONG_USAGE;
         }
         new Console(spec.commandLine().getErr()).print(result.diagnostics());
-        if (!result.sound()) {
+        if (!result.sound() || result.article().isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         ExplanationText text = new ExplanationText();
@@ -52,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .getOut()
                 .print(
                         other == null
-                                ? text.list(article, result.explanations())
+                                ? text.list(result.article().get(), result.explanations())
                                 : text.whole(result.explanations().get(0)));
         return ExitCode.DONE;
     }

@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lectern.catalog.ArticleId;
 import org.lectern.relate.Explanation;
 import org.lectern.relate.Explanation.Last;
 import org.lectern.relate.Explanation.Part;
@@ -14,12 +15,13 @@ final class ExplanationText {
     private static final int MOST_PARTS = 3;
 
     /** A list: a line a place with the three largest parts. */
-    String list(String article, List<Explanation> explanations) {
+    String list(ArticleId article, List<Explanation> explanations) {
         if (explanations.isEmpty()) {
-            return article + ": no related articles. Its page shows none where related-count or related: count is 0;"
-                    + " else nothing on this list shares anything with it.\n";
+            return article.value()
+                    + ": no related articles. Its page shows none where related-count or related: count is 0;"
+                    + " else no work was found that shares anything with it and may stand there.\n";
         }
-        StringBuilder out = new StringBuilder(article).append("\n");
+        StringBuilder out = new StringBuilder(article.value()).append("\n");
         for (Explanation each : explanations) {
             String parts = each.parts().stream()
                             .limit(MOST_PARTS)
@@ -71,9 +73,14 @@ final class ExplanationText {
             case RESCUED -> place + ", because no other list has it among its first five.";
             case TOO_FAR -> tooFar(explanation, last);
             case NOTHING_SHARED ->
-                "Not in the list: the two share nothing that counts here: no word, topic, author, name or reading list."
-                        + " An entry under related would bring it in.";
-            case ENOUGH_OF_AUTHOR -> "Not in the list: as many works of its author as per-author allows are nearer.";
+                "Not in the list: the two share nothing that counts here: no word, topic, author, name, link or reading"
+                        + " list. An entry under related would bring it in.";
+            case ENOUGH_OF_AUTHOR ->
+                "Not in the list: it stands near enough, but the list has as many works of its author as per-author"
+                        + " allows. A higher per-author or an entry under related would bring it in.";
+            case NOT_FOUND ->
+                "Not in the list, though there would be a place for it: only the nearest works of each and what is near"
+                        + " to these are looked at, and it was not met there. An entry under related would bring it in.";
             case NOT_RELATED -> "Not in the list: not-related of one of the two records keeps it out.";
             case ITSELF -> "Not in the list: it is the article itself.";
             case SAME_LIST ->
@@ -82,23 +89,26 @@ final class ExplanationText {
     }
 
     private static String tooFar(Explanation explanation, Last last) {
-        if (last.places() == 0) {
-            return "Not in the list: its page shows none, since related-count or related: count is 0.";
-        }
-        if (last.score() == 0) {
-            return "Not in the list: the editor's own choices fill it. A higher count or an entry under related"
-                    + " would bring it in.";
-        }
-        double more = last.score() - explanation.score();
-        String needed = more < .0005
+        String room = "Only a higher count makes room; an entry under related brings it in.";
+        return "Not in the list: "
+                + switch (last.end()) {
+                    case NO_PLACES -> "its page shows none, since related-count or related: count is 0.";
+                    case CHOSEN -> "the editor's own choices fill it. " + room;
+                    case RESCUED -> "the editor's own choices and a work that no other list shows fill it. " + room;
+                    case NEAREST, ROOM ->
+                        String.format(
+                                Locale.ROOT,
+                                "all %d places are taken; of the works that their score brought in the last has %.3f, %s",
+                                last.taken(),
+                                last.score(),
+                                needed(last.score() - explanation.score()));
+                };
+    }
+
+    private static String needed(double more) {
+        return more < .0005
                 ? "as much; of equal ones those come first that follow by id."
                 : String.format(Locale.ROOT, "so %.3f more would have been needed; or an entry under related.", more);
-        return String.format(
-                Locale.ROOT,
-                "Not in the list: the last of its %d places has %.3f, %s",
-                last.taken(),
-                last.score(),
-                needed);
     }
 
     private static String separator(Signal signal) {

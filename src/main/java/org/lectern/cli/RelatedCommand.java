@@ -1,11 +1,13 @@
 package org.lectern.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.RelatedResult;
 import org.lectern.SiteGenerator;
+import org.lectern.config.RelatedSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +18,12 @@ import picocli.CommandLine.Spec;
 /** Prints which works belong together. */
 @Command(
         name = "related",
-        description = "Prints each article's related ones, best first: an id, a tab, ids with blanks between.",
+        description =
+                "Prints each article's related ones: an id, a tab, ids with blanks between. The editor's own come first,"
+                        + " then the nearest, best first; fifth may be a farther one that no other list would show.",
         mixinStandardHelpOptions = true)
 final class RelatedCommand implements Callable<Integer> {
-    private static final int MOST = 1000;
+    private static final int MOST = RelatedSettings.MOST;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -30,17 +34,19 @@ final class RelatedCommand implements Callable<Integer> {
     @Option(
             names = "--top",
             paramLabel = "N",
-            description = "How many of each, 1 to 1000 (default: as many as pages show).")
+            description = "How many of each, 0 to " + MOST
+                    + ", whatever site and records say (default: as many as pages show).")
     private @Nullable Integer top;
 
     @Override
     public Integer call() throws Exception {
-        if (top != null && (top < 1 || top > MOST)) {
-            throw new ParameterException(spec.commandLine(), "--top is a number from 1 to " + MOST + ", not " + top);
+        if (top != null && (top < 0 || top > MOST)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--top is a whole number from 0 to " + MOST + ", not " + top);
         }
         RelatedResult result;
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
-            result = new SiteGenerator(progress).relate(list.request(), top == null ? 0 : top);
+            result = new SiteGenerator(progress).relate(list.request(), Optional.ofNullable(top));
         }
         new Console(spec.commandLine().getErr()).print(result.diagnostics());
         if (!result.sound()) {

@@ -56,9 +56,4 @@ public record RelatedSettings(int count, Map<Signal, Strength> weights, int perA
     public double factor(Signal signal) {
         return weights.getOrDefault(signal, Strength.NORMAL).factor();
     }
-
-    /** The same settings with another count. */
-    public RelatedSettings withCount(int other) {
-        return new RelatedSettings(other, weights, perAuthor, sameList);
-    }
 }

@@ -16,6 +16,9 @@ import org.lectern.source.YamlScalar;
 
 /** Reads {@code related} of {@code site.yaml}. */
 final class RelatedSettingsReader {
+    private static final String FORM = "count: " + RelatedSettings.USUAL.count()
+            + " below it, indented; or on one line related: {count: " + RelatedSettings.USUAL.count() + "}";
+
     private static final List<String> CHOICES =
             Arrays.stream(Strength.values()).map(RelatedSettingsReader::written).toList();
 
@@ -26,7 +29,7 @@ final class RelatedSettingsReader {
     }
 
     RelatedSettings read(FieldReader site) {
-        Optional<YamlMapping> mapping = site.mapping("related");
+        Optional<YamlMapping> mapping = site.mapping("related", FORM);
         if (mapping.isEmpty()) {
             return RelatedSettings.USUAL;
         }

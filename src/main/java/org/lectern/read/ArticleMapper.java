@@ -214,7 +214,7 @@ final class ArticleMapper {
     /** Ids as the record writes them; the catalog builder checks them. */
     private List<String> references(FieldReader fields, String name, Places places) {
         List<String> ids = new ArrayList<>();
-        for (YamlScalar scalar : fields.scalars(name)) {
+        for (YamlScalar scalar : fields.scalars(name, "the id alone, as in " + name + ": [an-id]")) {
             places.put(name + "/" + ids.size(), scalar.position());
             ids.add(scalar.text().strip());
         }

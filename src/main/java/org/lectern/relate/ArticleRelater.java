@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
@@ -37,10 +38,11 @@ public final class ArticleRelater {
     /**
      * The suggestions for all articles of a catalog.
      *
+     * @param count how many each gets, at least 0; empty for as many as site and records say
      * @throws IOException never: the workers' signature allows it
      */
-    public RelatedArticles relate(Catalog catalog) throws IOException {
-        Lists made = lists(catalog);
+    public RelatedArticles relate(Catalog catalog, Optional<Integer> count) throws IOException {
+        Lists made = lists(catalog, count);
         List<ArticleId> ids = made.ids();
         ReasonFinder reasons = new ReasonFinder(ids, made.corpus(), made.scorer());
         List<Integer> all = IntStream.range(0, ids.size()).boxed().toList();
@@ -58,7 +60,7 @@ public final class ArticleRelater {
      * @throws IOException never: the workers' signature allows it
      */
     public List<Explanation> explain(Catalog catalog, ArticleId article) throws IOException {
-        Lists made = lists(catalog);
+        Lists made = lists(catalog, Optional.empty());
         return made.explainer().list(made.ids().indexOf(article));
     }
 
@@ -70,7 +72,7 @@ public final class ArticleRelater {
      * @throws IOException never: the workers' signature allows it
      */
     public Explanation explain(Catalog catalog, ArticleId article, ArticleId other) throws IOException {
-        Lists made = lists(catalog);
+        Lists made = lists(catalog, Optional.empty());
         return made.explainer()
                 .explanation(made.ids().indexOf(article), made.ids().indexOf(other));
     }
@@ -83,14 +85,14 @@ public final class ArticleRelater {
         }
     }
 
-    private Lists lists(Catalog catalog) throws IOException {
+    private Lists lists(Catalog catalog, Optional<Integer> count) throws IOException {
         List<Article> articles = catalog.articles();
         Map<ArticleId, Integer> numbers = new HashMap<>();
         articles.forEach(article -> numbers.put(article.id(), numbers.size()));
         FeatureReader reader = new FeatureReader(catalog, numbers, siteLanguage);
         Corpus corpus = new Corpus(workers.map(articles, reader::features), settings);
         RelatednessScorer scorer = new RelatednessScorer(corpus, workers);
-        Rules rules = new Rules(articles, numbers, corpus);
+        Rules rules = new Rules(articles, numbers, corpus, count);
         return new Lists(
                 articles.stream().map(Article::id).toList(),
                 corpus,

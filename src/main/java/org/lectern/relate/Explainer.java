@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.catalog.ArticleId;
 import org.lectern.relate.ArticleFeatures.Author;
+import org.lectern.relate.Explanation.End;
 import org.lectern.relate.Explanation.Last;
 import org.lectern.relate.Explanation.Part;
 import org.lectern.relate.Explanation.Signal;
@@ -15,6 +18,7 @@ import org.lectern.relate.Explanation.Standing;
 import org.lectern.relate.RelatednessScorer.Parts;
 import org.lectern.relate.Rules.Obstacle;
 import org.lectern.relate.SharedTerms.Term;
+import org.lectern.relate.Suggestion.Kind;
 
 /** Takes a score apart and says where it leads. */
 final class Explainer {
@@ -52,8 +56,9 @@ final class Explainer {
         }
         List<Part> parts = parts(article, other);
         double score = parts.stream().mapToDouble(Part::value).sum();
-        Standing standing = place > 0 ? standing(list.get(place - 1)) : outside(article, other, score);
-        return new Explanation(ids.get(article), ids.get(other), standing, place, score, parts, last(article, list));
+        Last last = last(article, list);
+        Standing standing = place > 0 ? standing(list.get(place - 1)) : outside(article, other, score, last);
+        return new Explanation(ids.get(article), ids.get(other), standing, place, score, parts, last);
     }
 
     private static Standing standing(Suggestion suggestion) {
@@ -64,7 +69,7 @@ final class Explainer {
         };
     }
 
-    private Standing outside(int article, int other, double score) {
+    private Standing outside(int article, int other, double score, Last last) {
         Optional<Obstacle> obstacle = rules.obstacle(article, other);
         if (obstacle.isPresent()) {
             return switch (obstacle.get()) {
@@ -74,21 +79,42 @@ final class Explainer {
                 case SAME_LIST -> Standing.SAME_LIST;
             };
         }
-        if (score == 0) {
+        if (score == 0 && scorer.likeness(article, other) == 0) {
             return Standing.NOTHING_SHARED;
         }
-        boolean enough = rules.hasEnoughOf(other, lists.get(article));
-        return enough ? Standing.ENOUGH_OF_AUTHOR : Standing.TOO_FAR;
+        double ahead = switch (last.end()) {
+            case ROOM -> Double.POSITIVE_INFINITY;
+            case NEAREST -> Shortlist.grains(score) - Shortlist.grains(last.score());
+            case NO_PLACES, CHOSEN, RESCUED -> Double.NEGATIVE_INFINITY;
+        };
+        if (ahead >= 0 && rules.hasEnoughOf(other, lists.get(article))) {
+            return Standing.ENOUGH_OF_AUTHOR;
+        }
+        return ahead > 1 ? Standing.NOT_FOUND : Standing.TOO_FAR; // rounding may part equal ones by one grain
     }
 
     private Last last(int article, List<Suggestion> list) {
         double least = 0;
         for (Suggestion suggestion : list) {
-            if (suggestion.kind() == Suggestion.Kind.NEAREST) {
+            if (suggestion.kind() == Kind.NEAREST) {
                 least = suggestion.score();
             }
         }
-        return new Last(Math.max(rules.count(article), list.size()), list.size(), least);
+        return new Last(end(rules.count(article), list), list.size(), least);
+    }
+
+    private static End end(int count, List<Suggestion> list) {
+        if (list.size() < count) {
+            return End.ROOM;
+        }
+        if (list.isEmpty()) {
+            return End.NO_PLACES;
+        }
+        Set<Kind> kinds = list.stream().map(Suggestion::kind).collect(Collectors.toSet());
+        if (kinds.contains(Kind.NEAREST)) {
+            return End.NEAREST;
+        }
+        return kinds.contains(Kind.RESCUED) ? End.RESCUED : End.CHOSEN;
     }
 
     /** None where the two share nothing by which one may be suggested. */

@@ -26,12 +26,14 @@ public record Explanation(
         NEAREST,
         /** No list would have had it among its first five. */
         RESCUED,
-        /** Too many others have a higher score. */
+        /** The list is full, and of those in it by their score none has less. */
         TOO_FAR,
-        /** They share no word, topic, author, name or list. */
+        /** They share no word, topic, author, name, link or list. */
         NOTHING_SHARED,
-        /** The list has as many of an author as it may. */
+        /** Its score would bring it in, but the list has as many of an author as it may. */
         ENOUGH_OF_AUTHOR,
+        /** There would be a place, but the search, which looks at near works alone, did not meet it. */
+        NOT_FOUND,
         /** One of the records says so. */
         NOT_RELATED,
         /** Both are one article. */
@@ -70,9 +72,22 @@ public record Explanation(
     /**
      * The end of a list.
      *
-     * @param places how many the list may have
-     * @param taken how many it has
-     * @param score of the last computed one, 0 where there is none
+     * @param taken how many places it has that are not empty
+     * @param score of the last that its score brought in, 0 where there is none
      */
-    public record Last(int places, int taken, double score) {}
+    public record Last(End end, int taken, double score) {}
+
+    /** What one more work would have to overcome. */
+    public enum End {
+        /** The page shows none. */
+        NO_PLACES,
+        /** Nothing: the list is not full. */
+        ROOM,
+        /** The editor's own fill the list. */
+        CHOSEN,
+        /** The editor's own and a rescued one fill it. */
+        RESCUED,
+        /** It is full, and some are there by their score: the last of these. */
+        NEAREST
+    }
 }

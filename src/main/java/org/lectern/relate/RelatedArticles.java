@@ -12,7 +12,10 @@ public final class RelatedArticles {
         this.byArticle = Map.copyOf(byArticle);
     }
 
-    /** The suggestions for one article, best first, the editor's own before all computed ones; possibly none. */
+    /**
+     * The suggestions for one article: the editor's own in their order, then the nearest, best first, except that fifth
+     * may be a farther one which no other list would show; possibly none.
+     */
     public List<RelatedArticle> of(ArticleId id) {
         return byArticle.getOrDefault(id, List.of());
     }

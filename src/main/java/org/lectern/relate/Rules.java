@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Article;
@@ -25,16 +26,22 @@ final class Rules {
         SAME_LIST
     }
 
-    Rules(List<Article> articles, Map<ArticleId, Integer> numbers, Corpus corpus) {
+    /**
+     * The rules of a run.
+     *
+     * @param numbers of all articles
+     * @param count how many each page shows; empty for what site and records say
+     */
+    Rules(List<Article> articles, Map<ArticleId, Integer> numbers, Corpus corpus, Optional<Integer> count) {
         this.settings = corpus.settings();
         this.corpus = corpus;
         articles.forEach(article -> {
             ruledOut.add(new HashSet<>());
-            counts.add(article.relatedCount().orElse(settings.count()));
+            counts.add(count.or(article::relatedCount).orElse(settings.count()));
         });
         for (int i = 0; i < articles.size(); i++) {
             for (ArticleId id : articles.get(i).notRelated()) {
-                int other = numbers.getOrDefault(id, i);
+                int other = Objects.requireNonNull(numbers.get(id));
                 ruledOut.get(i).add(other);
                 ruledOut.get(other).add(i);
             }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.concurrent.Workers;
 import org.lectern.relate.RelatednessScorer.Scored;
@@ -13,14 +15,18 @@ import org.lectern.relate.Suggestion.Kind;
 /**
  * The list of each article: the editor's own choices, all of them, then the nearest; at last those are helped that no
  * one would show. An article that no list has among its first five takes the fifth place of a list of one of its own
- * ten nearest, whose fifth is listed elsewhere too: of that list where least is lost; one a list.
+ * ten nearest, whose fifth is listed elsewhere too: of that list where least is lost; one a list. Lists of fewer than
+ * five places give none away: they are for their best.
  */
 final class SuggestionLists {
+    /** How many places of a list are seen at once. */
     private static final int SEEN = 5;
-    private static final int HELPERS = 10;
 
-    /** How many are looked at for each that is shown, where some may be passed over. */
-    private static final int SPARE = 4;
+    /** The last of them, from 0: the one that is given away. */
+    private static final int PLACE = SEEN - 1;
+
+    /** How many of its nearest may help an article. */
+    private static final int HELPERS = 10;
 
     private final RelatednessScorer scorer;
     private final Corpus corpus;
@@ -65,15 +71,35 @@ final class SuggestionLists {
             list.add(new Suggestion(other, 0, 0, Kind.CHOSEN));
         }
         int count = rules.count(article);
-        int spare = corpus.settings().perAuthor() > 0 ? SPARE : 1;
-        int most = Math.max(spare * Math.max(0, count - list.size()), HELPERS);
+        int most = Math.max(count - list.size(), HELPERS);
         List<Scored> nearest = scorer.nearest(article, most, other -> rules.allows(article, other));
+        addNearest(nearest, list, count);
+        if (corpus.settings().perAuthor() > 0) {
+            fill(article, list, count, most);
+        }
+        return new Found(list, nearest.subList(0, Math.min(HELPERS, nearest.size())));
+    }
+
+    private void addNearest(List<Scored> nearest, List<Suggestion> list, int count) {
         for (Scored scored : nearest) {
             if (list.size() < count && !rules.hasEnoughOf(scored.article(), list)) {
                 list.add(new Suggestion(scored.article(), scored.score(), scored.texts(), Kind.NEAREST));
             }
         }
-        return new Found(list, nearest.subList(0, Math.min(HELPERS, nearest.size())));
+    }
+
+    /** Asks for further ones, as long as authors who have enough keep the list from being full. */
+    private void fill(int article, List<Suggestion> list, int count, int most) {
+        boolean more = true;
+        while (more && list.size() < count) {
+            Set<Integer> had = list.stream().map(Suggestion::article).collect(Collectors.toSet());
+            List<Scored> further = scorer.nearest(
+                    article,
+                    most,
+                    other -> !had.contains(other) && rules.allows(article, other) && !rules.hasEnoughOf(other, list));
+            addNearest(further, list, count);
+            more = !further.isEmpty();
+        }
     }
 
     private void rescue() {
@@ -108,14 +134,16 @@ final class SuggestionLists {
                 .min(Comparator.comparingDouble(help -> Shortlist.grains(help.loss()))); // the first of equal ones
     }
 
-    /** Whether the place is empty, or what stands there is computed and seen elsewhere too. */
+    /** Whether the list has such a place, and it is empty, or what stands there is computed and seen elsewhere too. */
     private boolean isFree(int owner, int[] seen) {
-        List<Suggestion> list = lists.get(owner);
-        int place = place(owner);
-        if (place < 0 || place >= list.size()) {
-            return place >= 0;
+        if (rules.count(owner) < SEEN) {
+            return false;
         }
-        Suggestion there = list.get(place);
+        List<Suggestion> list = lists.get(owner);
+        if (list.size() <= PLACE) {
+            return true;
+        }
+        Suggestion there = list.get(PLACE);
         return there.kind() != Kind.CHOSEN && seen[there.article()] > 1;
     }
 
@@ -129,31 +157,24 @@ final class SuggestionLists {
     private Help help(int owner, int unseen) {
         Scored scored = scorer.score(owner, unseen);
         List<Suggestion> list = lists.get(owner);
-        int place = place(owner);
-        double there = place < list.size() ? list.get(place).score() : 0;
+        double there = list.size() > PLACE ? list.get(PLACE).score() : 0;
         return new Help(
                 owner,
                 new Suggestion(unseen, scored.score(), scored.texts(), Kind.RESCUED),
                 Math.max(0, there - scored.score()));
     }
 
-    /** The last place that is seen at once, from 0; -1 for a list without places. */
-    private int place(int owner) {
-        return Math.min(SEEN, rules.count(owner)) - 1;
-    }
-
     private void take(Help help, int[] seen, boolean[] helped) {
         List<Suggestion> list = lists.get(help.owner());
         int article = help.suggestion().article();
-        int place = place(help.owner());
-        if (list.size() > place) {
-            seen[list.get(place).article()]--;
+        if (list.size() > PLACE) {
+            seen[list.get(PLACE).article()]--;
             list.removeIf(suggestion -> suggestion.article() == article);
             if (list.size() == rules.count(help.owner())) {
                 list.remove(list.size() - 1);
             }
         }
-        list.add(Math.min(place, list.size()), help.suggestion());
+        list.add(Math.min(PLACE, list.size()), help.suggestion());
         seen[article]++;
         helped[help.owner()] = true;
     }

@@ -93,8 +93,17 @@ public final class FieldReader {
 
     /** {@link #items} that must all be scalars; others are reported and left out. */
     public List<YamlScalar> scalars(String name) {
+        return scalars(name, TEXT);
+    }
+
+    /**
+     * The same of a field that has values of one kind only.
+     *
+     * @param wanted what to write instead of another form, in words
+     */
+    public List<YamlScalar> scalars(String name, String wanted) {
         return items(name).stream()
-                .flatMap(node -> asScalar(name, node).stream())
+                .flatMap(node -> asScalar(name, node, wanted).stream())
                 .toList();
     }
 
@@ -114,11 +123,20 @@ public final class FieldReader {
     }
 
     public Optional<YamlMapping> mapping(String name) {
+        return mapping(name, "fields of its own, indented below it");
+    }
+
+    /**
+     * The same of a field for which a form can be shown.
+     *
+     * @param wanted what to write instead of another form, in words
+     */
+    public Optional<YamlMapping> mapping(String name, String wanted) {
         return node(name).flatMap(node -> {
             if (node instanceof YamlMapping found) {
                 return Optional.of(found);
             }
-            wrongType(name, node, "fields of its own, indented below it");
+            wrongType(name, node, wanted);
             return Optional.empty();
         });
     }

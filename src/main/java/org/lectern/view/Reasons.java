@@ -64,12 +64,9 @@ final class Reasons {
                             .map(ReadingList::title)
                             .toList());
         }
-        if (reason instanceof Reason.SameCompany company) {
-            return say(
-                    "reason.company",
-                    company.works().stream().map(words::shortName).toList());
-        }
-        return messages.say("reason.editor");
+        Reason.SameCompany company = (Reason.SameCompany) reason; // the only kind that is left
+        return say(
+                "reason.company", company.works().stream().map(words::shortName).toList());
     }
 
     private String say(String key, List<String> names) {

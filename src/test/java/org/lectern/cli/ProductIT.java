@@ -119,7 +119,11 @@ class ProductIT {
     @Test
     void relatedPrintsEveryArticleInOrderOfIds() throws Exception {
         assertThat(LECTERN.run(root, "related").out()).isEqualTo("a\tb\nb\ta\nc\t\n");
+        FileTree.write(
+                root, Map.of("content/articles/b.yaml", "type: book\ntitle: Arctic treaties\nrelated-count: 0\n"));
+        assertThat(LECTERN.run(root, "related").out()).isEqualTo("a\tb\nb\t\nc\t\n");
         assertThat(LECTERN.run(root, "related", "--top", "1").out()).isEqualTo("a\tb\nb\ta\nc\t\n");
+        assertThat(LECTERN.run(root, "related", "--top", "0").out()).isEqualTo("a\t\nb\t\nc\t\n");
     }
 
     @Test
@@ -143,7 +147,9 @@ class ProductIT {
             {"build", "--templates", "nowhere"},
             {"build", "--output", "content"},
             {"build", "--output", "/"},
-            {"related", "--top", "0"}
+            {"related", "--top", "-1"},
+            {"related", "--top", "51"},
+            {"related", "--top", "many"}
         }) {
             Run run = LECTERN.run(root, arguments);
             assertThat(run.code()).as(String.join(" ", arguments)).isEqualTo(2);
@@ -151,6 +157,8 @@ class ProductIT {
             assertThat(run.err()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
         }
         assertThat(LECTERN.run(folder, "build").err()).contains("there is no content/site.yaml in");
+        assertThat(LECTERN.run(root, "related", "--top", "51").err())
+                .contains("--top is a whole number from 0 to 50, not 51");
         assertThat(LECTERN.run(root, "biuld").err()).contains("build");
     }
 
@@ -197,9 +205,22 @@ class ProductIT {
         Run none = LECTERN.run(root, "explain", "a", "c");
         assertThat(none.out())
                 .contains(
-                        "Not in the list: the two share nothing that counts here: no word, topic, author, name or reading list.");
+                        "Not in the list: the two share nothing that counts here: no word, topic, author, name, link or reading list.");
+    }
+
+    @Test
+    void explainKnowsOldIdsAndAnswersUnknownOnesWithTheWarningsFirst() throws Exception {
+        FileTree.write(
+                root,
+                Map.of(
+                        "content/articles/b.yaml",
+                        "type: book\ntitle: Arctic treaties\nISSN: 0043-8872\naliases: [formerly]\n"));
+        assertThat(LECTERN.run(root, "explain", "formerly").out()).startsWith("b\n  1 ");
         Run unknown = LECTERN.run(root, "explain", "z");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).startsWith("there is no article \"z\" on this list; ");
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err())
+                .startsWith("content/articles/b.yaml:3:7: warning: ")
+                .containsPattern("\nthere is no article \"z\" on this list; ");
     }
 }

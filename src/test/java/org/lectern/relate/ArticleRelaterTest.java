@@ -36,7 +36,7 @@ class ArticleRelaterTest {
     private RelatedResult relate(int top, int threads) throws IOException {
         Path content = Sites.list(folder, files);
         BuildRequest request = new BuildRequest(content, Optional.empty(), Optional.empty(), threads, false, false);
-        RelatedResult result = new SiteGenerator(Progress.SILENT).relate(request, top);
+        RelatedResult result = new SiteGenerator(Progress.SILENT).relate(request, Optional.of(top));
         assertThat(result.sound()).as(result.diagnostics().toString()).isTrue();
         return result;
     }

@@ -36,7 +36,7 @@ record CollectionRun(TestCollection collection, Map<String, List<String>> lists)
             Path content = folder.resolve(collection.name());
             CollectionRecords.write(collection.documents(), content);
             Map<String, List<String>> lists = new LinkedHashMap<>();
-            relate(content, Progress.SILENT, MOST)
+            relate(content, Progress.SILENT, Optional.of(MOST))
                     .related()
                     .forEach((id, others) -> lists.put(
                             id.value(),
@@ -48,7 +48,7 @@ record CollectionRun(TestCollection collection, Map<String, List<String>> lists)
     }
 
     /** As {@link SiteGenerator#relate}, on all processors; content with errors is one that cannot be read. */
-    static RelatedResult relate(Path content, Progress progress, int top) throws IOException {
+    static RelatedResult relate(Path content, Progress progress, Optional<Integer> top) throws IOException {
         BuildRequest request =
                 new BuildRequest(content, Optional.empty(), Optional.empty(), Workers.available(), false, false);
         RelatedResult result = new SiteGenerator(progress).relate(request, top);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,20 @@ class ControlTest {
     }
 
     @Test
+    void aCountForTheWholeRunOverridesSiteAndRecords() throws IOException {
+        tenAlike();
+        records.site("related: {count: 2}");
+        records.add("w1", "title: Bases in Korea", "related-count: 3");
+        records.add("w2", "title: Bases in Korea", "related: [w9, w4]");
+        assertThat(records.related(Optional.of(1)).values().stream().map(List::size))
+                .containsExactly(1, 1, 2, 1, 1, 1, 1, 1, 1, 1);
+        assertThat(records.related(Optional.of(0)).values().stream().map(List::size))
+                .containsExactly(0, 0, 2, 0, 1, 0, 0, 0, 0, 1);
+        assertThat(records.related(Optional.of(50)).values())
+                .allSatisfy(list -> assertThat(list).hasSize(9));
+    }
+
+    @Test
     void theEditorsOwnAreShownBeyondTheCount() throws IOException {
         tenAlike();
         records.add("w0", "title: Bases in Korea", "related-count: 1", "related: [w9, w4]");
@@ -135,6 +150,39 @@ class ControlTest {
         assertThat(ids).hasSize(6).startsWith("c1", "c2", "c3").contains("z");
         records.site("related: {per-author: 0}");
         assertThat(records.ids("own").split(" ")).hasSize(8);
+    }
+
+    /** Far more works of one author are nearer than a list has places. */
+    @Test
+    void perAuthorLooksOnUntilTheListIsFull() throws IOException {
+        records.site("related: {per-author: 1, count: 6}");
+        for (int i = 0; i < 60; i++) {
+            records.add("c" + i, "title: Bases and troops in Korea", "author: 'Cha, Victor D.'");
+        }
+        for (int i = 0; i < 10; i++) {
+            records.add("other" + i, "title: Korea of ice", "author: 'Lee, Ann'");
+        }
+        records.add("z0", "title: Korea of tea", "author: 'Park, Min'");
+        records.add("z1", "title: Korea of tea", "author: 'Kim, Su'");
+        List<String> ids = List.of(records.ids("c0").split(" "));
+        assertThat(ids).hasSize(4).endsWith("z0", "z1", "other0");
+    }
+
+    /** All that stand near to a work may stand on its list: then it is through them that others are found. */
+    @Test
+    void sameListFalseFindsOthersBehindManyOfTheList() throws IOException {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            records.add("l" + i, "title: Bases and troops in Korea");
+            items.append(i == 0 ? "l" : ", l").append(i);
+        }
+        for (int i = 0; i < 5; i++) {
+            records.add("other" + i, "title: Korea of ice");
+        }
+        records.file("lists/l.yaml", "title: L\nsections: [{title: One, items: [" + items + "]}]\n");
+        records.site("related: {same-list: false}");
+        assertThat(records.related().values())
+                .allSatisfy(list -> assertThat(list).hasSizeGreaterThanOrEqualTo(5));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,9 @@ import org.lectern.BuildRequest;
 import org.lectern.Progress;
 import org.lectern.SiteGenerator;
 import org.lectern.UnknownArticleException;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.relate.Explanation.End;
+import org.lectern.relate.Explanation.Last;
 import org.lectern.relate.Explanation.Part;
 import org.lectern.relate.Explanation.Signal;
 import org.lectern.relate.Explanation.Standing;
@@ -89,7 +93,7 @@ class ExplanationTest {
     void isTheScoreOfTheList() throws Exception {
         BuildRequest request = request();
         RelatedArticle listed = new SiteGenerator(Progress.SILENT)
-                .relate(request, 0).related().entrySet().stream()
+                .relate(request, Optional.empty()).related().entrySet().stream()
                         .filter(entry -> entry.getKey().value().equals("a"))
                         .findFirst()
                         .orElseThrow()
@@ -118,10 +122,68 @@ class ExplanationTest {
         record("lonely", "title: Moss");
         assertThat(explain("lonely").standing()).isEqualTo(Standing.NOTHING_SHARED);
         assertThat(explain("lonely").parts()).isEmpty();
-        assertThat(explain("count: 3, per-author: 1", "a", "second").get(0).standing())
-                .isEqualTo(Standing.ENOUGH_OF_AUTHOR);
         files.put("lists/l.yaml", "title: L\nsections: [{title: S, items: [a, near]}]\n");
         assertThat(explain("same-list: false", "a", "near").get(0).standing()).isEqualTo(Standing.SAME_LIST);
+    }
+
+    /**
+     * Of the two by Lee "near" is the nearer; without the cap "second" would have the third place, never the second.
+     */
+    @Test
+    void blamesTheCapOnlyWhereTheScoreWouldDo() throws Exception {
+        Explanation capped = explain("count: 3, per-author: 1", "a", "second").get(0);
+        assertThat(capped.standing()).isEqualTo(Standing.ENOUGH_OF_AUTHOR);
+        assertThat(capped.last().end()).isEqualTo(End.NEAREST);
+        Explanation roomy = explain("count: 8, per-author: 1", "a", "second").get(0);
+        assertThat(roomy.standing()).isEqualTo(Standing.ENOUGH_OF_AUTHOR);
+        assertThat(roomy.last().end()).isEqualTo(End.ROOM);
+        Explanation far = explain("count: 2, per-author: 1", "a", "second").get(0);
+        assertThat(far.standing()).isEqualTo(Standing.TOO_FAR);
+        assertThat(far.score()).isLessThan(far.last().score());
+    }
+
+    @Test
+    void saysHowAListEnds() throws Exception {
+        assertThat(explain("far").last().end()).isEqualTo(End.NEAREST);
+        assertThat(explain("count: 8", "a", "out").get(0).last().end()).isEqualTo(End.ROOM);
+        Last chosen = explain("count: 1", "a", "near").get(0).last();
+        assertThat(chosen).isEqualTo(new Last(End.CHOSEN, 1, 0));
+        assertThat(explain("count: 0", "a", "near").get(0).last()).isEqualTo(chosen);
+        assertThat(explain("count: 0", "near", "far").get(0).last()).isEqualTo(new Last(End.NO_PLACES, 0, 0));
+        record("lonely", "title: Moss");
+        assertThat(explain("count: 3", "lonely", "near").get(0).last()).isEqualTo(new Last(End.ROOM, 0, 0));
+    }
+
+    /** Four are the editor's, the fifth place goes to one that only "own", which is among its nearest, can show. */
+    @Test
+    void saysWhereARescuedOneHasTheLastPlace() throws Exception {
+        files.keySet().removeIf(name -> name.startsWith("articles/"));
+        String others = "w1, w2, w3, w4, w5, w6, w7, w8, w9";
+        record("own", "title: Bases and troops in Korea", "related: [w6, w7, w8, w9]");
+        for (int i = 1; i < 10; i++) {
+            record("w" + i, "title: Bases and troops in Korea");
+        }
+        record("loner", "title: Korea of ice", "not-related: [" + others + "]");
+        Explanation loner = explain("count: 5", "own", "loner").get(0);
+        assertThat(loner.standing()).isEqualTo(Standing.RESCUED);
+        assertThat(loner.last()).isEqualTo(new Last(End.RESCUED, 5, 0));
+        assertThat(explain("count: 5", "own", "w1").get(0).standing()).isEqualTo(Standing.TOO_FAR);
+    }
+
+    /** Two crowds that share a word; nobody has one of the other crowd among the nearest. */
+    @Test
+    void admitsThatTheSearchDidNotMeetOne() throws Exception {
+        StringBuilder items = new StringBuilder("a0");
+        for (int i = 0; i < 60; i++) {
+            record("a" + i, "title: Bases and troops in Korea");
+            record("b" + i, "title: Ice and moss in Korea");
+            items.append(i == 0 ? "" : ", a" + i);
+        }
+        files.put("lists/l.yaml", "title: L\nsections: [{title: S, items: [" + items + "]}]\n");
+        files.keySet().removeIf(name -> name.matches("articles/[a-z]+\\.yaml"));
+        Explanation missed = explain("same-list: false", "a0", "b0").get(0);
+        assertThat(missed.standing()).isEqualTo(Standing.NOT_FOUND);
+        assertThat(missed.last()).isEqualTo(new Last(End.ROOM, 0, 0));
     }
 
     @Test
@@ -135,10 +197,18 @@ class ExplanationTest {
     void knowsOldIdsAndSaysWhatItDoesNotKnow() throws Exception {
         record("near", "title: Bases in Korea", "aliases: [formerly]");
         assertThat(explain("formerly").other().value()).isEqualTo("near");
+        assertThat(explain("count: 3", "formerly", "a").get(0).article().value())
+                .isEqualTo("near");
         record("hidden", "title: Bases", "draft: true");
         assertThatThrownBy(() -> explain("hidden")).hasMessage("\"hidden\" is a draft; ask with --drafts");
         assertThatThrownBy(() -> explain("neer"))
                 .hasMessage("there is no article \"neer\" on this list; did you mean \"near\"?"
                         + " lectern related prints the ids of all.");
+        record("far", "title: Troops in Korea", "ISSN: 0043-8872");
+        assertThatThrownBy(() -> explain("neer"))
+                .asInstanceOf(InstanceOfAssertFactories.type(UnknownArticleException.class))
+                .satisfies(unknown -> assertThat(unknown.diagnostics())
+                        .extracting(Diagnostic::code)
+                        .contains("check-digit"));
     }
 }

@@ -17,8 +17,6 @@ import org.lectern.testing.Sites;
 
 /** A list as files, and what the product suggests for it. */
 final class Records {
-    private static final int AS_THE_SITE_SAYS = 0;
-
     private final Path folder;
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -43,9 +41,14 @@ final class Records {
 
     /** The lists of all records as pages show them, by id. */
     Map<String, List<RelatedArticle>> related() throws IOException {
+        return related(Optional.empty());
+    }
+
+    /** The same with another count, if one is given. */
+    Map<String, List<RelatedArticle>> related(Optional<Integer> top) throws IOException {
         Path content = Sites.list(folder, files);
         BuildRequest request = new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, false);
-        RelatedResult result = new SiteGenerator(Progress.SILENT).relate(request, AS_THE_SITE_SAYS);
+        RelatedResult result = new SiteGenerator(Progress.SILENT).relate(request, top);
         assertThat(result.sound()).as(result.diagnostics().toString()).isTrue();
         Map<String, List<RelatedArticle>> lists = new LinkedHashMap<>();
         result.related().forEach((id, list) -> lists.put(id.value(), list));

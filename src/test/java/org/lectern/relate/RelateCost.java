@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.lectern.Progress;
 
 /**
@@ -18,7 +19,8 @@ record RelateCost(int works, double seconds, double wall) {
     /** Measures from the step's beginning to the result. */
     static RelateCost of(Path content) throws IOException {
         Clock clock = new Clock();
-        int works = CollectionRun.relate(content, clock, 0).related().size();
+        int works =
+                CollectionRun.relate(content, clock, Optional.empty()).related().size();
         return new RelateCost(works, clock.processors(), clock.wall());
     }
 

@@ -60,11 +60,24 @@ class SuggestionListsTest {
     }
 
     @Test
-    void aListGrowsByARescuedOneOnlyToItsCount() throws IOException {
-        records.site("related: {count: 3}");
-        assertThat(records.ids("w0")).isEqualTo("w1 w2 loner");
+    void aListOfFivePlacesGivesItsLastAndDoesNotGrow() throws IOException {
+        records.site("related: {count: 5}");
+        assertThat(records.ids("w0")).isEqualTo("w1 w2 w3 w4 loner");
         assertThat(records.related().values())
-                .allSatisfy(list -> assertThat(list).hasSize(3));
+                .allSatisfy(list -> assertThat(list).hasSize(5));
+    }
+
+    /** Else a page that shows one work would show a far one instead of its best. */
+    @Test
+    void aListOfFewerThanFivePlacesGivesNoneAway() throws IOException {
+        work(0, "related-count: 1");
+        work(1, "related-count: 4");
+        assertThat(records.ids("w0")).isEqualTo("w1");
+        assertThat(records.ids("w1")).isEqualTo("w2 w3 w4 w5");
+        assertThat(listing(LONER)).containsExactly("w2");
+        records.site("related: {count: 3}");
+        assertThat(records.ids("w2")).isEqualTo("w3 w4 w5");
+        assertThat(listing(LONER)).isEmpty();
     }
 
     @Test
