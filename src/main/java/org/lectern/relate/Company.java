@@ -63,15 +63,13 @@ final class Company {
 
     /** What each of the first neighbours has of the squares of their nearness. */
     private static float[] shares(float[] likeness, float[] ties, int size) {
-        float[] shares = new float[size];
         double sum = 0;
         for (int k = 0; k < size; k++) {
-            double near = likeness[k] + ties[k];
-            shares[k] = (float) (near * near);
-            sum += shares[k];
+            sum += square(likeness[k] + ties[k]);
         }
+        float[] shares = new float[size];
         for (int k = 0; k < size; k++) {
-            shares[k] /= (float) sum;
+            shares[k] = (float) (square(likeness[k] + ties[k]) / sum);
         }
         return shares;
     }
@@ -79,6 +77,10 @@ final class Company {
     /** A new finder; for one thread. */
     Finder finder() {
         return new Finder();
+    }
+
+    private static double square(double near) {
+        return near * near;
     }
 
     /** What one thread needs to find the company of one article after the other. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +30,7 @@ final class Explainer {
     private final Rules rules;
     private final List<List<Suggestion>> lists;
     private final SharedTerms terms;
+    private final SharedTies shared;
 
     Explainer(List<ArticleId> ids, Corpus corpus, RelatednessScorer scorer, Rules rules, List<List<Suggestion>> lists) {
         this.ids = ids;
@@ -39,6 +39,7 @@ final class Explainer {
         this.rules = rules;
         this.lists = lists;
         this.terms = new SharedTerms(corpus);
+        this.shared = new SharedTies(corpus);
     }
 
     /** Every place of an article's list. */
@@ -127,7 +128,7 @@ final class Explainer {
         found.add(new Part(Signal.WORDS, parts.words(), words(article, other, parts)));
         found.add(new Part(Signal.COMPANY, parts.company(), company(article, other)));
         for (Tie tie : Tie.values()) {
-            found.add(new Part(Signal.valueOf(tie.name()), parts.tie(tie), details(tie, article, other)));
+            found.add(new Part(tie.signal(), parts.tie(tie), details(tie, article, other)));
         }
         found.removeIf(part -> part.value() == 0);
         found.sort(Comparator.comparingDouble(Part::value).reversed());
@@ -158,15 +159,11 @@ final class Explainer {
         ArticleFeatures their = corpus.features(other);
         return switch (tie) {
             case AUTHORS ->
-                own.authors().stream()
-                        .filter(author -> their.authors().stream()
-                                .anyMatch(another -> another.key().equals(author.key())))
-                        .map(Author::shown)
-                        .toList();
+                shared.authors(article, other).stream().map(Author::shown).toList();
             case MENTIONS -> mentions(article, other);
             case LINKS -> links(article, other);
-            case TOPICS -> topics(article, own.topics(), their.topics());
-            case LISTS -> own.lists().stream().filter(their.lists()::contains).toList();
+            case TOPICS -> shared.topics(article, other);
+            case LISTS -> shared.lists(article, other);
             case JOURNAL -> List.of(own.journal());
             case YEAR -> List.of(own.year() + " and " + their.year());
         };
@@ -180,11 +177,11 @@ final class Explainer {
     }
 
     private void addMention(int article, int other, List<String> found) {
-        ArticleFeatures features = corpus.features(article);
         String id = ids.get(article).value();
-        corpus.features(other).authors().stream()
-                .filter(author -> features.named().contains(author.family()))
-                .forEach(author -> found.add(id + " names " + author.shown()));
+        for (Author author : shared.named(other, article)) {
+            boolean certain = scorer.isCertain(author.family());
+            found.add(certain ? id + " names " + author.shown() : id + " has the name of " + author.shown());
+        }
     }
 
     private List<String> links(int article, int other) {
@@ -196,14 +193,5 @@ final class Explainer {
             found.add(ids.get(other).value() + " links to " + ids.get(article).value());
         }
         return found;
-    }
-
-    private List<String> topics(int article, Map<String, Double> own, Map<String, Double> theirs) {
-        return own.keySet().stream()
-                .filter(theirs::containsKey)
-                .sorted(Comparator.comparingDouble((String topic) -> corpus.topicWeight(article, topic))
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package org.lectern.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.relate.ArticleFeatures.Author;
 import org.lectern.relate.InvertedIndex.Exactness;
@@ -19,24 +22,23 @@ final class Mentions {
     private final int[][] naming;
     private final int[][] bearing;
     private final double[] rarity;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final boolean[] certain;
     private final int most;
 
     Mentions(Corpus corpus, Exactness exactness) {
         List<ArticleFeatures> articles = corpus.features();
         this.most = exactness == Exactness.EXACT ? Integer.MAX_VALUE : InvertedIndex.MOST_OF_A_TAG;
-        Map<String, Integer> numbers = new HashMap<>();
         this.named = new int[articles.size()][];
         this.borne = new int[articles.size()][];
         for (int i = 0; i < articles.size(); i++) {
             ArticleFeatures features = articles.get(i);
-            named[i] = numbers(features.named(), numbers);
-            borne[i] = numbers(
-                    features.authors().stream()
-                            .map(Author::family)
-                            .filter(family -> !family.isEmpty())
-                            .distinct()
-                            .toList(),
-                    numbers);
+            named[i] = numbers(features.named());
+            borne[i] = numbers(features.authors().stream()
+                    .map(Author::family)
+                    .filter(family -> !family.isEmpty())
+                    .distinct()
+                    .toList());
         }
         this.naming = turned(named, numbers.size());
         this.bearing = turned(borne, numbers.size());
@@ -46,9 +48,27 @@ final class Mentions {
             int having = naming[name].length + bearing[name].length;
             rarity[name] = Math.max(0, StrictMath.log(all / (1.0 + having)) / StrictMath.log(all));
         }
+        this.certain = new boolean[rarity.length];
+        findCertain(corpus);
     }
 
-    private static int[] numbers(List<String> names, Map<String, Integer> numbers) {
+    private void findCertain(Corpus corpus) {
+        Map<String, String> bearers = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (ArticleFeatures article : corpus.features()) {
+            for (Author author : article.authors()) {
+                String bearer = bearers.putIfAbsent(author.family(), author.key());
+                if (bearer != null && !bearer.equals(author.key())) {
+                    several.add(author.family());
+                }
+            }
+        }
+        numbers.forEach((family, number) -> certain[number] = bearers.containsKey(family)
+                && !several.contains(family)
+                && !corpus.lexicon().isWrittenSmall(family));
+    }
+
+    private int[] numbers(List<String> names) {
         return names.stream()
                 .mapToInt(name -> numbers.computeIfAbsent(name, key -> numbers.size()))
                 .sorted()
@@ -82,6 +102,22 @@ final class Mentions {
         }
     }
 
+    /** Has all those weighed that {@link #add} may have met. */
+    void weigh(int article, Candidates candidates) {
+        for (int name : named[article]) {
+            weigh(bearing[name], candidates);
+        }
+        for (int name : borne[article]) {
+            weigh(naming[name], candidates);
+        }
+    }
+
+    private static void weigh(int[] articles, Candidates candidates) {
+        for (int article : articles) {
+            candidates.weigh(article);
+        }
+    }
+
     /** So many bear a common name that it tells nothing apart. */
     private void add(int[] articles, double value, float[] sums) {
         if (articles.length <= most) {
@@ -89,6 +125,21 @@ final class Mentions {
                 sums[article] += (float) value;
             }
         }
+    }
+
+    /** Whether a family name, here folded, tells who is meant: one author alone bears it, and it is no word besides. */
+    boolean isCertain(String family) {
+        Integer number = numbers.get(family);
+        return number != null && certain[number];
+    }
+
+    /** Whether one of two articles names an author of the other for certain. */
+    boolean areCertain(int a, int b) {
+        return haveCertain(named[a], borne[b]) || haveCertain(named[b], borne[a]);
+    }
+
+    private boolean haveCertain(int[] names, int[] others) {
+        return Arrays.stream(names).anyMatch(name -> certain[name] && Arrays.binarySearch(others, name) >= 0);
     }
 
     /** What binds two articles, 0 to 1. */

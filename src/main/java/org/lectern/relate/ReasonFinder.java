@@ -3,7 +3,6 @@ package org.lectern.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.ArticleId;
 import org.lectern.relate.ArticleFeatures.Author;
@@ -31,12 +30,14 @@ final class ReasonFinder {
     private final Corpus corpus;
     private final RelatednessScorer scorer;
     private final SharedTerms terms;
+    private final SharedTies shared;
 
     ReasonFinder(List<ArticleId> ids, Corpus corpus, RelatednessScorer scorer) {
         this.ids = ids;
         this.corpus = corpus;
         this.scorer = scorer;
         this.terms = new SharedTerms(corpus);
+        this.shared = new SharedTies(corpus);
     }
 
     /** A reason with what it carries of the score. */
@@ -50,22 +51,21 @@ final class ReasonFinder {
         int other = suggestion.article();
         List<Weighed> weighed = new ArrayList<>();
         double least = WORTH_SAYING * suggestion.score();
-        List<String> shared = telling(terms.of(article, other, MOST_NAMES));
+        List<String> words = telling(terms.of(article, other, MOST_NAMES));
         // Where no word is shared, whatever else is comes first.
-        byTexts(article, other, suggestion.texts(), shared)
-                .ifPresent(reason -> weighed.add(new Weighed(reason, shared.isEmpty() ? 0 : suggestion.texts())));
+        byTexts(article, other, suggestion.texts(), words)
+                .ifPresent(reason -> weighed.add(new Weighed(reason, words.isEmpty() ? 0 : suggestion.texts())));
         double topics = scorer.tie(Tie.TOPICS, article, other);
         if (topics > 0) {
             weighed.add(new Weighed(byTopics(article, other), TELLING * topics));
         }
         double authors = scorer.tie(Tie.AUTHORS, article, other);
         if (authors > 0) {
-            weighed.add(new Weighed(new Reason.SameAuthor(sharedAuthor(article, other)), authors));
+            weighed.add(new Weighed(
+                    new Reason.SameAuthor(shared.authors(article, other).get(0).shown()), authors));
         }
-        double mentions = scorer.tie(Tie.MENTIONS, article, other);
-        if (mentions > 0) {
-            weighed.add(new Weighed(named(article, other), mentions));
-        }
+        named(article, other)
+                .ifPresent(reason -> weighed.add(new Weighed(reason, scorer.tie(Tie.MENTIONS, article, other))));
         double links = scorer.tie(Tie.LINKS, article, other);
         if (links > 0) {
             weighed.add(new Weighed(linked(article, other), links));
@@ -86,15 +86,15 @@ final class ReasonFinder {
     }
 
     /** Words of both, where they carry enough of what the texts say; else works near to both. */
-    private Optional<Reason> byTexts(int article, int other, double texts, List<String> shared) {
-        if (!shared.isEmpty() && scorer.words(article, other) >= BY_WORDS * texts) {
-            return Optional.of(new Reason.SharedTerms(shared));
+    private Optional<Reason> byTexts(int article, int other, double texts, List<String> words) {
+        if (!words.isEmpty() && scorer.words(article, other) >= BY_WORDS * texts) {
+            return Optional.of(new Reason.SharedTerms(words));
         }
         List<ArticleId> between = scorer.company(article, other, MOST_WORKS).stream()
                 .map(ids::get)
                 .toList();
-        if (!shared.isEmpty() && between.isEmpty()) {
-            return Optional.of(new Reason.SharedTerms(shared));
+        if (!words.isEmpty() && between.isEmpty()) {
+            return Optional.of(new Reason.SharedTerms(words));
         }
         return between.isEmpty() || texts == 0 ? Optional.empty() : Optional.of(new Reason.SameCompany(between));
     }
@@ -117,39 +117,12 @@ final class ReasonFinder {
 
     /** Topics that both carry, the rarer first; else the nearest above those of both. */
     private Reason byTopics(int article, int other) {
-        Map<String, Double> own = corpus.features(article).topics();
-        Map<String, Double> theirs = corpus.features(other).topics();
-        List<String> shared = new ArrayList<>();
-        List<String> carried = new ArrayList<>();
-        for (Map.Entry<String, Double> topic : own.entrySet()) {
-            double there = theirs.getOrDefault(topic.getKey(), 0.0);
-            if (there > 0) {
-                shared.add(topic.getKey());
-                if (there == 1 && topic.getValue() == 1) {
-                    carried.add(topic.getKey());
-                }
-            }
-        }
-        Comparator<String> rarerFirst = Comparator.comparingDouble((String topic) -> corpus.topicWeight(article, topic))
-                .reversed()
-                .thenComparing(Comparator.naturalOrder());
-        if (carried.isEmpty()) {
-            shared.sort(rarerFirst);
-            return new Reason.NeighbouringTopics(shared.get(0));
-        }
-        carried.sort(rarerFirst);
-        return new Reason.SharedTopics(List.copyOf(carried.subList(0, Math.min(MOST_NAMES, carried.size()))));
-    }
-
-    private String sharedAuthor(int article, int other) {
-        for (Author own : corpus.features(article).authors()) {
-            for (Author their : corpus.features(other).authors()) {
-                if (own.key().equals(their.key())) {
-                    return own.shown();
-                }
-            }
-        }
-        throw new IllegalStateException("no author in common");
+        List<String> topics = shared.topics(article, other);
+        List<String> carried = topics.stream()
+                .filter(topic -> shared.carry(article, other, topic))
+                .limit(MOST_NAMES)
+                .toList();
+        return carried.isEmpty() ? new Reason.NeighbouringTopics(topics.get(0)) : new Reason.SharedTopics(carried);
     }
 
     private Reason linked(int article, int other) {
@@ -157,30 +130,22 @@ final class ReasonFinder {
         return here ? new Reason.LinkedHere() : new Reason.LinkedThere();
     }
 
-    private Reason named(int article, int other) {
-        Optional<String> here = authorNamed(other, article);
-        return here.isPresent()
-                ? new Reason.NamedHere(here.get())
-                : new Reason.NamedThere(authorNamed(article, other).orElseThrow());
+    private Optional<Reason> named(int article, int other) {
+        Optional<Reason> here = authorNamed(other, article).map(Reason.NamedHere::new);
+        return here.isPresent() ? here : authorNamed(article, other).map(Reason.NamedThere::new);
     }
 
-    /** The author of one article whom another names. */
+    /** The author of one article whom another names, if it can be nobody and nothing else. */
     private Optional<String> authorNamed(int article, int by) {
-        List<String> named = corpus.features(by).named();
-        return corpus.features(article).authors().stream()
-                .filter(author -> named.contains(author.family()))
+        return shared.named(article, by).stream()
+                .filter(author -> scorer.isCertain(author.family()))
                 .map(Author::shown)
                 .findFirst();
     }
 
     /** A list, or that of a section, whose name begins with the list's. */
     private String sharedList(int article, int other) {
-        List<String> theirs = corpus.features(other).lists();
-        for (String list : corpus.features(article).lists()) {
-            if (theirs.contains(list)) {
-                return list.contains("#") ? list.substring(0, list.indexOf('#')) : list;
-            }
-        }
-        throw new IllegalStateException("no list in common");
+        String list = shared.lists(article, other).get(0);
+        return list.contains("#") ? list.substring(0, list.indexOf('#')) : list;
     }
 }

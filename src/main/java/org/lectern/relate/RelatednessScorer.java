@@ -56,12 +56,6 @@ final class RelatednessScorer {
         double tie(Tie tie) {
             return ties.getOrDefault(tie, 0.0);
         }
-
-        double total() {
-            return words
-                    + company
-                    + ties.values().stream().mapToDouble(Double::doubleValue).sum();
-        }
     }
 
     RelatednessScorer(Corpus corpus, Workers workers) throws IOException {
@@ -159,7 +153,7 @@ final class RelatednessScorer {
     }
 
     private boolean shares(int a, int b) {
-        return likeness.meet(a, b) || ties.binding(a, b) > 0;
+        return likeness.meet(a, b) || ties.bind(a, b);
     }
 
     /** The ties are measured anew: those by which the neighbours were found may leave something out. */
@@ -193,6 +187,11 @@ final class RelatednessScorer {
     /** How alike the words of two are. */
     double likeness(int a, int b) {
         return likeness.between(a, b);
+    }
+
+    /** Whether a family name, here folded, tells who is meant. */
+    boolean isCertain(String family) {
+        return ties.isCertain(family);
     }
 
     /** What one kind of tie adds to the score of two. */

@@ -10,6 +10,9 @@ import java.util.List;
  * article alone is left out.
  */
 final class TermVectors {
+    /** Far up a very deep hierarchy a topic says nothing, and its square would be 0. */
+    private static final double NOTHING = 1e-9;
+
     private final Vocabulary vocabulary;
     private final int[][] terms;
     private final float[][] weights;
@@ -42,7 +45,7 @@ final class TermVectors {
         double squares = 0;
         for (int i = 0; i < counts.size(); i++) {
             int term = counts.term(i);
-            if (vocabulary.isRepeated(term)) {
+            if (vocabulary.isRepeated(term) && counts.count(i) > NOTHING) {
                 double weight = damped(counts.count(i)) * vocabulary.rarity(term);
                 squares += weight * weight;
                 kept[size] = term;

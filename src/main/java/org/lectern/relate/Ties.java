@@ -82,6 +82,21 @@ final class Ties {
         }
     }
 
+    /** Has all those weighed that {@link #add} may have met. */
+    void weigh(int article, Candidates candidates) {
+        authors.weigh(article, candidates);
+        topics.weigh(article, candidates);
+        lists.weigh(article, candidates);
+        mentions.weigh(article, candidates);
+        linked.get(article).forEach(candidates::weigh);
+        chosen.get(article).forEach(candidates::weigh);
+    }
+
+    /** As {@link Mentions#isCertain}. */
+    boolean isCertain(String family) {
+        return mentions.isCertain(family);
+    }
+
     /** All that binds two articles, but for the editor's choice. */
     double between(int a, int b) {
         return binding(a, b) + surroundings(a, b);
@@ -92,13 +107,17 @@ final class Ties {
         return of(Tie.JOURNAL, a, b) + of(Tie.YEAR, a, b);
     }
 
-    /** What binds two articles enough to suggest them: all but the journal and the year. */
-    double binding(int a, int b) {
+    private double binding(int a, int b) {
         return of(Tie.AUTHORS, a, b)
                 + of(Tie.MENTIONS, a, b)
                 + of(Tie.LINKS, a, b)
                 + of(Tie.TOPICS, a, b)
                 + of(Tie.LISTS, a, b);
+    }
+
+    /** Whether ties alone are enough to suggest one for the other: not the journal, the year or a doubtful name. */
+    boolean bind(int a, int b) {
+        return binding(a, b) > (mentions.areCertain(a, b) ? 0 : of(Tie.MENTIONS, a, b));
     }
 
     /** What one kind of tie adds. */

@@ -193,6 +193,56 @@ class ArticleRelaterTest {
         assertThat(related("a").get(0).reasons()).endsWith(new Reason.NamedThere("Kenneth Waltz"));
     }
 
+    /** A word with a capital may be a name; it is told only where it can be nothing else, and nobody else's. */
+    @Test
+    void saysOfADoubtfulNameNothing() throws IOException {
+        record("church", "title: Bases in Korea", "author: 'Church, Ann'");
+        record("kim1", "title: Trade with Korea", "author: 'Kim, Jae'");
+        record("kim2", "title: Korea and ice", "author: 'Kim, Sung'");
+        record("b", "title: Korea today", "abstract: The Church of Korea and Kim, who built a church there.");
+        assertThat(related("b"))
+                .hasSize(3)
+                .allSatisfy(
+                        related -> assertThat(related.reasons()).doesNotHaveAnyElementsOfTypes(Reason.NamedHere.class));
+    }
+
+    @Test
+    void aTitleAKeywordOrASmallLetterNamesNobody() throws IOException {
+        record("church", "title: Ice", "author: 'Church, Ann'");
+        record("a", "title: Church and State", "keyword: [Church, church]");
+        record("b", "title: Sand", "annotation: All that is said of a church.");
+        assertThat(ids("a")).isEqualTo("b");
+        assertThat(ids("b")).isEqualTo("a");
+        assertThat(related("church")).isEmpty();
+    }
+
+    @Test
+    void aDoubtfulNameAloneSuggestsNothing() throws IOException {
+        record("a", "title: Ice", "author: 'Kim, Jae'");
+        record("b", "title: Snow", "author: 'Kim, Sung'");
+        record("c", "title: Sand", "abstract: What Kim says.");
+        assertThat(related("c")).isEmpty();
+    }
+
+    @Test
+    void aLongTextWithoutCapitalsMayNameAuthors() throws IOException {
+        record("a", "title: Ice and sand", "author: 'Waltz, Kenneth'");
+        record(
+                "b",
+                "title: Ice",
+                "abstract: as waltz has it states balance against power whatever they think of it "
+                        + "and whoever leads them and so do those that are small and far from any shore");
+        record(
+                "c",
+                "title: Ice",
+                "abstract: as walls have it states balance against power whatever they think of it "
+                        + "and whoever leads them and so do those that are small and far from any shore");
+        assertThat(related("a")).extracting(related -> related.id().value()).containsExactly("b", "c");
+        assertThat(related("a").get(0).score())
+                .isGreaterThan(related("a").get(1).score() + .02);
+        assertThat(related("a").get(0).reasons()).containsExactly(new Reason.SharedTerms(List.of("Ice")));
+    }
+
     @Test
     void saysTheTopicAboveWhereNoneIsShared() throws IOException {
         files.put(

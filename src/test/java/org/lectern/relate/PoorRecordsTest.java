@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records that say little, or far too much, or all the same. */
 class PoorRecordsTest {
@@ -59,13 +61,14 @@ class PoorRecordsTest {
         assertThat(records.ids("e")).isEmpty();
     }
 
-    @Test
-    void fiftyRecordsAlikeSuggestEachOtherInTurn() throws IOException {
-        for (int i = 0; i < 50; i++) {
+    @ParameterizedTest
+    @ValueSource(ints = {50, 60, 150})
+    void recordsAlikeSuggestEachOtherInTurn(int size) throws IOException {
+        for (int i = 0; i < size; i++) {
             records.add("same" + i, "title: Bases in Korea", "abstract: On bases and troops in Korea.");
         }
         Map<String, List<RelatedArticle>> lists = records.related();
-        assertThat(lists).hasSize(50);
+        assertThat(lists).hasSize(size);
         assertThat(lists.values()).allSatisfy(list -> assertThat(list).hasSize(8));
         assertThat(Records.shown(lists, 5).values())
                 .allSatisfy(times -> assertThat(times).isBetween(3, 7));

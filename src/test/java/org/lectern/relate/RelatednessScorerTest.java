@@ -303,7 +303,10 @@ class RelatednessScorerTest {
             RelatednessScorer scorer = Works.scorer(works);
             for (Scored scored : scorer.nearest(0, 100, other -> other != 0)) {
                 Parts parts = scorer.parts(0, scored.article());
-                assertThat(parts.total()).isCloseTo(scored.score(), within(1e-9));
+                double ties = parts.ties().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+                assertThat(parts.words() + parts.company() + ties).isCloseTo(scored.score(), within(1e-9));
                 assertThat(parts.words()).isNotNegative();
                 assertThat(parts.company()).isNotNegative();
             }
