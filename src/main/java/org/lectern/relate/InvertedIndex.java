@@ -117,15 +117,6 @@ final class InvertedIndex {
         }
     }
 
-    /** Has all those weighed that {@link #add} may have met. */
-    void weigh(int article, Candidates candidates) {
-        for (int term : vectors.terms(article)) {
-            for (int other : articles[term]) {
-                candidates.weigh(other);
-            }
-        }
-    }
-
     private static void add(int[] articles, float[] weights, float factor, float[] sums) {
         for (int i = 0; i < articles.length; i++) {
             sums[articles[i]] += factor * weights[i];

@@ -25,12 +25,6 @@ final class Likeness {
         byPairs.add(article, PAIRS, sums);
     }
 
-    /** Has all those weighed that {@link #add} may have met. */
-    void weigh(int article, Candidates candidates) {
-        byWords.weigh(article, candidates);
-        byPairs.weigh(article, candidates);
-    }
-
     /** How alike an article is to itself: 1 for its words and {@value #PAIRS} for its pairs, where it has any. */
     double self(int article) {
         return words.self(article) + PAIRS * pairs.self(article);

@@ -102,22 +102,6 @@ final class Mentions {
         }
     }
 
-    /** Has all those weighed that {@link #add} may have met. */
-    void weigh(int article, Candidates candidates) {
-        for (int name : named[article]) {
-            weigh(bearing[name], candidates);
-        }
-        for (int name : borne[article]) {
-            weigh(naming[name], candidates);
-        }
-    }
-
-    private static void weigh(int[] articles, Candidates candidates) {
-        for (int article : articles) {
-            candidates.weigh(article);
-        }
-    }
-
     /** So many bear a common name that it tells nothing apart. */
     private void add(int[] articles, double value, float[] sums) {
         if (articles.length <= most) {

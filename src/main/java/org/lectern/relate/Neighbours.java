@@ -68,41 +68,58 @@ final class Neighbours {
 
     /** What one thread needs. */
     private static final class Finder {
-        private final int all;
         private final Likeness likeness;
         private final Ties ties;
-        private final Candidates candidates;
+        private final float[] alike;
+        private final float[] tied;
+        private final float[] zeros;
+        private final Shortlist nearest;
 
         Finder(int size, Likeness likeness, Ties ties) {
-            this.all = size;
             this.likeness = likeness;
             this.ties = ties;
-            this.candidates = new Candidates(MOST, size);
+            this.alike = new float[size];
+            this.tied = new float[size];
+            this.zeros = new float[size];
+            this.nearest = new Shortlist(MOST, size);
         }
 
         /** Finds those of all articles of a block; the block again. */
         int find(int block, Neighbours neighbours) {
-            for (int i = block; i < end(block, all); i++) {
+            for (int i = block; i < end(block, alike.length); i++) {
                 findOf(i, neighbours);
             }
             return block;
         }
 
         private void findOf(int article, Neighbours neighbours) {
-            candidates.begin(article);
-            likeness.add(article, candidates.alike());
-            ties.add(article, candidates.tied());
-            likeness.weigh(article, candidates);
-            ties.weigh(article, candidates);
-            float[] alike = new float[candidates.size()];
-            float[] tied = new float[candidates.size()];
-            int[] found = candidates.take(alike, tied);
-            for (int i = 0; i < found.length; i++) {
-                tied[i] += (float) ties.surroundings(article, found[i]);
-            }
+            System.arraycopy(zeros, 0, alike, 0, zeros.length);
+            System.arraycopy(zeros, 0, tied, 0, zeros.length);
+            likeness.add(article, alike);
+            ties.add(article, tied);
+            offerAll(article);
+            int[] found = nearest.take().articles();
             neighbours.articles[article] = found;
-            neighbours.likeness[article] = alike;
-            neighbours.ties[article] = tied;
+            neighbours.likeness[article] = new float[found.length];
+            neighbours.ties[article] = new float[found.length];
+            for (int i = 0; i < found.length; i++) {
+                neighbours.likeness[article][i] = alike[found[i]];
+                neighbours.ties[article][i] = tied[found[i]] + (float) ties.surroundings(article, found[i]);
+            }
+        }
+
+        private void offerAll(int article) {
+            alike[article] = 0;
+            tied[article] = 0;
+            nearest.begin(article);
+            double least = 0;
+            for (int other = 0; other < alike.length; other++) {
+                float near = alike[other] + tied[other];
+                if (near > least) {
+                    nearest.offer(other, near);
+                    least = nearest.least();
+                }
+            }
         }
     }
 }

@@ -180,6 +180,18 @@ final class RelatednessScorer {
         return new Scored(other, texts + ties.between(article, other), texts);
     }
 
+    /**
+     * What one article scores in the list of another, as far as it can be told from what the other scores in its own:
+     * exactly, unless numbers of many neighbours were left out.
+     *
+     * @param owner of the list, as found by {@link #nearest} for the article
+     */
+    double turned(int article, Scored owner) {
+        double trustInOwner = trust[owner.article()];
+        double texts = trustInOwner == 0 ? 0 : owner.texts() / trustInOwner * trust[article];
+        return texts + owner.score() - owner.texts();
+    }
+
     private double byTexts(int article, int other) {
         return byTexts(article, other, finders.with(finder -> finder.of(article).sum(other)));
     }

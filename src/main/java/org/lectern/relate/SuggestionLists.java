@@ -118,19 +118,18 @@ final class SuggestionLists {
     /**
      * A place for an article that no one shows.
      *
+     * @param unseen the article
      * @param owner whose list it is
-     * @param suggestion the article
      * @param loss how much nearer what stands there now is; 0 where nothing does
      */
-    private record Help(int owner, Suggestion suggestion, double loss) {}
+    private record Help(int unseen, int owner, double loss) {}
 
     /** The place that costs least, of equal ones with the nearest. */
     private Optional<Help> helpOf(int unseen, int[] seen, boolean[] helped) {
         return helpers.get(unseen).stream()
-                .map(Scored::article)
-                .filter(owner -> !helped[owner] && isFree(owner, seen) && !hasEnoughOf(unseen, owner))
+                .filter(owner -> !helped[owner.article()] && isFree(owner.article(), seen))
+                .filter(owner -> !hasEnoughOf(unseen, owner.article()))
                 .map(owner -> help(owner, unseen))
-                .filter(help -> help.suggestion().score() > 0)
                 .min(Comparator.comparingDouble(help -> Shortlist.grains(help.loss()))); // the first of equal ones
     }
 
@@ -154,19 +153,16 @@ final class SuggestionLists {
         return rules.hasEnoughOf(article, others);
     }
 
-    private Help help(int owner, int unseen) {
-        Scored scored = scorer.score(owner, unseen);
-        List<Suggestion> list = lists.get(owner);
+    private Help help(Scored owner, int unseen) {
+        List<Suggestion> list = lists.get(owner.article());
         double there = list.size() > PLACE ? list.get(PLACE).score() : 0;
-        return new Help(
-                owner,
-                new Suggestion(unseen, scored.score(), scored.texts(), Kind.RESCUED),
-                Math.max(0, there - scored.score()));
+        return new Help(unseen, owner.article(), Math.max(0, there - scorer.turned(unseen, owner)));
     }
 
     private void take(Help help, int[] seen, boolean[] helped) {
+        int article = help.unseen();
+        Scored scored = scorer.score(help.owner(), help.unseen());
         List<Suggestion> list = lists.get(help.owner());
-        int article = help.suggestion().article();
         if (list.size() > PLACE) {
             seen[list.get(PLACE).article()]--;
             list.removeIf(suggestion -> suggestion.article() == article);
@@ -174,7 +170,7 @@ final class SuggestionLists {
                 list.remove(list.size() - 1);
             }
         }
-        list.add(Math.min(PLACE, list.size()), help.suggestion());
+        list.add(Math.min(PLACE, list.size()), new Suggestion(article, scored.score(), scored.texts(), Kind.RESCUED));
         seen[article]++;
         helped[help.owner()] = true;
     }

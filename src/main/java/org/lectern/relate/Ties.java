@@ -82,16 +82,6 @@ final class Ties {
         }
     }
 
-    /** Has all those weighed that {@link #add} may have met. */
-    void weigh(int article, Candidates candidates) {
-        authors.weigh(article, candidates);
-        topics.weigh(article, candidates);
-        lists.weigh(article, candidates);
-        mentions.weigh(article, candidates);
-        linked.get(article).forEach(candidates::weigh);
-        chosen.get(article).forEach(candidates::weigh);
-    }
-
     /** As {@link Mentions#isCertain}. */
     boolean isCertain(String family) {
         return mentions.isCertain(family);
