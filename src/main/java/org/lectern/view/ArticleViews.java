@@ -118,7 +118,8 @@ final class ArticleViews {
                         words.html(notice.note(), from)));
     }
 
-    private List<ArticleView.Annotation> annotations(Article article, Addresses from) {
+    /** What is said of a work, in the record's order. */
+    List<ArticleView.Annotation> annotations(Article article, Addresses from) {
         return article.annotations().stream()
                 .map(annotation -> new ArticleView.Annotation(
                         words.html(annotation.text(), from),

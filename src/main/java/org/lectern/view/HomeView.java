@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param description what the list is, plain, or empty
  * @param ways into the list, each with the number of what is there
+ * @param taste the annotation added last with its work, or empty
  * @param newest the works added last
  */
 public record HomeView(
@@ -17,9 +18,13 @@ public record HomeView(
         Link allTopics,
         List<ListIndexView.Entry> lists,
         List<CountedLink> topics,
+        Optional<Taste> taste,
         List<Card> newest,
         Optional<Chart> chart)
         implements PageView {
+    /** Somebody's words on a work. */
+    public record Taste(Card work, ArticleView.Annotation annotation) {}
+
     @Override
     public String kind() {
         return "home";

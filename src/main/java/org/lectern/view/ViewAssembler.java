@@ -166,8 +166,20 @@ public final class ViewAssembler {
                 catalog.vocabulary().top().stream()
                         .map(topic -> topicLinks.counted(topic, from))
                         .toList(),
+                taste(from),
                 cards.cards(Shelf.lastAdded(catalog.articles(), NEWEST), from),
                 charts.byYear(catalog.articles(), from));
+    }
+
+    private Optional<HomeView.Taste> taste(Addresses from) {
+        List<Article> annotated = catalog.articles().stream()
+                .filter(article -> !article.annotations().isEmpty())
+                .toList();
+        return Shelf.lastAdded(annotated, 1).stream()
+                .map(article -> new HomeView.Taste(
+                        cards.card(article, from),
+                        articles.annotations(article, from).get(0)))
+                .findFirst();
     }
 
     private List<CountedLink> ways(Addresses from) {
