@@ -15,8 +15,12 @@
     var choice = document.querySelector('.colours');
     if (!choice) return;
     choice.hidden = false;
+    function show() {
+      choice.querySelector('[value="' + (root.dataset.colours || 'system') + '"]').checked = true;
+    }
+    show();
+    addEventListener('storage', show);
     choice.querySelectorAll('input').forEach(function (input) {
-      input.checked = input.value === (root.dataset.colours || 'system');
       input.addEventListener('change', function () {
         wear(input.value);
         try { localStorage.setItem(key, input.value); } catch (e) { /* then it lasts for this page */ }

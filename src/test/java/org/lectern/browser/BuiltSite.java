@@ -1,0 +1,98 @@
+package org.lectern.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.BuildRequest;
+import org.lectern.Progress;
+import org.lectern.SiteGenerator;
+import org.lectern.publish.OutputFolder;
+import org.lectern.publish.PublishException;
+
+/** The demonstration list as a site in a folder, served on loopback, from the root and from {@code /sub/path/}. */
+final class BuiltSite implements AutoCloseable {
+    private static final String SUB_PATH = "/sub/path/";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css",
+            "js", "text/javascript",
+            "woff2", "font/woff2",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "xml", "application/xml");
+
+    private final Path folder;
+    private final HttpServer server;
+
+    private BuiltSite(Path folder, HttpServer server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    static BuiltSite in(Path folder) throws IOException, PublishException {
+        Path base = Path.of(System.getProperty("lectern.basedir", ".")).toAbsolutePath();
+        BuildRequest request = new BuildRequest(
+                base.resolve("content"),
+                Optional.of(base.resolve("templates")),
+                Optional.of("https://example.org/list/"),
+                2,
+                false,
+                false);
+        assertThat(new SiteGenerator(Progress.SILENT)
+                        .build(request, new OutputFolder(folder))
+                        .diagnostics())
+                .isEmpty();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        BuiltSite site = new BuiltSite(folder, server);
+        server.createContext("/", site::serve);
+        server.start();
+        return site;
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String inside = path.startsWith(SUB_PATH) ? path.substring(SUB_PATH.length()) : path.substring(1);
+        Path file = folder.resolve(inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside);
+        boolean found = file.normalize().startsWith(folder) && Files.isRegularFile(file);
+        byte[] body = Files.readAllBytes(found ? file : folder.resolve("404.html"));
+        String name = found ? file.getFileName().toString() : "404.html";
+        exchange.getResponseHeaders()
+                .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+        exchange.sendResponseHeaders(found ? 200 : 404, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** A page's address on the server. */
+    String served(String page) {
+        return root() + "/" + page;
+    }
+
+    /** The same below another path. */
+    String below(String page) {
+        return root() + SUB_PATH + page;
+    }
+
+    private String root() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** The address of a page's file. */
+    URI file(String page) {
+        return folder.resolve(page).toUri();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

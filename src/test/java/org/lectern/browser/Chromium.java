@@ -1,0 +1,102 @@
+package org.lectern.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Debian's Chromium, without a window, with a fresh profile. */
+final class Chromium implements AutoCloseable {
+    private static final int HIGH = 900;
+
+    private final ChromeDriver driver;
+
+    Chromium(String... more) throws IOException {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(found("CHROME_BIN", "/usr/bin/chromium", "/usr/bin/google-chrome"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + Files.createTempDirectory("chromium"));
+        options.addArguments(more);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(found("CHROMEDRIVER", "/usr/bin/chromedriver")))
+                .build();
+        this.driver = new ChromeDriver(service, options);
+    }
+
+    private static String found(String variable, String... usual) {
+        String named = System.getenv(variable);
+        return named != null
+                ? named
+                : Stream.of(usual)
+                        .filter(path -> Files.isExecutable(Path.of(path)))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("the browser tests need " + usual[0]
+                                + " (Debian's packages chromium and chromium-driver), or " + variable));
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** A page as wide as a phone or a desk, light or dark by the system's wish. */
+    Chromium as(int width, String colours) {
+        driver.manage().window().setSize(new Dimension(Math.max(width, 500), HIGH));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HIGH, "deviceScaleFactor", 1, "mobile", width < 500));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+        return this;
+    }
+
+    Chromium open(String address) {
+        driver.get(address);
+        return this;
+    }
+
+    /** What a script's expression is on the page. */
+    Object value(String expression) {
+        Object value = driver.executeScript("return " + expression);
+        return value == null ? "null" : value;
+    }
+
+    /** A style's value as it is computed, of the first such element. */
+    String style(String selector, String property) {
+        return String.valueOf(
+                value("getComputedStyle(document.querySelector('" + selector + "'))['" + property + "']"));
+    }
+
+    /** What the browser complained of since the last time. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

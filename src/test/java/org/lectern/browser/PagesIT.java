@@ -1,0 +1,171 @@
+package org.lectern.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.publish.PublishException;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.print.PrintOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What a reader does with the pages: from a server, from a folder, by keyboard, without script, on paper. */
+class PagesIT {
+    private static final String ARTICLE = "articles/reiss2009.html";
+
+    @TempDir
+    private static Path folder;
+
+    private static BuiltSite site;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void begin() throws IOException, PublishException {
+        site = BuiltSite.in(folder);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+        site.close();
+    }
+
+    @Test
+    void nothingIsMissingFromAServerFromAnotherPathOrFromAFolder() {
+        chromium.as(1280, "light");
+        for (String page : PageKinds.ALL) {
+            chromium.complaints();
+            chromium.open(site.served(page));
+            assertThat(chromium.complaints()).as(page).isEmpty();
+            if (!page.equals("404.html")) { // its addresses are those of the site's home
+                chromium.open(site.below(page));
+                assertThat(chromium.complaints()).as(page + " below a path").isEmpty();
+                chromium.open(site.file(page).toString());
+                assertThat(chromium.complaints()).as(page + " from a folder").isEmpty();
+                assertThat(loaded("Literata")).as(page).isTrue();
+                assertThat(loaded("Inter")).as(page).isTrue();
+            }
+        }
+    }
+
+    private static boolean loaded(String face) {
+        chromium.driver().executeAsyncScript("document.fonts.ready.then(arguments[0])");
+        return (Boolean) chromium.value(
+                "[...document.fonts].some(f => f.family.includes('" + face + "') && f.status === 'loaded')");
+    }
+
+    @Test
+    void everyLinkWithinAFolderLeadsToAFile() {
+        chromium.as(1280, "light").open(site.file("index.html").toString());
+        chromium.driver().findElement(By.cssSelector(".title a")).click();
+        assertThat(chromium.driver().getCurrentUrl()).startsWith("file:").endsWith(".html");
+        chromium.driver().findElement(By.cssSelector(".site-title a")).click();
+        assertThat(chromium.driver().getCurrentUrl()).endsWith("/index.html");
+    }
+
+    @Test
+    void theReadersColoursGoBeforeTheSystemsAndAreRemembered() {
+        chromium.as(1280, "light").open(site.served(ARTICLE));
+        String light = chromium.style("html", "backgroundColor");
+        choose("dark");
+        String dark = chromium.style("html", "backgroundColor");
+        assertThat(dark).isNotEqualTo(light);
+        chromium.open(site.served("index.html"));
+        awaitPaper(dark); // the browser hands its storage on in its own time
+        assertThat(chromium.driver()
+                        .findElement(By.cssSelector("input[value=dark]"))
+                        .isSelected())
+                .isTrue();
+        chromium.as(1280, "dark");
+        choose("light");
+        awaitPaper(light);
+        choose("system");
+        awaitPaper(dark);
+    }
+
+    private static void awaitPaper(String colour) {
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+                .until(driver -> chromium.style("html", "backgroundColor").equals(colour));
+    }
+
+    private static void choose(String colours) {
+        chromium.driver()
+                .findElement(By.cssSelector(".colours input[value=" + colours + "]"))
+                .click();
+    }
+
+    @Test
+    void theKeyboardReachesEveryLinkInOrderAndShowsWhereItIs() {
+        chromium.as(1280, "light").open(site.served(ARTICLE));
+        List<WebElement> links = chromium.driver().findElements(By.cssSelector("a[href], summary, input:checked"));
+        List<WebElement> reached = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
+            reached.add(chromium.driver().switchTo().activeElement());
+            assertThat(chromium.value("getComputedStyle(document.activeElement).outlineStyle"))
+                    .as("focus on " + reached.get(i).getText())
+                    .isEqualTo("solid");
+        }
+        assertThat(reached).containsExactlyElementsOf(links);
+    }
+
+    @Test
+    void theFirstStopOfTheKeyboardLeadsToTheText() {
+        chromium.as(1280, "light").open(site.served(ARTICLE));
+        new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
+        WebElement skip = chromium.driver().switchTo().activeElement();
+        assertThat(skip.getDomAttribute("class")).isEqualTo("skip");
+        assertThat(skip.getLocation().getX()).as("on the page").isNotNegative();
+        new Actions(chromium.driver()).sendKeys(Keys.ENTER).sendKeys(Keys.TAB).perform();
+        assertThat(chromium.value("document.querySelector('main').contains(document.activeElement)"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void allIsThereWithoutScript() throws IOException {
+        try (Chromium without = new Chromium("--blink-settings=scriptEnabled=false")) {
+            without.as(1280, "light").open(site.served(ARTICLE));
+            assertThat(without.driver().findElement(By.cssSelector(".colours")).isDisplayed())
+                    .as("a choice that would do nothing")
+                    .isFalse();
+            assertThat(without.driver().findElements(By.cssSelector(".related li")))
+                    .hasSize(8);
+            assertThat(without.driver()
+                            .findElement(By.cssSelector(".annotation"))
+                            .getText())
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void paperHasTheTextAndItsAddressButNoNavigation() {
+        chromium.as(1280, "dark").open(site.served(ARTICLE));
+        String pdf = chromium.driver().print(new PrintOptions()).getContent();
+        assertThat(new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+        chromium.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(chromium.style(".site-header nav", "display")).isEqualTo("none");
+            assertThat(chromium.style(".colours", "display")).isEqualTo("none");
+            assertThat(chromium.style(".address", "display")).isEqualTo("block");
+            assertThat(chromium.style("html", "backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+            assertThat(chromium.style(".annotation", "color")).isEqualTo("rgb(0, 0, 0)");
+        } finally {
+            chromium.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+}

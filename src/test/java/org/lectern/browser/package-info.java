@@ -1,0 +1,2 @@
+/** The built site in a real Chromium. */
+package org.lectern.browser;
