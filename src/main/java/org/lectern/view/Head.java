@@ -8,6 +8,7 @@ import java.util.List;
  * @param title of the page alone, plain
  * @param description one or two plain sentences, or empty
  * @param canonical the page's absolute address, or empty where the list has none
+ * @param card the absolute address of the picture that stands for the site elsewhere, or empty
  * @param home the address of the home page, from this one
  * @param assets the address of the assets folder from this page, with a slash at its end
  * @param feed the address of the feed that this page belongs to, or empty
@@ -18,6 +19,7 @@ public record Head(
         String title,
         String description,
         String canonical,
+        String card,
         String home,
         String assets,
         String feed,
@@ -28,6 +30,6 @@ public record Head(
     public record MenuItem(String href, String label, boolean current) {}
 
     Head withFeed(String other) {
-        return new Head(title, description, canonical, home, assets, other.isEmpty() ? feed : other, menu, ways);
+        return new Head(title, description, canonical, card, home, assets, other.isEmpty() ? feed : other, menu, ways);
     }
 }

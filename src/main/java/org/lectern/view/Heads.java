@@ -15,6 +15,9 @@ import org.lectern.plan.Shelf;
 
 /** What every page has at its top. */
 final class Heads {
+    /** Of the theme, 1200 by 630 pixels. */
+    private static final String CARD = "card.png";
+
     private static final int DESCRIPTION = 200;
     private static final String INDEX = "index.html";
 
@@ -62,6 +65,7 @@ final class Heads {
                 title,
                 PlainExcerpt.cut(description, DESCRIPTION),
                 canonical(from.page()),
+                config.baseUrl().map(Permalinks.asset(CARD)::hrefUnder).orElse(""),
                 from.href(Permalinks.HOME),
                 from.assets(),
                 feed ? from.href(Permalinks.FEED) : "",
