@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.config.Messages;
 import org.lectern.draw.BarChart;
+import org.lectern.draw.RowChart;
 import org.lectern.plan.Permalinks;
 
-/** Works by year, drawn. */
+/** Works by year and by type, and how the list grew, drawn. */
 final class Charts {
     /** Fewer works than this are seen at a glance in their list. */
     private static final int LEAST_WORKS = 4;
@@ -71,6 +73,66 @@ final class Charts {
                         entry.getValue()))
                 .toList();
         String drawing = new BarChart("by-year", title, summary, bars).svg();
+        return Optional.of(
+                new Chart(title, new Html(drawing), messages.say("chart.year"), messages.say("chart.works"), rows));
+    }
+
+    /** How many works there are of each type, the most first; none for few works or for one type. */
+    Optional<Chart> byType(List<Article> articles, Addresses from) {
+        TreeMap<ArticleType, Integer> counts = new TreeMap<>();
+        articles.forEach(article -> counts.merge(article.type(), 1, Integer::sum));
+        if (articles.size() < LEAST_WORKS || counts.size() < 2) {
+            return Optional.empty();
+        }
+        List<Chart.Row> rows = counts.entrySet().stream()
+                .sorted(Map.Entry.<ArticleType, Integer>comparingByValue().reversed())
+                .map(entry -> new Chart.Row(
+                        from.href(Permalinks.type(entry.getKey())),
+                        messages.say("type." + entry.getKey().csl()),
+                        entry.getValue()))
+                .toList();
+        String title = messages.say("chart.by-type");
+        String summary = messages.say(
+                "chart.by-type-summary",
+                rows.get(0).label(),
+                messages.count("works", rows.get(0).count()));
+        String drawing = new RowChart(
+                        "by-type",
+                        title,
+                        summary,
+                        rows.stream()
+                                .map(row -> new RowChart.Row(row.label(), row.count()))
+                                .toList())
+                .svg();
+        return Optional.of(
+                new Chart(title, new Html(drawing), messages.say("chart.type"), messages.say("chart.works"), rows));
+    }
+
+    /** How many works the list had by the end of each year; none where all came in one year. */
+    Optional<Chart> growth(List<Article> articles, Addresses from) {
+        TreeMap<Integer, Integer> added = new TreeMap<>();
+        articles.forEach(article ->
+                article.added().map(PublicationDate::year).ifPresent(year -> added.merge(year, 1, Integer::sum)));
+        if (added.size() < 2) {
+            return Optional.empty();
+        }
+        List<BarChart.Bar> bars = new ArrayList<>();
+        List<Chart.Row> rows = new ArrayList<>();
+        String works = from.href(Permalinks.ARTICLES);
+        int sum = 0;
+        for (int year = added.firstKey(); year <= added.lastKey(); year++) {
+            sum += added.getOrDefault(year, 0);
+            bars.add(new BarChart.Bar(years.year(year), sum));
+            rows.add(new Chart.Row(works, years.year(year), sum));
+        }
+        String title = messages.say("chart.growth");
+        String summary = messages.say(
+                "chart.growth-summary",
+                messages.count("works", rows.get(0).count()),
+                years.year(added.firstKey()),
+                messages.count("works", sum),
+                years.year(added.lastKey()));
+        String drawing = new BarChart("growth", title, summary, bars).svg();
         return Optional.of(
                 new Chart(title, new Html(drawing), messages.say("chart.year"), messages.say("chart.works"), rows));
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param ways into the list, each with the number of what is there
  * @param taste the annotation added last with its work, or empty
  * @param newest the works added last
+ * @param chart the works by year, or empty
+ * @param growth how many works the list had from year to year, or empty
  */
 public record HomeView(
         Head head,
@@ -20,7 +22,8 @@ public record HomeView(
         List<CountedLink> topics,
         Optional<Taste> taste,
         List<Card> newest,
-        Optional<Chart> chart)
+        Optional<Chart> chart,
+        Optional<Chart> growth)
         implements PageView {
     /** Somebody's words on a work. */
     public record Taste(Card work, ArticleView.Annotation annotation) {}

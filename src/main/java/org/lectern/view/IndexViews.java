@@ -128,7 +128,7 @@ final class IndexViews {
         return index(
                 "types.title",
                 "types.intro",
-                Optional.empty(),
+                charts.byType(catalog.articles(), from),
                 List.of(new IndexView.Group("", "", entries)),
                 List.of(),
                 from);

@@ -168,7 +168,8 @@ public final class ViewAssembler {
                         .toList(),
                 taste(from),
                 cards.cards(Shelf.lastAdded(catalog.articles(), NEWEST), from),
-                charts.byYear(catalog.articles(), from));
+                charts.byYear(catalog.articles(), from),
+                charts.growth(catalog.articles(), from));
     }
 
     private Optional<HomeView.Taste> taste(Addresses from) {
