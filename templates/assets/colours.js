@@ -3,29 +3,44 @@
   'use strict';
   var root = document.documentElement;
   var key = 'lectern-colours';
+  var frame = document.createElement('meta');
+
   function kept() {
     try { return localStorage.getItem(key); } catch (e) { return null; }
+  }
+  function keep(wish) {
+    try { localStorage.setItem(key, wish); } catch (e) { /* then it lasts for this page */ }
   }
   function wear(wish) {
     if (wish === 'light' || wish === 'dark') root.dataset.colours = wish;
     else delete root.dataset.colours;
   }
-  wear(kept());
-  document.addEventListener('DOMContentLoaded', function () {
+  // The browser's own frame takes the paper's colour.
+  function paint() {
+    frame.content = getComputedStyle(root).backgroundColor;
+  }
+
+  // Another page may have changed it since this one was made: in another tab, or before going back.
+  function follow() {
     var choice = document.querySelector('.colours');
+    wear(kept());
     if (!choice) return;
     choice.hidden = false;
-    function show() {
-      choice.querySelector('[value="' + (root.dataset.colours || 'system') + '"]').checked = true;
-    }
-    show();
-    addEventListener('storage', show);
-    choice.querySelectorAll('input').forEach(function (input) {
-      input.addEventListener('change', function () {
-        wear(input.value);
-        try { localStorage.setItem(key, input.value); } catch (e) { /* then it lasts for this page */ }
-      });
-    });
+    choice.querySelector('[value="' + (root.dataset.colours || 'system') + '"]').checked = true;
+    paint();
+  }
+
+  wear(kept());
+  frame.name = 'theme-color';
+  document.head.append(frame);
+  document.addEventListener('DOMContentLoaded', follow);
+  addEventListener('pageshow', follow);
+  addEventListener('storage', follow);
+  document.addEventListener('change', function (event) {
+    if (event.target.name !== 'colours') return;
+    wear(event.target.value);
+    keep(event.target.value);
+    paint();
   });
-  addEventListener('storage', function (event) { if (event.key === key) wear(event.newValue); });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
 })();

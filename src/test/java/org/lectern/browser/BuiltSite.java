@@ -18,9 +18,12 @@ import org.lectern.SiteGenerator;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishException;
 
-/** The demonstration list as a site in a folder, served on loopback, from the root and from {@code /sub/path/}. */
+/**
+ * The demonstration list as a site in a folder, served on loopback, from the root and from {@code /list/}, as its base
+ * URL has it.
+ */
 final class BuiltSite implements AutoCloseable {
-    private static final String SUB_PATH = "/sub/path/";
+    private static final String SUB_PATH = "/list/";
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",

@@ -48,12 +48,11 @@ class PagesIT {
     void nothingIsMissingFromAServerFromAnotherPathOrFromAFolder() {
         chromium.as(1280, "light");
         for (String page : PageKinds.ALL) {
-            chromium.complaints();
-            chromium.open(site.served(page));
-            assertThat(chromium.complaints()).as(page).isEmpty();
-            if (!page.equals("404.html")) { // its addresses are those of the site's home
-                chromium.open(site.below(page));
-                assertThat(chromium.complaints()).as(page + " below a path").isEmpty();
+            chromium.open(site.below(page));
+            assertThat(chromium.complaints()).as(page + " below a path").isEmpty();
+            if (!page.equals("404.html")) { // it is for one place
+                chromium.open(site.served(page));
+                assertThat(chromium.complaints()).as(page).isEmpty();
                 chromium.open(site.file(page).toString());
                 assertThat(chromium.complaints()).as(page + " from a folder").isEmpty();
                 assertThat(loaded("Literata")).as(page).isTrue();
@@ -84,6 +83,8 @@ class PagesIT {
         choose("dark");
         String dark = chromium.style("html", "backgroundColor");
         assertThat(dark).isNotEqualTo(light);
+        assertThat(chromium.value("document.querySelector('[name=theme-color]').content"))
+                .isEqualTo(dark);
         chromium.open(site.served("index.html"));
         awaitPaper(dark); // the browser hands its storage on in its own time
         assertThat(chromium.driver()
