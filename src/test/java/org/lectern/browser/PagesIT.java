@@ -85,7 +85,7 @@ class PagesIT {
         assertThat(dark).isNotEqualTo(light);
         assertThat(chromium.value("document.querySelector('[name=theme-color]').content"))
                 .isEqualTo(dark);
-        chromium.open(site.served("index.html"));
+        chromium.driver().findElement(By.cssSelector(".site-title a")).click();
         awaitPaper(dark); // the browser hands its storage on in its own time
         assertThat(chromium.driver()
                         .findElement(By.cssSelector("input[value=dark]"))
