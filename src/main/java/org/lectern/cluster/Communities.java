@@ -20,8 +20,11 @@ final class Communities {
     /**
      * The numbers of each community's nodes, ascending; the largest community first, of equal ones that with the lowest
      * number. A node without edges is alone.
+     *
+     * @param most how many there are of those that have edges to others, as far as these allow: where there are more,
+     *     the smallest joins that neighbour by which modularity is lowered least, again and again
      */
-    static List<List<Integer>> of(RelatedGraph graph) {
+    static List<List<Integer>> of(RelatedGraph graph, int most) {
         GraphLevel level = GraphLevel.of(graph);
         int[] community = level.settle();
         int[] whole = community;
@@ -30,6 +33,9 @@ final class Communities {
             community = level.settle();
             whole = through(whole, community);
         }
+        int[] sizes = new int[distinct(whole)];
+        Arrays.stream(whole).forEach(group -> sizes[group]++);
+        whole = through(whole, level.folded(community).merged(sizes, most));
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int node = 0; node < whole.length; node++) {
             groups.computeIfAbsent(whole[node], key -> new ArrayList<>()).add(node);

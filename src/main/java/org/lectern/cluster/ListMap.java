@@ -29,6 +29,9 @@ public record ListMap(List<Cluster> clusters, RelatedGraph graph, int related) {
     /** With fewer works there is nothing that a map could tell. */
     public static final int LEAST = 5;
 
+    /** More are not seen at a glance. */
+    private static final int MOST_CLUSTERS = 20;
+
     private static final int LEAST_IN_CLUSTER = 3;
 
     /** How many lines go out from a work to those nearest to it: more are not seen apart. */
@@ -64,7 +67,7 @@ public record ListMap(List<Cluster> clusters, RelatedGraph graph, int related) {
         int[] suggested = suggested(graph, related);
         boolean[] joined = joined(graph);
         List<List<ArticleId>> clusters = new ArrayList<>();
-        for (List<Integer> community : Communities.of(graph)) {
+        for (List<Integer> community : Communities.of(graph, MOST_CLUSTERS)) {
             if (joined[community.get(0)]) {
                 clusters.add(community.stream()
                         .sorted(Comparator.comparingInt((Integer work) -> -suggested[work])

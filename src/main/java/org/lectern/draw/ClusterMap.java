@@ -35,6 +35,9 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
     /** How much of a field its labels fill at most. */
     private static final double FILLED = .36;
 
+    /** A field is at least this part of the whole. */
+    private static final double LEAST_SHARE = .025;
+
     private static final int LONGEST_LABEL = 200;
     private static final int HEAD = 30;
     private static final int NAME_LINE = 17;
@@ -70,8 +73,10 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
 
     /** An {@code svg} element, 960 units wide and 360 to 1,280 high, that scales with its page. */
     public String svg() {
-        List<Double> areas = clusters.stream().map(ClusterMap::area).toList();
-        double all = areas.stream().reduce(0.0, Double::sum);
+        double all = clusters.stream().map(ClusterMap::area).reduce(0.0, Double::sum);
+        List<Double> areas = clusters.stream()
+                .map(cluster -> Math.max(area(cluster), all * LEAST_SHARE))
+                .toList();
         int height = (int) Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, Math.ceil(all / WIDTH)));
         Svg svg = Svg.linked(id, WIDTH, height, title, summary);
         List<Box> fields = Regions.of(new Box(-GAP, -GAP, WIDTH + GAP, height + GAP), areas).stream()

@@ -30,13 +30,13 @@ class CommunitiesTest {
                 edge(2, 3, .3),
                 edge(2, 4, 1),
                 edge(3, 5, 1));
-        assertThat(Communities.of(graph(6, edges))).containsExactly(List.of(0, 2, 4), List.of(1, 3, 5));
+        assertThat(Communities.of(graph(6, edges), 99)).containsExactly(List.of(0, 2, 4), List.of(1, 3, 5));
     }
 
     @Test
     void aWorkWithoutEdgesIsAloneAndTheLargestCommunityComesFirst() {
         List<RelatedGraph.Edge> edges = List.of(edge(0, 1, 1), edge(2, 3, 1), edge(3, 4, 1));
-        assertThat(Communities.of(graph(6, edges))).containsExactly(List.of(2, 3, 4), List.of(0, 1), List.of(5));
+        assertThat(Communities.of(graph(6, edges), 99)).containsExactly(List.of(2, 3, 4), List.of(0, 1), List.of(5));
     }
 
     @Test
@@ -50,12 +50,31 @@ class CommunitiesTest {
             int next = (a + 3) % 90;
             edges.add(edge(Math.min(a + 2, next), Math.max(a + 2, next), 1));
         }
-        List<List<Integer>> found = Communities.of(graph(90, edges));
+        List<List<Integer>> found = Communities.of(graph(90, edges), 99);
         assertThat(found).hasSizeBetween(8, 20);
         for (List<Integer> community : found) {
             assertThat(community.stream().map(work -> work / 3).distinct().count() * 3)
                     .isEqualTo(community.size());
         }
+    }
+
+    @Test
+    void whereThereAreTooManyTheSmallestJoinTheirNeighbours() {
+        List<RelatedGraph.Edge> edges = List.of(
+                edge(0, 1, 1),
+                edge(0, 2, 1),
+                edge(1, 2, 1),
+                edge(1, 3, .1),
+                edge(3, 4, 1),
+                edge(4, 5, .2),
+                edge(5, 6, 1),
+                edge(7, 8, 1));
+        RelatedGraph graph = graph(10, edges);
+        assertThat(Communities.of(graph, 99))
+                .containsExactly(List.of(0, 1, 2), List.of(3, 4), List.of(5, 6), List.of(7, 8), List.of(9));
+        assertThat(Communities.of(graph, 2))
+                .containsExactly(List.of(3, 4, 5, 6), List.of(0, 1, 2), List.of(7, 8), List.of(9));
+        assertThat(Communities.of(graph, 1)).containsExactly(List.of(0, 1, 2, 3, 4, 5, 6), List.of(7, 8), List.of(9));
     }
 
     @Test
@@ -76,7 +95,7 @@ class CommunitiesTest {
                     }
                 }
             }
-            List<List<Integer>> found = Communities.of(graph(works, edges));
+            List<List<Integer>> found = Communities.of(graph(works, edges), 99);
             assertThat(found.stream().flatMap(List::stream).sorted().toList())
                     .isEqualTo(IntStream.range(0, works).boxed().toList());
             for (List<Integer> community : found) {

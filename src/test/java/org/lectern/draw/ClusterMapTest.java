@@ -36,9 +36,9 @@ class ClusterMapTest {
         for (int run = 0; run < 40; run++) {
             List<ClusterMap.Cluster> clusters = new ArrayList<>();
             int works = 0;
-            int most = run == 0 ? 300 : 5 + random.nextInt(295);
-            while (works < most) {
-                int size = Math.min(most - works, 3 + random.nextInt(run % 3 == 0 ? 90 : 20));
+            for (int left = run == 0 ? 20 : 1 + random.nextInt(21); left > 0; left--) {
+                int room = 300 - works - 3 * (left - 1);
+                int size = left == 1 && run == 0 ? room : 3 + random.nextInt(Math.max(1, room / left));
                 List<Work> own = Names.works(size, random);
                 clusters.add(new ClusterMap.Cluster(
                         own.get(0).who() + ", " + own.get(size / 2).who(), "#c", own));
