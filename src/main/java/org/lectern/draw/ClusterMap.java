@@ -29,7 +29,7 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
 
     static final int DOT = 4;
 
-    private static final int LEAST_HEIGHT = 360;
+    private static final int LEAST_HEIGHT = 240;
     private static final int MOST_HEIGHT = 1280;
 
     /** How much of a field its labels fill at most. */
@@ -71,7 +71,7 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
         return 2 * DOT + 2 + (label == 0 ? 0 : label + 9);
     }
 
-    /** An {@code svg} element, 960 units wide and 360 to 1,280 high, that scales with its page. */
+    /** An {@code svg} element, 960 units wide and 240 to 1,280 high, that scales with its page. */
     public String svg() {
         double all = clusters.stream().map(ClusterMap::area).reduce(0.0, Double::sum);
         List<Double> areas = clusters.stream()

@@ -56,7 +56,7 @@ public record Neighbourhood(
                         ? ring.spoke(places.get(line.to()))
                         : ring.arc(places.get(line.from()), places.get(line.to())));
         svg.circle("self", WIDTH / 2, ring.middle(), DOT + 2);
-        String own = TextWidth.fit(centre.who(), centre.year(), BOLD, 2 * (RADIUS - ROW));
+        String own = TextWidth.fit(centre.who(), centre.year(), BOLD, 2 * (RADIUS - MARGIN));
         svg.text("middle", WIDTH / 2, ring.middle() + BELOW, own);
         for (int i = 0; i < places.size(); i++) {
             draw(svg, works.get(i), places.get(i));

@@ -15,7 +15,13 @@ final class Scatter {
     private static final int STEP = 6;
 
     private final Box room;
+
+    /** Of all labels. */
     private final int[] widths;
+
+    /** Of those for which the others make room. */
+    private final int[] wanted;
+
     private final double[] x;
     private final double[] y;
 
@@ -29,11 +35,12 @@ final class Scatter {
     private Scatter(Box room, int[] widths, List<Line> lines) {
         this.room = room;
         this.widths = widths;
+        this.wanted = wanted(room, widths);
         double[][] places = Springs.places(widths.length, lines);
         this.x = places[0];
         this.y = places[1];
         for (int i = 0; i < widths.length; i++) {
-            x[i] = room.left() + places[0][i] * Math.max(0, room.width() - ClusterMap.boxWidth(widths[i]));
+            x[i] = room.left() + places[0][i] * Math.max(0, room.width() - ClusterMap.boxWidth(wanted[i]));
             y[i] = room.top() + places[1][i] * (room.height() - ClusterMap.LINE);
         }
     }
@@ -45,7 +52,7 @@ final class Scatter {
      * @param lines among them
      */
     static List<Dot> of(Box room, int[] widths, List<Line> lines) {
-        Scatter scatter = new Scatter(room, wanted(room, widths), lines);
+        Scatter scatter = new Scatter(room, widths, lines);
         boolean overlapping = true;
         for (int push = 0; overlapping && push < PUSHES; push++) {
             overlapping = scatter.push();
@@ -94,7 +101,7 @@ final class Scatter {
     }
 
     private int width(int dot) {
-        return ClusterMap.boxWidth(widths[dot]);
+        return ClusterMap.boxWidth(wanted[dot]);
     }
 
     private static double clamp(double value, int least, int most) {
@@ -109,7 +116,7 @@ final class Scatter {
         }
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
-            Optional<Box> place = widths[i] > 0 ? place(i, taken) : Optional.empty();
+            Optional<Box> place = place(i, taken);
             Box box = place.orElse(taken.get(i));
             taken.set(i, box);
             dots.add(new Dot(box.left() + ClusterMap.DOT + 1, box.top() + ClusterMap.LINE / 2, place.isPresent()));
@@ -125,7 +132,7 @@ final class Scatter {
         }
         int least = Integer.MAX_VALUE;
         for (int top = room.top(); top + ClusterMap.LINE <= room.bottom(); top += STEP) {
-            for (int left = room.left(); left + width(dot) <= room.right(); left += STEP) {
+            for (int left = room.left(); left + ClusterMap.boxWidth(widths[dot]) <= room.right(); left += STEP) {
                 Box candidate = box(left, top, widths[dot]);
                 int across = left - here.left();
                 int down = top - here.top();

@@ -10,7 +10,9 @@ final class Svg {
     private Svg(String role, String id, int width, int height, String title, String summary) {
         out.append("<svg");
         attribute("viewBox", "0 0 " + width + " " + height);
-        attribute("role", role);
+        if (!role.isEmpty()) {
+            attribute("role", role);
+        }
         attribute("aria-labelledby", id + "-title " + id + "-summary");
         out.append("><title");
         attribute("id", id + "-title");
@@ -24,9 +26,9 @@ final class Svg {
         return new Svg("img", id, width, height, title, summary);
     }
 
-    /** A drawing with links, which an image would hide from those who listen. */
+    /** A drawing with links, which the role of an image would hide from those who listen; its own role suits it. */
     static Svg linked(String id, int width, int height, String title, String summary) {
-        return new Svg("group", id, width, height, title, summary);
+        return new Svg("", id, width, height, title, summary);
     }
 
     /** The room that a text may take. */

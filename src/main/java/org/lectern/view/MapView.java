@@ -6,9 +6,11 @@ import java.util.List;
  * The works in clusters, drawn and in words.
  *
  * @param rule which works are shown
+ * @param key what the lines say
  * @param clusters in the order of the drawing
  */
-public record MapView(Head head, String title, String intro, String rule, Html drawing, List<Cluster> clusters)
+public record MapView(
+        Head head, String title, String intro, String rule, String key, Html drawing, List<Cluster> clusters)
         implements PageView {
     /**
      * Works that stand together.

@@ -69,17 +69,21 @@ final class MapViews {
                 heads.head(title, intro, from),
                 title,
                 intro,
-                rule(lines),
+                rule(),
+                key(lines),
                 new Html(new ClusterMap("map", title, summary, fields, lines).svg()),
                 clusters);
     }
 
-    private String rule(List<Line> lines) {
-        String which = works() == map.related()
+    private String rule() {
+        return works() == map.related()
                 ? messages.say("map.rule-all", messages.count("works", works()))
                 : messages.say("map.rule-some", works(), messages.count("works", map.related()));
+    }
+
+    private String key(List<Line> lines) {
         boolean chosen = lines.stream().anyMatch(Line::chosen);
-        return which + " " + messages.say("map.key") + (chosen ? " " + messages.say("near.key-chosen") : "");
+        return messages.say("map.key") + (chosen ? " " + messages.say("near.key-chosen") : "");
     }
 
     private String count(ListMap.Cluster cluster) {
