@@ -16,12 +16,10 @@ import java.util.List;
 public record ClusterMap(String id, String title, String summary, List<Cluster> clusters, List<Line> lines) {
     static final int WIDTH = 960;
 
-    /** Size of type, and of the names of clusters. */
+    /** Size of type. */
     static final int SIZE = 12;
 
-    static final int NAME_SIZE = 14;
-
-    /** A size of type at which plain letters are as wide as bold ones of {@link #NAME_SIZE}. */
+    /** A size of type at which plain letters are as wide as the bold ones of 14 units of the names of clusters. */
     static final int NAME_BOLD = 16;
 
     /** The height of a label's line. */

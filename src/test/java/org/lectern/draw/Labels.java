@@ -39,7 +39,7 @@ final class Labels {
         int size = map ? ClusterMap.SIZE : Neighbourhood.SIZE;
         int broad = size;
         if (text.hasClass("name")) {
-            size = ClusterMap.NAME_SIZE;
+            size = ClusterMap.NAME_BOLD - 2;
             broad = ClusterMap.NAME_BOLD;
         } else if (text.attr("text-anchor").equals("middle")) {
             broad = Neighbourhood.BOLD;
