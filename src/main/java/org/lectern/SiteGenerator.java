@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
+import org.lectern.cluster.ListMap;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
+import org.lectern.plan.Permalinks;
 import org.lectern.plan.SitePlan;
 import org.lectern.plan.SitePlanner;
 import org.lectern.publish.OutputFolder;
@@ -85,10 +87,12 @@ public final class SiteGenerator {
             progress.begin(Progress.Stage.RELATE, 0);
             RelatedArticles related = list.relater(workers).relate(catalog, Optional.empty());
             Messages messages = Messages.of(config.language());
-            ViewAssembler views = new ViewAssembler(catalog, related, config, messages);
-            progress.begin(Progress.Stage.RENDER, plan.pages().size());
-            RenderedSite site = new SiteRenderer(plan, views, theme, messages, workers);
-            return result(request, catalog, plan, diagnostics, publish(site, publication, diagnostics));
+            Optional<ListMap> map = ListMap.of(catalog, related);
+            ViewAssembler views = new ViewAssembler(catalog, related, map, config, messages);
+            SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
+            progress.begin(Progress.Stage.RENDER, drawn.pages().size());
+            RenderedSite site = new SiteRenderer(drawn, views, theme, messages, workers);
+            return result(request, catalog, drawn, diagnostics, publish(site, publication, diagnostics));
         }
     }
 

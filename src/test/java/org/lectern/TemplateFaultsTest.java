@@ -40,10 +40,11 @@ class TemplateFaultsTest {
     @Test
     void namesThePlaceOfAFaultAndPublishesNothing() throws Exception {
         assertThat(fault("<p>\n  ${page.titel}</p>"))
-                .isEqualTo("templates/pages/article.ftlh:2:3: error: ArticleView has no \"titel\"; it has "
-                        + "abstractText, annotations, authors, draft, facts, head, keywords, language, links, lists, "
-                        + "mentions, neighbours, notice, otherTopics, quotes, related, relations, sourceLine, title, topics, "
-                        + "translation, type; this happened while making articles/a.html. [template-error]");
+                .isEqualTo(
+                        "templates/pages/article.ftlh:2:3: error: ArticleView has no \"titel\"; it has "
+                                + "abstractText, annotations, authors, draft, facts, head, keywords, language, links, lists, "
+                                + "mentions, neighbourhood, neighbours, notice, otherTopics, quotes, related, relations, "
+                                + "sourceLine, title, topics, translation, type; this happened while making articles/a.html. [template-error]");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 

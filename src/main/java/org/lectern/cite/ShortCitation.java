@@ -16,11 +16,17 @@ public final class ShortCitation {
     }
 
     public String of(Article article) {
-        String who = who(article);
-        return article.issued().map(date -> who + " " + dates.year(date)).orElse(who);
+        String year = year(article);
+        return year.isEmpty() ? who(article) : who(article) + " " + year;
     }
 
-    private String who(Article article) {
+    /** "2002", or empty. */
+    public String year(Article article) {
+        return article.issued().map(dates::year).orElse("");
+    }
+
+    /** "Leeds et al."; the title where nobody is named. */
+    public String who(Article article) {
         List<Contributor> people = article.authors().isEmpty() ? article.people("editor") : article.authors();
         return switch (people.size()) {
             case 0 -> article.title().plain();

@@ -31,7 +31,7 @@ public record BarChart(String id, String title, String summary, List<Bar> bars) 
     /** An {@code svg} element, 480 by 96 units, that scales with its page. */
     public String svg() {
         int largest = Math.max(1, bars.stream().mapToInt(Bar::value).max().orElse(1));
-        Svg svg = new Svg(id, WIDTH, HEIGHT, title, summary);
+        Svg svg = Svg.picture(id, WIDTH, HEIGHT, title, summary);
         int floor = HEIGHT - BOTTOM;
         int step = Math.max(1, Math.min(LARGEST_BAR, WIDTH / bars.size()));
         int bar = Math.max(1, step - Math.max(1, step / 5));

@@ -50,6 +50,7 @@ final class PageList {
         publishers();
         years();
         types();
+        map();
         catalog.pages().forEach(page -> pages.add(new PlannedPage.Free(page)));
         if (config.baseUrl().isPresent()) {
             sitemap(List.copyOf(pages));
@@ -141,6 +142,13 @@ final class PageList {
             List<IndexPart<Article>> parts = byAuthor(Permalinks.type(type), articles);
             addDivided(new PlannedPage.OfType(type, articles, parts), parts);
         });
+    }
+
+    /** Planned wherever there are works: whether they make a map is known only when they are related. */
+    private void map() {
+        if (!catalog.articles().isEmpty()) {
+            pages.add(new PlannedPage.WorksMap());
+        }
     }
 
     private static List<IndexPart<Article>> byYear(OutputPath whole, List<Article> articles) {

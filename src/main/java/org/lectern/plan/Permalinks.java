@@ -16,6 +16,7 @@ public final class Permalinks {
     public static final OutputPath PUBLISHERS = new OutputPath("publishers/index.html");
     public static final OutputPath YEARS = new OutputPath("years/index.html");
     public static final OutputPath TYPES = new OutputPath("types/index.html");
+    public static final OutputPath MAP = new OutputPath("map.html");
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
     public static final OutputPath FEED = new OutputPath("feed.xml");
     public static final OutputPath SITEMAP = new OutputPath("sitemap.xml");

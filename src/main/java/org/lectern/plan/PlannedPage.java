@@ -156,6 +156,14 @@ public sealed interface PlannedPage {
         }
     }
 
+    /** The works in clusters, drawn. */
+    record WorksMap() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.MAP;
+        }
+    }
+
     /**
      * A part of a page of works that is too long.
      *
@@ -226,7 +234,13 @@ public sealed interface PlannedPage {
     }
 
     /** Pages for search engines, at most 50,000. */
-    record Sitemap(OutputPath path, List<PlannedPage> pages) implements PlannedPage {}
+    record Sitemap(OutputPath path, List<PlannedPage> pages) implements PlannedPage {
+        Sitemap without(OutputPath page) {
+            return new Sitemap(
+                    path,
+                    pages.stream().filter(other -> !other.path().equals(page)).toList());
+        }
+    }
 
     /** The parts of a site map that one file has no room for. */
     record SitemapIndex(List<OutputPath> parts) implements PlannedPage {

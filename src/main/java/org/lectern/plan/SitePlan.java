@@ -10,6 +10,16 @@ import org.lectern.catalog.OwnFile;
  * @param files copied as they are, by path
  */
 public record SitePlan(List<PlannedPage> pages, List<OwnFile> files) {
+    /** The plan without a page, which site maps do not name either. */
+    public SitePlan without(OutputPath path) {
+        return new SitePlan(
+                pages.stream()
+                        .filter(page -> !page.path().equals(path))
+                        .map(page -> page instanceof PlannedPage.Sitemap map ? map.without(path) : page)
+                        .toList(),
+                files);
+    }
+
     /** How many of them are for readers: feeds and site maps are not. */
     public int pageCount() {
         return (int) pages.stream()

@@ -8,7 +8,8 @@ import org.lectern.catalog.ArticleId;
 public final class RelatedArticles {
     private final Map<ArticleId, List<RelatedArticle>> byArticle;
 
-    RelatedArticles(Map<ArticleId, List<RelatedArticle>> byArticle) {
+    /** @param byArticle what {@link #of} gives for each; nothing for those that are not there */
+    public RelatedArticles(Map<ArticleId, List<RelatedArticle>> byArticle) {
         this.byArticle = Map.copyOf(byArticle);
     }
 

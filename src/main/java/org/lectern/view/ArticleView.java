@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param neighbours of its first topic, in the order of that topic's page
  * @param relations the editor's, by kind
  * @param related best first
+ * @param neighbourhood these drawn, where they are two or more
  * @param mentions pages whose text names this work
  */
 public record ArticleView(
@@ -34,6 +35,7 @@ public record ArticleView(
         Optional<Neighbours> neighbours,
         List<Relations> relations,
         List<Related> related,
+        Optional<NeighbourhoodView> neighbourhood,
         List<Mention> mentions,
         List<Link> lists,
         List<CountedLink> otherTopics)

@@ -38,6 +38,7 @@ final class ArticleViews {
     private final Bylines bylines;
     private final Neighbours neighbours;
     private final DateWords dates;
+    private final NeighbourhoodViews neighbourhoods;
 
     ArticleViews(
             Catalog catalog,
@@ -47,7 +48,9 @@ final class ArticleViews {
             Heads heads,
             Words words,
             Cards cards,
-            TopicLinks topicLinks) {
+            TopicLinks topicLinks,
+            NeighbourhoodViews neighbourhoods) {
+        this.neighbourhoods = neighbourhoods;
         this.catalog = catalog;
         this.related = related;
         this.config = config;
@@ -100,6 +103,7 @@ final class ArticleViews {
                 neighbours.of(article, from),
                 relations(article, from),
                 related(article, from),
+                neighbourhoods.of(article, from),
                 mentions(article, from),
                 catalog.listsOf(article.id()).stream()
                         .map(list -> new Link(from.href(Permalinks.list(list.id())), list.title()))

@@ -28,7 +28,8 @@ final class Heads {
 
     private record Entry(OutputPath path, String label) {}
 
-    Heads(Catalog catalog, SiteConfig config, Messages messages) {
+    /** @param map whether there is a map of the works */
+    Heads(Catalog catalog, SiteConfig config, Messages messages, boolean map) {
         this.config = config;
         menu.add(new Entry(Permalinks.ARTICLES, messages.say("articles.title")));
         menu.add(new Entry(Permalinks.TOPICS, messages.say("topics.title")));
@@ -45,6 +46,9 @@ final class Heads {
         if (!catalog.articles().isEmpty()) {
             ways.add(new Entry(Permalinks.YEARS, messages.say("years.title")));
             ways.add(new Entry(Permalinks.TYPES, messages.say("types.title")));
+        }
+        if (map) {
+            ways.add(new Entry(Permalinks.MAP, messages.say("map.title")));
         }
         this.feed = hasFeed(catalog.articles());
         if (feed) {

@@ -10,6 +10,7 @@ public sealed interface PageView extends View
                 JournalView,
                 ListIndexView,
                 ListView,
+                MapView,
                 NotFoundView,
                 RedirectView,
                 ShelfView,

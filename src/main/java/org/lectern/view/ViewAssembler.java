@@ -7,6 +7,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
 import org.lectern.cite.ShortCitation;
+import org.lectern.cluster.ListMap;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.plan.OutputPath;
@@ -35,16 +36,24 @@ public final class ViewAssembler {
     private final IndexViews indexes;
     private final FeedViews feeds;
     private final Charts charts;
+    private final Optional<MapViews> map;
 
-    public ViewAssembler(Catalog catalog, RelatedArticles related, SiteConfig config, Messages messages) {
+    /** @param map of the whole list, or none */
+    public ViewAssembler(
+            Catalog catalog, RelatedArticles related, Optional<ListMap> map, SiteConfig config, Messages messages) {
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
-        this.heads = new Heads(catalog, config, messages);
-        this.words = new Words(catalog, new ShortCitation(messages));
+        this.heads = new Heads(catalog, config, messages, map.isPresent());
+        ShortCitation citations = new ShortCitation(messages);
+        this.words = new Words(catalog, citations);
         this.cards = new Cards(catalog, config, messages, words);
         this.topicLinks = new TopicLinks(catalog, messages);
-        this.articles = new ArticleViews(catalog, related, config, messages, heads, words, cards, topicLinks);
+        DrawnWorks drawn = new DrawnWorks(catalog, citations);
+        NeighbourhoodViews neighbourhoods = new NeighbourhoodViews(related, messages, words, drawn);
+        this.articles =
+                new ArticleViews(catalog, related, config, messages, heads, words, cards, topicLinks, neighbourhoods);
+        this.map = map.map(works -> new MapViews(works, catalog, messages, heads, words, cards, drawn));
         WorksViews works = new WorksViews(messages, cards);
         Counted counted = new Counted(catalog, messages);
         this.charts = new Charts(messages);
@@ -133,6 +142,9 @@ public final class ViewAssembler {
         if (page instanceof PlannedPage.YearIndex) {
             return Optional.of(indexes.years(from));
         }
+        if (page instanceof PlannedPage.WorksMap) {
+            return map.map(views -> views.view(from));
+        }
         return page instanceof PlannedPage.TypeIndex ? Optional.of(indexes.types(from)) : Optional.empty();
     }
 
@@ -201,6 +213,7 @@ public final class ViewAssembler {
                 "publishers",
                 catalog.sources().publishers().size(),
                 from);
+        map.ifPresent(views -> add(ways, Permalinks.MAP, "map", views.works(), from));
         return ways;
     }
 

@@ -46,8 +46,20 @@ class WallsTest {
             Map.entry("relate", List.of("catalog", "markdown", "config", "concurrent")),
             Map.entry("cite", List.of("catalog", "markdown", "config")),
             Map.entry("plan", List.of("catalog", "relate", "markdown", "config", "diagnostic")),
-            Map.entry("draw", List.of("catalog", "relate", "plan")),
-            Map.entry("view", List.of("plan", "relate", "cite", "draw", "catalog", "config", "markdown", "diagnostic")),
+            Map.entry("cluster", List.of("catalog", "relate")),
+            Map.entry("draw", List.of()),
+            Map.entry(
+                    "view",
+                    List.of(
+                            "plan",
+                            "relate",
+                            "cluster",
+                            "cite",
+                            "draw",
+                            "catalog",
+                            "config",
+                            "markdown",
+                            "diagnostic")),
             Map.entry("render", List.of("view", "plan", "catalog", "markdown", "config", "diagnostic", "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic"))));
 

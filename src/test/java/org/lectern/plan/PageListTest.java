@@ -54,11 +54,26 @@ class PageListTest {
                         "articles/old.html",
                         "index.html",
                         "lists/index.html",
+                        "map.html",
                         "topics/index.html",
                         "types/book.html",
                         "types/index.html",
                         "years/index.html",
                         "years/undated.html");
+    }
+
+    @Test
+    void aPageThatIsTakenOutIsInNoSiteMapEither() throws Exception {
+        SitePlan plan = new SitePlan(pages("https://example.org/", 50_000), List.of());
+        SitePlan without = plan.without(Permalinks.MAP);
+        List<String> left = new ArrayList<>(paths(plan.pages()));
+        assertThat(left.remove("map.html")).isTrue();
+        assertThat(paths(without.pages())).isEqualTo(left);
+        for (PlannedPage page : without.pages()) {
+            if (page instanceof PlannedPage.Sitemap map) {
+                assertThat(paths(map.pages())).hasSize(10).doesNotContain("map.html");
+            }
+        }
     }
 
     @Test
@@ -75,7 +90,7 @@ class PageListTest {
         }
         assertThat(paths(mapped))
                 .doesNotHaveDuplicates()
-                .hasSize(10)
+                .hasSize(11)
                 .doesNotContain("404.html", "articles/old.html", "feed.xml");
     }
 }

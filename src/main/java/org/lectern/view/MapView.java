@@ -1,0 +1,30 @@
+package org.lectern.view;
+
+import java.util.List;
+
+/**
+ * The works in clusters, drawn and in words.
+ *
+ * @param rule which works are shown
+ * @param key what the lines say
+ * @param clusters in the order of the drawing
+ */
+public record MapView(
+        Head head, String title, String intro, String rule, String key, Html drawing, List<Cluster> clusters)
+        implements PageView {
+    /**
+     * Works that stand together.
+     *
+     * @param anchor an id for the page
+     * @param count how many works it has
+     */
+    public record Cluster(String anchor, String name, String count, List<Work> works) {}
+
+    /** "Lee 2007", which leads to the work, and its title, plain and at most 140 characters, or empty. */
+    public record Work(Link link, String title, String language) {}
+
+    @Override
+    public String kind() {
+        return "map";
+    }
+}

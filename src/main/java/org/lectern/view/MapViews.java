@@ -1,0 +1,125 @@
+package org.lectern.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Topic;
+import org.lectern.cluster.ListMap;
+import org.lectern.config.Messages;
+import org.lectern.draw.ClusterMap;
+import org.lectern.draw.Line;
+import org.lectern.markdown.PlainExcerpt;
+import org.lectern.plan.Permalinks;
+
+/** The page of the map. Titles are cut there, so that 300 works stay a light page. */
+final class MapViews {
+    private static final int DRAWN_TITLE = 60;
+    private static final int TITLE = 140;
+
+    private final ListMap map;
+    private final Catalog catalog;
+    private final Messages messages;
+    private final Heads heads;
+    private final Words words;
+    private final Cards cards;
+    private final DrawnWorks drawn;
+
+    MapViews(ListMap map, Catalog catalog, Messages messages, Heads heads, Words words, Cards cards, DrawnWorks drawn) {
+        this.map = map;
+        this.catalog = catalog;
+        this.messages = messages;
+        this.heads = heads;
+        this.words = words;
+        this.cards = cards;
+        this.drawn = drawn;
+    }
+
+    /** How many works are shown. */
+    int works() {
+        return map.graph().works().size();
+    }
+
+    MapView view(Addresses from) {
+        String title = messages.say("map.title");
+        String intro = messages.say("map.intro");
+        List<MapView.Cluster> clusters = new ArrayList<>();
+        List<ClusterMap.Cluster> fields = new ArrayList<>();
+        for (ListMap.Cluster cluster : map.clusters()) {
+            String anchor = "cluster-" + (clusters.size() + 1);
+            clusters.add(new MapView.Cluster(
+                    anchor,
+                    name(cluster.name()),
+                    count(cluster),
+                    cluster.works().stream().map(id -> work(id, from)).toList()));
+            fields.add(new ClusterMap.Cluster(
+                    name(cluster.name()),
+                    "#" + anchor,
+                    cluster.works().stream()
+                            .map(id -> drawn.of(id, DRAWN_TITLE, from))
+                            .toList()));
+        }
+        List<Line> lines = map.graph().edges().stream()
+                .map(edge -> new Line(edge.from(), edge.to(), edge.weight(), edge.chosen()))
+                .toList();
+        String summary = messages.say(
+                "map.summary", messages.count("works", works()), messages.count("map.clusters", fields.size()));
+        return new MapView(
+                heads.head(title, intro, from),
+                title,
+                intro,
+                rule(),
+                key(lines),
+                new Html(new ClusterMap("map", title, summary, fields, lines).svg()),
+                clusters);
+    }
+
+    private String rule() {
+        return works() == map.related()
+                ? messages.say("map.rule-all", messages.count("works", works()))
+                : messages.say("map.rule-some", works(), messages.count("works", map.related()));
+    }
+
+    private String key(List<Line> lines) {
+        boolean chosen = lines.stream().anyMatch(Line::chosen);
+        return messages.say("map.key") + (chosen ? " " + messages.say("near.key-chosen") : "");
+    }
+
+    private String count(ListMap.Cluster cluster) {
+        String all = messages.count("works", cluster.size());
+        return cluster.works().size() == cluster.size()
+                ? all
+                : messages.say("map.some-of", cluster.works().size(), all);
+    }
+
+    private MapView.Work work(ArticleId id, Addresses from) {
+        Article article = catalog.article(id).orElseThrow();
+        String label = words.shortName(id);
+        String title = article.title().plain();
+        return new MapView.Work(
+                new Link(from.href(Permalinks.article(id)), PlainExcerpt.cut(label, TITLE)),
+                label.startsWith(title) ? "" : PlainExcerpt.cut(title, TITLE),
+                cards.foreign(article.language()));
+    }
+
+    private String name(ListMap.Name name) {
+        if (name instanceof ListMap.Name.Topics named) {
+            return joined(named.topics().stream().map(this::topic).toList());
+        }
+        if (name instanceof ListMap.Name.Words named) {
+            return joined(named.words());
+        }
+        return name instanceof ListMap.Name.Around around
+                ? messages.say("map.around", words.shortName(around.work()))
+                : messages.say("map.rest");
+    }
+
+    private String joined(List<String> names) {
+        return String.join(messages.say("list.separator"), names);
+    }
+
+    private String topic(String id) {
+        return catalog.vocabulary().topic(id).map(Topic::label).orElse(id);
+    }
+}
