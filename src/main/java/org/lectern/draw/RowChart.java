@@ -31,7 +31,7 @@ public record RowChart(String id, String title, String summary, List<Row> rows) 
     /** An {@code svg} element, 480 units wide and 36 a row high, that scales with its page. */
     public String svg() {
         int largest = Math.max(1, rows.stream().mapToInt(Row::value).max().orElse(1));
-        Svg svg = new Svg(id, WIDTH, ROW * rows.size(), title, summary);
+        Svg svg = Svg.picture(id, WIDTH, ROW * rows.size(), title, summary);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             int top = i * ROW;
