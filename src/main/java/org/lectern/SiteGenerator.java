@@ -84,7 +84,7 @@ public final class SiteGenerator {
             }
             progress.begin(Progress.Stage.RELATE, 0);
             RelatedArticles related = list.relater(workers).relate(catalog, Optional.empty());
-            Messages messages = Messages.of(config.language());
+            Messages messages = Messages.of(config);
             ViewAssembler views = new ViewAssembler(catalog, related, config, messages);
             progress.begin(Progress.Stage.RENDER, plan.pages().size());
             RenderedSite site = new SiteRenderer(plan, views, theme, messages, workers);

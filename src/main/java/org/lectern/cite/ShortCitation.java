@@ -17,7 +17,9 @@ public final class ShortCitation {
 
     public String of(Article article) {
         String who = who(article);
-        return article.issued().map(date -> who + " " + dates.year(date)).orElse(who);
+        return article.issued()
+                .map(date -> messages.say("names.year", who, dates.year(date)))
+                .orElse(who);
     }
 
     private String who(Article article) {

@@ -86,9 +86,9 @@ final class ArticleFacts {
         List<String> said = new ArrayList<>();
         said.add(messages.say("reading." + reading.status().written()));
         if (reading.rating() > 0) {
-            said.add(messages.count("reading.rating", reading.rating()));
+            said.add(messages.say("reading.rating", reading.rating()));
         }
         reading.finished().map(dates::of).ifPresent(said::add);
-        return String.join(messages.say("list.separator"), said);
+        return messages.join(said);
     }
 }

@@ -68,7 +68,7 @@ final class Charts {
                 .map(entry -> new Chart.Row(
                         from.href(Permalinks.year(Optional.of(entry.getKey()))),
                         years.year(entry.getKey()),
-                        entry.getValue()))
+                        messages.number(entry.getValue())))
                 .toList();
         String drawing = new BarChart("by-year", title, summary, bars).svg();
         return Optional.of(

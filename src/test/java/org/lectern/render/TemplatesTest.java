@@ -101,7 +101,8 @@ class TemplatesTest {
             boolean byCode = code.contains("\"" + key + "\"")
                     || code.contains("\"" + key.replaceFirst("\\.(one|other)$", "") + "\"")
                     || code.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"")
-                    || key.startsWith("relation.");
+                    || key.startsWith("relation.")
+                    || key.startsWith("reason.") && key.endsWith(".inverse");
             if (!used.contains(key) && !byCode) {
                 unused.add(key);
             }
