@@ -50,8 +50,8 @@ public final class SourceLine {
         List<String> when = new ArrayList<>();
         article.issued().ifPresent(date -> when.add(dates.of(date)));
         add(when, locators(article));
-        String place = messages.join(where);
-        String time = messages.join(when);
+        String place = messages.line(where);
+        String time = messages.line(when);
         return place.isEmpty() || time.isEmpty() ? place + time : messages.say("source.line", place, time);
     }
 
@@ -60,7 +60,7 @@ public final class SourceLine {
         List<String> parts = new ArrayList<>();
         add(parts, volumeAndIssue(article));
         article.issued().ifPresent(date -> parts.add(dates.of(date)));
-        return messages.join(parts);
+        return messages.line(parts);
     }
 
     /** A serial with its edition: {@code Newsweek (Pacific Edition)}. */
@@ -93,7 +93,7 @@ public final class SourceLine {
         List<String> parts = new ArrayList<>();
         add(parts, article.variable("publisher"));
         add(parts, article.variable("publisher-place"));
-        return messages.join(parts);
+        return messages.line(parts);
     }
 
     private String locators(Article article) {
@@ -107,7 +107,7 @@ public final class SourceLine {
         if (article.variable("page").isEmpty() && pages.matches("[0-9]{1,6}")) {
             add(found, messages.count("source.pages", Integer.parseInt(pages)));
         }
-        return messages.join(found);
+        return messages.line(found);
     }
 
     /** {@code Vol. 21 Issue 1}; a double issue is {@code Issue 1/2}. */

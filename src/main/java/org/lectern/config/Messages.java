@@ -86,11 +86,20 @@ public final class Messages {
         return say("list.last", join(items.subList(0, items.size() - 1)), items.get(items.size() - 1));
     }
 
-    /** "a, b, c". */
+    /** Things of one kind: "a, b, c". */
     public String join(List<String> items) {
-        return items.stream()
+        return joined("list.separator", items);
+    }
+
+    /** The parts of a line, of several kinds: "Ann Ode, 1 May 2010". */
+    public String line(List<String> parts) {
+        return joined("list.comma", parts);
+    }
+
+    private String joined(String separator, List<String> parts) {
+        return parts.stream()
                 .map(direction::isolate)
-                .reduce((head, next) -> head + say("list.separator") + next)
+                .reduce((head, next) -> head + say(separator) + next)
                 .orElse("");
     }
 }

@@ -89,6 +89,6 @@ final class ArticleFacts {
             said.add(messages.say("reading.rating", reading.rating()));
         }
         reading.finished().map(dates::of).ifPresent(said::add);
-        return messages.join(said);
+        return messages.line(said);
     }
 }

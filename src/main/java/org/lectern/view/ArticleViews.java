@@ -139,7 +139,7 @@ final class ArticleViews {
     }
 
     private String joined(String... parts) {
-        return messages.join(
+        return messages.line(
                 Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
     }
 

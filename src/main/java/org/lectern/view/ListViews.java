@@ -71,7 +71,7 @@ final class ListViews {
     }
 
     private String course(ReadingList.Course course) {
-        return messages.join(Stream.of(course.code(), course.term(), course.instructor())
+        return messages.line(Stream.of(course.code(), course.term(), course.instructor())
                 .filter(part -> !part.isEmpty())
                 .toList());
     }

@@ -36,7 +36,7 @@ final class TextLinks {
         String href = link.isOwnFile() ? from.href(new OutputPath(link.url())) : link.url();
         String label =
                 link.label().isEmpty() ? messages.say("link." + link.kind().written()) : link.label();
-        String note = messages.join(
+        String note = messages.line(
                 Stream.of(link.format(), link.license(), link.accessible() ? messages.say("link.accessible") : "")
                         .filter(part -> !part.isEmpty())
                         .toList());

@@ -21,7 +21,7 @@ final class Tongues {
      *     direction itself
      */
     Tongue of(String stated, String words) {
-        boolean own = stated.isEmpty() || stated.equals(language);
+        boolean own = stated.isEmpty() || stated.equalsIgnoreCase(language);
         TextDirection written = own ? direction : TextDirection.of(stated);
         if (!written.isolate(words).equals(words)) {
             return new Tongue(own ? "" : stated, "auto");
