@@ -44,6 +44,10 @@ public final class Messages {
         return fill(key, "", values);
     }
 
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The form of a message that goes with a number, {@code {n}} in it; the values are {@code {0}}, {@code {1}} …. */
     public String count(String key, int number, Object... values) {
         return fill(key + "." + plurals.form(number), number(number), values);

@@ -52,7 +52,7 @@ final class ArticleFacts {
             List<Contributor> people = article.people(role);
             add(facts, "fact." + role, people.isEmpty() ? "" : names.displayed(people));
         }
-        add(facts, "fact.language", article.language().equals(config.language()) ? "" : article.language());
+        add(facts, "fact.language", article.language().equals(config.language()) ? "" : language(article.language()));
         add(facts, "fact.isbn", article.variable("ISBN"));
         add(facts, "fact.issn", issn(article));
         add(facts, "fact.reading", reading(article));
@@ -65,6 +65,17 @@ final class ArticleFacts {
         if (!value.isEmpty()) {
             facts.add(new ArticleView.Fact(messages.say(key), value, ""));
         }
+    }
+
+    /** By its name where the interface has one; a code that says more than the language, {@code pt-BR}, beside it. */
+    private String language(String code) {
+        String[] parts = code.split("-", 2);
+        String key = "language." + parts[0];
+        if (!messages.has(key)) {
+            return code;
+        }
+        String name = messages.say(key);
+        return parts.length == 1 ? name : name + " " + messages.say("list.aside", code);
     }
 
     /** The record's own, else what journals.yaml knows. */
