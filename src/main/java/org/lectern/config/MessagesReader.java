@@ -28,7 +28,8 @@ final class MessagesReader {
         FieldReader fields = new FieldReader(mapping.get(), diagnostics);
         for (YamlMapping.Field field : mapping.get().fields()) {
             if (bundle.texts().containsKey(field.key())) {
-                fields.scalar(field.key())
+                reportEmpty(field);
+                fields.freeText(field.key())
                         .filter(text -> isSound(bundle, field.key(), text))
                         .ifPresent(text -> own.put(field.key(), text.text()));
             } else {
@@ -41,6 +42,16 @@ final class MessagesReader {
             }
         }
         return own;
+    }
+
+    private void reportEmpty(YamlMapping.Field field) {
+        if (field.value() instanceof YamlScalar text && text.text().isBlank()) {
+            diagnostics.error(
+                    "bad-message",
+                    text.position(),
+                    "the message \"" + field.key() + "\" has no words",
+                    "write some, or take the key out.");
+        }
     }
 
     private boolean isSound(Bundle bundle, String key, YamlScalar text) {
