@@ -41,7 +41,7 @@ public enum TextDirection {
         int depth = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            depth += c == ISOLATE ? 1 : c == END ? -1 : 0;
+            depth = Math.max(0, depth + (c == ISOLATE ? 1 : c == END ? -1 : 0));
             if (depth == 0 && isOpposite(c)) {
                 return ISOLATE + text + END;
             }
