@@ -86,7 +86,7 @@ public final class SiteGenerator {
             }
             progress.begin(Progress.Stage.RELATE, 0);
             RelatedArticles related = list.relater(workers).relate(catalog, Optional.empty());
-            Messages messages = Messages.of(config.language());
+            Messages messages = Messages.of(config);
             Optional<ListMap> map = ListMap.of(catalog, related);
             ViewAssembler views = new ViewAssembler(catalog, related, map, config, messages);
             SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);

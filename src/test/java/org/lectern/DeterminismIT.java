@@ -62,6 +62,15 @@ class DeterminismIT {
     }
 
     @Test
+    void sameArabicPagesWhateverTheDefaultLocale() throws Exception {
+        Path arabic = folder.resolve("arabic");
+        FileTree.copy(Path.of("src/test/resources/sites/arabic/content"), arabic.resolve("content"));
+        Map<String, String> first = site(Product.with("-Duser.language=en", "-Duser.country=US"), arabic, "site-en");
+        assertThat(site(Product.with("-Duser.language=ar", "-Duser.country=EG"), arabic, "site-ar"))
+                .isEqualTo(first);
+    }
+
+    @Test
     void sameBytesOnAnyNumberOfThreads() throws Exception {
         for (String threads : List.of("1", "2", "7")) {
             assertThat(site(Product.with(), list, "site-" + threads, "--threads", threads))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,22 @@ class GoldenSitesTest {
         return Sites.cases("sites").stream()
                 .map(site -> dynamicTest(
                         site.getFileName().toString(), () -> compare(site, folder.resolve(site.getFileName()))));
+    }
+
+    /** No default of the machine reaches a page: not its digits, not its letters' cases, not its names of months. */
+    @TestFactory
+    Stream<DynamicTest> makesTheSamePagesWhateverTheDefaultLocale(@TempDir Path folder) throws IOException {
+        return Stream.of("ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "tr-TR")
+                .flatMap(tag -> Stream.of("arabic", "german")
+                        .map(site -> dynamicTest(site + " under " + tag, () -> {
+                            Locale before = Locale.getDefault();
+                            Locale.setDefault(Locale.forLanguageTag(tag));
+                            try {
+                                compare(Sites.RESOURCES.resolve("sites").resolve(site), folder.resolve(site + tag));
+                            } finally {
+                                Locale.setDefault(before);
+                            }
+                        })));
     }
 
     private static void compare(Path site, Path output) throws Exception {

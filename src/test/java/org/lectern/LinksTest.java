@@ -41,7 +41,9 @@ class LinksTest {
         CHECKER.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
         Map<String, Path> lists = new TreeMap<>(Map.of(
                 "content", Path.of("content"),
-                "article", Path.of("src/test/resources/sites/article/content")));
+                "article", Path.of("src/test/resources/sites/article/content"),
+                "arabic", Path.of("src/test/resources/sites/arabic/content"),
+                "german", Path.of("src/test/resources/sites/german/content")));
         for (int works : new int[] {0, 1, 2, 450}) {
             lists.put(works + " works", works(works, false));
         }

@@ -50,7 +50,7 @@ public final class Authors {
         }
     }
 
-    static Authors of(Collection<Article> articles, List<Person> people) {
+    static Authors of(Collection<Article> articles, List<Person> people, Collation collation) {
         Map<Identity, Gathered> found = new LinkedHashMap<>();
         for (Article article : articles) {
             for (String role : ROLES) {
@@ -72,7 +72,7 @@ public final class Authors {
                 authors.put(identity, author(identity, gathered, byId, slugs.getOrDefault(identity, ""))));
         record Sorted(String key, Author author) {}
         List<Author> ordered = authors.values().stream()
-                .map(author -> new Sorted(FoldedText.fold(author.name().inverted()), author))
+                .map(author -> new Sorted(collation.key(author.name().inverted()), author))
                 .sorted(Comparator.comparing(Sorted::key)
                         .thenComparing(sorted -> sorted.author().name().inverted())
                         .thenComparing(sorted -> sorted.author().slug()))

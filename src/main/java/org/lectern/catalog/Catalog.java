@@ -21,6 +21,7 @@ public final class Catalog {
     private final Sources sources;
     private final LinkTargets targets;
     private final Anchors anchors;
+    private final Collation collation;
     private final CrossReferences references;
 
     Catalog(
@@ -33,18 +34,25 @@ public final class Catalog {
             List<Person> people,
             List<Journal> journals,
             LinkTargets targets,
-            Anchors anchors) {
+            Anchors anchors,
+            Collation collation) {
         this.articles = articles;
         this.withheld = withheld;
         this.vocabulary = vocabulary;
         this.lists = List.copyOf(lists);
         this.pages = List.copyOf(pages);
         this.files = List.copyOf(files);
-        this.authors = Authors.of(articles.values(), people);
-        this.sources = Sources.of(articles.values(), journals);
+        this.authors = Authors.of(articles.values(), people, collation);
+        this.sources = Sources.of(articles.values(), journals, collation);
         this.targets = targets;
         this.anchors = anchors;
+        this.collation = collation;
         this.references = CrossReferences.of(articles, vocabulary, lists, pages, targets);
+    }
+
+    /** The alphabet of the list. */
+    public Collation collation() {
+        return collation;
     }
 
     /** Every article that is published, by id. */

@@ -20,6 +20,7 @@ import org.lectern.markdown.Text;
  */
 public final class CatalogBuilder {
     private final String rootName;
+    private final Collation collation;
     private final boolean withDrafts;
     private final DiagnosticCollector diagnostics;
     private final Map<String, Sourced<Article>> articles = new LinkedHashMap<>();
@@ -40,10 +41,12 @@ public final class CatalogBuilder {
      * A builder for one content folder.
      *
      * @param rootName the folder's name, with which the names of files in positions begin
+     * @param collation the alphabet in which the list is sorted
      * @param withDrafts whether drafts are published
      */
-    public CatalogBuilder(String rootName, boolean withDrafts, DiagnosticCollector diagnostics) {
+    public CatalogBuilder(String rootName, Collation collation, boolean withDrafts, DiagnosticCollector diagnostics) {
         this.rootName = rootName;
+        this.collation = collation;
         this.withDrafts = withDrafts;
         this.diagnostics = diagnostics;
     }
@@ -165,7 +168,8 @@ public final class CatalogBuilder {
                 people,
                 journals,
                 linkTargets,
-                anchors);
+                anchors,
+                collation);
     }
 
     private String below(String name) {

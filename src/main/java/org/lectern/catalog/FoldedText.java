@@ -56,13 +56,23 @@ public final class FoldedText {
 
     /** The folded form; folding it again changes nothing. */
     public static String fold(String text) {
+        return fold(text, Set.of(), Map.of());
+    }
+
+    /**
+     * The same in an alphabet of its own.
+     *
+     * @param kept small letters that stay as they are, composed
+     * @param equal letters that become another one, kept or not
+     */
+    static String fold(String text, Set<Integer> kept, Map<Integer, Integer> equal) {
         if (isPlain(text)) {
             return text;
         }
-        String letters = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decomposed(text);
+        String letters = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decomposed(text, kept, equal);
         StringBuilder out = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
-            append(out, letters.codePointAt(i));
+            append(out, letters.codePointAt(i), kept);
         }
         boolean blankAtEnd = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
         return blankAtEnd ? out.substring(0, out.length() - 1) : out.toString();
@@ -89,9 +99,27 @@ public final class FoldedText {
         return true;
     }
 
-    private static String decomposed(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(withoutMarks(apart), Normalizer.Form.NFC);
+    private static String decomposed(String text, Set<Integer> kept, Map<Integer, Integer> equal) {
+        if (kept.isEmpty() && equal.isEmpty()) {
+            return Normalizer.normalize(apart(text), Normalizer.Form.NFC);
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(composed.length());
+        int from = 0;
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            int c = composed.codePointAt(i);
+            int letter = equal.getOrDefault(c, c);
+            if (letter != c || kept.contains(letter)) {
+                out.append(apart(composed.substring(from, i))).appendCodePoint(letter);
+                from = i + Character.charCount(c);
+            }
+        }
+        out.append(apart(composed.substring(from)));
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    private static String apart(String text) {
+        return withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
     }
 
     private static String withoutMarks(String apart) {
@@ -110,10 +138,10 @@ public final class FoldedText {
         return out.toString();
     }
 
-    private static void append(StringBuilder out, int c) {
+    private static void append(StringBuilder out, int c, Set<Integer> kept) {
         boolean inWord = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
         if (isLetter(c) || (isMark(c) && inWord)) {
-            String letter = LETTERS.get(c);
+            String letter = kept.contains(c) ? null : LETTERS.get(c);
             if (letter == null) {
                 out.appendCodePoint(c);
             } else {

@@ -2,7 +2,6 @@ package org.lectern.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,11 +21,11 @@ public final class Sources {
         this.publishers = publishers;
     }
 
-    static Sources of(Collection<Article> articles, List<Journal> journals) {
+    static Sources of(Collection<Article> articles, List<Journal> journals, Collation collation) {
         Map<String, Journal> known = new HashMap<>();
         journals.forEach(journal -> known.putIfAbsent(Texts.composed(journal.title()), journal));
-        Map<String, List<Article>> inPeriodicals = grouped(articles, Sources::periodicalTitle);
-        Map<String, List<Article>> atPublishers = grouped(articles, Sources::publisherName);
+        Map<String, List<Article>> inPeriodicals = grouped(articles, Sources::periodicalTitle, collation);
+        Map<String, List<Article>> atPublishers = grouped(articles, Sources::publisherName, collation);
 
         Set<String> taken = new HashSet<>();
         Map<String, String> unnamed = new LinkedHashMap<>();
@@ -55,7 +54,8 @@ public final class Sources {
     }
 
     /** Groups by name in the order of the folded names; works without one are left out. */
-    private static Map<String, List<Article>> grouped(Collection<Article> articles, Function<Article, String> name) {
+    private static Map<String, List<Article>> grouped(
+            Collection<Article> articles, Function<Article, String> name, Collation collation) {
         Map<String, List<Article>> found = new HashMap<>();
         for (Article article : articles) {
             String key = name.apply(article);
@@ -65,7 +65,7 @@ public final class Sources {
         }
         Map<String, List<Article>> ordered = new LinkedHashMap<>();
         found.keySet().stream()
-                .sorted(Comparator.comparing(FoldedText::fold).thenComparing(Comparator.naturalOrder()))
+                .sorted(collation.order())
                 .forEach(key -> ordered.put(key, List.copyOf(found.getOrDefault(key, List.of()))));
         return ordered;
     }

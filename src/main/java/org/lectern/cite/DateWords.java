@@ -4,7 +4,9 @@ import org.lectern.catalog.DatePoint;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.config.Messages;
 
-/** Dates as readers see them: {@code 8 November 2010}, {@code January/February 2015}, {@code Winter 2000/01}. */
+/**
+ * Dates in the words of the interface: {@code 8 November 2010}, {@code January/February 2015}, {@code Winter 2000/01}.
+ */
 public final class DateWords {
     private static final int YEARS_IN_CENTURY = 100;
 
@@ -46,10 +48,14 @@ public final class DateWords {
             String from = part(start);
             String to = part(end);
             if (!from.isEmpty() && !to.isEmpty()) {
-                return messages.say("date.month", from + (adjacent(start, end) ? "/" : "–") + to, year(start));
+                return messages.say("date.month", between(start, end, from, to), year(start));
             }
         }
-        return point(start) + (adjacent(start, end) ? "/" : "–") + point(end);
+        return between(start, end, point(start), point(end));
+    }
+
+    private String between(DatePoint start, DatePoint end, String from, String to) {
+        return messages.say(adjacent(start, end) ? "date.double" : "date.range", from, to);
     }
 
     /** A winter of two years: {@code Winter 2003/04}. */
@@ -72,10 +78,11 @@ public final class DateWords {
     private String point(DatePoint point) {
         String part = part(point);
         if (part.isEmpty()) {
-            return year(point);
+            boolean plain = point.year() > 0 && point.unknownDigits() == 0;
+            return plain ? messages.say("date.year", year(point)) : year(point);
         }
         return point.day() > 0
-                ? messages.say("date.day", point.day(), part, year(point))
+                ? messages.say(point.day() == 1 ? "date.first" : "date.day", point.day(), part, year(point))
                 : messages.say("date.month", part, year(point));
     }
 

@@ -28,7 +28,6 @@ public final class NameList {
         if (editors.isEmpty()) {
             return "";
         }
-        String key = editors.size() == 1 ? "names.editor.one" : "names.editor.other";
-        return messages.say(key, displayed(editors));
+        return messages.count("names.editor", editors.size(), displayed(editors));
     }
 }

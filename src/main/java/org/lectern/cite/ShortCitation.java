@@ -16,8 +16,10 @@ public final class ShortCitation {
     }
 
     public String of(Article article) {
-        String year = year(article);
-        return year.isEmpty() ? who(article) : who(article) + " " + year;
+        String who = who(article);
+        return article.issued()
+                .map(date -> messages.say("names.year", who, dates.year(date)))
+                .orElse(who);
     }
 
     /** "2002", or empty. */

@@ -50,9 +50,9 @@ public final class SourceLine {
         List<String> when = new ArrayList<>();
         article.issued().ifPresent(date -> when.add(dates.of(date)));
         add(when, locators(article));
-        String place = String.join(", ", where);
-        String time = String.join(", ", when);
-        return place.isEmpty() || time.isEmpty() ? place + time : place + "; " + time;
+        String place = messages.line(where);
+        String time = messages.line(when);
+        return place.isEmpty() || time.isEmpty() ? place + time : messages.say("source.line", place, time);
     }
 
     /** The issue of a serial alone: {@code Vol. 21 Issue 1, March 2009}. */
@@ -60,15 +60,15 @@ public final class SourceLine {
         List<String> parts = new ArrayList<>();
         add(parts, volumeAndIssue(article));
         article.issued().ifPresent(date -> parts.add(dates.of(date)));
-        return String.join(", ", parts);
+        return messages.line(parts);
     }
 
     /** A serial with its edition: {@code Newsweek (Pacific Edition)}. */
-    private static String serial(Article article) {
+    private String serial(Article article) {
         String container = article.variable("container-title");
         String edition = article.variable("edition");
         String name = container.isEmpty() ? article.variable("publisher") : container;
-        return edition.isEmpty() || name.isEmpty() ? name : name + " (" + edition + ")";
+        return edition.isEmpty() || name.isEmpty() ? name : messages.say("source.serial", name, edition);
     }
 
     private String editors(Article article) {
@@ -89,10 +89,11 @@ public final class SourceLine {
         return series.isEmpty() || number.isEmpty() ? series : series + " " + number;
     }
 
-    private static String imprint(Article article) {
-        String publisher = article.variable("publisher");
-        String place = article.variable("publisher-place");
-        return publisher.isEmpty() || place.isEmpty() ? publisher + place : publisher + ", " + place;
+    private String imprint(Article article) {
+        List<String> parts = new ArrayList<>();
+        add(parts, article.variable("publisher"));
+        add(parts, article.variable("publisher-place"));
+        return messages.line(parts);
     }
 
     private String locators(Article article) {
@@ -106,14 +107,14 @@ public final class SourceLine {
         if (article.variable("page").isEmpty() && pages.matches("[0-9]{1,6}")) {
             add(found, messages.count("source.pages", Integer.parseInt(pages)));
         }
-        return String.join(", ", found);
+        return messages.line(found);
     }
 
     /** {@code Vol. 21 Issue 1}; a double issue is {@code Issue 1/2}. */
     private String volumeAndIssue(Article article) {
         String volume = said("source.volume", ranges(article.variable("volume")));
         String issue = said("source.issue", ranges(article.variable("issue")));
-        return volume.isEmpty() || issue.isEmpty() ? volume + issue : volume + " " + issue;
+        return volume.isEmpty() || issue.isEmpty() ? volume + issue : messages.say("source.issue-of", volume, issue);
     }
 
     /** What kind of report or thesis, with its number: {@code Research Report RRA739-3}. */

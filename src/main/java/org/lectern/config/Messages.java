@@ -1,83 +1,109 @@
 package org.lectern.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 
 /**
- * The words of the interface in one language, from {@code messages/<language>.properties} in this package; English
- * where there is no such bundle. Nothing here asks the JDK's locale data: the same site comes out on every JDK.
+ * The words of the interface in one language. Nothing here asks the JDK's locale data: the same site comes out on every
+ * JDK.
  */
 public final class Messages {
     private final Map<String, String> texts;
+    private final PluralRule plurals;
+    private final TextDirection direction;
 
-    private Messages(Map<String, String> texts) {
-        this.texts = texts;
+    private Messages(Bundle bundle, Map<String, String> own) {
+        this.texts = new TreeMap<>(bundle.texts());
+        texts.putAll(own);
+        this.plurals = PluralRule.of(bundle.language());
+        this.direction = TextDirection.of(bundle.language());
     }
 
     /**
-     * The bundle for a language.
+     * The words for a language, English ones where it has none.
      *
      * @param language as BCP 47; its first part chooses
      */
     public static Messages of(String language) {
-        Map<String, String> texts = new TreeMap<>(load("en"));
-        String primary = language.toLowerCase(Locale.ROOT).split("-", 2)[0];
-        if (!primary.equals("en") && primary.matches("[a-z]{2,3}")) {
-            texts.putAll(load(primary));
-        }
-        return new Messages(texts);
+        return new Messages(Bundle.of(language), Map.of());
     }
 
-    private static Map<String, String> load(String language) {
-        Properties properties = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream("messages/" + language + ".properties")) {
-            if (in == null) {
-                return Map.of();
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return texts;
+    /** The words of a list: those of its language, with its own instead where it has any. */
+    public static Messages of(SiteConfig config) {
+        return new Messages(Bundle.of(config.language()), config.messages());
     }
 
     /**
-     * The text of a key with {@code {0}}, {@code {1}} … filled in.
+     * The text of a key with its placeholders filled in; a value with letters of the other direction is isolated.
      *
      * @throws IllegalArgumentException when there is no such key: a fault of a template or of ours
      */
     public String say(String key, Object... values) {
+        return fill(key, "", values);
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The form of a message that goes with a number, {@code {n}} in it; the values are {@code {0}}, {@code {1}} …. */
+    public String count(String key, int number, Object... values) {
+        return fill(key + "." + plurals.form(number), number(number), values);
+    }
+
+    private String fill(String key, String number, Object... values) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("there is no message \"" + key + "\"");
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        if (values.length == 0 && number.isEmpty()) {
+            return text;
         }
-        return text;
+        return Bundle.PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), number, values)));
     }
 
-    /** {@code key.one} or {@code key.other} by the number, which fills {@code {0}}. */
-    public String count(String key, int number) {
-        return say(key + (number == 1 ? ".one" : ".other"), number);
+    private String value(String name, String number, Object... values) {
+        if (name.equals("n")) {
+            return number;
+        }
+        int place = Integer.parseInt(name);
+        return place < values.length ? direction.isolate(String.valueOf(values[place])) : "";
+    }
+
+    /** A number in running text, its thousands apart where the language parts them: {@code 12,345}. */
+    public String number(int number) {
+        String digits = String.valueOf(number);
+        return number < Integer.parseInt(say("number.parted-from"))
+                ? digits
+                : digits.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", Matcher.quoteReplacement(say("number.separator")));
     }
 
     /** "a", "a and b", "a, b and c". */
     public String list(List<String> items) {
         if (items.size() < 2) {
-            return String.join("", items);
+            return join(items);
         }
-        String head = String.join(say("list.separator"), items.subList(0, items.size() - 1));
-        return say("list.last", head, items.get(items.size() - 1));
+        return say("list.last", join(items.subList(0, items.size() - 1)), items.get(items.size() - 1));
+    }
+
+    /** Things of one kind: "a, b, c". */
+    public String join(List<String> items) {
+        return joined("list.separator", items);
+    }
+
+    /** The parts of a line, of several kinds: "Ann Ode, 1 May 2010". */
+    public String line(List<String> parts) {
+        return joined("list.comma", parts);
+    }
+
+    private String joined(String separator, List<String> parts) {
+        return parts.stream()
+                .map(direction::isolate)
+                .reduce((head, next) -> head + say(separator) + next)
+                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.config;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param description what the list is, in one or two sentences, or empty
  * @param baseUrl where the site will be published, with a slash at its end; without it no absolute address is written
  * @param language of the interface and of texts that state none, as BCP 47
+ * @param messages words of the interface that the list says in its own way, by key
  * @param author who keeps the list and signs annotations that name nobody, or empty
  * @param repository where the records are edited, or empty
  * @param feedId permanent id of the feed, or empty
@@ -26,6 +28,7 @@ public record SiteConfig(
         String description,
         Optional<String> baseUrl,
         String language,
+        Map<String, String> messages,
         String author,
         String repository,
         String feedId,
@@ -34,6 +37,9 @@ public record SiteConfig(
         List<Library> libraries,
         List<String> exports,
         Show show) {
+    public SiteConfig {
+        messages = Map.copyOf(messages);
+    }
 
     /**
      * A library in which a reader may look.

@@ -71,12 +71,14 @@ public final class SiteConfigReader {
             diagnostics.error(
                     "missing-field", fields.position(), "the list has no title", "write title: My reading list.");
         }
+        String language = language(fields);
         SiteConfig config = new SiteConfig(
                 title,
                 fields.text("subtitle"),
                 fields.text("description"),
                 baseUrl(fields, baseUrl),
-                language(fields),
+                language,
+                new MessagesReader(diagnostics).read(fields, language),
                 fields.text("author"),
                 fields.scalar("repository").flatMap(this::webAddress).orElse(""),
                 fields.text("feedId"),
@@ -100,7 +102,17 @@ public final class SiteConfigReader {
                     "write a code such as en, de or pt-BR (BCP 47).");
             return "en";
         }
+        scalar.filter(language -> !Bundle.hasLanguage(language.text())).ifPresent(this::hintAtEnglish);
         return scalar.map(YamlScalar::text).orElse("en");
+    }
+
+    private void hintAtEnglish(YamlScalar language) {
+        diagnostics.hint(
+                "english-interface",
+                language.position(),
+                "the interface has no words in \"" + language.text() + "\" and speaks English",
+                "write those that you need under messages; there are words in " + String.join(", ", Bundle.LANGUAGES)
+                        + ".");
     }
 
     private Optional<String> baseUrl(FieldReader fields, Optional<String> override) {

@@ -13,6 +13,8 @@ record Quotes(String open, String close, String innerOpen, String innerClose) {
 
     /** By the first part of the language's code; French sets a thin space inside. */
     private static final Map<String, Quotes> BY_LANGUAGE = Map.ofEntries(
+            Map.entry("ar", ANGLES),
+            Map.entry("fa", ANGLES),
             Map.entry("de", GERMAN),
             Map.entry("cs", GERMAN),
             Map.entry("sk", GERMAN),

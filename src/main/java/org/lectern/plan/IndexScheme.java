@@ -3,7 +3,7 @@ package org.lectern.plan;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
-import org.lectern.catalog.FoldedText;
+import org.lectern.catalog.Collation;
 import org.lectern.catalog.PublicationDate;
 
 /** By what a long index is divided, from the coarsest level to the finest. */
@@ -23,7 +23,7 @@ interface IndexScheme<T> {
     record Key(IndexPart.Kind kind, String name, String file) {}
 
     /** By the first letter of a heading, then by the first two, and so on. */
-    static <T> IndexScheme<T> letters(Function<T, String> heading) {
+    static <T> IndexScheme<T> letters(Collation collation, Function<T, String> heading) {
         return new IndexScheme<>() {
             @Override
             public int levels() {
@@ -32,15 +32,15 @@ interface IndexScheme<T> {
 
             @Override
             public Key key(T item, int level) {
-                return byLetters(heading.apply(item), level + 1);
+                return byLetters(collation.fold(heading.apply(item)), level + 1);
             }
         };
     }
 
     /** By the letters of the first author; the works of one author by decade, then by year. */
-    static IndexScheme<Article> authors() {
-        IndexScheme<Article> letters = letters(Shelf::heading);
-        IndexScheme<Article> years = years();
+    static IndexScheme<Article> authors(Collation collation) {
+        IndexScheme<Article> letters = letters(collation, Shelf::heading);
+        IndexScheme<Article> years = years(collation);
         return new IndexScheme<>() {
             @Override
             public int levels() {
@@ -53,14 +53,15 @@ interface IndexScheme<T> {
                     return letters.key(article, level);
                 }
                 Key time = years.key(article, level - letters.levels());
-                String author = byLetters(Shelf.heading(article), LETTERS).file();
+                String author = byLetters(collation.fold(Shelf.heading(article)), LETTERS)
+                        .file();
                 return new Key(time.kind(), time.name(), author + time.file());
             }
         };
     }
 
     /** By decade, then by year, then by the letters of the first author. */
-    static IndexScheme<Article> years() {
+    static IndexScheme<Article> years(Collation collation) {
         return new IndexScheme<>() {
             @Override
             public int levels() {
@@ -76,7 +77,7 @@ interface IndexScheme<T> {
                 if (level < 2) {
                     return time;
                 }
-                Key letters = byLetters(Shelf.heading(article), level - 1);
+                Key letters = byLetters(collation.fold(Shelf.heading(article)), level - 1);
                 return new Key(letters.kind(), letters.name(), time.file() + "-" + letters.file());
             }
         };
@@ -93,9 +94,12 @@ interface IndexScheme<T> {
         return new Key(IndexPart.Kind.YEAR, String.valueOf(year), String.valueOf(year));
     }
 
-    /** A heading shorter than the level's letters has a hyphen after them; device names of Windows have one too. */
+    /**
+     * Of a folded heading. One shorter than the level's letters has a hyphen after them; device names of Windows have
+     * one too.
+     */
     private static Key byLetters(String heading, int count) {
-        String folded = FoldedText.fold(heading).replace(" ", "");
+        String folded = heading.replace(" ", "");
         boolean letter = !folded.isEmpty() && Character.isLetter(folded.codePointAt(0));
         int wanted = letter ? count : count - 1;
         int there = folded.codePointCount(0, folded.length());

@@ -25,6 +25,7 @@ final class PageList {
 
     private final Catalog catalog;
     private final SiteConfig config;
+    private final Shelf shelf;
     private final int sitemapLimit;
     private final List<PlannedPage> pages = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class PageList {
     PageList(Catalog catalog, SiteConfig config, int sitemapLimit) {
         this.catalog = catalog;
         this.config = config;
+        this.shelf = new Shelf(catalog.collation());
         this.sitemapLimit = sitemapLimit;
     }
 
@@ -62,8 +64,9 @@ final class PageList {
     }
 
     private void allWorks() {
-        List<Article> articles = Shelf.byAuthor(catalog.articles());
-        List<IndexPart<Article>> parts = new IndexDivider<>(IndexScheme.authors(), "articles/a-z").divide(articles);
+        List<Article> articles = shelf.byAuthor(catalog.articles());
+        List<IndexPart<Article>> parts =
+                new IndexDivider<>(IndexScheme.authors(catalog.collation()), "articles/a-z").divide(articles);
         addDivided(new PlannedPage.ArticleIndex(parts), parts);
     }
 
@@ -85,7 +88,8 @@ final class PageList {
         if (authors.isEmpty()) {
             return;
         }
-        IndexScheme<Author> scheme = IndexScheme.letters(author -> author.name().inverted());
+        IndexScheme<Author> scheme =
+                IndexScheme.letters(catalog.collation(), author -> author.name().inverted());
         List<IndexPart<Author>> index = new IndexDivider<>(scheme, "authors/a-z").divide(authors);
         pages.add(new PlannedPage.AuthorIndex(index));
         addAuthorParts(List.of(), index);
@@ -123,7 +127,7 @@ final class PageList {
         }
         pages.add(new PlannedPage.YearIndex());
         for (Map.Entry<Optional<Integer>, List<Article>> year :
-                Shelf.byYear(catalog.articles()).entrySet()) {
+                shelf.byYear(catalog.articles()).entrySet()) {
             List<IndexPart<Article>> parts = byAuthor(Permalinks.year(year.getKey()), year.getValue());
             addDivided(new PlannedPage.OfYear(year.getKey(), year.getValue(), parts), parts);
         }
@@ -135,7 +139,7 @@ final class PageList {
         }
         pages.add(new PlannedPage.TypeIndex());
         Map<ArticleType, List<Article>> types = new TreeMap<>();
-        for (Article article : Shelf.byAuthor(catalog.articles())) {
+        for (Article article : shelf.byAuthor(catalog.articles())) {
             types.computeIfAbsent(article.type(), key -> new ArrayList<>()).add(article);
         }
         types.forEach((type, articles) -> {
@@ -151,15 +155,16 @@ final class PageList {
         }
     }
 
-    private static List<IndexPart<Article>> byYear(OutputPath whole, List<Article> articles) {
+    private List<IndexPart<Article>> byYear(OutputPath whole, List<Article> articles) {
         if (articles.size() <= IndexDivider.MOST) {
             return List.of();
         }
-        return new IndexDivider<>(IndexScheme.years(), folder(whole)).divide(Shelf.newestFirst(articles));
+        return new IndexDivider<>(IndexScheme.years(catalog.collation()), folder(whole))
+                .divide(shelf.newestFirst(articles));
     }
 
-    private static List<IndexPart<Article>> byAuthor(OutputPath whole, List<Article> articles) {
-        return new IndexDivider<>(IndexScheme.authors(), folder(whole)).divide(articles);
+    private List<IndexPart<Article>> byAuthor(OutputPath whole, List<Article> articles) {
+        return new IndexDivider<>(IndexScheme.authors(catalog.collation()), folder(whole)).divide(articles);
     }
 
     private static String folder(OutputPath page) {

@@ -12,43 +12,43 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.Collation;
 import org.lectern.catalog.Contributor;
-import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.PublicationDate;
 
-/** Orders in which readers look works up. Each is total: the id decides last. */
+/** Orders in which readers look works up, in the alphabet of the list. Each is total: the id decides last. */
 public final class Shelf {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
 
-    private Shelf() {}
+    private final Collation collation;
+
+    public Shelf(Collation collation) {
+        this.collation = collation;
+    }
 
     /** A work with what it is sorted by, folded once. */
-    private record Keyed(Article article, int year, String heading) {
-        static Keyed of(Article article) {
-            return new Keyed(article, Shelf.year(article), FoldedText.fold(Shelf.heading(article)));
-        }
+    private record Keyed(Article article, int year, String heading) {}
 
-        String title() {
-            return FoldedText.fold(article.title().plain());
-        }
+    private String title(Keyed keyed) {
+        return collation.key(keyed.article().title().plain());
     }
 
     /** By first author or editor, else title; then year, title. */
-    public static List<Article> byAuthor(List<Article> articles) {
+    public List<Article> byAuthor(List<Article> articles) {
         return sortedByKey(
                 articles,
-                Comparator.comparing(Keyed::heading).thenComparing(Keyed::year).thenComparing(Keyed::title));
+                Comparator.comparing(Keyed::heading).thenComparing(Keyed::year).thenComparing(this::title));
     }
 
     /** Newest first; within a year by author. */
-    public static List<Article> newestFirst(List<Article> articles) {
+    public List<Article> newestFirst(List<Article> articles) {
         return sortedByKey(
                 articles, Comparator.comparing(Keyed::year).reversed().thenComparing(Keyed::heading));
     }
 
-    private static List<Article> sortedByKey(List<Article> articles, Comparator<Keyed> order) {
+    private List<Article> sortedByKey(List<Article> articles, Comparator<Keyed> order) {
         return articles.stream()
-                .map(Keyed::of)
+                .map(article -> new Keyed(article, year(article), collation.key(heading(article))))
                 .sorted(order.thenComparing(keyed -> keyed.article().id()))
                 .map(Keyed::article)
                 .toList();
@@ -99,7 +99,7 @@ public final class Shelf {
     }
 
     /** In each year, by author; the newest year first, those without a date last. */
-    public static SortedMap<Optional<Integer>, List<Article>> byYear(List<Article> articles) {
+    public SortedMap<Optional<Integer>, List<Article>> byYear(List<Article> articles) {
         SortedMap<Optional<Integer>, List<Article>> years =
                 new TreeMap<>(Comparator.comparing((Optional<Integer> year) -> year.orElse(Integer.MIN_VALUE))
                         .reversed());
@@ -117,14 +117,14 @@ public final class Shelf {
     }
 
     /** The first letter of a folded heading, as a capital; {@code other} where it begins with none. */
-    public static String letter(String heading, String other) {
-        String folded = FoldedText.fold(heading);
+    public String letter(String heading, String other) {
+        String folded = collation.fold(heading);
         int first = folded.isEmpty() ? 0 : folded.codePointAt(0);
         return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : other;
     }
 
     /** Groups by first letter, in the order of the items; what begins with none comes last under {@code other}. */
-    public static <T> Map<String, List<T>> byLetter(List<T> items, Function<T, String> heading, String other) {
+    public <T> Map<String, List<T>> byLetter(List<T> items, Function<T, String> heading, String other) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
         for (T item : items) {
             groups.computeIfAbsent(letter(heading.apply(item), other), key -> new ArrayList<>())

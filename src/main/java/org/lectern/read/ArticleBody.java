@@ -3,10 +3,8 @@ package org.lectern.read;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.lectern.config.Messages;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 
@@ -49,7 +47,7 @@ final class ArticleBody {
         return new ArticleBody();
     }
 
-    static ArticleBody of(String file, String body, int firstLine, Messages messages, DiagnosticCollector diagnostics) {
+    static ArticleBody of(String file, String body, int firstLine, PartNames names, DiagnosticCollector diagnostics) {
         ArticleBody result = new ArticleBody();
         Part part = Part.ANNOTATION;
         int start = firstLine;
@@ -58,7 +56,7 @@ final class ArticleBody {
         int number = firstLine;
         for (String line : body.split("\n", -1)) {
             fence = fenceAfter(line, fence);
-            Optional<Part> named = fence.isEmpty() ? named(line, messages) : Optional.empty();
+            Optional<Part> named = fence.isEmpty() ? names.part(line) : Optional.empty();
             if (named.isPresent()) {
                 result.put(part, lines, start, file, diagnostics);
                 result.headed = true;
@@ -81,20 +79,6 @@ final class ArticleBody {
             return text.startsWith("```") ? "```" : text.startsWith("~~~") ? "~~~" : "";
         }
         return text.startsWith(fence) && text.replace(fence.substring(0, 1), "").isEmpty() ? "" : fence;
-    }
-
-    private static Optional<Part> named(String line, Messages messages) {
-        if (!line.startsWith("## ")) {
-            return Optional.empty();
-        }
-        String name = line.substring(3).replaceFirst("\\s+#+\\s*$", "").strip().toLowerCase(Locale.ROOT);
-        for (Part part : Part.values()) {
-            String own = messages.say("record." + part.field()).toLowerCase(Locale.ROOT);
-            if (name.equals(part.field()) || name.equals(own)) {
-                return Optional.of(part);
-            }
-        }
-        return Optional.empty();
     }
 
     private void put(Part part, List<String> lines, int start, String file, DiagnosticCollector diagnostics) {

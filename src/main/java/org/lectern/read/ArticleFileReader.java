@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Places;
-import org.lectern.config.Messages;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.FieldReader;
 import org.lectern.source.FrontMatter;
@@ -21,15 +20,15 @@ import org.lectern.source.YamlSequence;
  */
 final class ArticleFileReader {
     private final ArticleMapper mapper;
-    private final Messages messages;
+    private final PartNames names;
     private final DiagnosticCollector diagnostics;
 
     /** An article with the places of its references. */
     record Placed(Article article, Places places) {}
 
-    ArticleFileReader(ArticleMapper mapper, Messages messages, DiagnosticCollector diagnostics) {
+    ArticleFileReader(ArticleMapper mapper, PartNames names, DiagnosticCollector diagnostics) {
         this.mapper = mapper;
-        this.messages = messages;
+        this.names = names;
         this.diagnostics = diagnostics;
     }
 
@@ -54,7 +53,7 @@ final class ArticleFileReader {
     }
 
     private List<Placed> markdown(SourceFile file, FrontMatter parts) {
-        ArticleBody body = ArticleBody.of(file.name(), parts.body(), parts.bodyLine(), messages, diagnostics);
+        ArticleBody body = ArticleBody.of(file.name(), parts.body(), parts.bodyLine(), names, diagnostics);
         return YamlDocument.parse(parts, diagnostics)
                 .map(root -> one(file, root, body, true))
                 .orElse(List.of());

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.CatalogBuilder;
+import org.lectern.catalog.Collation;
 import org.lectern.catalog.OwnFile;
 import org.lectern.catalog.Places;
 import org.lectern.concurrent.Workers;
-import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.ContentFile;
@@ -45,7 +45,8 @@ public final class CatalogReader {
      * @throws IOException when a file cannot be read
      */
     public Catalog read(ContentTree tree) throws IOException {
-        CatalogBuilder catalog = new CatalogBuilder(tree.rootName(), withDrafts, diagnostics);
+        CatalogBuilder catalog =
+                new CatalogBuilder(tree.rootName(), Collation.of(config.language()), withDrafts, diagnostics);
         ItemReader items = new ItemReader(diagnostics);
         TextReader texts = new TextReader(config.language(), diagnostics);
         DateMapper dates = new DateMapper(items, diagnostics);
@@ -72,7 +73,7 @@ public final class CatalogReader {
                 texts,
                 items,
                 diagnostics);
-        ArticleFileReader records = new ArticleFileReader(articles, Messages.of(config.language()), diagnostics);
+        ArticleFileReader records = new ArticleFileReader(articles, PartNames.of(config.language()), diagnostics);
         for (List<ArticleFileReader.Placed> found : workers.map(tree.articles(), file -> read(file, records))) {
             found.forEach(placed -> catalog.add(placed.article(), placed.places()));
         }

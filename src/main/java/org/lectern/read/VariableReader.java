@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.LanguageTag;
+import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.source.FieldReader;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
@@ -81,7 +82,16 @@ final class VariableReader {
         return fields.node(name)
                 .filter(YamlMapping.class::isInstance)
                 .map(node -> items.reader((YamlMapping) node).text("lang"))
-                .filter(language -> !language.isEmpty())
+                .flatMap(VariableReader::canonical)
                 .orElse(otherwise);
+    }
+
+    /** {@link #worded} reports one that is none. */
+    private static Optional<String> canonical(String language) {
+        try {
+            return Optional.of(LanguageTag.parse(language).value());
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
     }
 }

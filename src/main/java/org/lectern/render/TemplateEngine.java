@@ -21,9 +21,11 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.Messages;
+import org.lectern.config.TextDirection;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.view.Html;
 import org.lectern.view.SiteView;
 import org.lectern.view.View;
 
@@ -44,8 +46,11 @@ final class TemplateEngine {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+        TextDirection direction = TextDirection.of(site.language());
         configuration.setSharedVariable("say", ViewWrapper.method(arguments -> say(messages, arguments)));
         configuration.setSharedVariable("sha256", ViewWrapper.method(TemplateEngine::sha256));
+        configuration.setSharedVariable(
+                "bdi", ViewWrapper.method(arguments -> Html.escaped(direction.isolate(String.valueOf(arguments[0])))));
     }
 
     private Configuration configuration(Theme theme) {

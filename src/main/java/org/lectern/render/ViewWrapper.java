@@ -112,21 +112,24 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
-    /** A function of templates over texts and numbers. */
+    /** A function of templates from texts and numbers to a text or markup. */
     static TemplateMethodModelEx method(Function function) {
         return arguments -> {
             Object[] values = new Object[arguments.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = unwrapped(arguments.get(i));
             }
-            return new SimpleScalar(function.apply(values));
+            Object result = function.apply(values);
+            return result instanceof Html html
+                    ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
+                    : new SimpleScalar(String.valueOf(result));
         };
     }
 
     /** What {@link #method} makes callable. */
     @FunctionalInterface
     interface Function {
-        String apply(Object[] arguments) throws TemplateModelException;
+        Object apply(Object[] arguments) throws TemplateModelException;
     }
 
     private static Object unwrapped(Object model) throws TemplateModelException {
@@ -136,6 +139,6 @@ final class ViewWrapper implements ObjectWrapper {
         if (model instanceof freemarker.template.TemplateNumberModel number) {
             return number.getAsNumber();
         }
-        throw new TemplateModelException("say takes texts and numbers");
+        throw new TemplateModelException("functions take texts and numbers");
     }
 }

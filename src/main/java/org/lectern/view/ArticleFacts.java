@@ -52,7 +52,7 @@ final class ArticleFacts {
             List<Contributor> people = article.people(role);
             add(facts, "fact." + role, people.isEmpty() ? "" : names.displayed(people));
         }
-        add(facts, "fact.language", article.language().equals(config.language()) ? "" : article.language());
+        add(facts, "fact.language", article.language().equals(config.language()) ? "" : language(article.language()));
         add(facts, "fact.isbn", article.variable("ISBN"));
         add(facts, "fact.issn", issn(article));
         add(facts, "fact.reading", reading(article));
@@ -65,6 +65,17 @@ final class ArticleFacts {
         if (!value.isEmpty()) {
             facts.add(new ArticleView.Fact(messages.say(key), value, ""));
         }
+    }
+
+    /** By its name where the interface has one; a code that says more than the language, {@code pt-BR}, beside it. */
+    private String language(String code) {
+        String[] parts = code.split("-", 2);
+        String key = "language." + parts[0];
+        if (!messages.has(key)) {
+            return code;
+        }
+        String name = messages.say(key);
+        return parts.length == 1 ? name : name + " " + messages.say("list.aside", code);
     }
 
     /** The record's own, else what journals.yaml knows. */
@@ -86,9 +97,9 @@ final class ArticleFacts {
         List<String> said = new ArrayList<>();
         said.add(messages.say("reading." + reading.status().written()));
         if (reading.rating() > 0) {
-            said.add(messages.count("reading.rating", reading.rating()));
+            said.add(messages.say("reading.rating", reading.rating()));
         }
         reading.finished().map(dates::of).ifPresent(said::add);
-        return String.join(messages.say("list.separator"), said);
+        return messages.line(said);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The abstract page of a work. Empty texts and lists are absent parts.
  *
- * @param language of the work's title, quotes and so on where it is not the site's, else empty
+ * @param language of the work's title
  * @param authors in the order of the work
  * @param type "Journal article"
  * @param neighbours of its first topic, in the order of that topic's page
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record ArticleView(
         Head head,
         Html title,
-        String language,
+        Tongue language,
         Optional<Translation> translation,
         List<Byline> authors,
         String sourceLine,
@@ -31,7 +31,7 @@ public record ArticleView(
         List<TextLink> links,
         List<Fact> facts,
         List<Link> topics,
-        List<String> keywords,
+        String keywords,
         Optional<Neighbours> neighbours,
         List<Relations> relations,
         List<Related> related,
@@ -41,25 +41,17 @@ public record ArticleView(
         List<CountedLink> otherTopics)
         implements PageView {
 
-    /** The title in another language. */
-    public record Translation(String language, Html title) {}
-
     /** What became of the publication. */
     public record Notice(String label, String date, String by, Html note) {}
 
-    /** The list owner's words, signed. */
-    public record Annotation(Html text, String by, String date) {}
+    /** The list owner's words; {@code signature} says by whom and when, or nothing. */
+    public record Annotation(Html text, Tongue language, String signature) {}
 
-    /**
-     * The abstract.
-     *
-     * @param source whose words it is, in words
-     * @param language where it is not the site's, else empty
-     */
-    public record Abstract(Html text, String source, String language) {}
+    /** The abstract; {@code source} says whose words it is. */
+    public record Abstract(Html text, String source, Tongue language) {}
 
     /** Words of the work; {@code page} is "p. 14" or empty. */
-    public record Quote(Html text, String page) {}
+    public record Quote(Html text, Tongue language, String page) {}
 
     /** A way to the text; {@code note} says format, license and the like, or nothing. */
     public record TextLink(String href, String label, String note) {}
@@ -68,23 +60,29 @@ public record ArticleView(
     public record Fact(String label, String value, String href) {}
 
     /**
-     * A name and what follows it: a comma, "and", a role in brackets, or nothing.
+     * A name, and what stands before the first one and after each: a comma, "and", a role in brackets, or nothing.
      *
      * @param href of the author's page, or empty
      */
-    public record Byline(String href, String name, String after) {}
+    public record Byline(String before, String href, String name, String after) {}
 
     /** The works before and after this one on a topic's page. */
-    public record Neighbours(Link topic, Optional<Link> previous, Optional<Link> next) {}
+    public record Neighbours(Link topic, Optional<Card> previous, Optional<Card> next) {}
 
     /** All relations of one kind: "Is extended by" these works. */
     public record Relations(String phrase, List<Relation> works) {}
 
-    /** A work in relation to this one, with the editor's sentence or none. */
-    public record Relation(Card work, Html note) {}
+    /** A work in relation to this one: its authors and year, or an empty text, and the editor's sentence or none. */
+    public record Relation(Card work, String facts, Html note) {}
 
-    /** A page that names this work, and the sentence in which it does. */
-    public record Mention(Link page, String sentence) {}
+    /**
+     * A page that names this work.
+     *
+     * @param page with its title, or a short citation where it is a work's
+     * @param work whose page it is, if it is one
+     * @param sentence in which it does, in quotation marks, or empty
+     */
+    public record Mention(Link page, Optional<Card> work, String sentence, Tongue language) {}
 
     /**
      * A suggestion.

@@ -1,19 +1,24 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Connection;
+import org.lectern.catalog.LinkTarget;
+import org.lectern.catalog.Mention;
 import org.lectern.cite.DateWords;
 import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
+import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
 import org.lectern.relate.RelatedArticle;
 import org.lectern.relate.RelatedArticles;
@@ -27,6 +32,7 @@ final class ArticleViews {
     private final RelatedArticles related;
     private final SiteConfig config;
     private final Messages messages;
+    private final Tongues tongues;
     private final Heads heads;
     private final Words words;
     private final Cards cards;
@@ -39,6 +45,7 @@ final class ArticleViews {
     private final Neighbours neighbours;
     private final DateWords dates;
     private final NeighbourhoodViews neighbourhoods;
+    private final QuotationMarks quotationMarks;
 
     ArticleViews(
             Catalog catalog,
@@ -55,6 +62,7 @@ final class ArticleViews {
         this.related = related;
         this.config = config;
         this.messages = messages;
+        this.tongues = new Tongues(config.language());
         this.heads = heads;
         this.words = words;
         this.cards = cards;
@@ -64,21 +72,18 @@ final class ArticleViews {
         this.facts = new ArticleFacts(catalog, config, messages);
         this.textLinks = new TextLinks(messages);
         this.bylines = new Bylines(catalog.authors(), messages);
-        this.neighbours = new Neighbours(catalog, topicLinks);
+        this.neighbours = new Neighbours(catalog, topicLinks, cards);
         this.dates = new DateWords(messages);
+        this.quotationMarks = new QuotationMarks(messages);
     }
 
     ArticleView view(Article article, Addresses from) {
-        String language = cards.foreign(article.language());
         String description = article.summary().isEmpty() ? cards.teaser(article) : article.summary();
         return new ArticleView(
                 heads.head(article.title().plain(), description, from),
                 new Html(article.title().html()),
-                language,
-                article.translatedTitle()
-                        .map(title -> new ArticleView.Translation(
-                                cards.foreign(title.language()),
-                                new Html(title.title().html()))),
+                tongues.of(article.language(), article.title().plain()),
+                article.translatedTitle().map(title -> Translation.of(title, tongues, messages)),
                 bylines.of(article, from),
                 new SourceLine(messages).of(article),
                 new Link(
@@ -87,10 +92,11 @@ final class ArticleViews {
                 article.draft(),
                 notice(article, from),
                 annotations(article, from),
-                abstractText(article, language, from),
+                abstractText(article, from),
                 article.quotes().stream()
                         .map(quote -> new ArticleView.Quote(
                                 words.html(quote.text(), from),
+                                tongue(quote.text()),
                                 quote.page().isEmpty() ? "" : messages.say("article.quote-page", quote.page())))
                         .toList(),
                 textLinks.of(article, from),
@@ -99,7 +105,7 @@ final class ArticleViews {
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
                         .map(topic -> topicLinks.link(topic, from))
                         .toList(),
-                article.keywords(),
+                messages.join(article.keywords()),
                 neighbours.of(article, from),
                 relations(article, from),
                 related(article, from),
@@ -126,14 +132,27 @@ final class ArticleViews {
     List<ArticleView.Annotation> annotations(Article article, Addresses from) {
         return article.annotations().stream()
                 .map(annotation -> new ArticleView.Annotation(
-                        words.html(annotation.text(), from),
-                        annotation.by().isEmpty() ? config.author() : messages.list(annotation.by()),
-                        annotation.date().map(dates::of).orElse("")))
+                        words.html(annotation.text(), from), tongue(annotation.text()), signature(annotation)))
                 .toList();
     }
 
-    /** The editor's abstracts are in the site's language, all others in the work's. */
-    private Optional<ArticleView.Abstract> abstractText(Article article, String language, Addresses from) {
+    private String signature(Annotation annotation) {
+        String by = annotation.by().isEmpty() ? config.author() : messages.list(annotation.by());
+        String date = annotation.date().map(dates::of).orElse("");
+        String both = joined(by, date);
+        return both.isEmpty() ? "" : messages.say("article.signed", both);
+    }
+
+    private String joined(String... parts) {
+        return messages.line(
+                Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+    }
+
+    private Tongue tongue(Text text) {
+        return tongues.of(text.language(), words.plain(text));
+    }
+
+    private Optional<ArticleView.Abstract> abstractText(Article article, Addresses from) {
         if (!cards.isPublished(article)) {
             return Optional.empty();
         }
@@ -141,7 +160,7 @@ final class ArticleViews {
         return Optional.of(new ArticleView.Abstract(
                 words.html(article.abstractText(), from),
                 messages.say("abstract." + source),
-                source.equals("editor") ? "" : language));
+                tongue(article.abstractText())));
     }
 
     /** By kind, in the order in which the kinds come first. */
@@ -149,11 +168,19 @@ final class ArticleViews {
         Map<String, List<ArticleView.Relation>> byPhrase = new LinkedHashMap<>();
         for (Connection connection : catalog.relations(article.id())) {
             byPhrase.computeIfAbsent(reasons.phrase(connection), key -> new ArrayList<>())
-                    .add(new ArticleView.Relation(card(connection.other(), from), words.html(connection.note(), from)));
+                    .add(relation(connection, from));
         }
         return byPhrase.entrySet().stream()
                 .map(kind -> new ArticleView.Relations(kind.getKey(), kind.getValue()))
                 .toList();
+    }
+
+    private ArticleView.Relation relation(Connection connection, Addresses from) {
+        Card card = card(connection.other(), from);
+        return new ArticleView.Relation(
+                card,
+                card.authors().isEmpty() ? "" : joined(card.authors(), card.year()),
+                words.html(connection.note(), from));
     }
 
     private List<ArticleView.Related> related(Article article, Addresses from) {
@@ -171,10 +198,20 @@ final class ArticleViews {
 
     private List<ArticleView.Mention> mentions(Article article, Addresses from) {
         return catalog.mentions(article.id()).stream()
-                .map(mention -> new ArticleView.Mention(
-                        new Link(from.href(Permalinks.of(mention.page())), words.name(mention.page())),
-                        PlainExcerpt.cut(words.sentence(mention), SENTENCE)))
+                .map(mention -> mention(mention, from))
                 .toList();
+    }
+
+    private ArticleView.Mention mention(Mention mention, Addresses from) {
+        Optional<Card> work =
+                mention.page() instanceof LinkTarget.ToArticle to ? Optional.of(card(to.id(), from)) : Optional.empty();
+        String sentence = PlainExcerpt.cut(words.sentence(mention), SENTENCE);
+        Tongue language = tongues.of(mention.text().language(), sentence);
+        return new ArticleView.Mention(
+                new Link(from.href(Permalinks.of(mention.page())), words.name(mention.page())),
+                work,
+                quotationMarks.around(sentence, language.equals(Tongue.OWN)),
+                language);
     }
 
     private Card card(ArticleId id, Addresses from) {

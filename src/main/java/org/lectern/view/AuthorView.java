@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Somebody and the works that the list has of them.
  *
- * @param otherForms of the name
+ * @param otherForms of the name, in a row, or empty
  * @param orcid the identifier, or empty
  * @param coAuthors with the number of works in common, most first
  * @param topics with the number of this author's works, most first
@@ -16,7 +16,7 @@ public record AuthorView(
         Head head,
         List<Link> path,
         String name,
-        List<String> otherForms,
+        String otherForms,
         String orcid,
         String count,
         List<CountedLink> coAuthors,

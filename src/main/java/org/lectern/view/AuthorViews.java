@@ -23,13 +23,15 @@ final class AuthorViews {
     private final Messages messages;
     private final Heads heads;
     private final WorksViews works;
+    private final Shelf shelf;
     private final Counted counted;
     private final Charts charts;
 
-    AuthorViews(Messages messages, Heads heads, WorksViews works, Counted counted, Charts charts) {
+    AuthorViews(Messages messages, Heads heads, WorksViews works, Shelf shelf, Counted counted, Charts charts) {
         this.messages = messages;
         this.heads = heads;
         this.works = works;
+        this.shelf = shelf;
         this.counted = counted;
         this.charts = charts;
     }
@@ -43,10 +45,10 @@ final class AuthorViews {
                 heads.head(name, messages.say("author.description", name, count), from),
                 List.of(new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title"))),
                 name,
-                author.otherForms().stream()
+                messages.join(author.otherForms().stream()
                         .map(PersonName::displayed)
                         .distinct()
-                        .toList(),
+                        .toList()),
                 author.orcid(),
                 count,
                 counted.authors(articles, Optional.of(author), 1, MOST, from),
@@ -76,7 +78,7 @@ final class AuthorViews {
     }
 
     private void add(List<Works.Group> groups, String key, List<Article> articles, Addresses from) {
-        works.grouped(Shelf.newestFirst(articles), article -> messages.say(key), from)
+        works.grouped(shelf.newestFirst(articles), article -> messages.say(key), from)
                 .groups()
                 .forEach(group ->
                         groups.add(new Works.Group(group.heading(), "group-" + (groups.size() + 1), group.works())));

@@ -1,6 +1,7 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Authors;
@@ -10,6 +11,9 @@ import org.lectern.plan.Permalinks;
 
 /** Who made a work, each name with the way to its page. */
 final class Bylines {
+    /** Stands for a name while the words around it are looked up; a control character, which no message has. */
+    private static final String PLACE = "\u0001";
+
     private final Authors authors;
     private final Messages messages;
 
@@ -22,18 +26,16 @@ final class Bylines {
     List<ArticleView.Byline> of(Article article, Addresses from) {
         boolean written = !article.authors().isEmpty();
         List<Contributor> people = written ? article.authors() : article.people("editor");
-        String key = people.size() == 1 ? "names.editor.one" : "names.editor.other";
-        String role = written ? "" : messages.say(key, "");
+        String list = messages.list(Collections.nCopies(people.size(), PLACE));
+        String[] around = (written ? list : messages.count("names.editor", people.size(), list)).split(PLACE, -1);
         List<ArticleView.Byline> bylines = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
-            boolean last = i == people.size() - 1;
-            String separator =
-                    i == people.size() - 2 ? messages.say("list.last", "", "") : messages.say("list.separator");
             Contributor person = people.get(i);
             String href = authors.find(person)
                     .map(author -> from.href(Permalinks.author(author.slug())))
                     .orElse("");
-            bylines.add(new ArticleView.Byline(href, person.name().displayed(), last ? role : separator));
+            bylines.add(new ArticleView.Byline(
+                    i == 0 ? around[0] : "", href, person.name().displayed(), around[i + 1]));
         }
         return bylines;
     }

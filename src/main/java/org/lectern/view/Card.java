@@ -1,9 +1,11 @@
 package org.lectern.view;
 
+import java.util.Optional;
+
 /**
  * A work as it stands in lists and among related ones.
  *
- * @param language of the title where it is not the site's, else empty
+ * @param language of the title
  * @param authors in reading order, or empty
  * @param year in words, or empty
  * @param sourceLine where and when it appeared, or empty
@@ -13,9 +15,16 @@ package org.lectern.view;
 public record Card(
         String href,
         Html title,
-        String language,
+        Tongue language,
+        Optional<Translation> translation,
         String authors,
         String year,
         String sourceLine,
         String teaser,
-        String notice) {}
+        Tongue teaserLanguage,
+        String notice) {
+    Card at(String address) {
+        return new Card(
+                address, title, language, translation, authors, year, sourceLine, teaser, teaserLanguage, notice);
+    }
+}

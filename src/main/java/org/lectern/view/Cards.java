@@ -3,7 +3,6 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
@@ -15,6 +14,7 @@ import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
+import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
 
 /** Works as lists show them. What does not depend on the page is made once a work. */
@@ -22,6 +22,7 @@ final class Cards {
     private static final int TEASER = 300;
 
     private final SiteConfig config;
+    private final Tongues tongues;
     private final Messages messages;
     private final Words words;
     private final NameList names;
@@ -30,6 +31,7 @@ final class Cards {
 
     Cards(Catalog catalog, SiteConfig config, Messages messages, Words words) {
         this.config = config;
+        this.tongues = new Tongues(config.language());
         this.messages = messages;
         this.words = words;
         this.names = new NameList(messages);
@@ -38,17 +40,25 @@ final class Cards {
     }
 
     private Card make(Article article) {
+        Teaser teaser = teaserOf(article);
         return new Card(
                 "",
                 new Html(article.title().html()),
-                foreign(article.language()),
+                tongue(article),
+                article.translatedTitle().map(title -> Translation.of(title, tongues, messages)),
                 names.of(article),
                 article.issued().map(new DateWords(messages)::year).orElse(""),
                 sourceLine.of(article),
-                teaser(article),
+                teaser.text(),
+                tongues.of(teaser.language(), teaser.text()),
                 article.status()
                         .map(notice -> messages.say("status." + notice.kind().written()))
                         .orElse(""));
+    }
+
+    /** What its title says of its language. */
+    Tongue tongue(Article article) {
+        return tongues.of(article.language(), article.title().plain());
     }
 
     Card card(Article article, Addresses from) {
@@ -57,15 +67,7 @@ final class Cards {
             throw new IllegalArgumentException(
                     "not in the catalog: " + article.id().value());
         }
-        return new Card(
-                from.href(Permalinks.article(article.id())),
-                card.title(),
-                card.language(),
-                card.authors(),
-                card.year(),
-                card.sourceLine(),
-                card.teaser(),
-                card.notice());
+        return card.at(from.href(Permalinks.article(article.id())));
     }
 
     List<Card> cards(List<Article> articles, Addresses from) {
@@ -74,25 +76,27 @@ final class Cards {
 
     /** The published abstract, else an annotation, else the summary; cut at a sentence or word. */
     String teaser(Article article) {
-        List<String> sources = new ArrayList<>();
+        return teaserOf(article).text();
+    }
+
+    private record Teaser(String text, String language) {}
+
+    private Teaser teaserOf(Article article) {
+        List<Text> sources = new ArrayList<>();
         if (isPublished(article)) {
-            sources.add(words.plain(article.abstractText()));
+            sources.add(article.abstractText());
         }
-        article.annotations().stream().map(Annotation::text).map(words::plain).forEach(sources::add);
-        sources.add(article.summary());
-        Optional<String> first =
-                sources.stream().filter(text -> !text.isBlank()).findFirst();
-        return first.map(text -> PlainExcerpt.cut(text, TEASER)).orElse("");
+        article.annotations().stream().map(Annotation::text).forEach(sources::add);
+        return sources.stream()
+                .map(text -> new Teaser(PlainExcerpt.cut(words.plain(text), TEASER), text.language()))
+                .filter(teaser -> !teaser.text().isBlank())
+                .findFirst()
+                .orElseGet(() -> new Teaser(PlainExcerpt.cut(article.summary(), TEASER), ""));
     }
 
     /** Whether the abstract is of a kind that this list publishes. */
     boolean isPublished(Article article) {
         return !article.abstractText().isEmpty()
                 && config.show().abstracts().contains(article.abstractSource().written());
-    }
-
-    /** A language for the {@code lang} attribute: empty where it is the page's own. */
-    String foreign(String language) {
-        return language.equals(config.language()) ? "" : language;
     }
 }

@@ -10,5 +10,5 @@ import java.util.List;
  */
 public record Chart(String title, Html drawing, String labelHeading, String countHeading, List<Row> rows) {
     /** One bar: where its works stand and how many they are. */
-    public record Row(String href, String label, int count) {}
+    public record Row(String href, String label, String count) {}
 }

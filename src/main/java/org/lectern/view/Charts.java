@@ -70,7 +70,7 @@ final class Charts {
                 .map(entry -> new Chart.Row(
                         from.href(Permalinks.year(Optional.of(entry.getKey()))),
                         years.year(entry.getKey()),
-                        entry.getValue()))
+                        messages.number(entry.getValue())))
                 .toList();
         String drawing = new BarChart("by-year", title, summary, bars).svg();
         return Optional.of(
@@ -84,26 +84,23 @@ final class Charts {
         if (articles.size() < LEAST_WORKS || counts.size() < 2) {
             return Optional.empty();
         }
-        List<Chart.Row> rows = counts.entrySet().stream()
+        List<Map.Entry<ArticleType, Integer>> sorted = counts.entrySet().stream()
                 .sorted(Map.Entry.<ArticleType, Integer>comparingByValue().reversed())
-                .map(entry -> new Chart.Row(
-                        from.href(Permalinks.type(entry.getKey())),
-                        messages.say("type." + entry.getKey().csl()),
-                        entry.getValue()))
                 .toList();
+        List<RowChart.Row> drawn = new ArrayList<>();
+        List<Chart.Row> rows = new ArrayList<>();
+        for (Map.Entry<ArticleType, Integer> entry : sorted) {
+            String name = messages.say("type." + entry.getKey().csl());
+            drawn.add(new RowChart.Row(name, entry.getValue()));
+            rows.add(
+                    new Chart.Row(from.href(Permalinks.type(entry.getKey())), name, messages.number(entry.getValue())));
+        }
         String title = messages.say("chart.by-type");
         String summary = messages.say(
                 "chart.by-type-summary",
                 rows.get(0).label(),
-                messages.count("works", rows.get(0).count()));
-        String drawing = new RowChart(
-                        "by-type",
-                        title,
-                        summary,
-                        rows.stream()
-                                .map(row -> new RowChart.Row(row.label(), row.count()))
-                                .toList())
-                .svg();
+                messages.count("works", sorted.get(0).getValue()));
+        String drawing = new RowChart("by-type", title, summary, drawn).svg();
         return Optional.of(
                 new Chart(title, new Html(drawing), messages.say("chart.type"), messages.say("chart.works"), rows));
     }
@@ -123,12 +120,12 @@ final class Charts {
         for (int year = added.firstKey(); year <= added.lastKey(); year++) {
             sum += added.getOrDefault(year, 0);
             bars.add(new BarChart.Bar(years.year(year), sum));
-            rows.add(new Chart.Row(works, years.year(year), sum));
+            rows.add(new Chart.Row(works, years.year(year), messages.number(sum)));
         }
         String title = messages.say("chart.growth");
         String summary = messages.say(
                 "chart.growth-summary",
-                messages.count("works", rows.get(0).count()),
+                messages.count("works", bars.get(0).value()),
                 years.year(added.firstKey()),
                 messages.count("works", sum),
                 years.year(added.lastKey()));

@@ -86,7 +86,7 @@ final class Counted {
                 .filter(tally -> tally.works() >= least)
                 .sorted(Comparator.comparing(Tally::works)
                         .reversed()
-                        .thenComparing(Tally::label)
+                        .thenComparing(Tally::label, catalog.collation().order())
                         .thenComparing(Tally::page))
                 .limit(most)
                 .map(tally -> link(tally.page(), tally.label(), tally.works(), from))

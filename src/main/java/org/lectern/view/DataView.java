@@ -32,9 +32,11 @@ public sealed interface DataView extends View {
                 String id,
                 String href,
                 String title,
+                Tongue titleLanguage,
                 String updated,
                 String published,
                 String summary,
+                Tongue summaryLanguage,
                 String content,
                 List<Category> topics) {}
 

@@ -12,6 +12,7 @@ import org.lectern.cite.NameList;
 import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.markdown.Text;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
@@ -23,6 +24,8 @@ final class FeedViews {
 
     private final Catalog catalog;
     private final SiteConfig config;
+    private final Messages messages;
+    private final Tongues tongues;
     private final Heads heads;
     private final Words words;
     private final Cards cards;
@@ -32,6 +35,8 @@ final class FeedViews {
     FeedViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
         this.catalog = catalog;
         this.config = config;
+        this.messages = messages;
+        this.tongues = new Tongues(config.language());
         this.heads = heads;
         this.words = words;
         this.cards = cards;
@@ -44,7 +49,7 @@ final class FeedViews {
     }
 
     DataView.Feed topic(PlannedPage.TopicFeed page) {
-        String title = config.title() + ": " + page.topic().label();
+        String title = messages.say("list.label", config.title(), page.topic().label());
         OutputPath shown = Permalinks.topic(page.topic().id());
         return feed(page.path(), shown, title, page.topic().scope(), page.articles());
     }
@@ -70,24 +75,41 @@ final class FeedViews {
         for (String line : List.of(names.of(article), sourceLine.of(article))) {
             content.append(line.isEmpty() ? "" : "<p>" + Html.escaped(line).markup() + "</p>");
         }
-        article.annotations()
-                .forEach(annotation ->
-                        content.append(words.html(annotation.text(), from).markup()));
+        article.annotations().forEach(annotation -> content.append(html(annotation.text(), from)));
         if (cards.isPublished(article)) {
-            content.append(words.html(article.abstractText(), from).markup());
+            content.append(html(article.abstractText(), from));
         }
+        Card card = cards.card(article, from);
+        boolean summary = !article.summary().isEmpty();
         return new DataView.Feed.Entry(
                 id(Permalinks.article(oldest(article))),
                 heads.canonical(path),
-                xml(article.title().plain()),
+                xml(title(article)),
+                card.language(),
                 changed(article),
                 article.added().map(date -> time(date.start())).orElse(""),
-                xml(article.summary().isEmpty() ? cards.teaser(article) : article.summary()),
+                xml(summary ? article.summary() : card.teaser()),
+                summary ? Tongue.OWN : card.teaserLanguage(),
                 xml(content.toString()),
                 article.topics().stream()
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
                         .map(topic -> new DataView.Feed.Category(topic.id(), topic.label()))
                         .toList());
+    }
+
+    private String html(Text text, Addresses from) {
+        return tongues.of(text.language(), words.plain(text))
+                .around(words.html(text, from))
+                .markup();
+    }
+
+    /** The original, and the translated one beside it. */
+    private String title(Article article) {
+        String original = article.title().plain();
+        return article.translatedTitle()
+                .map(title -> original + " "
+                        + messages.say("article.translated", title.title().plain()))
+                .orElse(original);
     }
 
     /** An entry keeps its id when the work is renamed: that of the first name it had. */

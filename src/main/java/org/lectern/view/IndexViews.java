@@ -1,6 +1,7 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class IndexViews {
     private final Counted counted;
     private final Charts charts;
     private final YearWords years;
+    private final Shelf shelf;
 
     IndexViews(Catalog catalog, Messages messages, Heads heads, WorksViews works, Counted counted, Charts charts) {
         this.catalog = catalog;
@@ -40,6 +42,7 @@ final class IndexViews {
         this.counted = counted;
         this.charts = charts;
         this.years = new YearWords(messages);
+        this.shelf = new Shelf(catalog.collation());
     }
 
     IndexView authors(List<IndexPart<Author>> parts, Addresses from) {
@@ -107,7 +110,7 @@ final class IndexViews {
     /** The newest first, by decade. */
     IndexView years(Addresses from) {
         Map<String, List<CountedLink>> decades = new LinkedHashMap<>();
-        Shelf.byYear(catalog.articles())
+        shelf.byYear(catalog.articles())
                 .forEach((year, articles) -> decades.computeIfAbsent(
                                 year.map(years::decade).orElse(""), key -> new ArrayList<>())
                         .add(counted.link(Permalinks.year(year), years.year(year), articles.size(), from)));
@@ -125,6 +128,8 @@ final class IndexViews {
         List<CountedLink> entries = new ArrayList<>();
         counts.forEach((type, count) ->
                 entries.add(counted.link(Permalinks.type(type), messages.say("type." + type.csl()), count, from)));
+        entries.sort(
+                Comparator.comparing(CountedLink::label, catalog.collation().order()));
         return index(
                 "types.title",
                 "types.intro",
@@ -140,7 +145,7 @@ final class IndexViews {
             return List.of(new IndexView.Group("", "", items.stream().map(entry).toList()));
         }
         List<IndexView.Group> groups = new ArrayList<>();
-        Shelf.byLetter(items, heading, messages.say("index.other-letters"))
+        shelf.byLetter(items, heading, messages.say("index.other-letters"))
                 .forEach((letter, found) -> groups.add(new IndexView.Group(
                         letter,
                         "letter-" + (groups.size() + 1),

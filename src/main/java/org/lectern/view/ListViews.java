@@ -71,11 +71,9 @@ final class ListViews {
     }
 
     private String course(ReadingList.Course course) {
-        return String.join(
-                messages.say("list.separator"),
-                Stream.of(course.code(), course.term(), course.instructor())
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+        return messages.line(Stream.of(course.code(), course.term(), course.instructor())
+                .filter(part -> !part.isEmpty())
+                .toList());
     }
 
     private ListView.Section section(ReadingList.Section section, Addresses from) {

@@ -21,7 +21,7 @@ public record MapView(
     public record Cluster(String anchor, String name, String count, List<Work> works) {}
 
     /** "Lee 2007", which leads to the work, and its title, plain and at most 140 characters, or empty. */
-    public record Work(Link link, String title, String language) {}
+    public record Work(Link link, String title, Tongue language) {}
 
     @Override
     public String kind() {

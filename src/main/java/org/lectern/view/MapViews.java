@@ -100,7 +100,7 @@ final class MapViews {
         return new MapView.Work(
                 new Link(from.href(Permalinks.article(id)), PlainExcerpt.cut(label, TITLE)),
                 label.startsWith(title) ? "" : PlainExcerpt.cut(title, TITLE),
-                cards.foreign(article.language()));
+                cards.tongue(article));
     }
 
     private String name(ListMap.Name name) {

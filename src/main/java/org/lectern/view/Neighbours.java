@@ -8,21 +8,23 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Topic;
-import org.lectern.plan.Permalinks;
 import org.lectern.plan.Shelf;
 
 /** The works before and after one on the page of its first topic. */
 final class Neighbours {
     private final Catalog catalog;
     private final TopicLinks links;
+    private final Cards cards;
     private final Map<String, List<Article>> order = new HashMap<>();
     private final Map<String, Map<ArticleId, Integer>> places = new HashMap<>();
 
-    Neighbours(Catalog catalog, TopicLinks links) {
+    Neighbours(Catalog catalog, TopicLinks links, Cards cards) {
         this.catalog = catalog;
         this.links = links;
+        this.cards = cards;
+        Shelf shelf = new Shelf(catalog.collation());
         for (Topic topic : catalog.vocabulary().all()) {
-            List<Article> ordered = Shelf.newestFirst(catalog.articlesUnder(topic.id()));
+            List<Article> ordered = shelf.newestFirst(catalog.articlesUnder(topic.id()));
             Map<ArticleId, Integer> place = new HashMap<>();
             ordered.forEach(article -> place.put(article.id(), place.size()));
             order.put(topic.id(), ordered);
@@ -42,15 +44,12 @@ final class Neighbours {
         List<Article> ordered = order.getOrDefault(topic.id(), List.of());
         int place = places.getOrDefault(topic.id(), Map.of()).getOrDefault(article.id(), 0);
         return new ArticleView.Neighbours(
-                links.link(topic, from), link(ordered, place - 1, from), link(ordered, place + 1, from));
+                links.link(topic, from), card(ordered, place - 1, from), card(ordered, place + 1, from));
     }
 
-    private static Optional<Link> link(List<Article> ordered, int place, Addresses from) {
-        if (place < 0 || place >= ordered.size()) {
-            return Optional.empty();
-        }
-        Article article = ordered.get(place);
-        return Optional.of(new Link(
-                from.href(Permalinks.article(article.id())), article.title().plain()));
+    private Optional<Card> card(List<Article> ordered, int place, Addresses from) {
+        return place < 0 || place >= ordered.size()
+                ? Optional.empty()
+                : Optional.of(cards.card(ordered.get(place), from));
     }
 }

@@ -25,7 +25,7 @@ final class Reasons {
         if (reason instanceof Reason.EditorsChoice choice) {
             Html note = words.html(choice.connection().note(), from);
             boolean plain = choice.connection().kind() == RelationKind.RELATED;
-            return note.isEmpty() && !plain ? Html.escaped(phrase(choice.connection())) : note;
+            return note.isEmpty() && !plain ? Html.escaped(said("reason.", choice.connection())) : note;
         }
         return Html.escaped(computed(reason));
     }
@@ -70,7 +70,7 @@ final class Reasons {
     }
 
     private String say(String key, List<String> names) {
-        return messages.say(key, String.join(messages.say("list.separator"), names));
+        return messages.say(key, messages.join(names));
     }
 
     private String topic(String id) {
@@ -79,7 +79,11 @@ final class Reasons {
 
     /** A relation as this side says it: "Is extended by". */
     String phrase(Connection connection) {
-        String key = "relation." + connection.kind().written();
+        return said("relation.", connection);
+    }
+
+    private String said(String what, Connection connection) {
+        String key = what + connection.kind().written();
         return messages.say(connection.inverse() ? key + ".inverse" : key);
     }
 }

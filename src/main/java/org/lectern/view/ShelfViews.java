@@ -28,7 +28,8 @@ final class ShelfViews {
         this.heads = heads;
         this.works = works;
         this.years = new YearWords(messages);
-        this.order = List.copyOf(Shelf.byYear(catalog.articles()).keySet());
+        this.order = List.copyOf(
+                new Shelf(catalog.collation()).byYear(catalog.articles()).keySet());
         order.forEach(year -> places.put(year, places.size()));
     }
 

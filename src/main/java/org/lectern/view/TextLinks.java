@@ -24,10 +24,10 @@ final class TextLinks {
         String doi = article.variable("DOI");
         String url = article.variable("URL");
         if (!doi.isEmpty()) {
-            links.add(new ArticleView.TextLink(doiAddress(doi), messages.say("link.doi", doi), ""));
+            links.add(new ArticleView.TextLink(doiAddress(doi), "doi.org/" + doi, ""));
         } else if (!url.isEmpty()
                 && links.stream().noneMatch(link -> link.href().equals(url))) {
-            links.add(new ArticleView.TextLink(url, messages.say("link.url", host(url)), ""));
+            links.add(new ArticleView.TextLink(url, host(url), ""));
         }
         return List.copyOf(links);
     }
@@ -36,8 +36,7 @@ final class TextLinks {
         String href = link.isOwnFile() ? from.href(new OutputPath(link.url())) : link.url();
         String label =
                 link.label().isEmpty() ? messages.say("link." + link.kind().written()) : link.label();
-        String note = String.join(
-                messages.say("list.separator"),
+        String note = messages.line(
                 Stream.of(link.format(), link.license(), link.accessible() ? messages.say("link.accessible") : "")
                         .filter(part -> !part.isEmpty())
                         .toList());

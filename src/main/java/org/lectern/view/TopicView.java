@@ -21,7 +21,7 @@ public record TopicView(
         List<Link> path,
         List<CountedLink> narrower,
         List<Link> seeAlso,
-        List<String> synonyms,
+        String synonyms,
         List<Start> startHere,
         List<CountedLink> authors,
         List<CountedLink> journals,

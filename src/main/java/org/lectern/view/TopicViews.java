@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
 import org.lectern.plan.Permalinks;
@@ -72,7 +71,7 @@ final class TopicViews {
                 catalog.vocabulary().seeAlso(topic.id()).stream()
                         .map(other -> links.link(other, from))
                         .toList(),
-                topic.synonyms(),
+                messages.join(topic.synonyms()),
                 topic.startHere().stream()
                         .map(start -> new TopicView.Start(
                                 cards.card(catalog.article(start.article()).orElseThrow(), from),
@@ -112,11 +111,11 @@ final class TopicViews {
             entries.add(new TopicIndexView.Entry(href, topic.label(), ""));
             topic.synonyms().forEach(name -> entries.add(new TopicIndexView.Entry(href, name, topic.label())));
         }
-        entries.sort(Comparator.comparing((TopicIndexView.Entry entry) -> FoldedText.fold(entry.label()))
-                .thenComparing(TopicIndexView.Entry::label)
+        entries.sort(Comparator.comparing(
+                        TopicIndexView.Entry::label, catalog.collation().order())
                 .thenComparing(TopicIndexView.Entry::href));
-        Map<String, List<TopicIndexView.Entry>> byLetter =
-                Shelf.byLetter(entries, TopicIndexView.Entry::label, messages.say("index.other-letters"));
+        Map<String, List<TopicIndexView.Entry>> byLetter = new Shelf(catalog.collation())
+                .byLetter(entries, TopicIndexView.Entry::label, messages.say("index.other-letters"));
         return byLetter.entrySet().stream()
                 .map(letter -> new TopicIndexView.Letter(letter.getKey(), List.copyOf(letter.getValue())))
                 .toList();

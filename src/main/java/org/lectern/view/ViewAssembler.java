@@ -10,6 +10,7 @@ import org.lectern.cite.ShortCitation;
 import org.lectern.cluster.ListMap;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.config.TextDirection;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
@@ -54,12 +55,13 @@ public final class ViewAssembler {
         this.articles =
                 new ArticleViews(catalog, related, config, messages, heads, words, cards, topicLinks, neighbourhoods);
         this.map = map.map(works -> new MapViews(works, catalog, messages, heads, words, cards, drawn));
-        WorksViews works = new WorksViews(messages, cards);
+        Shelf shelf = new Shelf(catalog.collation());
+        WorksViews works = new WorksViews(messages, cards, shelf);
         Counted counted = new Counted(catalog, messages);
         this.charts = new Charts(messages);
         this.topics = new TopicViews(catalog, messages, heads, words, cards, topicLinks, works, counted, charts);
         this.lists = new ListViews(catalog, config, messages, heads, words, cards);
-        this.authors = new AuthorViews(messages, heads, works, counted, charts);
+        this.authors = new AuthorViews(messages, heads, works, shelf, counted, charts);
         this.journals = new JournalViews(messages, heads, works, counted, charts);
         this.shelves = new ShelfViews(catalog, messages, heads, works);
         this.indexes = new IndexViews(catalog, messages, heads, works, counted, charts);
@@ -68,7 +70,13 @@ public final class ViewAssembler {
 
     /** What is the same on every page. */
     public SiteView site() {
-        return new SiteView(config.title(), config.subtitle(), config.language(), config.author(), config.repository());
+        return new SiteView(
+                config.title(),
+                config.subtitle(),
+                config.language(),
+                TextDirection.of(config.language()).attribute(),
+                config.author(),
+                config.repository());
     }
 
     /** The view of one page or file. */
@@ -219,7 +227,7 @@ public final class ViewAssembler {
 
     private void add(List<CountedLink> ways, OutputPath page, String key, int count, Addresses from) {
         if (count > 0) {
-            ways.add(new CountedLink(from.href(page), messages.say(key + ".title"), String.valueOf(count)));
+            ways.add(new CountedLink(from.href(page), messages.say(key + ".title"), messages.number(count)));
         }
     }
 
@@ -236,10 +244,6 @@ public final class ViewAssembler {
     }
 
     private RedirectView redirect(Article article, Addresses from) {
-        return new RedirectView(
-                heads.head(messages.say("redirect.title"), "", from),
-                new Link(
-                        from.href(Permalinks.article(article.id())),
-                        article.title().plain()));
+        return new RedirectView(heads.head(messages.say("redirect.title"), "", from), cards.card(article, from));
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.view;
 
-import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
@@ -70,10 +69,12 @@ final class Words {
                 .orElse(id.value());
     }
 
-    /** What a page is called in a list of pages that mention something. */
+    /**
+     * What a page is called in a list of pages that mention something: a work by its short citation, else the title.
+     */
     String name(LinkTarget target) {
         if (target instanceof LinkTarget.ToArticle to) {
-            return catalog.article(to.id()).map(this::titled).orElse(to.id().value());
+            return shortName(to.id());
         }
         if (target instanceof LinkTarget.ToTopic to) {
             return catalog.vocabulary()
@@ -96,9 +97,5 @@ final class Words {
                     .orElse(to.id());
         }
         return "";
-    }
-
-    private String titled(Article article) {
-        return citations.of(article) + ", " + article.title().plain();
     }
 }

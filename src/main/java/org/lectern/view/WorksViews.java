@@ -20,9 +20,11 @@ final class WorksViews {
     private final Messages messages;
     private final Cards cards;
     private final YearWords years;
+    private final Shelf shelf;
 
-    WorksViews(Messages messages, Cards cards) {
+    WorksViews(Messages messages, Cards cards, Shelf shelf) {
         this.messages = messages;
+        this.shelf = shelf;
         this.cards = cards;
         this.years = new YearWords(messages);
     }
@@ -49,11 +51,11 @@ final class WorksViews {
         if (!parts.isEmpty()) {
             return new Works(List.of(), links(parts, from));
         }
-        List<Article> ordered = Shelf.byAuthor(articles);
+        List<Article> ordered = shelf.byAuthor(articles);
         if (articles.size() < LEAST_GROUPED) {
             return grouped(ordered, article -> "", from);
         }
-        return groups(Shelf.byLetter(ordered, Shelf::heading, messages.say("index.other-letters")), from);
+        return groups(shelf.byLetter(ordered, Shelf::heading, messages.say("index.other-letters")), from);
     }
 
     /** Newest first, under decades where there are many. */
@@ -62,7 +64,7 @@ final class WorksViews {
             return new Works(List.of(), links(parts, from));
         }
         boolean many = articles.size() >= LEAST_GROUPED;
-        return grouped(Shelf.newestFirst(articles), article -> many ? decade(article) : "", from);
+        return grouped(shelf.newestFirst(articles), article -> many ? decade(article) : "", from);
     }
 
     private String decade(Article article) {
@@ -74,7 +76,7 @@ final class WorksViews {
                 .map(part -> new CountedLink(
                         from.href(part.path()),
                         label(part),
-                        String.valueOf(part.items().size())))
+                        messages.number(part.items().size())))
                 .toList();
     }
 

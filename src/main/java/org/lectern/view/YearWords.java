@@ -16,8 +16,10 @@ final class YearWords {
         return year > 0 ? String.valueOf(year) : messages.say("year.bce", 1 - year);
     }
 
+    /** The same standing alone, as a heading: Chinese {@code 2009年}. */
     String year(Optional<Integer> year) {
-        return year.map(this::year).orElseGet(() -> messages.say("years.undated"));
+        return year.map(known -> known > 0 ? messages.say("date.year", known) : year(known))
+                .orElseGet(() -> messages.say("years.undated"));
     }
 
     /** {@code 2010s}; all years before the common era are one. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +34,18 @@ class SourceLineTest {
     Stream<DynamicTest> saysWhereAndWhen(@TempDir Path folder) throws IOException {
         SourceLine sourceLine = new SourceLine(Messages.of("en"));
         return Examples.of("source-lines/lines.yaml", record -> sourceLine.of(article(folder, record)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysSoInEveryLanguage(@TempDir Path folder) throws IOException {
+        return Examples.of("source-lines/languages.yaml", record -> {
+            Article article = article(folder, record);
+            Map<String, Object> lines = new TreeMap<>();
+            for (String language : List.of("ar", "de", "en", "es", "fr", "zh")) {
+                lines.put(language, new SourceLine(Messages.of(language)).of(article));
+            }
+            return lines;
+        });
     }
 
     private Article article(Path folder, String record) {

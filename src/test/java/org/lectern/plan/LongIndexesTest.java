@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lectern.catalog.Collation;
 
 class LongIndexesTest {
     private static final IndexDivider<String> BY_LETTERS =
-            new IndexDivider<>(IndexScheme.letters(name -> name), "authors/a-z");
+            new IndexDivider<>(IndexScheme.letters(Collation.of("en"), name -> name), "authors/a-z");
 
     private static List<String> names(String begin, int count) {
         return IntStream.range(0, count)

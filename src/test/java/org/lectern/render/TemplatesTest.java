@@ -72,6 +72,26 @@ class TemplatesTest {
         }
     }
 
+    /** What is left of a template without its directives, values and tags: no word, but for a name. */
+    @Test
+    void noWordOfThePageStandsInATemplate() throws IOException {
+        for (Map.Entry<String, String> template : templates().entrySet()) {
+            String literal = template.getValue()
+                    .replaceAll("(?s)<#--.*?-->", "")
+                    .replaceAll("\\$\\{[^}]*\\}", "")
+                    .replaceAll("[a-z-]+=\"\"", "")
+                    .replaceAll("</?[#@](?:\"[^\"]*\"|[^<>\"])*>", "");
+            assertThat(literal.replaceAll("(?s)<[^>]*>", "")
+                            .replace("ORCID", "")
+                            .replaceAll("(?s)&[a-z]+;", ""))
+                    .as(template.getKey())
+                    .doesNotContainPattern("\\p{L}");
+            assertThat(literal)
+                    .as(template.getKey())
+                    .doesNotContainPattern("(?:aria-label|title|alt|placeholder)=\"[^\"]*\\p{L}");
+        }
+    }
+
     @Test
     void everyPartialIsUsedByAPage() throws IOException {
         Map<String, String> templates = templates();
@@ -101,7 +121,8 @@ class TemplatesTest {
             boolean byCode = code.contains("\"" + key + "\"")
                     || code.contains("\"" + key.replaceFirst("\\.(one|other)$", "") + "\"")
                     || code.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"")
-                    || key.startsWith("relation.");
+                    || key.startsWith("relation.")
+                    || key.startsWith("reason.") && key.endsWith(".inverse");
             if (!used.contains(key) && !byCode) {
                 unused.add(key);
             }

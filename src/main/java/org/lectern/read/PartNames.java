@@ -1,0 +1,49 @@
+package org.lectern.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.read.ArticleBody.Part;
+
+/** How second-level headings of a Markdown record name its parts: in English, or in the site's language. */
+final class PartNames {
+    private static final List<String> ENGLISH = List.of("annotation", "abstract", "quotes");
+
+    /** By the first part of the language's code; in the order of {@link Part}. */
+    private static final Map<String, List<String>> BY_LANGUAGE = Map.of(
+            "ar", List.of("تعليق", "ملخص", "اقتباسات"),
+            "de", List.of("anmerkung", "zusammenfassung", "zitate"),
+            "es", List.of("anotación", "resumen", "citas"),
+            "fr", List.of("annotation", "résumé", "citations"),
+            "it", List.of("annotazione", "riassunto", "citazioni"),
+            "nl", List.of("annotatie", "samenvatting", "citaten"),
+            "pt", List.of("anotação", "resumo", "citações"),
+            "sv", List.of("anteckning", "sammanfattning", "citat"),
+            "zh", List.of("评注", "摘要", "摘录"));
+
+    private final Map<String, Part> parts = new HashMap<>();
+
+    private PartNames(List<String> own) {
+        Part[] ordered = Part.values();
+        for (int i = 0; i < ordered.length; i++) {
+            parts.put(ENGLISH.get(i), ordered[i]);
+            parts.put(own.get(i), ordered[i]);
+        }
+    }
+
+    static PartNames of(String language) {
+        return new PartNames(
+                BY_LANGUAGE.getOrDefault(language.toLowerCase(Locale.ROOT).split("-", 2)[0], ENGLISH));
+    }
+
+    /** The part that a line names as its heading. */
+    Optional<Part> part(String line) {
+        if (!line.startsWith("## ")) {
+            return Optional.empty();
+        }
+        String name = line.substring(3).replaceFirst("\\s+#+\\s*$", "").strip().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(parts.get(name));
+    }
+}

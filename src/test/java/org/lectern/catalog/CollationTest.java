@@ -1,0 +1,53 @@
+package org.lectern.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CollationTest {
+    private static List<String> sorted(String language, String... words) {
+        return List.of(words).stream().sorted(Collation.of(language).order()).toList();
+    }
+
+    @Test
+    void spanishCountsTheNWithTildeApart() {
+        assertThat(sorted("es", "Núñez", "Ñandú", "Nzinga", "Oña", "Ona"))
+                .containsExactly("Núñez", "Nzinga", "Ñandú", "Ona", "Oña");
+        assertThat(sorted("es-MX", "Ñ", "N\u0303a", "O")).containsExactly("Ñ", "N\u0303a", "O");
+        assertThat(sorted("en", "Nzinga", "Ñandú")).containsExactly("Ñandú", "Nzinga");
+    }
+
+    @Test
+    void germanUmlautsAreTheirLetter() {
+        assertThat(sorted("de", "Zahn", "Özil", "Öttinger", "Otto", "Straße", "Strasse"))
+                .containsExactly("Öttinger", "Otto", "Özil", "Strasse", "Straße", "Zahn");
+    }
+
+    @Test
+    void swedishAndDanishEndWithTheirOwnLetters() {
+        assertThat(sorted("sv", "Öberg", "Åberg", "Ærø", "Äng", "Zorn", "Ahl"))
+                .containsExactly("Ahl", "Zorn", "Åberg", "Äng", "Ærø", "Öberg");
+        assertThat(sorted("da", "Åse", "Øst", "Ærø", "Zorn", "Ahl"))
+                .containsExactly("Ahl", "Zorn", "Ærø", "Øst", "Åse");
+    }
+
+    @Test
+    void arabicFoldsHamzaAndFinalForms() {
+        assertThat(Collation.of("ar").fold("أحمد")).isEqualTo("احمد");
+        assertThat(sorted("ar", "توفيق", "مصطفى", "ثريا", "بدر", "إبراهيم", "أحمد", "تة"))
+                .containsExactly("إبراهيم", "أحمد", "بدر", "تة", "توفيق", "ثريا", "مصطفى");
+    }
+
+    @Test
+    void chineseGoesByCodePoint() {
+        assertThat(sorted("zh", "王", "李", "一", "张")).containsExactly("一", "张", "李", "王");
+    }
+
+    @Test
+    void foldingKeepsOwnLettersAndDropsOtherMarks() {
+        assertThat(Collation.of("es").fold("  Peña-Ramírez, “É”! ")).isEqualTo("peña ramirez e");
+        assertThat(Collation.of("pl").fold("Łódź")).isEqualTo("łódź");
+        assertThat(Collation.of("en").fold("Łódź")).isEqualTo("lodz");
+    }
+}
