@@ -30,6 +30,7 @@ import org.lectern.relate.RelatedArticles;
 import org.lectern.render.RenderedSite;
 import org.lectern.render.SiteRenderer;
 import org.lectern.render.TemplateFaultException;
+import org.lectern.render.TemplateRules;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeReader;
 import org.lectern.source.ContentScanner;
@@ -81,6 +82,7 @@ public final class SiteGenerator {
             Catalog catalog = list.catalog();
             SitePlan plan = new SitePlanner(config, diagnostics).plan(catalog);
             Theme theme = new ThemeReader(diagnostics).read(request.templates());
+            new TemplateRules(diagnostics).check(plan, theme);
             if (!isSound(request, diagnostics)) {
                 return result(request, catalog, plan, diagnostics, Optional.empty());
             }

@@ -51,11 +51,13 @@ final class PageMapper {
         }
         boolean menu = fields.flag("menu", false);
         int order = fields.number("order", 0, LAST).orElse(LAST);
+        Optional<FreePage.Template> template = fields.scalar("template")
+                .flatMap(name -> items.value(name, text -> FreePage.Template.parse(text, name.position())));
         fields.reportUnknown("a page");
         FrontMatter found = parts.orElseThrow();
         Text text =
                 texts.lines(found.body(), file.name(), found.bodyLine(), texts.siteLanguage(), BELOW_TITLE, "text-");
-        return id(file).map(id -> new FreePage(id, title, menu, order, text));
+        return id(file).map(id -> new FreePage(id, title, menu, order, template, text));
     }
 
     private Optional<String> id(SourceFile file) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /** The files of the theme, those of the list laid over the default ones: templates, and assets that are copied. */
 public final class Theme {
     private static final String ASSETS = "assets/";
+    private static final String TEMPLATE = ".ftlh";
 
     private final SortedMap<String, byte[]> files;
 
@@ -20,6 +21,14 @@ public final class Theme {
     /** The text of a file by its name below {@code templates/}. */
     Optional<String> text(String name) {
         return Optional.ofNullable(files.get(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The names of the templates below a folder, without the folder and {@code .ftlh}, in order. */
+    List<String> templates(String folder) {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(folder) && name.endsWith(TEMPLATE))
+                .map(name -> name.substring(folder.length(), name.length() - TEMPLATE.length()))
+                .toList();
     }
 
     /** The names of the files below {@code assets/}, without that folder, in order. */

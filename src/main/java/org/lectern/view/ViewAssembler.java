@@ -233,7 +233,10 @@ public final class ViewAssembler {
 
     private FreePageView free(FreePage page, Addresses from) {
         return new FreePageView(
-                heads.head(page.title(), words.plain(page.text()), from), page.title(), words.html(page.text(), from));
+                heads.head(page.title(), words.plain(page.text()), from),
+                page.title(),
+                words.html(page.text(), from),
+                FreePageView.file(page.template().map(FreePage.Template::name).orElse(FreePageView.DEFAULT)));
     }
 
     private NotFoundView notFound(Addresses from) {

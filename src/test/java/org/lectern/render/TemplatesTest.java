@@ -92,6 +92,17 @@ class TemplatesTest {
         }
     }
 
+    /** A list's own lines are read last, wherever the theme's are read. */
+    @Test
+    void everyPageWearsTheListsOwnClothes() throws IOException {
+        Pattern styles = Pattern.compile("assets}(look|lectern|own)\\.css");
+        for (Map.Entry<String, String> template : templates().entrySet()) {
+            Matcher matcher = styles.matcher(template.getValue());
+            String read = matcher.results().map(found -> found.group(1)).collect(Collectors.joining(" "));
+            assertThat(read).as(template.getKey()).isIn("", "look lectern own");
+        }
+    }
+
     @Test
     void everyPartialIsUsedByAPage() throws IOException {
         Map<String, String> templates = templates();

@@ -1,0 +1,2 @@
+/** docs/theming.md against the code, and its examples built. */
+package org.lectern.theming;
