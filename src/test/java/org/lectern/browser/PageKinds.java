@@ -17,6 +17,8 @@ final class PageKinds {
             "journals/index.html",
             "years/index.html",
             "types/index.html",
+            "map.html",
+            "pages/accessibility.html",
             "404.html");
 
     private PageKinds() {}

@@ -143,7 +143,7 @@ class PagesIT {
             assertThat(without.driver().findElement(By.cssSelector(".colours")).isDisplayed())
                     .as("a choice that would do nothing")
                     .isFalse();
-            assertThat(without.driver().findElements(By.cssSelector(".related li")))
+            assertThat(without.driver().findElements(By.cssSelector(".related > ol > li")))
                     .hasSize(8);
             assertThat(without.driver()
                             .findElement(By.cssSelector(".annotation"))

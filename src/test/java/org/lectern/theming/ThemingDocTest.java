@@ -157,7 +157,7 @@ class ThemingDocTest {
     @Test
     void everySharedNameIsThere() throws IOException {
         Set<String> shared = found(
-                "setSharedVariable\\(\"(\\w+)\"", Path.of("src/main/java/org/lectern/render/TemplateEngine.java"));
+                "setSharedVariable\\(\\s*\"(\\w+)\"", Path.of("src/main/java/org/lectern/render/TemplateEngine.java"));
         assertThat(shared).isNotEmpty();
         shared.add("page");
         assertThat(document.names("What every template has").stream().map(name -> name.replaceAll("\\(.*", "")))
