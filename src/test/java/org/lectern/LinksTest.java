@@ -218,7 +218,7 @@ class LinksTest {
                     Document page = Jsoup.parse(text);
                     assertThat(page.select("h1")).as(path).hasSize(1);
                     assertThat(page.select("main")).as(path).hasSize(1);
-                    assertThat(page.select("script:not([src$=assets/colours.js]), [style], [onclick]"))
+                    assertThat(page.select("script:not([src$=assets/first.js]), [style], [onclick]"))
                             .as(path)
                             .isEmpty();
                     assertThat(page.select("html[lang]")).as(path).hasSize(1);

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,15 @@ final class LinkNodes implements NodeRenderer {
         String titled = own || title == null || title.isEmpty() ? "" : " title=\"" + HtmlText.escape(title) + "\"";
         html.raw("<a href=\"" + HtmlText.escape(href) + "\"" + titled + ">");
         context.renderChildren(node);
+        html.text(format(url, new TextCollectingVisitor().collectAndGetText(node)));
         html.raw("</a>");
+    }
+
+    /** " (PDF)" behind words that do not say so themselves. */
+    private static String format(String url, String words) {
+        String format = FileFormat.of(url);
+        boolean said = words.toLowerCase(Locale.ROOT).contains(format.toLowerCase(Locale.ROOT));
+        return said ? "" : " (" + format + ")";
     }
 
     /** The address as the policy lets it pass, or an empty text where there is none to give. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param sourceLine where and when it appeared, or empty
  * @param teaser at most 300 characters, or empty
  * @param notice "Retracted" and the like, or empty
+ * @param annotation the first in full where the page is printed as an annotated bibliography, else empty
  */
 public record Card(
         String href,
@@ -22,9 +23,25 @@ public record Card(
         String sourceLine,
         String teaser,
         Tongue teaserLanguage,
-        String notice) {
+        String notice,
+        Html annotation) {
     Card at(String address) {
         return new Card(
-                address, title, language, translation, authors, year, sourceLine, teaser, teaserLanguage, notice);
+                address,
+                title,
+                language,
+                translation,
+                authors,
+                year,
+                sourceLine,
+                teaser,
+                teaserLanguage,
+                notice,
+                annotation);
+    }
+
+    Card with(Html words) {
+        return new Card(
+                href, title, language, translation, authors, year, sourceLine, teaser, teaserLanguage, notice, words);
     }
 }

@@ -53,7 +53,8 @@ final class Cards {
                 tongues.of(teaser.language(), teaser.text()),
                 article.status()
                         .map(notice -> messages.say("status." + notice.kind().written()))
-                        .orElse(""));
+                        .orElse(""),
+                Html.EMPTY);
     }
 
     /** What its title says of its language. */
@@ -72,6 +73,17 @@ final class Cards {
 
     List<Card> cards(List<Article> articles, Addresses from) {
         return articles.stream().map(article -> card(article, from)).toList();
+    }
+
+    /** The same with the first annotation of each in full. */
+    List<Card> annotated(List<Article> articles, Addresses from) {
+        return articles.stream()
+                .map(article -> card(article, from)
+                        .with(article.annotations().stream()
+                                .findFirst()
+                                .map(annotation -> words.html(annotation.text(), from))
+                                .orElse(Html.EMPTY)))
+                .toList();
     }
 
     /** The published abstract, else an annotation, else the summary; cut at a sentence or word. */

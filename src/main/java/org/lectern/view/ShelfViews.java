@@ -106,9 +106,16 @@ final class ShelfViews {
                 works.beside(page.beside(), part.path(), from),
                 Optional.empty(),
                 Optional.empty(),
-                part.parts().isEmpty()
-                        ? works.grouped(part.items(), article -> "", from)
-                        : new Works(List.of(), works.links(part.parts(), from)));
+                works(page, part, from));
+    }
+
+    private Works works(PlannedPage.OfPart page, IndexPart<Article> part, Addresses from) {
+        if (!part.parts().isEmpty()) {
+            return new Works(List.of(), works.links(part.parts(), from));
+        }
+        return page.whole() instanceof PlannedPage.OfTopic
+                ? works.annotated(part.items(), from)
+                : works.grouped(part.items(), article -> "", from);
     }
 
     private ShelfView shelf(List<Link> path, String title, String intro, int count, Works shown, Addresses from) {

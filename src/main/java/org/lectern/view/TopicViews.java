@@ -81,7 +81,7 @@ final class TopicViews {
                 counted.periodicals(articles, LEAST_KEY, MOST_KEY, from),
                 charts.byYear(articles, from),
                 feed,
-                works.byYear(articles, page.parts(), from));
+                works.annotatedByYear(articles, page.parts(), from));
     }
 
     TopicIndexView index(Addresses from) {

@@ -31,18 +31,27 @@ final class WorksViews {
 
     /** Works in the order given, under headings that are each used once. */
     Works grouped(List<Article> articles, Function<Article, String> heading, Addresses from) {
+        return groups(groups(articles, heading), works -> cards.cards(works, from));
+    }
+
+    /** Works in the order given, under no heading, with their annotations. */
+    Works annotated(List<Article> articles, Addresses from) {
+        return groups(groups(articles, article -> ""), works -> cards.annotated(works, from));
+    }
+
+    private static Map<String, List<Article>> groups(List<Article> articles, Function<Article, String> heading) {
         Map<String, List<Article>> groups = new LinkedHashMap<>();
         for (Article article : articles) {
             groups.computeIfAbsent(heading.apply(article), key -> new ArrayList<>())
                     .add(article);
         }
-        return groups(groups, from);
+        return groups;
     }
 
-    private Works groups(Map<String, List<Article>> groups, Addresses from) {
+    private static Works groups(Map<String, List<Article>> groups, Function<List<Article>, List<Card>> cards) {
         List<Works.Group> shown = new ArrayList<>();
-        groups.forEach((words, works) -> shown.add(new Works.Group(
-                words, words.isEmpty() ? "" : "group-" + (shown.size() + 1), cards.cards(works, from))));
+        groups.forEach((words, works) -> shown.add(
+                new Works.Group(words, words.isEmpty() ? "" : "group-" + (shown.size() + 1), cards.apply(works))));
         return new Works(shown, List.of());
     }
 
@@ -55,16 +64,31 @@ final class WorksViews {
         if (articles.size() < LEAST_GROUPED) {
             return grouped(ordered, article -> "", from);
         }
-        return groups(shelf.byLetter(ordered, Shelf::heading, messages.say("index.other-letters")), from);
+        return groups(
+                shelf.byLetter(ordered, Shelf::heading, messages.say("index.other-letters")),
+                works -> cards.cards(works, from));
     }
 
     /** Newest first, under decades where there are many. */
     Works byYear(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+        return byYear(articles, parts, works -> cards.cards(works, from), from);
+    }
+
+    /** The same with the annotations in full: an annotated bibliography. */
+    Works annotatedByYear(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+        return byYear(articles, parts, works -> cards.annotated(works, from), from);
+    }
+
+    private Works byYear(
+            List<Article> articles,
+            List<IndexPart<Article>> parts,
+            Function<List<Article>, List<Card>> shown,
+            Addresses from) {
         if (!parts.isEmpty()) {
             return new Works(List.of(), links(parts, from));
         }
         boolean many = articles.size() >= LEAST_GROUPED;
-        return grouped(shelf.newestFirst(articles), article -> many ? decade(article) : "", from);
+        return groups(groups(shelf.newestFirst(articles), article -> many ? decade(article) : ""), shown);
     }
 
     private String decade(Article article) {

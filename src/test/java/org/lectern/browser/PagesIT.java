@@ -61,6 +61,29 @@ class PagesIT {
         }
     }
 
+    @Test
+    void nothingMovesWhenTheFacesCome() {
+        for (int width : new int[] {360, 1280}) {
+            for (String address : List.of(
+                    site.served(ARTICLE),
+                    site.served("index.html"),
+                    site.file(ARTICLE).toString())) {
+                chromium.as(width, "light");
+                chromium.driver().executeCdpCommand("Network.clearBrowserCache", Map.of());
+                chromium.open(address);
+                loaded("Literata");
+                Object moved = chromium.driver().executeAsyncScript("""
+                        const done = arguments[0];
+                        let sum = 0;
+                        new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+                            .observe({type: 'layout-shift', buffered: true});
+                        setTimeout(() => done(String(sum)), 500);
+                        """);
+                assertThat(moved).as(address + " at " + width).isEqualTo("0");
+            }
+        }
+    }
+
     private static boolean loaded(String face) {
         chromium.driver().executeAsyncScript("document.fonts.ready.then(arguments[0])");
         return (Boolean) chromium.value(

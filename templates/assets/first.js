@@ -1,10 +1,12 @@
-// Light or dark, by the reader's own wish. Runs before the page is drawn, so that nothing flashes.
+// What must be done before the page is drawn, so that nothing flashes and nothing moves.
 (function () {
   'use strict';
   var root = document.documentElement;
   var key = 'lectern-colours';
   var frame = document.createElement('meta');
+  var assets = document.currentScript.src;
 
+  // Light or dark, by the reader's own wish.
   function kept() {
     try { return localStorage.getItem(key); } catch (e) { return null; }
   }
@@ -43,4 +45,36 @@
     paint();
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
+
+  // The faces: there in time or, on a slow line, with the next page.
+  function worn(face) {
+    var look = getComputedStyle(root);
+    return (look.getPropertyValue('--serif') + look.getPropertyValue('--sans')).includes(face);
+  }
+  function preload(file) {
+    var link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'font';
+    link.type = 'font/woff2';
+    link.crossOrigin = 'anonymous';
+    link.href = new URL('fonts/' + file, assets);
+    document.head.append(link);
+  }
+  function show() {
+    root.style.visibility = '';
+  }
+
+  if (location.protocol === 'file:') { // a browser preloads nothing from a folder, but nothing is far away there
+    var near = [];
+    document.fonts.forEach(function (face) {
+      face.display = 'swap';
+      if (face.unicodeRange.startsWith('U+0-FF') && worn(face.family)) near.push(face.load());
+    });
+    root.style.visibility = 'hidden';
+    Promise.all(near).then(show, show);
+    setTimeout(show, 500);
+  } else {
+    if (worn('Literata')) preload('literata-latin.woff2');
+    if (worn('Inter')) preload('inter-latin.woff2');
+  }
 })();
