@@ -64,6 +64,7 @@
     root.style.visibility = '';
   }
 
+  if (!assets) return; // the page for missing addresses carries this script with it, and no faces
   if (location.protocol === 'file:') { // a browser preloads nothing from a folder, but nothing is far away there
     var near = [];
     document.fonts.forEach(function (face) {

@@ -10,10 +10,12 @@ import org.lectern.markdown.Text;
  * A page of the owner's own, {@code pages/<id>.md}.
  *
  * @param menu whether the navigation names it
+ * @param foot whether the foot of every page does
  * @param order its place there, lowest first
  * @param template that it chose; else it looks as all free pages do
  */
-public record FreePage(String id, String title, boolean menu, int order, Optional<Template> template, Text text) {
+public record FreePage(
+        String id, String title, boolean menu, boolean foot, int order, Optional<Template> template, Text text) {
     /** A template by its name, and where the page says so; whether there is one of that name, only the theme knows. */
     public record Template(String name, SourcePosition position) {
         /** A file's name that is the same on every system, with nothing in it that leads elsewhere. */

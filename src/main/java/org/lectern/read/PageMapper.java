@@ -50,6 +50,7 @@ final class PageMapper {
             items.missing(fields, "the page", "title");
         }
         boolean menu = fields.flag("menu", false);
+        boolean foot = fields.flag("foot", false);
         int order = fields.number("order", 0, LAST).orElse(LAST);
         Optional<FreePage.Template> template = fields.scalar("template")
                 .flatMap(name -> items.value(name, text -> FreePage.Template.parse(text, name.position())));
@@ -57,7 +58,7 @@ final class PageMapper {
         FrontMatter found = parts.orElseThrow();
         Text text =
                 texts.lines(found.body(), file.name(), found.bodyLine(), texts.siteLanguage(), BELOW_TITLE, "text-");
-        return id(file).map(id -> new FreePage(id, title, menu, order, template, text));
+        return id(file).map(id -> new FreePage(id, title, menu, foot, order, template, text));
     }
 
     private Optional<String> id(SourceFile file) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param authors in reading order, or empty
  * @param year in words, or empty
  * @param sourceLine where and when it appeared, or empty
- * @param teaser at most 300 characters, or empty
+ * @param teaser what the work says: the beginning of its abstract, at most 300 characters, or empty
+ * @param note why to read it: the beginning of the annotation, else the teaser
  * @param notice "Retracted" and the like, or empty
  * @param annotation the first in full where the page is printed as an annotated bibliography, else empty
  */
@@ -23,6 +24,8 @@ public record Card(
         String sourceLine,
         String teaser,
         Tongue teaserLanguage,
+        String note,
+        Tongue noteLanguage,
         String notice,
         Html annotation) {
     Card at(String address) {
@@ -36,12 +39,26 @@ public record Card(
                 sourceLine,
                 teaser,
                 teaserLanguage,
+                note,
+                noteLanguage,
                 notice,
                 annotation);
     }
 
     Card with(Html words) {
         return new Card(
-                href, title, language, translation, authors, year, sourceLine, teaser, teaserLanguage, notice, words);
+                href,
+                title,
+                language,
+                translation,
+                authors,
+                year,
+                sourceLine,
+                teaser,
+                teaserLanguage,
+                note,
+                noteLanguage,
+                notice,
+                words);
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
@@ -41,6 +42,7 @@ final class Cards {
 
     private Card make(Article article) {
         Teaser teaser = teaserOf(article);
+        Teaser note = teaser(annotations(article)).orElse(teaser);
         return new Card(
                 "",
                 new Html(article.title().html()),
@@ -51,6 +53,8 @@ final class Cards {
                 sourceLine.of(article),
                 teaser.text(),
                 tongues.of(teaser.language(), teaser.text()),
+                note.text(),
+                tongues.of(note.language(), note.text()),
                 article.status()
                         .map(notice -> messages.say("status." + notice.kind().written()))
                         .orElse(""),
@@ -98,12 +102,20 @@ final class Cards {
         if (isPublished(article)) {
             sources.add(article.abstractText());
         }
-        article.annotations().stream().map(Annotation::text).forEach(sources::add);
+        sources.addAll(annotations(article));
+        return teaser(sources).orElseGet(() -> new Teaser(PlainExcerpt.cut(article.summary(), TEASER), ""));
+    }
+
+    private static List<Text> annotations(Article article) {
+        return article.annotations().stream().map(Annotation::text).toList();
+    }
+
+    /** Of the first text that says something. */
+    private Optional<Teaser> teaser(List<Text> sources) {
         return sources.stream()
                 .map(text -> new Teaser(PlainExcerpt.cut(words.plain(text), TEASER), text.language()))
                 .filter(teaser -> !teaser.text().isBlank())
-                .findFirst()
-                .orElseGet(() -> new Teaser(PlainExcerpt.cut(article.summary(), TEASER), ""));
+                .findFirst();
     }
 
     /** Whether the abstract is of a kind that this list publishes. */

@@ -54,10 +54,15 @@ final class Heads {
         if (feed) {
             ways.add(new Entry(Permalinks.FEED, messages.say("feed.title")));
         }
-        catalog.pages().stream()
-                .filter(FreePage::menu)
+        List<FreePage> pages = catalog.pages().stream()
                 .sorted(Comparator.comparingInt(FreePage::order).thenComparing(FreePage::id))
-                .forEach(page -> menu.add(new Entry(Permalinks.page(page.id()), page.title())));
+                .toList();
+        pages.stream().filter(FreePage::menu).map(Heads::entry).forEach(menu::add);
+        pages.stream().filter(FreePage::foot).map(Heads::entry).forEach(ways::add);
+    }
+
+    private static Entry entry(FreePage page) {
+        return new Entry(Permalinks.page(page.id()), page.title());
     }
 
     Head head(String title, String description, Addresses from) {

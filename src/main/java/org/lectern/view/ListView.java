@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A reading list. Empty texts are absent parts.
  *
+ * @param contents the ways to its sections, none where they are few
  * @param pasted the sections with absolute addresses, to be pasted into a course page; none where the list has no base
  *     address
  * @param address the page's absolute address, or empty
@@ -17,12 +18,13 @@ public record ListView(
         String course,
         String works,
         List<Section> sections,
+        List<Link> contents,
         List<Section> pasted,
         String address)
         implements PageView {
 
-    /** A week or a part. */
-    public record Section(String title, String date, Html note, List<Reading> readings) {}
+    /** A week or a part, with its id on the page. */
+    public record Section(String anchor, String title, String date, Html note, List<Reading> readings) {}
 
     /** One work of a section: how important, what part of it, and the editor's note. */
     public record Reading(Card work, String importance, String part, Html note) {}

@@ -1,5 +1,6 @@
 package org.lectern.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.catalog.Catalog;
@@ -11,6 +12,9 @@ import org.lectern.plan.Permalinks;
 
 /** A reading list's page, and the index of lists. */
 final class ListViews {
+    /** Fewer sections than this are seen at a glance. */
+    private static final int LEAST_CONTENTS = 4;
+
     private static final List<String> USUAL = List.of("essential", "recommended", "further");
 
     private final Catalog catalog;
@@ -40,6 +44,7 @@ final class ListViews {
                 list.course().map(this::course).orElse(""),
                 works(list),
                 sections(list, from),
+                contents(list, from),
                 config.baseUrl()
                         .map(base -> sections(list, Addresses.absolute(from.page(), base)))
                         .orElse(List.of()),
@@ -47,7 +52,17 @@ final class ListViews {
     }
 
     private List<ListView.Section> sections(ReadingList list, Addresses from) {
-        return list.sections().stream().map(section -> section(section, from)).toList();
+        List<ListView.Section> sections = new ArrayList<>();
+        list.sections().forEach(section -> sections.add(section("section-" + (sections.size() + 1), section, from)));
+        return List.copyOf(sections);
+    }
+
+    private List<Link> contents(ReadingList list, Addresses from) {
+        return list.sections().size() < LEAST_CONTENTS
+                ? List.of()
+                : sections(list, from).stream()
+                        .map(section -> new Link("#" + section.anchor(), section.title()))
+                        .toList();
     }
 
     ListIndexView index(Addresses from) {
@@ -76,8 +91,9 @@ final class ListViews {
                 .toList());
     }
 
-    private ListView.Section section(ReadingList.Section section, Addresses from) {
+    private ListView.Section section(String anchor, ReadingList.Section section, Addresses from) {
         return new ListView.Section(
+                anchor,
                 section.title(),
                 section.date().map(dates::of).orElse(""),
                 words.html(section.note(), from),

@@ -19,7 +19,7 @@ import org.lectern.relate.RelatedArticles;
 
 /** Makes the view of any planned page. Safe to use from several threads. */
 public final class ViewAssembler {
-    private static final int NEWEST = 5;
+    private static final int NEWEST = 6;
 
     private final Catalog catalog;
     private final SiteConfig config;

@@ -109,6 +109,8 @@ class PagesIT {
         assertThat(chromium.value("document.querySelector('[name=theme-color]').content"))
                 .isEqualTo(dark);
         chromium.driver().findElement(By.cssSelector(".site-title a")).click();
+        awaitPaper(dark);
+        chromium.open(site.below("nowhere.html"));
         awaitPaper(dark); // the browser hands its storage on in its own time
         assertThat(chromium.driver()
                         .findElement(By.cssSelector("input[value=dark]"))
