@@ -76,6 +76,26 @@ class AccessibilityIT {
                 .isLessThanOrEqualTo(320);
     }
 
+    /** 640 pixels are 1280 at 200 %. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void zoomsToTwoHundredPercent(String page) {
+        chromium.as(640, "light").open(site.served(page));
+        assertThat((Long) chromium.value("document.scrollingElement.scrollWidth"))
+                .isLessThanOrEqualTo(640);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void longWordsAreBrokenBeforeAPageGrowsWider(String page) {
+        chromium.as(320, "light").open(site.served(page));
+        chromium.driver()
+                .executeScript("document.querySelectorAll('h1, h2, h3, li a, dd, p:not(.count)').forEach(element => {"
+                        + " if (!element.closest('svg')) element.textContent = 'Bündnisverpflichtung'.repeat(4); })");
+        assertThat((Long) chromium.value("document.scrollingElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
+    }
+
     static List<String> kinds() {
         return PageKinds.ALL;
     }
