@@ -3,7 +3,7 @@ package org.lectern.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.lectern.diagnostic.Diagnostic;
-import org.lectern.diagnostic.Severity;
+import org.lectern.diagnostic.Tally;
 
 /** Prints diagnostics, and how many of each kind there are. */
 final class Console {
@@ -20,18 +20,10 @@ final class Console {
 
     /** "2 errors, 1 warning"; empty for none. */
     static String counted(List<Diagnostic> diagnostics) {
-        StringBuilder out = new StringBuilder();
-        for (Severity severity : Severity.values()) {
-            long number =
-                    diagnostics.stream().filter(d -> d.severity() == severity).count();
-            if (number > 0) {
-                out.append(out.isEmpty() ? "" : ", ").append(counted(number, severity.word()));
-            }
-        }
-        return out.toString();
+        return Tally.of(diagnostics);
     }
 
     static String counted(long number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
+        return Tally.of(number, word);
     }
 }

@@ -2,11 +2,10 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import org.lectern.diagnostic.FileFault;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.RefusedOutputException;
+import org.lectern.scaffold.ScaffoldException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,33 +15,19 @@ final class FaultReport implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (fault instanceof RefusedOutputException) {
+        if (fault instanceof RefusedOutputException || fault instanceof ScaffoldException) {
             err.println("lectern: " + fault.getMessage());
             return ExitCode.WRONG_USAGE;
         }
         if (fault instanceof PublishException) {
             err.println("lectern: " + fault.getMessage());
         } else if (fault instanceof IOException io) {
-            err.println("lectern: cannot read " + words(io));
+            err.println("lectern: cannot read or write " + FileFault.words(io));
         } else {
             err.println("lectern: this is a fault of Lectern's own, and nothing was published: " + fault);
             trace(fault, err);
         }
         return ExitCode.CANNOT_READ_OR_WRITE;
-    }
-
-    private static String words(IOException fault) {
-        if (fault instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": it is not there";
-        }
-        if (fault instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": it may not be read by you";
-        }
-        if (fault instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? "" : ": " + file.getReason();
-            return file.getFile() + reason;
-        }
-        return String.valueOf(fault.getMessage());
     }
 
     /** Where it happened, for whoever reports it: the first of our own lines. */

@@ -18,7 +18,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CheckCommand.class, RelatedCommand.class, ExplainCommand.class},
+        subcommands = {
+            InitCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            RelatedCommand.class,
+            ExplainCommand.class,
+            UpgradeCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
  * JDK.
  */
 public final class Messages {
+    /** The languages in which the interface has words. */
+    public static final List<String> LANGUAGES = Bundle.LANGUAGES;
+
     private final Map<String, String> texts;
     private final PluralRule plurals;
     private final TextDirection direction;

@@ -16,9 +16,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of the file system, one method each. No method follows a symbolic link at the last name of a path. */
-class FileWriter {
+public class FileWriter {
     /** Makes a file that is not there yet, and the folders above it. */
-    void write(Path file, byte[] content) throws IOException {
+    public void write(Path file, byte[] content) throws IOException {
         makeFolderOf(file);
         try {
             Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -64,7 +64,7 @@ class FileWriter {
     }
 
     /** Renames a file or folder in one step; a file at the new name is replaced. */
-    void move(Path from, Path to) throws IOException {
+    public void move(Path from, Path to) throws IOException {
         makeFolderOf(to);
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -73,11 +73,11 @@ class FileWriter {
         }
     }
 
-    void delete(Path file) throws IOException {
+    public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }
 
-    void makeFolder(Path folder) throws IOException {
+    public void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
     }
 
@@ -89,7 +89,7 @@ class FileWriter {
     }
 
     /** Deletes a folder with all that is in it, if it is there. */
-    void deleteTree(Path folder) throws IOException {
+    public void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -33,7 +33,7 @@ public final class KilledPublisher {
         }
 
         @Override
-        void write(Path file, byte[] content) throws IOException {
+        public void write(Path file, byte[] content) throws IOException {
             live();
             super.write(file, content);
         }
@@ -51,13 +51,13 @@ public final class KilledPublisher {
         }
 
         @Override
-        void move(Path from, Path to) throws IOException {
+        public void move(Path from, Path to) throws IOException {
             live();
             super.move(from, to);
         }
 
         @Override
-        void delete(Path file) throws IOException {
+        public void delete(Path file) throws IOException {
             live();
             super.delete(file);
         }

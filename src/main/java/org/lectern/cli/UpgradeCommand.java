@@ -1,0 +1,57 @@
+package org.lectern.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.lectern.scaffold.ListUpgrade;
+import org.lectern.scaffold.ProgramJar;
+import org.lectern.scaffold.UpgradeReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts this Lectern into a list that another one made. */
+@Command(
+        name = "upgrade",
+        description = {
+            "Puts this Lectern into a list, in the place of the one that it has, and says what is new."
+                    + " Changes nothing else of the list."
+        },
+        footer = {"", "For instance: java -jar Downloads/lectern.jar upgrade mylist"},
+        mixinStandardHelpOptions = true)
+final class UpgradeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The list (default: this folder).")
+    private Path folder = Path.of("");
+
+    @Option(names = "--force", description = "Let an older version take the place of a newer one.")
+    private boolean force;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        UpgradeReport report = new ListUpgrade().upgrade(folder, ProgramJar.running(), force);
+        switch (report.change()) {
+            case NONE -> out.println("The list has Lectern " + report.to() + " already.");
+            case SAME_VERSION -> {
+                out.println("Replaced Lectern " + report.to() + " by another build of the same version.");
+                out.println("Maven may keep a copy of the old one: delete the folder"
+                        + " .m2/repository/org/lectern in your home folder.");
+            }
+            case REPLACED -> {
+                out.println("Upgraded from Lectern " + report.from() + " to " + report.to()
+                        + ": changed pom.xml and .lectern/repository.");
+                out.println("Run mvn, look at the site, and commit both.");
+            }
+        }
+        if (!report.news().isEmpty()) {
+            out.println();
+            out.println(report.news());
+        }
+        return ExitCode.DONE;
+    }
+}

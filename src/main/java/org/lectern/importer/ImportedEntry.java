@@ -1,0 +1,33 @@
+package org.lectern.importer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * One work as a file of another program has it, in the fields of the record format.
+ *
+ * @param position where the entry begins
+ * @param key what the file itself calls it (a citation key, a PubMed number), or empty; unique in the file only by luck
+ * @param fields by their names in a record, the readers' own in any order; what no field holds stands under
+ *     {@code custom}
+ * @param keywords as the file has them, in order; they stay keywords, or become topics
+ * @param groups names of the groups or collections that the entry stands in
+ * @param related keys of other entries of the same file
+ */
+record ImportedEntry(
+        SourcePosition position,
+        String key,
+        Map<String, Value> fields,
+        List<String> keywords,
+        List<String> groups,
+        List<String> related) {
+    ImportedEntry {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        keywords = List.copyOf(keywords);
+        groups = List.copyOf(groups);
+        related = List.copyOf(related);
+    }
+}

@@ -1,0 +1,45 @@
+package org.lectern.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.lectern.BuildRequest;
+import org.lectern.BuildResult;
+import org.lectern.SiteGenerator;
+import org.lectern.diagnostic.Tally;
+import org.lectern.publish.OutputFolder;
+import org.lectern.publish.PublishException;
+import org.lectern.publish.PublishReport;
+import org.lectern.publish.RefusedOutputException;
+
+/** Makes the site and publishes it into a folder. Where the content has errors, the site stays as it was. */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
+public final class BuildMojo extends ListMojo {
+    /** The folder of the finished site. Files in it that Lectern did not make are kept. */
+    @Parameter(property = "lectern.output", defaultValue = "${basedir}/site")
+    private @Nullable File output;
+
+    @Override
+    void run(BuildRequest request) throws IOException, PublishException, RefusedOutputException, MojoFailureException {
+        Path folder = output == null ? inList("site") : output.toPath();
+        List<Path> inputs = new ArrayList<>(List.of(request.content()));
+        request.templates().ifPresent(inputs::add);
+        BuildResult result = new SiteGenerator(progress()).build(request, OutputFolder.check(folder, inputs));
+        log(result.diagnostics());
+        if (result.report().isEmpty()) {
+            throw new MojoFailureException(Tally.of(result.diagnostics()) + ", listed above; nothing was published.");
+        }
+        PublishReport report = result.report().get();
+        getLog().info(Tally.of(result.works(), "work") + ", " + Tally.of(result.pages(), "page") + "; files: "
+                + report.written() + " written, " + report.unchanged() + " unchanged, " + report.removed()
+                + " removed");
+        getLog().info("Open " + folder.resolve("index.html"));
+    }
+}
