@@ -29,7 +29,7 @@ public final class ShortCitation {
 
     /** "Leeds et al."; the title where nobody is named. */
     public String who(Article article) {
-        List<Contributor> people = article.authors().isEmpty() ? article.people("editor") : article.authors();
+        List<Contributor> people = people(article);
         return switch (people.size()) {
             case 0 -> article.title().plain();
             case 1 -> people.get(0).name().shortForm();
@@ -38,5 +38,22 @@ public final class ShortCitation {
                         people.stream().map(person -> person.name().shortForm()).toList());
             default -> messages.say("names.et-al", people.get(0).name().shortForm());
         };
+    }
+
+    /** The same where there is little room: of two, too, the first alone is named. */
+    public String brief(Article article) {
+        List<Contributor> people = people(article);
+        return people.size() == 2
+                ? messages.say("names.et-al", people.get(0).name().shortForm())
+                : who(article);
+    }
+
+    /** Whether somebody is named, so that it does not begin with the title. */
+    public boolean isNamed(Article article) {
+        return !people(article).isEmpty();
+    }
+
+    private static List<Contributor> people(Article article) {
+        return article.authors().isEmpty() ? article.people("editor") : article.authors();
     }
 }

@@ -128,62 +128,17 @@ final class GraphLevel {
      * Joins the smallest to a neighbour until there are so many, but not what has no neighbours; see {@link #settle}.
      */
     int[] merged(int[] sizes, int most) {
-        int[] community = new int[strength.length];
-        Arrays.setAll(community, node -> node);
-        int[] left = sizes.clone();
-        GraphLevel level = this;
-        int smallest = level.smallest(left);
-        while (smallest >= 0 && level.joined() > most) {
-            int into = level.best(smallest);
-            int[] step = new int[left.length];
-            for (int node = 0; node < step.length; node++) {
-                int kept = node == smallest ? into : node;
-                step[node] = kept > smallest ? kept - 1 : kept;
-            }
-            int[] sums = new int[left.length - 1];
-            for (int node = 0; node < step.length; node++) {
-                sums[step[node]] += left[node];
-            }
-            community = Arrays.stream(community).map(node -> step[node]).toArray();
-            left = sums;
-            level = level.folded(step);
-            smallest = level.smallest(left);
-        }
-        return community;
-    }
-
-    private int joined() {
-        return (int) Arrays.stream(neighbours).filter(row -> row.length > 0).count();
-    }
-
-    /** The smallest of those that have neighbours, of equal ones the last; -1 where none has. */
-    private int smallest(int[] sizes) {
-        int smallest = -1;
-        for (int node = 0; node < sizes.length; node++) {
-            if (neighbours[node].length > 0 && (smallest < 0 || sizes[node] <= sizes[smallest])) {
-                smallest = node;
+        List<SortedMap<Integer, Double>> rows = rows(strength.length);
+        for (int node = 0; node < neighbours.length; node++) {
+            for (int i = 0; i < neighbours[node].length; i++) {
+                rows.get(node).put(neighbours[node][i], weights[node][i]);
             }
         }
-        return smallest;
-    }
-
-    private int best(int node) {
-        double all = sum(strength);
-        int best = neighbours[node][0];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < neighbours[node].length; i++) {
-            int other = neighbours[node][i];
-            double gain = weights[node][i] - strength[node] * strength[other] / all;
-            if (gain > most) {
-                best = other;
-                most = gain;
-            }
-        }
-        return best;
+        return new Merging(rows, strength.clone(), sizes.clone()).until(most);
     }
 
     /** In order of the array: a stream's sum is compensated, which differs between versions of the JDK. */
-    private static double sum(double[] values) {
+    static double sum(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;

@@ -47,6 +47,11 @@ public final class Messages {
         return fill(key, "", values);
     }
 
+    /** In which these words are written. */
+    public TextDirection direction() {
+        return direction;
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }

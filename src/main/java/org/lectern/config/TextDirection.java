@@ -49,6 +49,11 @@ public enum TextDirection {
         return text;
     }
 
+    /** What opens a part of this direction, to be closed by {@link #END}. */
+    public char opening() {
+        return this == RTL ? '\u2067' : '\u2066';
+    }
+
     private boolean isOpposite(int c) {
         return switch (Character.getDirectionality(c)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> this == RTL;

@@ -18,6 +18,9 @@ public record BarChart(String id, String title, String summary, List<Bar> bars) 
     private static final int BOTTOM = 22;
     private static final int LARGEST_BAR = 28;
 
+    /** The largest size of type in which pages show its labels: that of a small chart. */
+    private static final int SIZE = 20;
+
     /** A number, 0 or more, at its place on the axis. */
     public record Bar(String label, int value) {}
 
@@ -51,7 +54,7 @@ public record BarChart(String id, String title, String summary, List<Bar> bars) 
         if (bars.size() > 1) {
             String last = bars.get(bars.size() - 1).label();
             // A short axis has no room for two labels under its bars.
-            int place = Math.max(end, Svg.width(bars.get(0).label()) + Svg.width(last) + 12);
+            int place = Math.max(end, TextWidth.of(bars.get(0).label(), SIZE) + TextWidth.of(last, SIZE) + 12);
             svg.text("end", place, HEIGHT - 5, last);
         }
         if (firstOfLargest >= 0) {

@@ -1,11 +1,14 @@
 package org.lectern.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Works in clusters: each cluster a field with its name at the top, as large as the labels of its works ask for; each
- * work a dot, with its label where that has room. Labels overlap nowhere.
+ * work a dot, with its label where that has room. Labels overlap nowhere. Lines from cluster to cluster stay behind
+ * those inside one, unless the editor drew them: most of the crossings are theirs, and where a cluster stands says the
+ * same.
  *
  * @param id begins the ids in the drawing, which are those of the page
  * @param title what is drawn, plain
@@ -71,10 +74,11 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
 
     /** An {@code svg} element, 960 units wide and 240 to 1,280 high, that scales with its page. */
     public String svg() {
-        double all = clusters.stream().map(ClusterMap::area).reduce(0.0, Double::sum);
+        double asked = clusters.stream().map(ClusterMap::area).reduce(0.0, Double::sum);
         List<Double> areas = clusters.stream()
-                .map(cluster -> Math.max(area(cluster), all * LEAST_SHARE))
+                .map(cluster -> Math.max(area(cluster), asked * LEAST_SHARE))
                 .toList();
+        double all = areas.stream().reduce(0.0, Double::sum);
         int height = (int) Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, Math.ceil(all / WIDTH)));
         Svg svg = Svg.linked(id, WIDTH, height, title, summary);
         List<Box> fields = Regions.of(new Box(-GAP, -GAP, WIDTH + GAP, height + GAP), areas).stream()
@@ -85,7 +89,12 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
         for (int i = 0; i < fields.size(); i++) {
             dots.addAll(scatter(fields.get(i), clusters.get(i), dots.size()));
         }
-        Lines.draw(svg, lines, line -> course(dots.get(line.from()), dots.get(line.to())));
+        int[] homes = homes(dots.size());
+        Lines.draw(
+                svg,
+                lines,
+                line -> homes[line.from()] != homes[line.to()],
+                line -> course(dots.get(line.from()), dots.get(line.to())));
         int first = 0;
         for (int i = 0; i < fields.size(); i++) {
             draw(
@@ -98,6 +107,18 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
         return svg.end();
     }
 
+    /** Of each work the number of its cluster. */
+    private int[] homes(int works) {
+        int[] homes = new int[works];
+        int first = 0;
+        for (int i = 0; i < clusters.size(); i++) {
+            int end = first + clusters.get(i).works().size();
+            Arrays.fill(homes, first, end, i);
+            first = end;
+        }
+        return homes;
+    }
+
     private static double area(Cluster cluster) {
         double labels = cluster.works().stream()
                 .mapToDouble(work -> boxWidth(labelWidth(work, WIDTH)) * (double) LINE)
@@ -107,7 +128,7 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
 
     /** @param room from side to side of the dot and its label */
     private static String label(Work work, int room) {
-        return TextWidth.fit(work.who(), work.year(), SIZE, Math.min(LONGEST_LABEL, room - boxWidth(1) + 1));
+        return work.label(SIZE, Math.min(LONGEST_LABEL, room - boxWidth(1) + 1));
     }
 
     private static int labelWidth(Work work, int room) {
@@ -137,27 +158,47 @@ public record ClusterMap(String id, String title, String summary, List<Cluster> 
     }
 
     private static List<String> name(Box field, Cluster cluster) {
-        return TextWidth.wrap(cluster.name(), NAME_BOLD, field.width() - 2 * PADDING, field.height() < LOW ? 1 : 2);
+        return TextLines.of(cluster.name(), NAME_BOLD, field.width() - 2 * PADDING, field.height() < LOW ? 1 : 2);
     }
 
     private static void draw(Svg svg, Box field, Cluster cluster, List<Scatter.Dot> dots) {
         svg.link(cluster.href(), cluster.name());
         int foot = field.top() + HEAD - PADDING;
-        for (String line : name(field, cluster)) {
+        List<String> name = name(field, cluster);
+        Box head = new Box(
+                field.left(), field.top(), field.right(), field.top() + HEAD - 4 + (name.size() - 1) * NAME_LINE);
+        svg.target(head);
+        for (String line : name) {
             svg.words("name", field.left() + PADDING, foot, line);
             foot += NAME_LINE;
         }
         svg.endLink();
+        int room = field.width() - 2 * PADDING;
+        List<String> labels = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>(List.of(head));
+        for (int i = 0; i < dots.size(); i++) {
+            String label = dots.get(i).labelled() ? label(cluster.works().get(i), room) : "";
+            labels.add(label);
+            boxes.add(box(dots.get(i), TextWidth.of(label, SIZE)));
+        }
         for (int i = 0; i < dots.size(); i++) {
             Scatter.Dot dot = dots.get(i);
             Work work = cluster.works().get(i);
-            int room = field.width() - 2 * PADDING;
-            svg.link(work.href(), work.title());
+            svg.link(work.href(), dot.labelled() ? work.name(labels.get(i)) : work.title());
+            boxes.set(i + 1, Targets.around(i + 1, boxes, field));
+            svg.target(boxes.get(i + 1));
             svg.circle("", dot.x(), dot.y(), DOT);
             if (dot.labelled()) {
-                svg.words("", dot.x() + DOT + 4, dot.y() + SIZE / 3, label(work, room));
+                svg.words("", dot.x() + DOT + 4, dot.y() + SIZE / 3, labels.get(i));
             }
             svg.endLink();
         }
+    }
+
+    /** A dot with its label, as high as the line of one. */
+    private static Box box(Scatter.Dot dot, int label) {
+        int left = dot.x() - DOT - 1;
+        int top = dot.y() - LINE / 2;
+        return new Box(left, top, left + boxWidth(label), top + LINE);
     }
 }

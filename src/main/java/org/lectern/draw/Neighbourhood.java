@@ -32,6 +32,9 @@ public record Neighbourhood(
 
     private static final int DOT = 5;
 
+    /** What a pointer meets is so high: 24 pixels also where the drawing is a little reduced (WCAG 2.2, 2.5.8). */
+    private static final int TARGET = 26;
+
     /** From the centre to the foot of its label. */
     private static final int BELOW = 24;
 
@@ -52,11 +55,12 @@ public record Neighbourhood(
         Lines.draw(
                 svg,
                 all,
+                line -> false,
                 line -> line.from() < 0
                         ? ring.spoke(places.get(line.to()))
                         : ring.arc(places.get(line.from()), places.get(line.to())));
         svg.circle("self", WIDTH / 2, ring.middle(), DOT + 2);
-        String own = TextWidth.fit(centre.who(), centre.year(), BOLD, 2 * (RADIUS - MARGIN));
+        String own = centre.label(BOLD, 2 * (RADIUS - MARGIN));
         svg.text("middle", WIDTH / 2, ring.middle() + BELOW, own);
         for (int i = 0; i < places.size(); i++) {
             draw(svg, works.get(i), places.get(i));
@@ -65,10 +69,15 @@ public record Neighbourhood(
     }
 
     private static void draw(Svg svg, Work work, Ring.Place place) {
-        svg.link(work.href(), work.title());
-        svg.circle("", place.x(), place.y(), DOT);
         int x = place.right() ? place.x() + GAP : place.x() - GAP;
-        String label = TextWidth.fit(work.who(), work.year(), SIZE, place.right() ? WIDTH - x : x);
+        int room = place.right() ? WIDTH - x : x;
+        String label = work.label(SIZE, room);
+        svg.link(work.href(), work.name(label));
+        int width = Math.min(room, TextWidth.of(label, SIZE));
+        int left = place.right() ? place.x() - TARGET / 2 : x - width;
+        int right = place.right() ? x + width : place.x() + TARGET / 2;
+        svg.target(new Box(left, place.y() - TARGET / 2, right, place.y() + TARGET / 2));
+        svg.circle("", place.x(), place.y(), DOT);
         svg.text(place.right() ? "start" : "end", x, place.y() + SIZE / 3, label);
         svg.endLink();
     }

@@ -2,9 +2,6 @@ package org.lectern.draw;
 
 /** Writes one SVG drawing for use inside a page. Numbers are whole units; text is escaped. */
 final class Svg {
-    /** A generous width of one character at the drawing's size of type, in units. */
-    private static final int CHARACTER = 8;
-
     private final StringBuilder out = new StringBuilder(1024);
 
     private Svg(String role, String id, int width, int height, String title, String summary) {
@@ -31,11 +28,6 @@ final class Svg {
         return new Svg("", id, width, height, title, summary);
     }
 
-    /** The room that a text may take. */
-    static int width(String text) {
-        return CHARACTER * text.codePointCount(0, text.length());
-    }
-
     void rectangle(String part, int x, int y, int width, int height) {
         out.append("<rect");
         attribute("class", part);
@@ -43,6 +35,16 @@ final class Svg {
         attribute("y", y);
         attribute("width", width);
         attribute("height", height);
+        out.append("/>");
+    }
+
+    /** Nothing to be seen, but a pointer meets it: room for a finger around what is small. */
+    void target(Box box) {
+        out.append("<rect fill=\"none\" pointer-events=\"all\"");
+        attribute("x", box.left());
+        attribute("y", box.top());
+        attribute("width", box.width());
+        attribute("height", box.height());
         out.append("/>");
     }
 

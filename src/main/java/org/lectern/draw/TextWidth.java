@@ -1,8 +1,5 @@
 package org.lectern.draw;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * How much room a text takes at most, whatever sans serif face the reader's system has: for each character the widest
  * of Inter, Helvetica, Arial, Segoe UI, Roboto and DejaVu Sans, in hundredths of the size of type; for other scripts
@@ -32,7 +29,10 @@ final class TextWidth {
         return (hundredths * size + 99) / 100;
     }
 
-    /** A text as large as there is room: cut with an ellipsis where it is longer, its tail kept. */
+    /**
+     * A text as large as there is room: cut with an ellipsis where it is longer, its tail kept. What the cut leaves
+     * open is closed, but for what the tail closes.
+     */
     static String fit(String text, String tail, int size, int room) {
         if (of(text + tail, size) <= room) {
             return text + tail;
@@ -41,26 +41,12 @@ final class TextWidth {
         while (end > 0 && (of(text.substring(0, end) + MORE + tail, size) > room || isInsideCharacter(text, end))) {
             end = text.offsetByCodePoints(end, -1);
         }
-        return text.substring(0, end).stripTrailing() + MORE + tail;
-    }
-
-    /** A text in lines of whole words; what the last has no room for is cut. */
-    static List<String> wrap(String text, int size, int room, int most) {
-        List<String> lines = new ArrayList<>();
-        String rest = text.strip();
-        while (lines.size() < most - 1 && of(rest, size) > room) {
-            int cut = rest.lastIndexOf(' ');
-            while (cut > 0 && of(rest.substring(0, cut), size) > room) {
-                cut = rest.lastIndexOf(' ', cut - 1);
-            }
-            if (cut <= 0) {
-                break;
-            }
-            lines.add(rest.substring(0, cut));
-            rest = rest.substring(cut + 1);
-        }
-        lines.add(fit(rest, "", size, room));
-        return lines;
+        String kept = text.substring(0, end).stripTrailing();
+        int leftToTail = Isolates.open(text).length();
+        String opened = Isolates.open(kept);
+        // A tail must not close what nothing opens.
+        String head = opened.length() < leftToTail ? Isolates.open(text) : kept;
+        return head + MORE + Isolates.ends(opened.length() - leftToTail) + tail;
     }
 
     /** Marks stay with their letter, and joined signs together. */
@@ -91,11 +77,27 @@ final class TextWidth {
         return two ? 140 : 84;
     }
 
+    /** Marks above and below letters, joiners, and the signs that order directions. */
     private static boolean isMark(int c) {
-        return (c >= 0x300 && c < 0x370)
-                || (c >= 0x591 && c < 0x5BE)
-                || (c >= 0x64B && c < 0x660)
-                || (c >= 0x200B && c < 0x2010)
-                || (c >= 0xFE00 && c < 0xFE10);
+        return isIn(c, 0x300, 0x36F)
+                || isIn(c, 0x483, 0x489)
+                || isIn(c, 0x591, 0x5BD)
+                || c == 0x5BF
+                || isIn(c, 0x5C1, 0x5C2)
+                || isIn(c, 0x5C4, 0x5C5)
+                || c == 0x5C7
+                || isIn(c, 0x610, 0x61C)
+                || isIn(c, 0x64B, 0x65F)
+                || c == 0x670
+                || isIn(c, 0x200B, 0x200F)
+                || isIn(c, 0x202A, 0x202E)
+                || isIn(c, 0x2060, 0x2069)
+                || isIn(c, 0x20D0, 0x20FF)
+                || isIn(c, 0xFE00, 0xFE0F)
+                || isIn(c, 0xFE20, 0xFE2F);
+    }
+
+    private static boolean isIn(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

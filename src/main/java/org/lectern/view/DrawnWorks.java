@@ -1,38 +1,172 @@
 package org.lectern.view;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.cite.ShortCitation;
+import org.lectern.config.Messages;
+import org.lectern.config.TextDirection;
+import org.lectern.draw.Line;
 import org.lectern.draw.Work;
 import org.lectern.markdown.PlainExcerpt;
 import org.lectern.plan.Permalinks;
 
 /** Works as drawings show them: in short, with the title beside. */
 final class DrawnWorks {
+    /** Of a work of which nobody is named, as it stands in a label and in sentences. */
+    private static final int SHORT_TITLE = 60;
+
+    /** The names of two that are longer may be drawn as those of the first alone. */
+    private static final int SHORT_NAMES = 20;
+
     private final Catalog catalog;
     private final ShortCitation citations;
+    private final Messages messages;
 
-    DrawnWorks(Catalog catalog, ShortCitation citations) {
+    DrawnWorks(Catalog catalog, ShortCitation citations, Messages messages) {
         this.catalog = catalog;
         this.citations = citations;
+        this.messages = messages;
     }
 
-    /** @param title of how many code points at most */
-    Work of(ArticleId id, int title, Addresses from) {
-        Article article = catalog.article(id).orElseThrow();
-        String year = citations.year(article);
-        return new Work(
-                citations.who(article),
-                year.isEmpty() ? "" : " " + year,
-                PlainExcerpt.cut(named(article), title),
-                from.href(Permalinks.article(id)));
+    /**
+     * What the works of one drawing are called there and in the words beside it: "Leeds 2003a" and "Leeds 2003b" where
+     * two would be "Leeds 2003", the letters in the order of the works.
+     */
+    Named named(List<ArticleId> works) {
+        Map<String, List<ArticleId>> alike = new HashMap<>();
+        works.forEach(id -> alike.computeIfAbsent(drawn(article(id)), key -> new ArrayList<>())
+                .add(id));
+        Map<ArticleId, String> letters = new HashMap<>();
+        for (List<ArticleId> same : alike.values()) {
+            for (int i = 0; i < same.size(); i++) {
+                letters.put(same.get(i), same.size() == 1 ? "" : letters(i));
+            }
+        }
+        return new Named(letters);
     }
 
-    /** "Lee 2007, The title"; where nobody is named the short form is the title. */
-    private String named(Article article) {
-        String plain = article.title().plain();
-        String citation = citations.of(article);
-        return citation.startsWith(plain) ? citation : citation + ", " + plain;
+    /** The label in the shortest form in which it may be drawn. */
+    private String drawn(Article article) {
+        String who = citations.who(article);
+        boolean brief = who.codePointCount(0, who.length()) > SHORT_NAMES;
+        return PlainExcerpt.cut(brief ? citations.brief(article) : who, SHORT_TITLE) + " " + citations.year(article);
+    }
+
+    /** "a" to "z", "aa", "ab" …. */
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('a' + number % 26));
+        return number < 26 ? last : letters(number / 26 - 1) + last;
+    }
+
+    private Article article(ArticleId id) {
+        return catalog.article(id).orElseThrow();
+    }
+
+    /** The works of one drawing. */
+    final class Named {
+        /** Of each work what tells it apart, or empty. */
+        private final Map<ArticleId, String> letters;
+
+        private Named(Map<ArticleId, String> letters) {
+            this.letters = letters;
+        }
+
+        /** @param title of how many code points at most */
+        Work work(ArticleId id, int title, Addresses from) {
+            Article article = article(id);
+            String who = part(who(article, SHORT_TITLE));
+            String brief = part(PlainExcerpt.cut(citations.brief(article), SHORT_TITLE));
+            String year = year(id);
+            String tail = (year.isEmpty() ? "" : " " + year) + closing();
+            String label = who + tail;
+            return new Work(
+                    who,
+                    brief,
+                    tail,
+                    citations.isNamed(article)
+                            ? messages.line(List.of(
+                                    label, PlainExcerpt.cut(article.title().plain(), title)))
+                            : label,
+                    from.href(Permalinks.article(id)));
+        }
+
+        /** "Leeds 2003a"; a title is cut, the year stays. */
+        String name(ArticleId id) {
+            return name(id, SHORT_TITLE);
+        }
+
+        /** @param title of how many code points at most, where nobody is named */
+        String name(ArticleId id, int title) {
+            String who = who(article(id), title);
+            String year = year(id);
+            return year.isEmpty() ? who : messages.say("names.year", who, year);
+        }
+
+        /** Whether its name is another than its title. */
+        boolean isNamed(ArticleId id) {
+            return citations.isNamed(article(id));
+        }
+
+        /**
+         * The lines of a drawing in words, each once, with that of its works which comes first.
+         *
+         * @param works by their numbers in the drawing
+         */
+        List<String> near(List<ArticleId> works, List<Line> lines) {
+            return near(works, lines, 0, works.size());
+        }
+
+        /** Of those lines alone that begin at works from one number up to another. */
+        List<String> near(List<ArticleId> works, List<Line> lines, int from, int to) {
+            List<String> said = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                int own = i;
+                List<String> others = lines.stream()
+                        .filter(line -> line.from() == own)
+                        .map(line -> name(works.get(line.to())))
+                        .toList();
+                if (!others.isEmpty()) {
+                    said.add(messages.say("near.pair", name(works.get(i)), messages.list(others)));
+                }
+            }
+            return said;
+        }
+
+        /** A text of the interface for a drawing, which goes from left to right: in its own direction as a whole. */
+        String whole(String text) {
+            return opening() + text + closing();
+        }
+
+        private String who(Article article, int title) {
+            String who = citations.who(article);
+            return citations.isNamed(article) ? who : PlainExcerpt.cut(who, title);
+        }
+
+        private String year(ArticleId id) {
+            String year = citations.year(article(id));
+            String letter = letters.getOrDefault(id, "");
+            return year.isEmpty() && !letter.isEmpty() ? "(" + letter + ")" : year + letter;
+        }
+
+        private String part(String who) {
+            return opening() + messages.direction().isolate(who);
+        }
+
+        private String opening() {
+            return isLeftToRight() ? "" : String.valueOf(messages.direction().opening());
+        }
+
+        private String closing() {
+            return isLeftToRight() ? "" : String.valueOf(TextDirection.END);
+        }
+
+        private boolean isLeftToRight() {
+            return messages.direction() == TextDirection.LTR;
+        }
     }
 }

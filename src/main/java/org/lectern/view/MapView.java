@@ -17,10 +17,11 @@ public record MapView(
      *
      * @param anchor an id for the page
      * @param count how many works it has
+     * @param near its lines in words, one sentence for each work that is near to others; maybe none
      */
-    public record Cluster(String anchor, String name, String count, List<Work> works) {}
+    public record Cluster(String anchor, String name, String count, List<Work> works, List<String> near) {}
 
-    /** "Lee 2007", which leads to the work, and its title, plain and at most 140 characters, or empty. */
+    /** "Lee 2007", which leads to the work, and its title, plain and at most 120 characters, or empty. */
     public record Work(Link link, String title, Tongue language) {}
 
     @Override

@@ -13,27 +13,30 @@ import org.lectern.draw.Line;
 import org.lectern.markdown.PlainExcerpt;
 import org.lectern.plan.Permalinks;
 
-/** The page of the map. Titles are cut there, so that 300 works stay a light page. */
+/** The page of the map. Titles and the names of clusters are cut there, so that 300 works stay a light page. */
 final class MapViews {
     private static final int DRAWN_TITLE = 60;
-    private static final int TITLE = 140;
+    private static final int TITLE = 120;
+    private static final int CLUSTER_NAME = 100;
 
     private final ListMap map;
     private final Catalog catalog;
     private final Messages messages;
     private final Heads heads;
-    private final Words words;
     private final Cards cards;
-    private final DrawnWorks drawn;
+    private final DrawnWorks.Named names;
+    private final List<Line> lines;
 
-    MapViews(ListMap map, Catalog catalog, Messages messages, Heads heads, Words words, Cards cards, DrawnWorks drawn) {
+    MapViews(ListMap map, Catalog catalog, Messages messages, Heads heads, Cards cards, DrawnWorks drawn) {
         this.map = map;
         this.catalog = catalog;
         this.messages = messages;
         this.heads = heads;
-        this.words = words;
         this.cards = cards;
-        this.drawn = drawn;
+        this.names = drawn.named(map.graph().works());
+        this.lines = map.graph().edges().stream()
+                .map(edge -> new Line(edge.from(), edge.to(), edge.weight(), edge.chosen()))
+                .toList();
     }
 
     /** How many works are shown. */
@@ -46,23 +49,27 @@ final class MapViews {
         String intro = messages.say("map.intro");
         List<MapView.Cluster> clusters = new ArrayList<>();
         List<ClusterMap.Cluster> fields = new ArrayList<>();
+        int first = 0;
         for (ListMap.Cluster cluster : map.clusters()) {
             String anchor = "cluster-" + (clusters.size() + 1);
             clusters.add(new MapView.Cluster(
                     anchor,
                     name(cluster.name()),
                     count(cluster),
-                    cluster.works().stream().map(id -> work(id, from)).toList()));
+                    cluster.works().stream().map(id -> work(id, from)).toList(),
+                    names.near(
+                            map.graph().works(),
+                            lines,
+                            first,
+                            first + cluster.works().size())));
+            first += cluster.works().size();
             fields.add(new ClusterMap.Cluster(
-                    name(cluster.name()),
+                    names.whole(name(cluster.name())),
                     "#" + anchor,
                     cluster.works().stream()
-                            .map(id -> drawn.of(id, DRAWN_TITLE, from))
+                            .map(id -> names.work(id, DRAWN_TITLE, from))
                             .toList()));
         }
-        List<Line> lines = map.graph().edges().stream()
-                .map(edge -> new Line(edge.from(), edge.to(), edge.weight(), edge.chosen()))
-                .toList();
         String summary = messages.say(
                 "map.summary", messages.count("works", works()), messages.count("map.clusters", fields.size()));
         return new MapView(
@@ -70,7 +77,7 @@ final class MapViews {
                 title,
                 intro,
                 rule(),
-                key(lines),
+                key(),
                 new Html(new ClusterMap("map", title, summary, fields, lines).svg()),
                 clusters);
     }
@@ -81,7 +88,7 @@ final class MapViews {
                 : messages.say("map.rule-some", works(), messages.count("works", map.related()));
     }
 
-    private String key(List<Line> lines) {
+    private String key() {
         boolean chosen = lines.stream().anyMatch(Line::chosen);
         return messages.say("map.key") + (chosen ? " " + messages.say("near.key-chosen") : "");
     }
@@ -95,28 +102,26 @@ final class MapViews {
 
     private MapView.Work work(ArticleId id, Addresses from) {
         Article article = catalog.article(id).orElseThrow();
-        String label = words.shortName(id);
-        String title = article.title().plain();
         return new MapView.Work(
-                new Link(from.href(Permalinks.article(id)), PlainExcerpt.cut(label, TITLE)),
-                label.startsWith(title) ? "" : PlainExcerpt.cut(title, TITLE),
+                new Link(from.href(Permalinks.article(id)), names.name(id, TITLE)),
+                names.isNamed(id) ? PlainExcerpt.cut(article.title().plain(), TITLE) : "",
                 cards.tongue(article));
     }
 
     private String name(ListMap.Name name) {
-        if (name instanceof ListMap.Name.Topics named) {
-            return joined(named.topics().stream().map(this::topic).toList());
-        }
-        if (name instanceof ListMap.Name.Words named) {
-            return joined(named.words());
-        }
-        return name instanceof ListMap.Name.Around around
-                ? messages.say("map.around", words.shortName(around.work()))
-                : messages.say("map.rest");
+        return PlainExcerpt.cut(whole(name), CLUSTER_NAME);
     }
 
-    private String joined(List<String> names) {
-        return String.join(messages.say("list.separator"), names);
+    private String whole(ListMap.Name name) {
+        if (name instanceof ListMap.Name.Topics named) {
+            return messages.join(named.topics().stream().map(this::topic).toList());
+        }
+        if (name instanceof ListMap.Name.Words named) {
+            return messages.join(named.words());
+        }
+        return name instanceof ListMap.Name.Around around
+                ? messages.say("map.around", names.name(around.work()))
+                : messages.say("map.rest");
     }
 
     private String topic(String id) {

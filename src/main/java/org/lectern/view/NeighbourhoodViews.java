@@ -26,13 +26,11 @@ final class NeighbourhoodViews {
 
     private final RelatedArticles related;
     private final Messages messages;
-    private final Words words;
     private final DrawnWorks drawn;
 
-    NeighbourhoodViews(RelatedArticles related, Messages messages, Words words, DrawnWorks drawn) {
+    NeighbourhoodViews(RelatedArticles related, Messages messages, DrawnWorks drawn) {
         this.related = related;
         this.messages = messages;
-        this.words = words;
         this.drawn = drawn;
     }
 
@@ -51,16 +49,17 @@ final class NeighbourhoodViews {
             (edge.from() == 0 ? spokes : among)
                     .add(new Line(edge.from() - 1, edge.to() - 1, edge.weight(), edge.chosen()));
         }
-        List<Work> works = near.stream().map(id -> drawn.of(id, TITLE, from)).toList();
+        DrawnWorks.Named names = drawn.named(all);
+        List<Work> works = near.stream().map(id -> names.work(id, TITLE, from)).toList();
         String drawing = new Neighbourhood(
                         ID,
                         messages.say("near.title"),
                         messages.say(
                                 "near.summary",
-                                words.shortName(article.id()),
+                                names.name(article.id()),
                                 messages.count("works", near.size()),
                                 messages.count("near.lines", among.size())),
-                        drawn.of(article.id(), TITLE, from),
+                        names.work(article.id(), TITLE, from),
                         works,
                         spokes,
                         among)
@@ -68,22 +67,6 @@ final class NeighbourhoodViews {
         boolean chosen =
                 spokes.stream().anyMatch(Line::chosen) || among.stream().anyMatch(Line::chosen);
         String caption = messages.say("near.key") + (chosen ? " " + messages.say("near.key-chosen") : "");
-        return Optional.of(new NeighbourhoodView(new Html(drawing), caption, inWords(near, among)));
-    }
-
-    /** Each line once, with the work that comes first in the list. */
-    private List<String> inWords(List<ArticleId> works, List<Line> among) {
-        List<String> said = new ArrayList<>();
-        for (int i = 0; i < works.size(); i++) {
-            int own = i;
-            List<String> others = among.stream()
-                    .filter(line -> line.from() == own)
-                    .map(line -> words.shortName(works.get(line.to())))
-                    .toList();
-            if (!others.isEmpty()) {
-                said.add(messages.say("near.pair", words.shortName(works.get(i)), messages.list(others)));
-            }
-        }
-        return said;
+        return Optional.of(new NeighbourhoodView(new Html(drawing), caption, names.near(near, among)));
     }
 }

@@ -50,11 +50,11 @@ public final class ViewAssembler {
         this.words = new Words(catalog, citations);
         this.cards = new Cards(catalog, config, messages, words);
         this.topicLinks = new TopicLinks(catalog, messages);
-        DrawnWorks drawn = new DrawnWorks(catalog, citations);
-        NeighbourhoodViews neighbourhoods = new NeighbourhoodViews(related, messages, words, drawn);
+        DrawnWorks drawn = new DrawnWorks(catalog, citations, messages);
+        NeighbourhoodViews neighbourhoods = new NeighbourhoodViews(related, messages, drawn);
         this.articles =
                 new ArticleViews(catalog, related, config, messages, heads, words, cards, topicLinks, neighbourhoods);
-        this.map = map.map(works -> new MapViews(works, catalog, messages, heads, words, cards, drawn));
+        this.map = map.map(works -> new MapViews(works, catalog, messages, heads, cards, drawn));
         Shelf shelf = new Shelf(catalog.collation());
         WorksViews works = new WorksViews(messages, cards, shelf);
         Counted counted = new Counted(catalog, messages);

@@ -20,8 +20,10 @@ class ClusterMapTest {
                         new ClusterMap.Cluster(
                                 "One & two",
                                 "#c1",
-                                List.of(new Work("A", " 1", "A 1, T", "a.html"), new Work("B", "", "B, T", "b.html"))),
-                        new ClusterMap.Cluster("Three", "#c2", List.of(new Work("C", "", "C", "c.html")))),
+                                List.of(
+                                        new Work("A", "A", " 1", "A 1, T", "a.html"),
+                                        new Work("B", "B", "", "B, T", "b.html"))),
+                        new ClusterMap.Cluster("Three", "#c2", List.of(new Work("C", "C", "", "C", "c.html")))),
                 List.of(new Line(0, 1, 1, false), new Line(1, 2, 1, true)));
         assertThat(svg.select("a").eachAttr("href")).containsExactly("#c1", "a.html", "b.html", "#c2", "c.html");
         assertThat(svg.select("a > title").eachText()).containsExactly("One & two", "A 1, T", "B, T", "Three", "C");

@@ -58,7 +58,7 @@ class DrawnSitesTest {
                         .map(id -> "#" + id)
                         .toList());
         assertThat(drawing.select("a:not([href^=#])").eachAttr("href"))
-                .isEqualTo(page.select(".clusters li a").eachAttr("href"))
+                .isEqualTo(page.select(".clusters section > ul > li > a").eachAttr("href"))
                 .doesNotHaveDuplicates();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
@@ -76,7 +76,7 @@ class DrawnSitesTest {
             }
         });
         Document map = Jsoup.parse(files.get("map.html"));
-        checkMap(map, map.select(".clusters li").size());
+        checkMap(map, map.select(".clusters section > ul > li").size());
         assertThat(Jsoup.parse(files.get("index.html")).select("main a[href=map.html]"))
                 .hasSize(1);
     }

@@ -31,7 +31,8 @@ final class Names {
                 who.append(' ').append(PARTS.get(random.nextInt(PARTS.size())));
             }
             String year = random.nextInt(8) == 0 ? "" : " " + (1900 + random.nextInt(120));
-            works.add(new Work(who.toString(), year, "Title <" + i + ">", "w" + i + ".html"));
+            String brief = who.indexOf(" ") < 0 ? who.toString() : who.substring(0, who.indexOf(" "));
+            works.add(new Work(who.toString(), brief, year, "Title <" + i + ">", "w" + i + ".html"));
         }
         return works;
     }

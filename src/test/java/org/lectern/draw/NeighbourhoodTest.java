@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NeighbourhoodTest {
     private static Work work(String name) {
-        return new Work(name, " 2000", name + " 2000, <Title>", name + ".html");
+        return new Work(name, name, " 2000", name + " 2000, <Title>", name + ".html");
     }
 
     private static Neighbourhood drawing(List<Work> works, List<Line> spokes, List<Line> among) {
