@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.lectern.diagnostic.FileFault;
+import org.lectern.importer.ImportFailedException;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.RefusedOutputException;
 import org.lectern.scaffold.ScaffoldException;
@@ -19,7 +20,7 @@ final class FaultReport implements IExecutionExceptionHandler {
             err.println("lectern: " + fault.getMessage());
             return ExitCode.WRONG_USAGE;
         }
-        if (fault instanceof PublishException) {
+        if (fault instanceof PublishException || fault instanceof ImportFailedException) {
             err.println("lectern: " + fault.getMessage());
         } else if (fault instanceof IOException io) {
             err.println("lectern: cannot read or write " + FileFault.words(io));

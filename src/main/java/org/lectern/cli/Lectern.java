@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             InitCommand.class,
-            BuildCommand.class,
+            ImportCommand.class,
             CheckCommand.class,
+            BuildCommand.class,
             RelatedCommand.class,
             ExplainCommand.class,
             UpgradeCommand.class

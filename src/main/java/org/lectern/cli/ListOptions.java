@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.BuildRequest;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfigReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +20,8 @@ final class ListOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "The folder of records (default: content).")
-    private @Nullable Path content;
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(
             names = "--templates",
@@ -52,7 +53,7 @@ final class ListOptions {
             throw wrong("--base-url is a whole web address, beginning with https://, not \"" + base.get() + "\"");
         }
         return new BuildRequest(
-                contentFolder(),
+                content.folder(),
                 templatesFolder(),
                 base,
                 threads == null ? Workers.available() : threads,
@@ -62,26 +63,7 @@ final class ListOptions {
 
     /** The folder that holds the list: where content, templates and site stand side by side. */
     Path root() {
-        if (content != null) {
-            Path parent = content.toAbsolutePath().normalize().getParent();
-            return parent == null ? content : parent;
-        }
-        Path here = Path.of("").toAbsolutePath();
-        for (Path folder = here; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve("content").resolve("site.yaml"))) {
-                return folder;
-            }
-        }
-        throw wrong("there is no content/site.yaml in " + here
-                + " or above it: go to the folder of your list, or name its content with --content");
-    }
-
-    private Path contentFolder() {
-        Path folder = content == null ? root().resolve("content") : content;
-        if (!Files.isDirectory(folder)) {
-            throw wrong("there is no folder " + folder + ", which --content names");
-        }
-        return folder;
+        return content.root();
     }
 
     private Optional<Path> templatesFolder() {

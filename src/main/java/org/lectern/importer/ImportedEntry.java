@@ -13,8 +13,9 @@ import org.lectern.diagnostic.SourcePosition;
  * @param key what the file itself calls it (a citation key, a PubMed number), or empty; unique in the file only by luck
  * @param fields by their names in a record, the readers' own in any order; what no field holds stands under
  *     {@code custom}
- * @param keywords as the file has them, in order; they stay keywords, or become topics
- * @param groups names of the groups or collections that the entry stands in
+ * @param keywords as the file has them, in order; they become free words of the record, or topics
+ * @param groups names of the groups or collections that the entry stands in; one inside others is a path from the
+ *     broadest, {@code Alliances > NATO}
  * @param related keys of other entries of the same file
  */
 record ImportedEntry(

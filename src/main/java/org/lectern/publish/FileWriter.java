@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of the file system, one method each. No method follows a symbolic link at the last name of a path. */
@@ -24,6 +25,50 @@ public class FileWriter {
             Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw named(e, file);
+        }
+    }
+
+    /**
+     * Makes a file that is not there yet, whole or not at all, and the folders above it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when something has that name; it stays as it is
+     */
+    public void createWhole(Path file, byte[] content) throws IOException {
+        Path unfinished = unfinished(file);
+        try {
+            delete(unfinished);
+            write(unfinished, content);
+            link(unfinished, file);
+        } finally {
+            delete(unfinished);
+        }
+    }
+
+    /** Gives a file that is there another content, whole or not at all, with the permissions that it has. */
+    public void replaceWhole(Path file, byte[] content) throws IOException {
+        Path unfinished = unfinished(file);
+        try {
+            delete(unfinished);
+            write(unfinished, content);
+            keepPermissions(file, unfinished);
+            sync(unfinished);
+            move(unfinished, file);
+        } finally {
+            delete(unfinished);
+        }
+    }
+
+    /** Beside the file, hidden from whoever reads the folder meanwhile. */
+    private static Path unfinished(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".unfinished");
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old =
+                Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributeView made = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (old != null && made != null) {
+            made.setPermissions(old.readAttributes().permissions());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -12,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -66,9 +68,11 @@ class WallsTest {
             Map.entry("render", List.of("view", "plan", "catalog", "markdown", "config", "diagnostic", "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic")),
             Map.entry("scaffold", List.of("publish", "config")),
+            Map.entry("format", List.of("source", "catalog", "diagnostic")),
             Map.entry(
                     "importer",
                     List.of(
+                            "format",
                             "publish",
                             "read",
                             "catalog",
@@ -77,6 +81,20 @@ class WallsTest {
                             "source",
                             "diagnostic",
                             "concurrent"))));
+
+    private static final List<String> SOCKETS = List.of(
+            "java.net.Socket",
+            "java.net.ServerSocket",
+            "java.net.DatagramSocket",
+            "java.net.MulticastSocket",
+            "java.net.URLConnection",
+            "java.net.HttpURLConnection",
+            "java.net.InetAddress");
+
+    /** Of the channels those of files, which the lock of a site's folder takes. */
+    private static final List<String> FILE_CHANNELS = List.of(
+            "java.nio.channels.FileChannel", "java.nio.channels.FileLock",
+            "java.nio.channels.OverlappingFileLockException", "java.nio.channels.ClosedChannelException");
 
     @TestFactory
     Stream<DynamicTest> importsOnlyWhatComesBeforeIt() {
@@ -161,6 +179,46 @@ class WallsTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .check(CLASSES);
+    }
+
+    /** What is built and read never depends on a network; {@code import --doi} alone asks one, by one class. */
+    @Test
+    void touchesTheNetworkOnlyInOneClass() {
+        List<String> doors = List.of(ROOT + ".importer.DoiResolver", ROOT + ".importer.LimitedBody");
+        noClasses()
+                .that(not(nameAmong(doors)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.nio.channels..", "javax.net..")
+                        .and(not(nameAmong(FILE_CHANNELS)))
+                        .or(nameAmong(SOCKETS)))
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .callMethod(java.net.URL.class, "openConnection")
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "getContent")
+                .check(CLASSES);
+    }
+
+    @Test
+    void servesOnlyInTheRoomForIt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".serve..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.net.httpserver..")
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> nameAmong(List<String> names) {
+        return DescribedPredicate.describe(
+                "is one of " + names,
+                type -> names.stream()
+                        .anyMatch(name ->
+                                type.getName().equals(name) || type.getName().startsWith(name + "$")));
     }
 
     /** The lock is no part of what is published. */

@@ -1,0 +1,37 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * An entry of a BibTeX file, its values still LaTeX.
+ *
+ * @param type in small letters, without its {@code @}
+ * @param key as written, or empty
+ * @param fields by name in small letters, in the file's order; values without their outer braces or quotation marks,
+ *     macros replaced
+ * @param repeated values of names that are there already, as name and value
+ */
+record BibEntry(SourcePosition position, String type, String key, Map<String, String> fields, List<Repeated> repeated) {
+    BibEntry {
+        fields = new LinkedHashMap<>(fields);
+        repeated = List.copyOf(repeated);
+    }
+
+    /** A second value of a field. */
+    record Repeated(String name, String value) {}
+
+    String raw(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** This entry with more fields behind its own. */
+    BibEntry with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        more.forEach(all::putIfAbsent);
+        return new BibEntry(position, type, key, all, new ArrayList<>(repeated));
+    }
+}

@@ -1,0 +1,273 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Lists of names as BibTeX writes them (Tame the BeaST, 4; biblatex 3.20, 3.4): parted by {@code and}, each
+ * {@code First von Last}, {@code von Last, First}, {@code von Last, Jr, First}, in braces for an organisation, or
+ * biblatex's {@code family=…, given=…}.
+ */
+final class BibNames {
+    private static final Pattern AND = Pattern.compile("(?i)and\\b");
+    private static final Pattern LETTER =
+            Pattern.compile("\\\\(?:[cvkuHrbdt]\\s+(?=\\p{L})|(?:o|l|aa|ae|oe|ss|i|j)\\s+(?=(?!and\\s)\\p{Ll}))");
+    private static final Set<String> PARTS = Set.of("family", "given", "prefix", "suffix", "useprefix", "literal");
+    private static final int MOST_PARTS = 3;
+
+    private final Function<String, String> plain;
+    private final boolean usePrefix;
+
+    /**
+     * The names of a field.
+     *
+     * @param others whether the list ends in {@code and others}
+     */
+    record NameList(List<Value> names, boolean others) {
+        NameList {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * A reader of names.
+     *
+     * @param usePrefix whether {@code von} belongs to the family name (biblatex's option)
+     * @param unknown is given each command that is not understood
+     */
+    BibNames(boolean usePrefix, Consumer<String> unknown) {
+        this.usePrefix = usePrefix;
+        this.plain = latex -> LatexText.of(latex, TextStyle.PLAIN, unknown);
+    }
+
+    NameList read(String field) {
+        List<String> written = split(field, BibNames::and);
+        if (written.size() == 1) {
+            written = otherwiseParted(field);
+        }
+        List<Value> names = new ArrayList<>();
+        boolean others = false;
+        for (String name : written) {
+            if (name.equalsIgnoreCase("others") || name.equalsIgnoreCase("et al.") || name.equalsIgnoreCase("et al")) {
+                others = true;
+            } else if (!plain.apply(name).isEmpty()) {
+                names.add(name(name));
+            }
+        }
+        return new NameList(names, others);
+    }
+
+    /** Names that a hand parted by semicolons, or by an ampersand where each is {@code Family, Given}. */
+    private static List<String> otherwiseParted(String field) {
+        List<String> parts = list(field, ';');
+        if (parts.size() > 1) {
+            return parts;
+        }
+        List<String> persons = list(field.replace("\\&", "&"), '&');
+        boolean inverted = persons.stream().allMatch(name -> name.indexOf(',') > 0);
+        return persons.size() > 1 && inverted ? persons : parts;
+    }
+
+    private Value name(String written) {
+        if (isBraced(written)) {
+            return literal(written);
+        }
+        List<String> parts = split(written, (text, at) -> text.charAt(at) == ',' ? 1 : 0);
+        Map<String, String> extended = extended(parts);
+        if (!extended.isEmpty()) {
+            return extended.containsKey("family")
+                    ? person(
+                            extended.get("family"),
+                            extended.getOrDefault("given", ""),
+                            extended.getOrDefault("prefix", ""),
+                            extended.getOrDefault("suffix", ""),
+                            extended.getOrDefault("useprefix", String.valueOf(usePrefix))
+                                    .equals("true"))
+                    : literal(extended.getOrDefault("literal", extended.getOrDefault("given", written)));
+        }
+        if (parts.size() > MOST_PARTS) {
+            return literal(written);
+        }
+        if (parts.size() == 1) {
+            return inOrder(words(written));
+        }
+        List<String> family = words(parts.get(0));
+        int von = leadingSmall(family, family.size() - 1);
+        String suffix = parts.size() == MOST_PARTS ? parts.get(1) : "";
+        return person(
+                joined(family.subList(von, family.size())),
+                parts.get(parts.size() - 1),
+                joined(family.subList(0, von)),
+                suffix,
+                usePrefix);
+    }
+
+    /** {@code First von Last}: the family name is what follows the last small word, or the last word. */
+    private Value inOrder(List<String> words) {
+        int first = 0;
+        while (first < words.size() - 1 && !isSmall(words.get(first))) {
+            first++;
+        }
+        if (first >= words.size() - 1) {
+            int last = words.size() - 1;
+            return person(words.get(last), joined(words.subList(0, last)), "", "", usePrefix);
+        }
+        int end = first;
+        for (int i = first; i < words.size() - 1; i++) {
+            end = isSmall(words.get(i)) ? i + 1 : end;
+        }
+        return person(
+                joined(words.subList(end, words.size())),
+                joined(words.subList(0, first)),
+                joined(words.subList(first, end)),
+                "",
+                usePrefix);
+    }
+
+    private static int leadingSmall(List<String> words, int most) {
+        int count = 0;
+        while (count < most && isSmall(words.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether the word's first letter is small; braces make it neither, an accent is passed over. */
+    private static boolean isSmall(String word) {
+        if (word.startsWith("{") && !word.startsWith("{\\")) {
+            return false;
+        }
+        String letters = LatexText.of(word, TextStyle.PLAIN, command -> {});
+        int at = 0;
+        while (at < letters.length() && !Character.isLetter(letters.codePointAt(at))) {
+            at++;
+        }
+        return at < letters.length() && Character.isLowerCase(letters.codePointAt(at));
+    }
+
+    private Value person(String family, String given, String prefix, String suffix, boolean stays) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        put(fields, "family", family);
+        put(fields, "given", given);
+        put(fields, stays ? "non-dropping-particle" : "dropping-particle", prefix);
+        put(fields, "suffix", suffix);
+        return fields.containsKey("family") ? new Value.Fields(fields) : literal(given + " " + prefix + " " + suffix);
+    }
+
+    private void put(Map<String, Value> fields, String name, String latex) {
+        String text = plain.apply(latex);
+        if (!text.isEmpty()) {
+            fields.put(name, Value.text(text));
+        }
+    }
+
+    private Value literal(String latex) {
+        return new Value.Fields(Map.of("literal", Value.text(plain.apply(latex))));
+    }
+
+    private static Map<String, String> extended(List<String> parts) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            String name = equals < 0 ? "" : part.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+            if (PARTS.contains(name)) {
+                found.put(name, unquoted(part.substring(equals + 1).strip()));
+            } else if (!name.endsWith("-i") && equals < 0) {
+                return Map.of();
+            }
+        }
+        return found;
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static List<String> words(String name) {
+        return split(name, (text, at) -> Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '~' ? 1 : 0);
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().collect(Collectors.joining(" "));
+    }
+
+    /** Whether one pair of braces holds the whole name. */
+    private static boolean isBraced(String name) {
+        if (!name.startsWith("{") || !name.endsWith("}")) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = 0; i < name.length() - 1; i++) {
+            depth += name.charAt(i) == '{' ? 1 : name.charAt(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many characters at a place part two items, or none. */
+    @FunctionalInterface
+    private interface Separator {
+        int length(String text, int at);
+    }
+
+    private static int and(String text, int at) {
+        boolean word = at > 0
+                && Character.isWhitespace(text.charAt(at - 1))
+                && AND.matcher(text).region(at, text.length()).lookingAt()
+                && at + 3 < text.length()
+                && Character.isWhitespace(text.charAt(at + 3));
+        return word ? 3 : 0;
+    }
+
+    /** The items between separators outside of braces, none empty. */
+    static List<String> list(String text, char separator) {
+        return split(text, (whole, at) -> whole.charAt(at) == separator ? 1 : 0);
+    }
+
+    /**
+     * The last character of a command; blanks behind a letter's belong to it where its word goes on: {@code K\\o
+     * benhavn}.
+     */
+    private static int endOfCommand(String text, int backslash) {
+        Matcher letter = LETTER.matcher(text).region(backslash, text.length());
+        if (letter.lookingAt()) {
+            return letter.end() - 1;
+        }
+        char next = text.charAt(backslash + 1);
+        return next == '{' || next == '}' ? backslash : backslash + 1;
+    }
+
+    private static List<String> split(String text, Separator separator) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                i = endOfCommand(text, i);
+                continue;
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            int length = depth == 0 ? separator.length(text, i) : 0;
+            if (length > 0) {
+                parts.add(text.substring(start, i).strip());
+                start = i + length;
+                i = start - 1;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+}

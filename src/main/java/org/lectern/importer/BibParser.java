@@ -1,0 +1,236 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.importer.BibCursor.Broken;
+import org.lectern.source.SourceFile;
+
+/**
+ * Takes a BibTeX file apart (BibTeX 0.99d and biblatex 3.20, section 2). A fault costs the entry in which it stands:
+ * the next one is found at a line that begins with {@code @}. A comma that is missing or a brace too many costs
+ * nothing.
+ */
+final class BibParser {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final Pattern FIELD_INSIDE = Pattern.compile("\\n\\s*[A-Za-z-]+\\s*=\\s*[{\"\\w]");
+
+    private final BibCursor cursor;
+    private final DiagnosticCollector diagnostics;
+    private final Map<String, String> macros = new HashMap<>();
+    private final List<BibEntry> entries = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
+
+    private BibParser(SourceFile file, DiagnosticCollector diagnostics) {
+        this.cursor = new BibCursor(file);
+        this.diagnostics = diagnostics;
+        MONTHS.forEach(month -> macros.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month));
+    }
+
+    static BibFile parse(SourceFile file, DiagnosticCollector diagnostics) {
+        return new BibParser(file, diagnostics).parse();
+    }
+
+    private BibFile parse() {
+        for (String type = cursor.nextStart(); !type.isEmpty(); type = cursor.nextStart()) {
+            int start = cursor.offset();
+            try {
+                item(type.toLowerCase(Locale.ROOT));
+            } catch (Broken e) {
+                diagnostics.error(
+                        "import-entry", cursor.place(e.offset()), e.problem() + "; the entry is left out", e.remedy());
+                cursor.moveTo(cursor.nextHead(start));
+            }
+        }
+        return new BibFile(entries, comments);
+    }
+
+    private void item(String type) throws Broken {
+        switch (type) {
+            case "comment" -> comment();
+            case "preamble" -> cursor.delimited("the preamble", true);
+            case "string" -> string();
+            default -> entries.add(entry(type));
+        }
+    }
+
+    /** Up to its closing brace; one that is not closed ends with its line. */
+    private void comment() {
+        int start = cursor.offset();
+        try {
+            comments.add(cursor.delimited("the comment", true));
+        } catch (Broken e) {
+            cursor.moveTo(start + 1);
+        }
+    }
+
+    private void string() throws Broken {
+        char close = close();
+        cursor.next();
+        cursor.skipBlanks();
+        String name = cursor.name().toLowerCase(Locale.ROOT);
+        macros.put(name, value(name));
+        cursor.skipBlanks();
+        if (cursor.current() == close) {
+            cursor.next();
+        }
+    }
+
+    private char close() {
+        return cursor.current() == '(' ? ')' : '}';
+    }
+
+    private BibEntry entry(String type) throws Broken {
+        int start = cursor.offset();
+        char close = close();
+        cursor.next();
+        String key = key(close);
+        Map<String, String> fields = new LinkedHashMap<>();
+        List<BibEntry.Repeated> repeated = new ArrayList<>();
+        int head = cursor.nextHead(start);
+        while (!closed(close)) {
+            int at = cursor.offset();
+            if ((cursor.atEnd() || at >= head) && isWhole(fields)) {
+                diagnostics.warning(
+                        "import-brace",
+                        cursor.place(start),
+                        "the entry \"" + key + "\" is never closed",
+                        "its fields were whole and came in: close it with " + close + ".");
+                break;
+            }
+            String name = cursor.name().toLowerCase(Locale.ROOT);
+            if (cursor.atEnd() || at >= head) {
+                throw new Broken(
+                        start,
+                        "the entry \"" + key + "\" is never closed",
+                        "close it with " + close + ", or look for a value in it that is not closed.");
+            }
+            cursor.skipBlanks();
+            if (name.isEmpty() || cursor.current() != '=') {
+                throw new Broken(
+                        at,
+                        "a field is expected here, written name = {value}",
+                        "look for a brace or quotation mark too few or too many above.");
+            }
+            String value = value(name);
+            if (fields.putIfAbsent(name, value) != null) {
+                repeated.add(new BibEntry.Repeated(name, value));
+            }
+        }
+        return new BibEntry(cursor.place(start), type, key, fields, repeated);
+    }
+
+    /** Whether no value has swallowed the fields below it. */
+    private static boolean isWhole(Map<String, String> fields) {
+        return !fields.isEmpty()
+                && fields.values().stream()
+                        .noneMatch(value -> FIELD_INSIDE.matcher(value).find());
+    }
+
+    /** The key, or nothing where the first field comes at once. */
+    private String key(char close) {
+        cursor.skipBlanks();
+        if (cursor.beforeField()) {
+            return "";
+        }
+        int start = cursor.offset();
+        while (!cursor.atEnd() && cursor.current() != ',' && cursor.current() != close && cursor.current() != '\n') {
+            cursor.next();
+        }
+        return cursor.between(start, cursor.offset()).strip();
+    }
+
+    /** Passes blanks and commas; whether the entry ends here. A brace too many is passed where fields follow it. */
+    private boolean closed(char close) {
+        while (true) {
+            cursor.skipBlanks();
+            if (cursor.current() == ',') {
+                cursor.next();
+            } else if (cursor.current() == close) {
+                int end = cursor.offset();
+                cursor.next();
+                if (!fieldsGoOn()) {
+                    cursor.moveTo(end + 1);
+                    return true;
+                }
+                diagnostics.warning(
+                        "import-brace",
+                        cursor.place(end),
+                        "a brace closes the entry here, yet fields follow",
+                        "the brace was passed over: remove it from the file.");
+            } else {
+                return false;
+            }
+        }
+    }
+
+    private boolean fieldsGoOn() {
+        cursor.skipBlanks();
+        if (cursor.current() != ',') {
+            return false;
+        }
+        cursor.next();
+        cursor.skipBlanks();
+        return cursor.beforeField();
+    }
+
+    /** The value after an equals sign: pieces joined by {@code #}. */
+    private String value(String name) throws Broken {
+        cursor.skipBlanks();
+        if (cursor.current() != '=') {
+            throw new Broken(
+                    cursor.offset(), "an equals sign is expected after \"" + name + "\"", "write name = {value}.");
+        }
+        StringBuilder out = new StringBuilder();
+        do {
+            cursor.next();
+            cursor.skipBlanks();
+            out.append(piece(name));
+            cursor.skipBlanks();
+        } while (cursor.current() == '#');
+        return out.toString();
+    }
+
+    private String piece(String name) throws Broken {
+        if (cursor.current() == '{' || cursor.current() == '"') {
+            return cursor.delimited("the value of \"" + name + "\"", false);
+        }
+        int start = cursor.offset();
+        String word = cursor.name();
+        if (word.isEmpty()) {
+            boolean absent = cursor.current() == ',' || cursor.current() == '}';
+            if (absent) {
+                return "";
+            }
+            throw new Broken(start, "the value of \"" + name + "\" cannot be read", "put it in braces: {…}.");
+        }
+        String macro = macros.get(word.toLowerCase(Locale.ROOT));
+        boolean number = word.chars().allMatch(c -> Character.isDigit(c) || "-/.".indexOf(c) >= 0);
+        if (macro == null && !number) {
+            diagnostics.warning(
+                    "import-macro",
+                    cursor.place(start),
+                    "\"" + word + "\" has neither braces nor an @string that explains it",
+                    "it was taken as it stands: put the value in braces.");
+        }
+        return macro == null ? word : macro;
+    }
+}

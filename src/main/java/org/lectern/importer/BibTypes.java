@@ -1,0 +1,104 @@
+package org.lectern.importer;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types of BibTeX and biblatex as CSL's (pandoc, Text.Pandoc.Citeproc.BibTeX, August 2026). */
+final class BibTypes {
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("article", "article-journal"),
+            Map.entry("suppperiodical", "article-journal"),
+            Map.entry("periodical", "periodical"),
+            Map.entry("suppcollection", "chapter"),
+            Map.entry("book", "book"),
+            Map.entry("mvbook", "book"),
+            Map.entry("collection", "book"),
+            Map.entry("mvcollection", "book"),
+            Map.entry("proceedings", "book"),
+            Map.entry("mvproceedings", "book"),
+            Map.entry("reference", "book"),
+            Map.entry("mvreference", "book"),
+            Map.entry("manual", "book"),
+            Map.entry("booklet", "pamphlet"),
+            Map.entry("inbook", "chapter"),
+            Map.entry("incollection", "chapter"),
+            Map.entry("bookinbook", "chapter"),
+            Map.entry("suppbook", "chapter"),
+            Map.entry("inproceedings", "paper-conference"),
+            Map.entry("conference", "paper-conference"),
+            Map.entry("inreference", "entry-encyclopedia"),
+            Map.entry("report", "report"),
+            Map.entry("techreport", "report"),
+            Map.entry("thesis", "thesis"),
+            Map.entry("phdthesis", "thesis"),
+            Map.entry("mastersthesis", "thesis"),
+            Map.entry("online", "webpage"),
+            Map.entry("www", "webpage"),
+            Map.entry("electronic", "webpage"),
+            Map.entry("webpage", "webpage"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("data", "dataset"),
+            Map.entry("software", "software"),
+            Map.entry("patent", "patent"),
+            Map.entry("standard", "standard"),
+            Map.entry("legislation", "legislation"),
+            Map.entry("jurisdiction", "legal_case"),
+            Map.entry("legal", "treaty"),
+            Map.entry("letter", "personal_communication"),
+            Map.entry("movie", "motion_picture"),
+            Map.entry("video", "motion_picture"),
+            Map.entry("audio", "song"),
+            Map.entry("music", "song"),
+            Map.entry("artwork", "graphic"),
+            Map.entry("image", "figure"),
+            Map.entry("map", "map"),
+            Map.entry("performance", "performance"),
+            Map.entry("review", "review"),
+            Map.entry("newspaper", "article-newspaper"),
+            Map.entry("magazine", "article-magazine"),
+            Map.entry("unpublished", "manuscript"),
+            Map.entry("misc", "document"));
+
+    private static final Map<String, String> GENRES = Map.of(
+            "phdthesis", "PhD thesis",
+            "mastersthesis", "Master's thesis",
+            "mathesis", "Master's thesis",
+            "bathesis", "Bachelor's thesis",
+            "candthesis", "Candidate thesis",
+            "techreport", "Technical report",
+            "resreport", "Research report",
+            "software", "Computer software",
+            "datacd", "Data CD",
+            "audiocd", "Audio CD");
+
+    private BibTypes() {}
+
+    /** CSL's type, or nothing for a type that neither BibTeX nor biblatex nor JabRef has. */
+    static Optional<String> of(BibEntry entry) {
+        String subtype = entry.raw("entrysubtype");
+        String preprint = entry.raw("eprinttype") + entry.raw("archiveprefix") + entry.raw("journal");
+        return switch (entry.type()) {
+            case "article", "suppperiodical" ->
+                Optional.of(
+                        subtype.equalsIgnoreCase("magazine")
+                                ? "article-magazine"
+                                : subtype.equalsIgnoreCase("newspaper") ? "article-newspaper" : "article-journal");
+            case "unpublished" ->
+                Optional.of(
+                        entry.raw("eventtitle").isEmpty() && entry.raw("venue").isEmpty() ? "manuscript" : "speech");
+            case "misc" -> Optional.of(preprint.toLowerCase(Locale.ROOT).contains("arxiv") ? "article" : "document");
+            default -> Optional.ofNullable(TYPES.get(entry.type()));
+        };
+    }
+
+    /** What kind of thesis or report the entry's type says that it is, or an empty text. */
+    static String genre(BibEntry entry) {
+        return entry.type().endsWith("thesis") ? GENRES.getOrDefault(entry.type(), "") : "";
+    }
+
+    /** The words of biblatex's {@code type}, which may be a key for them. */
+    static String genre(String written) {
+        return GENRES.getOrDefault(written.strip(), written);
+    }
+}

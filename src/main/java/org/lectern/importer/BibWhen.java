@@ -1,0 +1,100 @@
+package org.lectern.importer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The dates of a BibTeX entry, and the words that stand where a date is expected. */
+final class BibWhen {
+    private static final List<String> STATES = List.of(
+            "forthcoming",
+            "in press",
+            "inpress",
+            "to appear",
+            "accepted",
+            "submitted",
+            "in preparation",
+            "inpreparation",
+            "prepublished",
+            "under review");
+
+    private final BibFields fields;
+
+    BibWhen(BibFields fields) {
+        this.fields = fields;
+    }
+
+    void map() {
+        issued();
+        other("urldate", "accessed");
+        other("lastchecked", "accessed");
+        other("origdate", "original-date");
+        other("eventdate", "event-date");
+        state(fields.take("pubstate"), "pubstate");
+        for (String stamp : List.of("date-added", "creationdate", "timestamp")) {
+            BibDates.day(fields.take(stamp)).ifPresent(day -> fields.out().put("added", day));
+        }
+    }
+
+    private void issued() {
+        String date = exact("date");
+        String year = fields.take("year").replaceAll("^\\[(.*)\\]$", "$1");
+        String month = fields.take("month");
+        String day = fields.take("day");
+        Optional<String> whole = date.isEmpty() ? Optional.empty() : BibDates.date(date);
+        whole.ifPresent(found -> fields.out().put("issued", found));
+        if (!date.isEmpty() && whole.isEmpty()) {
+            state(date, "date");
+        }
+        if (whole.isPresent()) {
+            boolean same = BibDates.date(year)
+                    .filter(found -> whole.get().startsWith(found))
+                    .isPresent();
+            fields.out().custom("year", same ? "" : year);
+            fields.out().custom("month", same ? "" : month);
+            return;
+        }
+        if (year.isEmpty()) {
+            fields.out().custom("month", month);
+            fields.out().custom("day", day);
+            return;
+        }
+        Optional<String> exact = month.isEmpty() ? Optional.empty() : BibDates.date(year, month, day);
+        Optional<String> found = exact.or(() -> BibDates.date(year)).or(() -> lettered(year));
+        found.ifPresentOrElse(text -> fields.out().put("issued", text), () -> state(year, "year"));
+        if (exact.isEmpty()) {
+            fields.out().custom("month", month);
+            fields.out().custom("day", day);
+        }
+    }
+
+    /** In a date the mark of "about" is no blank. */
+    private String exact(String name) {
+        return fields.takeRaw(name).replaceAll("[{}]", "");
+    }
+
+    /** {@code 2009a}: the letter belongs to a style of citing. */
+    private static Optional<String> lettered(String year) {
+        return year.matches("[0-9]{4}[a-z]") ? BibDates.date(year.substring(0, 4)) : Optional.empty();
+    }
+
+    private void other(String from, String to) {
+        String written = exact(from);
+        BibDates.date(written)
+                .ifPresentOrElse(
+                        date -> fields.out().putOrKeep(to, date, from),
+                        () -> fields.out().custom(from, written));
+    }
+
+    /** A state of publication; other words are kept. */
+    private void state(String words, String from) {
+        String small = words.toLowerCase(Locale.ROOT).replaceAll("[.()]", "").strip();
+        if (STATES.contains(small)) {
+            String state =
+                    small.equals("inpress") ? "in press" : small.equals("inpreparation") ? "in preparation" : small;
+            fields.out().putOrKeep("status", state, from);
+        } else {
+            fields.out().custom(from, words);
+        }
+    }
+}

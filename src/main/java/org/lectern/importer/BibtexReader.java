@@ -1,0 +1,106 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.source.SourceFile;
+
+/** BibTeX and biblatex files, of JabRef, Zotero, Mendeley, BibDesk or a hand. */
+final class BibtexReader implements EntryReader {
+    private static final Pattern ENTRY = Pattern.compile("(?im)^\\s*@\\s*[a-z]+\\s*[{(]");
+
+    private static final List<String> KEYWORDS = List.of("keywords", "keyword", "mendeley-tags");
+    private static final List<String> GROUPS = List.of("groups", "mendeley-groups", "collection", "collections");
+
+    private final DiagnosticCollector diagnostics;
+
+    BibtexReader(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        return ENTRY.matcher(file.text()).find();
+    }
+
+    @Override
+    public List<ImportedEntry> read(SourceFile file) {
+        BibFile bib = BibParser.parse(file, diagnostics);
+        BibInheritance inheritance = new BibInheritance(bib.entries(), diagnostics);
+        JabRefGroups groups = JabRefGroups.of(bib.comments());
+        Set<String> commands = new HashSet<>();
+        List<ImportedEntry> entries = new ArrayList<>();
+        for (BibEntry entry : bib.entries()) {
+            if (entry.type().equals("xdata")) {
+                continue;
+            }
+            if (entry.type().equals("set")) {
+                diagnostics.hint(
+                        "import-left-out",
+                        entry.position(),
+                        "the set \"" + entry.key() + "\" is no work but a bundle of entries",
+                        "the entries themselves came in.");
+                continue;
+            }
+            entries.add(record(inheritance.complete(entry), groups, commands));
+        }
+        return entries;
+    }
+
+    private ImportedEntry record(BibEntry entry, JabRefGroups groups, Set<String> commands) {
+        EntryFields fields = new EntryFields();
+        BibTypes.of(entry).ifPresentOrElse(type -> fields.put("type", type), () -> {
+            fields.put("type", "document");
+            fields.custom("entry-type", entry.type());
+            diagnostics.warning(
+                    "import-type",
+                    entry.position(),
+                    "@" + entry.type() + " is no type of BibTeX or biblatex",
+                    "\"" + entry.key() + "\" became a document: set its type in the record.");
+        });
+        BibEntry rest = new BibEntry(entry.position(), entry.type(), entry.key(), entry.fields(), entry.repeated());
+        List<String> keywords = words(entry);
+        List<String> named = GROUPS.stream()
+                .flatMap(name -> BibNames.list(entry.raw(name).replace(';', ','), ',').stream())
+                .map(this::plain)
+                .toList();
+        rest.fields().keySet().removeAll(KEYWORDS);
+        rest.fields().keySet().removeAll(GROUPS);
+        BibFields.map(rest, fields, command -> {
+            if (commands.add(command)) {
+                diagnostics.hint(
+                        "import-latex",
+                        entry.position(),
+                        "the command \\" + command + " is not known",
+                        "it was left out, what stands in its braces was kept; look at \"" + entry.key() + "\".");
+            }
+        });
+        return new ImportedEntry(
+                entry.position(),
+                entry.key(),
+                fields.all(),
+                keywords,
+                groups.of(entry.key(), named, keywords),
+                List.of());
+    }
+
+    /** Parted by semicolons where a field has one, else by commas. */
+    private List<String> words(BibEntry entry) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String field : KEYWORDS) {
+            String raw = entry.raw(field);
+            char separator = BibNames.list(raw, ';').size() > 1 ? ';' : ',';
+            BibNames.list(raw, separator).forEach(word -> words.add(plain(word)));
+        }
+        words.remove("");
+        return List.copyOf(words);
+    }
+
+    private String plain(String latex) {
+        return LatexText.of(latex, TextStyle.PLAIN, command -> {});
+    }
+}

@@ -1,0 +1,242 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.CslVariables;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.source.YamlMapping;
+import org.lectern.source.YamlNode;
+import org.lectern.source.YamlScalar;
+import org.lectern.source.YamlSequence;
+
+/** One entry of CSL-JSON or CSL-YAML (csl-data.json 1.0) as fields of a record. */
+final class CslFields {
+    private static final Map<String, String> OLD_NAMES = Map.ofEntries(
+            Map.entry("shortTitle", "title-short"),
+            Map.entry("journalAbbreviation", "container-title-short"),
+            Map.entry("container-title-short", "container-title-short"),
+            Map.entry("doi", "DOI"),
+            Map.entry("url", "URL"),
+            Map.entry("isbn", "ISBN"),
+            Map.entry("issn", "ISSN"),
+            Map.entry("pmid", "PMID"),
+            Map.entry("pmcid", "PMCID"),
+            Map.entry("part", "part-number"),
+            Map.entry("printing", "printing-number"),
+            Map.entry("supplement", "supplement-number"));
+
+    /** Types of CSL before 1.0.2, and of the registries of DOIs. */
+    private static final Map<String, String> OLD_TYPES = Map.ofEntries(
+            Map.entry("journal-article", "article-journal"),
+            Map.entry("book-chapter", "chapter"),
+            Map.entry("book-section", "chapter"),
+            Map.entry("proceedings-article", "paper-conference"),
+            Map.entry("posted-content", "article"),
+            Map.entry("monograph", "book"),
+            Map.entry("edited-book", "book"),
+            Map.entry("reference-book", "book"),
+            Map.entry("reference-entry", "entry-encyclopedia"),
+            Map.entry("dissertation", "thesis"),
+            Map.entry("report-component", "report"),
+            Map.entry("journal", "periodical"),
+            Map.entry("other", "document"),
+            Map.entry("no-type", "document"));
+
+    private static final List<String> TITLES =
+            List.of("title", "title-short", "original-title", "reviewed-title", "volume-title", "part-title");
+
+    private final EntryFields out = new EntryFields();
+    private final YamlMapping entry;
+    private final DiagnosticCollector diagnostics;
+    private final List<String> keywords = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
+
+    private CslFields(YamlMapping entry, DiagnosticCollector diagnostics) {
+        this.entry = entry;
+        this.diagnostics = diagnostics;
+    }
+
+    static ImportedEntry entry(YamlMapping entry, DiagnosticCollector diagnostics) {
+        CslFields fields = new CslFields(entry, diagnostics);
+        entry.fields().forEach(field -> fields.field(OLD_NAMES.getOrDefault(field.key(), field.key()), field.value()));
+        String key = text(entry, "citation-key").isEmpty() ? text(entry, "id") : text(entry, "citation-key");
+        return new ImportedEntry(entry.position(), key, fields.out.all(), fields.keywords, fields.groups, List.of());
+    }
+
+    private static String text(YamlMapping mapping, String name) {
+        return mapping.field(name)
+                .filter(field -> field.value() instanceof YamlScalar scalar && !scalar.isNull())
+                .map(field -> ((YamlScalar) field.value()).text().strip())
+                .orElse("");
+    }
+
+    private void field(String name, YamlNode node) {
+        if (node instanceof YamlScalar scalar
+                && (scalar.isNull() || scalar.text().isBlank())) {
+            return;
+        }
+        switch (name) {
+            case "id", "citation-key", "citation-label" -> {}
+            case "type" -> type(node);
+            case "keyword", "tags" -> keywords.addAll(parted(node));
+            case "collections", "collection" -> groups.addAll(parted(node));
+            case "note" -> note(node);
+            case "abstract" -> {
+                if (out.put("abstract", markdown(node))) {
+                    out.put("abstract-source", "unknown");
+                }
+            }
+            case "annote", "annotation" -> out.putOrKeep("annotation", markdown(node), name);
+            case "language" ->
+                LanguageNames.code(words(node).stream().findFirst().orElse(""))
+                        .ifPresentOrElse(code -> out.put("language", code), () -> out.custom("language", value(node)));
+            case "custom" -> custom(node);
+            default -> variable(name, node);
+        }
+    }
+
+    private void variable(String name, YamlNode node) {
+        if (CslVariables.NAMES.contains(name)) {
+            out.putAll(name, CslNames.read(node));
+        } else if (CslVariables.DATES.contains(name)) {
+            CslDates.text(node).ifPresentOrElse(date -> out.put(name, date), () -> undated(name, node));
+        } else if (isText(name) && (node instanceof YamlScalar || isWords(node))) {
+            String text = String.join(name.equals("ISBN") || name.equals("ISSN") ? " " : "; ", words(node));
+            serialOrText(
+                    name,
+                    TITLES.contains(name)
+                            ? HtmlProse.title(text)
+                            : HtmlReferences.resolved(text).strip());
+        } else {
+            out.custom(name, value(node));
+        }
+    }
+
+    private void serialOrText(String name, String text) {
+        String[] numbers = text.split("[\\s,;]+");
+        if (name.equals("ISSN") && numbers.length == 2) {
+            out.put("ISSN", numbers[0]);
+            out.put("eISSN", numbers[1]);
+        } else if (name.equals("page")) {
+            out.put(name, text.replaceAll("\\s*(?:—|–|-+)\\s*", "-"));
+        } else {
+            out.put(name, text);
+        }
+    }
+
+    private static boolean isText(String name) {
+        return CslVariables.TEXT.contains(name) || CslVariables.NUMBERS.contains(name) || name.equals("eISSN");
+    }
+
+    private static boolean isWords(YamlNode node) {
+        return node instanceof YamlSequence list && list.items().stream().allMatch(YamlScalar.class::isInstance);
+    }
+
+    /** A date that is none may be a state of publication; other words are kept. */
+    private void undated(String name, YamlNode node) {
+        String words = node instanceof YamlMapping mapping
+                ? (text(mapping, "literal") + text(mapping, "raw"))
+                : node instanceof YamlScalar scalar ? scalar.text().strip() : "";
+        boolean state = Set.of("forthcoming", "in press", "in preparation", "submitted", "to appear")
+                .contains(words.toLowerCase(Locale.ROOT));
+        if (name.equals("issued") && state && out.put("status", words.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        out.custom(name, words.isEmpty() ? value(node) : Value.text(words));
+    }
+
+    private void type(YamlNode node) {
+        String written = node instanceof YamlScalar scalar ? scalar.text().strip() : "";
+        try {
+            out.put(
+                    "type",
+                    ArticleType.parse(OLD_TYPES.getOrDefault(written, written)).csl());
+        } catch (InvalidValueException e) {
+            out.put("type", "document");
+            out.custom("entry-type", value(node));
+            diagnostics.warning(
+                    "import-type",
+                    node.position(),
+                    "\"" + written + "\" is no type of CSL",
+                    "the work became a document: set its type in the record.");
+        }
+    }
+
+    /** Zotero's Extra: lines that are fields, and what is left a note. */
+    private void note(YamlNode node) {
+        ExtraLines extra = ExtraLines.of(String.join("\n", words(node)));
+        extra.fields().forEach((name, text) -> {
+            YamlScalar scalar = new YamlScalar(
+                    text,
+                    YamlScalar.Style.QUOTED,
+                    node.position(),
+                    node.position().column(),
+                    false);
+            // CSL's fields are said by the entry itself; Extra adds what the program has no field for.
+            if (entry.field(name).isEmpty()) {
+                field(OLD_NAMES.getOrDefault(name, name), scalar);
+            } else {
+                out.custom(name, text);
+            }
+        });
+        out.custom("note", extra.rest());
+    }
+
+    private void custom(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
+            mapping.fields().forEach(field -> out.custom(field.key(), value(field.value())));
+        } else {
+            out.custom("custom", value(node));
+        }
+    }
+
+    private static String markdown(YamlNode node) {
+        return HtmlProse.markdown(String.join("\n\n", words(node)));
+    }
+
+    /** The items of a list, or of CSL's one string: parted by semicolons where it has one, else by commas. */
+    private static List<String> parted(YamlNode node) {
+        Stream<String> items = node instanceof YamlScalar scalar
+                ? Stream.of(scalar.text().split(scalar.text().indexOf(';') >= 0 ? ";" : ","))
+                : words(node).stream();
+        return items.map(HtmlReferences::resolved)
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Texts, one or several. */
+    private static List<String> words(YamlNode node) {
+        if (node instanceof YamlSequence list) {
+            return list.items().stream().flatMap(item -> words(item).stream()).toList();
+        }
+        if (node instanceof YamlMapping mapping) {
+            return Stream.of("text", "tag", "name", "value")
+                    .map(name -> text(mapping, name))
+                    .filter(text -> !text.isEmpty())
+                    .limit(1)
+                    .toList();
+        }
+        return List.of(((YamlScalar) node).text().strip());
+    }
+
+    private static Value value(YamlNode node) {
+        if (node instanceof YamlSequence list) {
+            return new Value.Items(list.items().stream().map(CslFields::value).toList());
+        }
+        if (node instanceof YamlMapping mapping) {
+            Map<String, Value> fields = new LinkedHashMap<>();
+            mapping.fields().forEach(field -> fields.put(CustomName.of(field.key()), value(field.value())));
+            return new Value.Fields(fields);
+        }
+        return Value.text(((YamlScalar) node).text());
+    }
+}

@@ -1,0 +1,130 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.CslVariables;
+import org.lectern.catalog.FoldedText;
+import org.lectern.diagnostic.SourcePosition;
+
+/** A record in the making: one entry, and those that turned out to be the same work. */
+final class Draft {
+    private static final String CUSTOM = "custom";
+
+    private final SourcePosition position;
+    private final String key;
+    private final Map<String, Value> fields;
+    private final Set<String> keywords;
+    private final Set<String> groups;
+    private final Set<String> related;
+    private String id = "";
+
+    Draft(ImportedEntry entry) {
+        this.position = entry.position();
+        this.key = entry.key();
+        this.fields = new LinkedHashMap<>(entry.fields());
+        this.keywords = new LinkedHashSet<>(entry.keywords());
+        this.groups = new LinkedHashSet<>(entry.groups());
+        this.related = new LinkedHashSet<>(entry.related());
+    }
+
+    SourcePosition position() {
+        return position;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void nameIt(String given) {
+        id = given;
+    }
+
+    Map<String, Value> fields() {
+        return fields;
+    }
+
+    List<String> keywords() {
+        return List.copyOf(keywords);
+    }
+
+    List<String> groups() {
+        return List.copyOf(groups);
+    }
+
+    List<String> related() {
+        return List.copyOf(related);
+    }
+
+    WorkIdentity identity() {
+        return WorkIdentity.of(fields);
+    }
+
+    /** What the record calls itself in messages. */
+    String name() {
+        return id.isEmpty() ? key : id;
+    }
+
+    /** Adds what another entry of the same work has more; gives the names of fields in which the two differ. */
+    List<String> absorb(ImportedEntry other) {
+        List<String> differing = new ArrayList<>();
+        other.fields().forEach((name, value) -> {
+            Value own = fields.putIfAbsent(name, value);
+            boolean same = own == null || sameWords(own, value);
+            if (own instanceof Value.Text coarse && value instanceof Value.Text fine && isFiner(name, coarse, fine)) {
+                fields.put(name, value);
+                same = true;
+            }
+            if (name.equals(CUSTOM) && own instanceof Value.Fields mine && value instanceof Value.Fields theirs) {
+                Map<String, Value> both = new LinkedHashMap<>(mine.fields());
+                theirs.fields().forEach(both::putIfAbsent);
+                fields.put(CUSTOM, new Value.Fields(both));
+            } else if (!same) {
+                differing.add(name);
+            }
+        });
+        keywords.addAll(other.keywords());
+        groups.addAll(other.groups());
+        related.addAll(other.related());
+        return differing;
+    }
+
+    private static boolean sameWords(Value one, Value other) {
+        return one.equals(other)
+                || (one instanceof Value.Text a
+                        && other instanceof Value.Text b
+                        && FoldedText.fold(a.text()).equals(FoldedText.fold(b.text())));
+    }
+
+    /** A date that lies in the one known, or a type where nothing was said. */
+    static boolean isFiner(String name, Value.Text known, Value.Text other) {
+        if (name.equals("type")) {
+            return known.text().equals(ArticleType.DOCUMENT.csl()) && !other.equals(known);
+        }
+        return CslVariables.DATES.contains(name)
+                && known.text().matches("-?[0-9]{4}(-[0-9]{2})?")
+                && other.text().startsWith(known.text() + "-");
+    }
+
+    /** Puts a value under {@code custom}, under a name that is free there. */
+    void keep(String name, Value value) {
+        Map<String, Value> custom = new LinkedHashMap<>();
+        if (fields.get(CUSTOM) instanceof Value.Fields there) {
+            custom.putAll(there.fields());
+        }
+        String free = CustomName.of(name);
+        for (int number = 2; custom.containsKey(free); number++) {
+            free = CustomName.of(name) + "-" + number;
+        }
+        custom.put(free, value);
+        fields.put(CUSTOM, new Value.Fields(custom));
+    }
+}

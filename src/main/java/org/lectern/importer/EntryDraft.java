@@ -1,0 +1,156 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * An entry in the making. A field that has a value keeps it; whatever finds no field goes under {@code custom}, once
+ * for each different text.
+ */
+final class EntryDraft {
+    private final SourcePosition position;
+    private final DiagnosticCollector diagnostics;
+    private final Map<String, Value> fields = new LinkedHashMap<>();
+    private final Map<String, Set<String>> custom = new LinkedHashMap<>();
+    private final Map<String, Map<String, Set<String>>> foreign = new LinkedHashMap<>();
+    private final Set<String> keywords = new LinkedHashSet<>();
+    private final List<String> related = new ArrayList<>();
+    private String key = "";
+
+    EntryDraft(SourcePosition position, DiagnosticCollector diagnostics) {
+        this.position = position;
+        this.diagnostics = diagnostics;
+    }
+
+    SourcePosition position() {
+        return position;
+    }
+
+    void key(String name) {
+        key = name;
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    /** The text of a field that has one. */
+    String text(String field) {
+        return fields.get(field) instanceof Value.Text text ? text.text() : "";
+    }
+
+    void put(String field, Value value) {
+        fields.put(field, value);
+    }
+
+    /**
+     * Sets a field to a text, blanks around it and inside it folded.
+     *
+     * @return whether the field holds that text now; false where the text is blank or another one was first
+     */
+    boolean offer(String field, String text) {
+        String folded = Blanks.folded(text);
+        if (folded.isEmpty()) {
+            return false;
+        }
+        Value was = fields.putIfAbsent(field, Value.text(folded));
+        return was == null || was.equals(Value.text(folded));
+    }
+
+    /** Sets a text field, or keeps the text under {@code custom.<program>.<name>} where the field has another one. */
+    void offerOrKeep(String field, String text, String program, String name) {
+        if (!offer(field, text)) {
+            keep(program, name, text);
+        }
+    }
+
+    /** Keeps a text under {@code custom.<name>}. */
+    void keep(String name, String text) {
+        if (!text.isBlank()) {
+            custom.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(text.strip());
+        }
+    }
+
+    /** Keeps a text under {@code custom.<program>.<name>}. */
+    void keep(String program, String name, String text) {
+        if (!text.isBlank()) {
+            foreign.computeIfAbsent(program, any -> new LinkedHashMap<>())
+                    .computeIfAbsent(name, any -> new LinkedHashSet<>())
+                    .add(text.strip());
+        }
+    }
+
+    /** Keeps a value that its field would not take, and says so. */
+    void refuse(SourcePosition where, String what, String text, String program, String name) {
+        keep(program, name, text);
+        diagnostics.warning(
+                "value-set-aside",
+                where,
+                "\"" + Blanks.excerpt(text) + "\" is not " + what,
+                "it is kept as custom." + program + "." + name + "; write what is meant into the record.");
+    }
+
+    void person(String role, Value.Fields name) {
+        List<Value> names = new ArrayList<>();
+        if (fields.get(role) instanceof Value.Items items) {
+            names.addAll(items.items());
+        }
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+        fields.put(role, new Value.Items(names));
+    }
+
+    /** Puts a name in the place of one that is there, of which more became known. */
+    void replacePerson(String role, Value.Fields was, Value.Fields known) {
+        if (fields.get(role) instanceof Value.Items items) {
+            fields.put(
+                    role,
+                    new Value.Items(items.items().stream()
+                            .map(name -> name.equals(was) ? known : name)
+                            .toList()));
+        }
+    }
+
+    void keyword(String word) {
+        String folded = Blanks.folded(word);
+        if (!folded.isEmpty()) {
+            keywords.add(folded);
+        }
+    }
+
+    void relate(String otherKey) {
+        related.add(otherKey);
+    }
+
+    Optional<Value> value(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    ImportedEntry entry() {
+        Map<String, Value> all = new LinkedHashMap<>(fields);
+        Map<String, Value> own = new LinkedHashMap<>();
+        custom.forEach((name, texts) -> own.put(name, value(texts)));
+        foreign.forEach((program, names) -> {
+            Map<String, Value> values = new LinkedHashMap<>();
+            names.forEach((name, texts) -> values.put(name, value(texts)));
+            own.put(program, new Value.Fields(values));
+        });
+        if (!own.isEmpty()) {
+            all.put("custom", new Value.Fields(own));
+        }
+        return new ImportedEntry(position, key, all, List.copyOf(keywords), List.of(), related);
+    }
+
+    private static Value value(Set<String> texts) {
+        List<Value> values = texts.stream().map(Value::text).toList();
+        return values.size() == 1 ? values.get(0) : new Value.Items(values);
+    }
+}

@@ -1,0 +1,152 @@
+package org.lectern.importer;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.catalog.Doi;
+import org.lectern.catalog.Isbn;
+import org.lectern.catalog.Issn;
+import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * Standard numbers, addresses and page ranges of an entry, as a record has them. What is none is set aside with a
+ * warning.
+ *
+ * @param program under which {@code custom} keeps what a field does not take
+ */
+record EntryNumbers(EntryDraft draft, String program) {
+    private static final Pattern ISSN = Pattern.compile("(?<![0-9Xx-])[0-9]{4}[-‐–]?[0-9]{3}[0-9Xx](?![0-9Xx-])");
+    private static final Pattern ISBN =
+            Pattern.compile("(?<![0-9Xx-])(?:97[89][- ]?(?:[0-9][- ]?){9}[0-9]|(?:[0-9][- ]?){9}[0-9Xx])(?![0-9Xx-])");
+    private static final Pattern ELECTRONIC = Pattern.compile("(?i)^[\\s(,;:]*(?:e-?issn|electronic|online|web)");
+    private static final Pattern DOI_IN_TEXT = Pattern.compile("(?i)(?:doi:?\\s*|doi\\.org/)?(10\\.[0-9]{4,9}/\\S+)");
+    private static final Pattern RANGE = Pattern.compile("([0-9]+)\\s*[-‐–—]+\\s*([0-9]+)");
+
+    /** A DOI, bare, after a word, or as an address. */
+    void doi(String text, String tag, SourcePosition where) {
+        try {
+            String doi = Doi.parse(Blanks.folded(text).replaceAll("[.,;]$", "")).value();
+            draft.offerOrKeep("DOI", doi, program, tag);
+        } catch (InvalidValueException e) {
+            Matcher inside = DOI_IN_TEXT.matcher(text);
+            if (inside.find() && !inside.group(1).equals(text.strip())) {
+                doi(inside.group(1), tag, where);
+            } else {
+                draft.refuse(where, "a DOI", text, program, tag);
+            }
+        }
+    }
+
+    /** Whether a text is nothing but a DOI, in any of its forms. */
+    static boolean isDoi(String text) {
+        try {
+            Doi.parse(text);
+            return true;
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    /**
+     * ISSNs and ISBNs in any mixture. The second ISSN, and one that is called electronic, is the {@code eISSN}; several
+     * ISBNs stand beside each other.
+     *
+     * @return whether the text held any
+     */
+    boolean serials(String text, String tag) {
+        List<String> isbns = new ArrayList<>();
+        Matcher matcher = ISBN.matcher(text);
+        StringBuilder rest = new StringBuilder();
+        int done = 0;
+        while (matcher.find()) {
+            if (isIsbn(matcher.group())) {
+                isbns.add(matcher.group().replace(" ", "-"));
+                rest.append(text, done, matcher.start()).append(';');
+                done = matcher.end();
+            }
+        }
+        rest.append(text.substring(done));
+        String before = draft.text("ISBN");
+        if (!isbns.isEmpty()) {
+            String all = before.isEmpty() ? "" : before + " ";
+            draft.put("ISBN", Value.text(all + String.join(" ", isbns)));
+        }
+        return issns(rest.toString(), tag) || !isbns.isEmpty();
+    }
+
+    private boolean issns(String text, String tag) {
+        Matcher matcher = ISSN.matcher(text);
+        boolean any = false;
+        while (matcher.find()) {
+            String number;
+            try {
+                number = Issn.parse(matcher.group()).hyphenated();
+            } catch (InvalidValueException e) {
+                continue; // eight characters that are no number
+            }
+            any = true;
+            String after = text.substring(matcher.end());
+            String before = text.substring(0, matcher.start());
+            boolean electronic = ELECTRONIC.matcher(after).find()
+                    || before.toLowerCase(Locale.ROOT).matches("(?s).*\\be-?issn:?\\s*");
+            boolean known = number.equals(draft.text("ISSN")) || number.equals(draft.text("eISSN"));
+            if (!known && (electronic || !draft.offer("ISSN", number))) {
+                draft.offerOrKeep("eISSN", number, program, tag);
+            }
+        }
+        return any;
+    }
+
+    private static boolean isIsbn(String text) {
+        try {
+            Isbn.parse(text);
+            return true;
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    /** A web address; that of a DOI becomes the DOI, and a second one is kept. */
+    void url(String text, String tag, SourcePosition where) {
+        String address = Blanks.folded(text).replaceAll("^<|>$", "");
+        if (address.matches("(?i)(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/10\\..+") && isDoi(address)) {
+            doi(address, tag, where);
+        } else if (isWebAddress(address)) {
+            draft.offerOrKeep("URL", address, program, tag);
+        } else if (address.matches("(?i)www\\.[^\\s/]+\\.\\S+") && isWebAddress("https://" + address)) {
+            draft.offerOrKeep("URL", "https://" + address, program, tag);
+        } else if (!address.isEmpty()) {
+            draft.refuse(where, "a web address", text, program, tag);
+        }
+    }
+
+    static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text.replaceAll("[\\[\\]|{}^`\\\\]", "_"));
+            String scheme = String.valueOf(uri.getScheme());
+            return (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))
+                    && uri.getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** {@code 11--31} as {@code 11-31}; {@code 1023-9}, as indexes shorten it, as {@code 1023-1029}. */
+    static String pages(String text) {
+        String pages = Blanks.folded(text).replaceAll("(?i)^pp?\\.? ?(?=[0-9])", "");
+        Matcher range = RANGE.matcher(pages);
+        if (!range.matches()) {
+            return pages.replaceAll("\\s*[-‐–—]{1,2}\\s*", "-");
+        }
+        String from = range.group(1);
+        String to = range.group(2);
+        return from.length() > to.length()
+                ? from + "-" + from.substring(0, from.length() - to.length()) + to
+                : from.equals(to) ? from : from + "-" + to;
+    }
+}

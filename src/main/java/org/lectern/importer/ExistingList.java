@@ -1,0 +1,104 @@
+package org.lectern.importer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.concurrent.Workers;
+import org.lectern.config.SiteConfig;
+import org.lectern.config.SiteConfigReader;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.read.CatalogReader;
+import org.lectern.source.ContentFile;
+import org.lectern.source.ContentScanner;
+import org.lectern.source.ContentTree;
+import org.lectern.source.SourceReader;
+
+/** The list as it is before an import, its drafts too. */
+final class ExistingList {
+    private final SiteConfig config;
+    private final Catalog catalog;
+    private final ContentTree tree;
+    private final boolean sound;
+    private final Map<String, ContentFile> files = new HashMap<>();
+
+    private ExistingList(SiteConfig config, Catalog catalog, ContentTree tree, boolean sound) {
+        this.config = config;
+        this.catalog = catalog;
+        this.tree = tree;
+        this.sound = sound;
+        tree.articles().forEach(file -> files.put(file.name(), file));
+    }
+
+    static ExistingList read(Path content) throws IOException {
+        DiagnosticCollector faults = new DiagnosticCollector();
+        ContentTree tree = new ContentScanner(faults).scan(content);
+        SiteConfigReader reader = new SiteConfigReader(faults);
+        SiteConfig config = tree.site().isPresent()
+                ? reader.read(new SourceReader(faults).read(tree.site().get()), Optional.empty())
+                : reader.missing(tree.rootName(), Optional.empty());
+        try (Workers workers = new Workers(Workers.available())) {
+            Catalog catalog = new CatalogReader(config, true, workers, faults).read(tree);
+            return new ExistingList(config, catalog, tree, !faults.hasErrors());
+        }
+    }
+
+    SiteConfig config() {
+        return config;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /** Whether it was without errors. */
+    boolean isSound() {
+        return sound;
+    }
+
+    String rootName() {
+        return tree.rootName();
+    }
+
+    Optional<ContentFile> topics() {
+        return tree.topics();
+    }
+
+    /** The file that holds an article. */
+    Optional<ContentFile> fileOf(Article article) {
+        return Optional.ofNullable(files.get(article.source()));
+    }
+
+    /** Every name that a new record cannot have: ids, old ids, and the names of files that may be broken. */
+    List<String> takenIds() {
+        List<String> taken = new ArrayList<>();
+        for (Article article : catalog.articles()) {
+            taken.add(article.id().value());
+            article.aliases().stream().map(ArticleId::value).forEach(taken::add);
+        }
+        for (ContentFile file : tree.articles()) {
+            String last = file.name().substring(file.name().lastIndexOf('/') + 1);
+            taken.add(last.replaceFirst("\\.[^.]*$", ""));
+        }
+        return taken;
+    }
+
+    /** The works, to be found again. */
+    KnownWorks<Article> works() {
+        KnownWorks<Article> works = new KnownWorks<>();
+        for (Article article : catalog.articles()) {
+            List<String> keys = new ArrayList<>(List.of(article.id().value()));
+            if (article.custom().get("citation-key") instanceof String key) {
+                keys.add(key);
+            }
+            works.add(WorkIdentity.of(article), keys, article);
+        }
+        return works;
+    }
+}

@@ -1,0 +1,49 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.catalog.CslVariables;
+
+/**
+ * Zotero's field Extra: {@code PMID: 123}, {@code Original Date: 1919} and {@code {:event-date: 2003}} are fields,
+ * other lines a note (citeproc-js, "cheater syntax").
+ *
+ * @param fields by CSL's names, in the text's order
+ * @param rest the lines that are none
+ */
+record ExtraLines(Map<String, String> fields, String rest) {
+    private static final Pattern LINE =
+            Pattern.compile("^\\{?:?\\s*([A-Za-z][A-Za-z _-]{1,40}?)\\s*:\\s*(.+?)\\s*\\}?$");
+
+    static ExtraLines of(String note) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        List<String> rest = new ArrayList<>();
+        for (String line : note.replace("{:", "\n{:").split("\n", -1)) {
+            Matcher matcher = LINE.matcher(line.strip());
+            String name = matcher.matches() ? name(matcher.group(1)) : "";
+            if (name.isEmpty() || fields.putIfAbsent(name, matcher.group(2)) != null) {
+                rest.add(line);
+            }
+        }
+        return new ExtraLines(fields, String.join("\n", rest).strip());
+    }
+
+    /** CSL's name of a field that can be meant, or nothing. */
+    private static String name(String written) {
+        String small = written.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        for (List<String> names : List.of(CslVariables.TEXT, CslVariables.NUMBERS, CslVariables.DATES)) {
+            for (String name : names) {
+                boolean meant = name.toLowerCase(Locale.ROOT).replace('_', '-').equals(small.replace('_', '-'));
+                if (meant && !name.equals("note") && !name.equals("title") && !name.equals("keyword")) {
+                    return name;
+                }
+            }
+        }
+        return "";
+    }
+}

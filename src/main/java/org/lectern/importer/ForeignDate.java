@@ -1,0 +1,158 @@
+package org.lectern.importer;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.catalog.PublicationDate;
+import org.lectern.diagnostic.InvalidValueException;
+
+/** Dates as databases and reference managers write them, as the canonical text of a record (EDTF). */
+final class ForeignDate {
+    private static final Pattern SLASHED =
+            Pattern.compile("([0-9]{4})\\s*/\\s*([^/]*?)\\s*(?:/\\s*([^/]*?)\\s*(?:/\\s*(.*?)\\s*)?)?");
+    private static final Pattern US_DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{L}{3,}\\.?)\\s?([0-9]{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[ -]+(\\p{L}.*)");
+    private static final Pattern TWO_YEARS_FIRST = Pattern.compile("([0-9]{4}) (\\p{L}+)\\s*-\\s*([0-9]{4}) (\\p{L}+)");
+    private static final Pattern YEAR_IN_MARKS = Pattern.compile("(?:c|C|©|cop\\.?|\\[)\\s*([0-9]{4})\\]?");
+    private static final Pattern BACKWARDS =
+            Pattern.compile("(\\p{L}{3,9})\\.?\\s*[/-]\\s*(\\p{L}{3,9})\\.?\\s*([0-9]{4})");
+    private static final Pattern MONTH_DAYS = Pattern.compile("(\\p{L}{3,9})\\.? ([0-9]{1,2})-([0-9]{1,2})");
+    private static final int CENTURY = 100;
+    private static final int FIRST_OF_LAST_CENTURY = 50;
+
+    private ForeignDate() {}
+
+    /**
+     * RIS's {@code YYYY/MM/DD/other}, of which any part but the year may be missing, with a month as number or name; or
+     * any of the other forms.
+     */
+    static Optional<String> ris(String text) {
+        Matcher slashed = SLASHED.matcher(Blanks.folded(text));
+        if (!slashed.matches()) {
+            return words(text);
+        }
+        String year = slashed.group(1);
+        String month = group(slashed, 2);
+        String day = group(slashed, 3);
+        String other = group(slashed, 4);
+        if (month.isEmpty() && !other.isEmpty()) {
+            Optional<String> said = words(other.contains(year) ? other : other + " " + year);
+            return said.isPresent() ? said : words(other);
+        }
+        if (month.isEmpty() || month.equals("00") || month.equals("0")) {
+            return parsed(year);
+        }
+        boolean numbered = month.matches("[0-9]{1,2}");
+        boolean known = day.matches("[0-9]{1,2}") && !day.matches("00?");
+        if (numbered) {
+            String edtf = year + "-" + padded(month);
+            Optional<String> whole = known ? parsed(edtf + "-" + padded(day)) : Optional.empty();
+            // 2009/10 may be the volume of two years; RIS says it is October.
+            return whole.isPresent() ? whole : parsed(edtf);
+        }
+        return words((known ? day + " " : "") + month + " " + year);
+    }
+
+    /**
+     * EBSCO's {@code Mar2009}, {@code Jan/Feb2015}, {@code Spring99}, {@code 11/8/2010} (month first), {@code 2003}. A
+     * year of two digits from 50 on is of the twentieth century.
+     */
+    static Optional<String> ebsco(String text) {
+        String date = Blanks.folded(text);
+        Matcher day = US_DAY.matcher(date);
+        if (day.matches()) {
+            return parsed(day.group(3) + "-" + padded(day.group(1)) + "-" + padded(day.group(2)));
+        }
+        Matcher shortYear = SHORT_YEAR.matcher(date.substring(lastPart(date)));
+        if (shortYear.matches()) {
+            int year = Integer.parseInt(shortYear.group(2));
+            int whole = (year >= FIRST_OF_LAST_CENTURY ? 19 : 20) * CENTURY + year;
+            return words(date.substring(0, lastPart(date)) + shortYear.group(1) + " " + whole);
+        }
+        return words(date);
+    }
+
+    private static int lastPart(String date) {
+        return Math.max(date.lastIndexOf('/'), date.lastIndexOf('-')) + 1;
+    }
+
+    /** PubMed's {@code 2011 Apr 5}, {@code 2011 Jan-Feb}, {@code 2010 Dec-2011 Jan}, {@code 2011 Spring}. */
+    static Optional<String> pubMed(String text) {
+        String date = Blanks.folded(text);
+        Matcher years = TWO_YEARS_FIRST.matcher(date);
+        if (years.matches()) {
+            return words(years.group(2) + " " + years.group(1) + "/" + years.group(4) + " " + years.group(3));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(date);
+        if (!yearFirst.matches()) {
+            return words(date);
+        }
+        Matcher days = MONTH_DAYS.matcher(yearFirst.group(2));
+        if (days.matches()) {
+            String from = days.group(1) + " " + days.group(2) + ", " + yearFirst.group(1);
+            String to = days.group(1) + " " + days.group(3) + ", " + yearFirst.group(1);
+            Optional<String> first = words(from);
+            Optional<String> last = words(to);
+            return first.isPresent() && last.isPresent() ? parsed(first.get() + "/" + last.get()) : Optional.empty();
+        }
+        // "Apr 5" is a day, which English writes before the year with a comma.
+        return words(yearFirst.group(2).replaceFirst(" ([0-9]{1,2})$", " $1,") + " " + yearFirst.group(1));
+    }
+
+    /** {@code 20110301}. */
+    static Optional<String> digits(String text) {
+        String date = text.strip();
+        return date.matches("[0-9]{8}")
+                ? parsed(date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6))
+                : words(date);
+    }
+
+    /**
+     * Any form that a record reads, several blanks or none; a year in brackets or after a copyright sign; a double
+     * issue that seems to run backwards began in the year before.
+     */
+    static Optional<String> words(String text) {
+        String date = Blanks.folded(text).replaceAll("[.,;]$", "");
+        Matcher year = YEAR_IN_MARKS.matcher(date);
+        if (year.matches()) {
+            return parsed(year.group(1));
+        }
+        Optional<String> found = parsed(date);
+        if (found.isPresent()) {
+            return found;
+        }
+        Matcher swapped = YEAR_FIRST.matcher(date);
+        if (swapped.matches()
+                && parsed(swapped.group(2) + " " + swapped.group(1)).isPresent()) {
+            return parsed(swapped.group(2) + " " + swapped.group(1));
+        }
+        Matcher backwards = BACKWARDS.matcher(date);
+        if (!backwards.matches()) {
+            return Optional.empty();
+        }
+        int last = Integer.parseInt(backwards.group(3));
+        return parsed(backwards.group(1) + " " + padded(last - 1) + "/" + backwards.group(2) + " " + padded(last));
+    }
+
+    private static Optional<String> parsed(String date) {
+        try {
+            return Optional.of(PublicationDate.parse(date).edtf());
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String padded(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private static String padded(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    private static String group(Matcher matcher, int number) {
+        return matcher.group(number) == null ? "" : matcher.group(number);
+    }
+}

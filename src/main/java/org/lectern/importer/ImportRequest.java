@@ -1,0 +1,37 @@
+package org.lectern.importer;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to import into which list.
+ *
+ * @param inputs in order
+ * @param content the folder of records
+ * @param format a name of {@code --format}, or empty: each file by its looks
+ * @param update whether records that are there get the fields that they lack
+ * @param withAbstracts whether the abstracts of a database's page are stored
+ * @param dryRun whether nothing is written
+ */
+public record ImportRequest(
+        List<Input> inputs,
+        Path content,
+        Optional<String> format,
+        TopicSource topics,
+        boolean update,
+        boolean withAbstracts,
+        boolean dryRun) {
+    public ImportRequest {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * A file to be read, whole.
+     *
+     * @param name as messages show it
+     * @param bytes in whatever encoding
+     */
+    public record Input(String name, ByteBuffer bytes) {}
+}

@@ -1,0 +1,107 @@
+package org.lectern.importer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+
+/** Gives works their topics and keywords, and the vocabulary the topics that it lacks. */
+final class ImportedTopics {
+    private final ExistingList list;
+    private final TopicSource source;
+    private final DiagnosticCollector diagnostics;
+    private final ImportSummary summary;
+    private Optional<String> text = Optional.empty();
+    private List<String> made = List.of();
+
+    ImportedTopics(ExistingList list, TopicSource source, DiagnosticCollector diagnostics, ImportSummary summary) {
+        this.list = list;
+        this.source = source;
+        this.diagnostics = diagnostics;
+        this.summary = summary;
+    }
+
+    void give(List<Draft> drafts) throws IOException {
+        TopicMaker maker = new TopicMaker(list.catalog().vocabulary());
+        boolean added = source == TopicSource.NONE || make(drafts, maker);
+        // Where no topic can be added, those that the list has are still given.
+        TopicMaker sound = added ? maker : new TopicMaker(list.catalog().vocabulary());
+        drafts.forEach(draft -> give(draft, sound));
+    }
+
+    private boolean make(List<Draft> drafts, TopicMaker maker) throws IOException {
+        List<List<String>> labels = drafts.stream().map(this::labels).toList();
+        int least = maker.choose(labels, source != TopicSource.KEYWORDS);
+        labels.forEach(ofOne -> ofOne.forEach(maker::id));
+        boolean added = maker.made().isEmpty() || add(maker);
+        if (added) {
+            summary.sharedBy(least);
+        }
+        return added;
+    }
+
+    private List<String> labels(Draft draft) {
+        return source == TopicSource.KEYWORDS ? draft.keywords() : draft.groups();
+    }
+
+    private boolean add(TopicMaker maker) throws IOException {
+        String before =
+                list.topics().isPresent() ? Files.readString(list.topics().get().path(), StandardCharsets.UTF_8) : "";
+        text = new TopicsFile(before).with(maker.made());
+        if (text.isEmpty()) {
+            diagnostics.warning(
+                    "import-topics",
+                    SourcePosition.startOf(list.rootName() + "/topics.yaml"),
+                    maker.made().size() + " topics could not be added to this file",
+                    "the words stayed keywords: a list with a topic a block, each beginning with - id: …, can be added to.");
+            return false;
+        }
+        made = maker.made().stream().map(TopicMaker.NewTopic::id).toList();
+        return true;
+    }
+
+    private void give(Draft draft, TopicMaker maker) {
+        Set<String> topics = new LinkedHashSet<>();
+        List<Value> rest = new ArrayList<>();
+        for (String label : source == TopicSource.NONE ? List.<String>of() : labels(draft)) {
+            maker.id(label).ifPresent(topics::add);
+        }
+        for (String keyword : draft.keywords()) {
+            if (source != TopicSource.KEYWORDS || maker.id(keyword).isEmpty()) {
+                rest.add(Value.text(keyword));
+            }
+        }
+        boolean groupsLeft = !draft.groups().isEmpty()
+                && (source == TopicSource.KEYWORDS || source == TopicSource.NONE || topics.isEmpty());
+        if (groupsLeft) {
+            draft.keep(
+                    "groups",
+                    new Value.Items(draft.groups().stream().map(Value::text).toList()));
+        }
+        if (!topics.isEmpty()) {
+            draft.fields()
+                    .put(
+                            "topics",
+                            new Value.Items(topics.stream().map(Value::text).toList()));
+        }
+        if (!rest.isEmpty()) {
+            draft.fields().put("keyword", new Value.Items(rest));
+        }
+    }
+
+    /** The new text of {@code topics.yaml}, if it changes. */
+    Optional<String> text() {
+        return text;
+    }
+
+    /** The ids of new topics, in their order. */
+    List<String> made() {
+        return made;
+    }
+}

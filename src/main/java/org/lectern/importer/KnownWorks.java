@@ -1,0 +1,54 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Works that are there already, to be found again by DOI, by title, year and first author, or by key and title. What
+ * both sides state must agree.
+ *
+ * @param <T> what is known of each
+ */
+final class KnownWorks<T> {
+    private record Known<T>(WorkIdentity identity, T work) {}
+
+    private final Map<String, List<Known<T>>> byMark = new HashMap<>();
+
+    /** Adds a work; {@code keys} are its id and the keys that other files have for it. */
+    void add(WorkIdentity identity, List<String> keys, T work) {
+        Known<T> known = new Known<>(identity, work);
+        marks(identity, keys)
+                .forEach(mark ->
+                        byMark.computeIfAbsent(mark, k -> new ArrayList<>()).add(known));
+    }
+
+    /** The first work added of those that are this one. */
+    Optional<T> find(WorkIdentity identity, String key) {
+        for (String mark : marks(identity, List.of(key))) {
+            for (Known<T> known : byMark.getOrDefault(mark, List.of())) {
+                if (known.identity().agreesWith(identity)) {
+                    return Optional.of(known.work());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> marks(WorkIdentity identity, List<String> keys) {
+        List<String> marks = new ArrayList<>();
+        if (!identity.doi().isEmpty()) {
+            marks.add("doi " + identity.doi());
+        }
+        if (!identity.work().isEmpty()) {
+            marks.add("work " + identity.work());
+        }
+        keys.stream()
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> marks.add("key " + key.toLowerCase(Locale.ROOT) + " " + identity.title()));
+        return marks;
+    }
+}

@@ -1,0 +1,346 @@
+package org.lectern.importer;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * LaTeX as people write it in bibliographies, as text. Braces that protect capitals go; accents and signs become
+ * letters; simple mathematics stays readable. A command that is not known is left out, its argument stays, and the
+ * command is told to whoever asks.
+ */
+final class LatexText {
+    private static final Set<String> TRANSPARENT = Set.of(
+            "text",
+            "textrm",
+            "textsf",
+            "texttt",
+            "textup",
+            "textnormal",
+            "textmd",
+            "mbox",
+            "hbox",
+            "mathrm",
+            "mathsf",
+            "mathtt",
+            "mathcal",
+            "mathbb",
+            "mathfrak",
+            "mathnormal",
+            "operatorname",
+            "ensuremath",
+            "uppercase",
+            "lowercase",
+            "textsc",
+            "nobreak",
+            "relax",
+            "protect",
+            "left",
+            "right",
+            "displaystyle",
+            "bibinfo",
+            "natexlab",
+            "rm",
+            "sf",
+            "tt",
+            "sc",
+            "normalfont",
+            "upshape",
+            "mathord",
+            "mathrel",
+            "mathbin",
+            "nocase",
+            "tiny",
+            "small",
+            "selectlanguage",
+            "unskip",
+            "allowbreak",
+            "nolinebreak",
+            "noindent",
+            "xspace",
+            "textls",
+            "acro",
+            "bibstring");
+
+    private static final Set<String> DROPPED_WITH_ARGUMENT = Set.of(
+            "noopsort", "hspace", "vspace", "phantom", "vphantom", "hphantom", "label", "SortNoop", "printfirst");
+
+    private static final String SPACES = " ,;:~/!@-\n\t";
+    private static final int DEEPEST = 60;
+
+    private final String source;
+    private final TextStyle style;
+    private final Consumer<String> unknown;
+    private int at;
+    private int depth;
+    private boolean math;
+    private int openQuotes;
+
+    private LatexText(String source, TextStyle style, Consumer<String> unknown) {
+        this.source = source;
+        this.style = style;
+        this.unknown = unknown;
+    }
+
+    /**
+     * The text of some LaTeX, without blanks at its ends.
+     *
+     * @param unknown is given each command that is not understood, without its backslash
+     */
+    static String of(String latex, TextStyle style, Consumer<String> unknown) {
+        LatexText text = new LatexText(latex, style, unknown);
+        StringBuilder out = new StringBuilder();
+        while (text.at < latex.length()) {
+            out.append(text.group());
+            text.at++; // a closing brace too many
+        }
+        return style.settled(out.toString());
+    }
+
+    /** Up to the brace that closes this group, or the end. */
+    private String group() {
+        StringBuilder out = new StringBuilder();
+        while (at < source.length() && source.charAt(at) != '}') {
+            if (source.charAt(at) == '\\' && isSwitch()) {
+                String command = command();
+                String rest = group();
+                out.append(
+                        command.equals("bf") || command.equals("bfseries") ? style.bold(rest) : style.emphasis(rest));
+            } else {
+                out.append(piece());
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@code {\em …}}: holds to the end of its group. */
+    private boolean isSwitch() {
+        int start = at;
+        String command = command();
+        at = start;
+        return Set.of("em", "it", "sl", "itshape", "slshape", "bf", "bfseries").contains(command);
+    }
+
+    /** One character, command, group or formula. */
+    private String piece() {
+        char c = source.charAt(at);
+        switch (c) {
+            case '\\' -> {
+                return commandText();
+            }
+            case '{' -> {
+                return braced();
+            }
+            case '$' -> {
+                at += source.startsWith("$$", at) ? 2 : 1;
+                math = !math;
+                return "";
+            }
+            case '~' -> {
+                at++;
+                return " ";
+            }
+            case '^', '_' -> {
+                if (math) {
+                    at++;
+                    String script = argument();
+                    return c == '^' ? style.superscript(script) : style.subscript(script);
+                }
+                at++;
+                return style.literal(String.valueOf(c));
+            }
+            case '-', '`', '\'', '"' -> {
+                return punctuation(c);
+            }
+            default -> {
+                int character = source.codePointAt(at);
+                at += Character.charCount(character);
+                return style.literal(Character.toString(character));
+            }
+        }
+    }
+
+    private String punctuation(char c) {
+        if (c == '-' && !math) {
+            int dashes = source.startsWith("---", at) ? 3 : source.startsWith("--", at) ? 2 : 1;
+            at += dashes;
+            return dashes == 3 ? "—" : dashes == 2 ? "–" : "-";
+        }
+        if (c == '`') {
+            boolean twice = source.startsWith("``", at);
+            at += twice ? 2 : 1;
+            openQuotes += twice ? 0 : 1;
+            return twice ? "“" : "‘";
+        }
+        if (source.startsWith("''", at)) {
+            at += 2;
+            return "”";
+        }
+        at++;
+        boolean closing =
+                c == '\'' && openQuotes > 0 && !(at < source.length() && Character.isLetter(source.charAt(at)));
+        openQuotes -= closing ? 1 : 0;
+        return closing ? "’" : style.literal(String.valueOf(c));
+    }
+
+    private String braced() {
+        at++;
+        if (++depth > DEEPEST) {
+            depth--;
+            return "";
+        }
+        String inner = group();
+        at++;
+        depth--;
+        return inner;
+    }
+
+    /** The name of the command at a backslash: letters, or one other character; moves behind it. */
+    private String command() {
+        int start = ++at;
+        while (at < source.length() && isLetter(source.charAt(at))) {
+            at++;
+        }
+        if (at == start) {
+            at = Math.min(at + 1, source.length());
+            return source.substring(start, at);
+        }
+        String name = source.substring(start, at);
+        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return name;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private String commandText() {
+        String name = command();
+        if (name.isEmpty()) {
+            return style.literal("\\");
+        }
+        if (LatexLetters.isAccent(name) && !(math && name.length() > 1)) {
+            return LatexLetters.accented(name, argument());
+        }
+        if (!isLetter(name.charAt(0))) {
+            return name.equals("\\") ? " " : SPACES.contains(name) ? space(name) : style.literal(name);
+        }
+        Optional<String> sign = LatexLetters.sign(name);
+        if (sign.isPresent()) {
+            return style.literal(sign.get());
+        }
+        return styled(name);
+    }
+
+    private static String space(String name) {
+        return "/!@-".contains(name) ? "" : " ";
+    }
+
+    private String styled(String name) {
+        return switch (name) {
+            case "emph", "textit", "textsl", "mkbibemph", "mathit", "mkbibitalic" -> style.emphasis(argument());
+            case "textbf", "mathbf", "mkbibbold", "boldsymbol" -> style.bold(argument());
+            case "textsuperscript", "mkbibsuperscript" -> style.superscript(argument());
+            case "textsubscript", "mkbibsubscript" -> style.subscript(argument());
+            case "enquote", "mkbibquote" -> "“" + argument() + "”";
+            case "mkbibparens" -> "(" + argument() + ")";
+            case "footnote", "thanks" -> " (" + argument() + ")";
+            case "url", "path", "nolinkurl" -> style.address(verbatim(), "");
+            case "href" -> {
+                String address = verbatim();
+                yield style.address(address, argument());
+            }
+            case "foreignlanguage", "textlang", "textcolor", "color" -> {
+                argument();
+                yield name.equals("color") ? "" : argument();
+            }
+            case "frac", "tfrac", "dfrac", "nicefrac" -> argument() + "/" + argument();
+            case "sqrt" -> "√" + argument();
+            case "par", "newline", "linebreak" -> name.equals("par") ? style.paragraph() : " ";
+            case "quad", "qquad", "enspace", "space", "thinspace", "nobreakspace", "textvisiblespace" -> " ";
+            case "MakeUppercase" -> argument().toUpperCase(Locale.ROOT);
+            case "MakeLowercase" -> argument().toLowerCase(Locale.ROOT);
+            case "item" -> style.paragraph() + "• ";
+            case "begin", "end" -> {
+                argument();
+                yield style.paragraph();
+            }
+            case "char" -> numbered();
+            case "textquotesinglbase" -> "‚";
+            default -> other(name);
+        };
+    }
+
+    private String other(String name) {
+        if (DROPPED_WITH_ARGUMENT.contains(name)) {
+            argument();
+            return "";
+        }
+        if (!TRANSPARENT.contains(name)) {
+            unknown.accept(name);
+        }
+        return at < source.length() && source.charAt(at) == '{' ? braced() : "";
+    }
+
+    /** {@code \char"00E9} and {@code \char233}. */
+    private String numbered() {
+        boolean hexadecimal = at < source.length() && source.charAt(at) == '"';
+        int start = hexadecimal ? at + 1 : at;
+        int end = start;
+        int radix = hexadecimal ? 16 : 10;
+        while (end < source.length() && end - start < 5 && Character.digit(source.charAt(end), radix) >= 0) {
+            end++;
+        }
+        at = end;
+        return end == start ? "" : style.literal(Character.toString(Integer.parseInt(source, start, end, radix)));
+    }
+
+    /** A braced group, a command or one character. */
+    private String argument() {
+        while (at < source.length() && source.charAt(at) == ' ') {
+            at++;
+        }
+        if (at >= source.length() || source.charAt(at) == '}') {
+            return "";
+        }
+        if (++depth > DEEPEST) {
+            depth--;
+            at++;
+            return "";
+        }
+        String argument = source.charAt(at) == '{' ? braced() : piece();
+        depth--;
+        return argument;
+    }
+
+    /** The braced group as it stands, for addresses. */
+    private String verbatim() {
+        if (at >= source.length() || source.charAt(at) != '{') {
+            return "";
+        }
+        int level = 0;
+        int start = at + 1;
+        for (; at < source.length(); at++) {
+            level += source.charAt(at) == '{' ? 1 : source.charAt(at) == '}' ? -1 : 0;
+            if (level == 0) {
+                return plainAddress(source.substring(start, at++));
+            }
+        }
+        return plainAddress(source.substring(Math.min(start, source.length())));
+    }
+
+    /** An address without what LaTeX wants before its signs: {@code a\_b} as {@code a_b}. */
+    static String plainAddress(String written) {
+        return written.replaceAll("\\\\url\\s*\\{([^{}]*)\\}", "$1")
+                .replaceAll("\\\\(?:textasciitilde|~)(?:\\{\\})?|\\$\\\\sim\\$|\\{\\\\textasciitilde\\}", "~")
+                .replaceAll("\\\\textunderscore(?:\\{\\})?", "_")
+                .replaceAll("\\\\([_%#&$~{}])", "$1")
+                .replaceAll("[{}]", "")
+                .replace("\\-", "")
+                .replaceAll("\\s+", written.strip().matches("(?s)(?:https?:|10\\.|\\\\url).*") ? "" : " ")
+                .strip();
+    }
+}

@@ -1,0 +1,263 @@
+package org.lectern.importer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.catalog.Article;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Severity;
+import org.lectern.diagnostic.SourcePosition;
+import org.lectern.publish.FileWriter;
+import org.lectern.source.ContentFile;
+import org.lectern.source.SourceFile;
+
+/**
+ * Brings files of other programs into a list: read, find what is there already, name, give topics, settle, write. Each
+ * good entry comes in, whatever is wrong with its neighbours; no file that is there is overwritten, and only
+ * {@code update} adds to one.
+ */
+public final class ListImporter {
+    private final FileWriter writer;
+    private final DiagnosticCollector diagnostics = new DiagnosticCollector();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Article, Draft> present = new LinkedHashMap<>();
+    private final ImportSummary summary = new ImportSummary();
+
+    public ListImporter(FileWriter writer) {
+        this.writer = writer;
+    }
+
+    /** The names of formats that a request may have. */
+    public static List<String> formats() {
+        return new EntryReaders(new DiagnosticCollector(), false).names();
+    }
+
+    /**
+     * Runs an import; one importer runs one.
+     *
+     * @throws IOException when the list cannot be read
+     * @throws ImportFailedException when a file cannot be written; what was written before stays
+     */
+    public ImportReport run(ImportRequest request) throws IOException, ImportFailedException {
+        ExistingList list = ExistingList.read(request.content());
+        if (!list.isSound()) {
+            diagnostics.warning(
+                    "import-list",
+                    SourcePosition.startOf(list.rootName()),
+                    "the list has errors of its own, so that works in broken records cannot be found again",
+                    "lectern check says which.");
+        }
+        List<List<ImportedEntry>> files = read(request);
+        Sorting sorting = new Sorting(list, diagnostics, summary);
+        files.forEach(sorting::sort);
+        drafts.addAll(sorting.drafts());
+        present.putAll(sorting.present());
+        name(list);
+        ImportedTopics topics = new ImportedTopics(list, request.topics(), diagnostics, summary);
+        List<Draft> all = new ArrayList<>(drafts);
+        // A topic that no record would carry is not made.
+        present.forEach((article, draft) -> {
+            if (request.update() && article.topics().isEmpty()) {
+                all.add(draft);
+            }
+        });
+        topics.give(all);
+        sorting.relate();
+        Map<String, String> made = settle(list);
+        List<String> updated = new ArrayList<>();
+        // Topics first: a record is never there before what it names.
+        Map<Path, String> edits = new LinkedHashMap<>();
+        topics.text().ifPresent(text -> edits.put(request.content().resolve("topics.yaml"), text));
+        edits.putAll(update(request, list, updated));
+        List<String> written = write(request, made, edits, list);
+        boolean lost = diagnostics.sorted().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return new ImportReport(
+                diagnostics.sorted(),
+                summary.entries(),
+                written,
+                summary.merged(),
+                present.size(),
+                updated,
+                topics.made(),
+                summary.sentences(request, written.size(), updated.size(), errors()),
+                !lost);
+    }
+
+    private long errors() {
+        return diagnostics.sorted().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .map(Diagnostic::position)
+                .distinct()
+                .count();
+    }
+
+    private List<List<ImportedEntry>> read(ImportRequest request) {
+        EntryReaders readers = new EntryReaders(diagnostics, request.withAbstracts());
+        List<List<ImportedEntry>> files = new ArrayList<>();
+        for (ImportRequest.Input input : request.inputs()) {
+            byte[] bytes = new byte[input.bytes().remaining()];
+            input.bytes().duplicate().get(bytes);
+            ForeignText text = ForeignText.of(input.name(), bytes);
+            SourceFile file = text.file();
+            if (text.guessed()) {
+                diagnostics.hint(
+                        "import-encoding",
+                        file.start(),
+                        "the file is not UTF-8 and was read as " + text.encoding(),
+                        "where letters look wrong, save it as UTF-8 and import it again.");
+            }
+            Optional<EntryReader> reader = request.format().isPresent()
+                    ? readers.named(request.format().get())
+                    : readers.recognising(file);
+            if (reader.isEmpty()) {
+                diagnostics.error(
+                        "import-format",
+                        file.start(),
+                        file.text().isBlank()
+                                ? "the file is empty"
+                                : "no format that Lectern reads is recognised in this file",
+                        "say which it is with --format: " + String.join(", ", readers.names()) + ".");
+                continue;
+            }
+            List<ImportedEntry> entries = reader.get().read(file);
+            if (entries.isEmpty()) {
+                diagnostics.error(
+                        "import-no-entry",
+                        file.start(),
+                        "no entry was found in this file",
+                        "look whether it is the file you meant; --format says how to read it.");
+            }
+            summary.read(entries.size());
+            files.add(entries);
+        }
+        return files;
+    }
+
+    private void name(ExistingList list) {
+        RecordIds ids = new RecordIds(list.takenIds());
+        for (Draft draft : drafts) {
+            draft.nameIt(ids.give(draft.key(), draft.fields()));
+            if (!draft.key().isEmpty() && !draft.id().equals(draft.key())) {
+                draft.keep("citation-key", Value.text(draft.key()));
+                summary.renamed();
+                diagnostics.hint(
+                        "import-id",
+                        draft.position(),
+                        "\"" + draft.key() + "\" cannot be the record's id, or is taken",
+                        "the record is " + draft.id() + "; the key stands in its custom.citation-key.");
+            }
+        }
+        present.forEach((article, draft) -> draft.nameIt(article.id().value()));
+    }
+
+    /** The texts of new records by id. */
+    private Map<String, String> settle(ExistingList list) {
+        RecordSettler settler = new RecordSettler(list.config(), diagnostics);
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            texts.put(draft.id(), settler.settle(draft));
+            summary.count(draft);
+        }
+        return texts;
+    }
+
+    private Map<Path, String> update(ImportRequest request, ExistingList list, List<String> updated)
+            throws IOException {
+        RecordSettler settler = new RecordSettler(list.config(), diagnostics);
+        Map<Path, String> edits = new LinkedHashMap<>();
+        for (Map.Entry<Article, Draft> known : present.entrySet()) {
+            Article article = known.getKey();
+            Draft draft = known.getValue();
+            if (request.update()) {
+                settler.settle(draft);
+            }
+            RecordUpdate update = new RecordUpdate(article, draft);
+            Optional<ContentFile> file = list.fileOf(article);
+            if (request.update() && !update.more().isEmpty() && file.isPresent()) {
+                String before = Files.readString(file.get().path(), StandardCharsets.UTF_8);
+                Optional<String> after = update.applied(article.source(), before, draft);
+                if (after.isPresent()) {
+                    edits.put(file.get().path(), after.get());
+                    updated.add(article.source());
+                    said(draft, article, "got " + String.join(", ", update.more()), update);
+                } else {
+                    diagnostics.warning(
+                            "import-not-updated",
+                            SourcePosition.startOf(article.source()),
+                            "the record \"" + article.id() + "\" lacks " + String.join(", ", update.more())
+                                    + ", but its file cannot be changed safely",
+                            "one work a file, one field a line, can; else add them by hand.");
+                }
+            } else {
+                String lacks = update.more().isEmpty() ? "" : "; it lacks " + String.join(", ", update.more());
+                said(draft, article, "stays as it is" + lacks, update);
+            }
+        }
+        return edits;
+    }
+
+    private void said(Draft draft, Article article, String what, RecordUpdate update) {
+        String differs = update.differing().isEmpty()
+                ? ""
+                : " Other values than the import's stay in " + String.join(", ", update.differing()) + ".";
+        summary.differing(!update.differing().isEmpty());
+        diagnostics.hint(
+                "import-present",
+                draft.position(),
+                "\"" + article.id() + "\" is on the list already, in " + article.source(),
+                "It " + what + "." + differs);
+    }
+
+    /** Writes changed files, then new ones; gives the names of the new. */
+    private List<String> write(
+            ImportRequest request, Map<String, String> made, Map<Path, String> edits, ExistingList list)
+            throws ImportFailedException {
+        List<String> names = new ArrayList<>();
+        int done = 0;
+        try {
+            for (Map.Entry<Path, String> edit : edits.entrySet()) {
+                if (!request.dryRun()) {
+                    byte[] bytes = edit.getValue().getBytes(StandardCharsets.UTF_8);
+                    if (Files.exists(edit.getKey())) {
+                        writer.replaceWhole(edit.getKey(), bytes);
+                    } else {
+                        writer.createWhole(edit.getKey(), bytes);
+                    }
+                    done++;
+                }
+            }
+            for (Map.Entry<String, String> record : made.entrySet()) {
+                String name = list.rootName() + "/articles/" + record.getKey() + ".yaml";
+                Path file = request.content().resolve("articles").resolve(record.getKey() + ".yaml");
+                if (!request.dryRun()) {
+                    create(file, record.getValue(), name);
+                    done++;
+                }
+                names.add(name);
+            }
+        } catch (IOException e) {
+            throw new ImportFailedException(e, done);
+        }
+        return names;
+    }
+
+    private void create(Path file, String text, String name) throws IOException {
+        try {
+            writer.createWhole(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (FileAlreadyExistsException e) {
+            diagnostics.error(
+                    "import-file-there",
+                    SourcePosition.startOf(name),
+                    "a file of this name was made meanwhile",
+                    "it was left alone: import again.");
+        }
+    }
+}

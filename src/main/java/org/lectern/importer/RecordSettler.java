@@ -1,0 +1,175 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.CslVariables;
+import org.lectern.catalog.Doi;
+import org.lectern.config.SiteConfig;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.diagnostic.Severity;
+import org.lectern.format.RecordText;
+import org.lectern.read.RecordReader;
+import org.lectern.source.SourceFile;
+import org.lectern.source.YamlDocument;
+import org.lectern.source.YamlMapping;
+import org.lectern.source.YamlNode;
+import org.lectern.source.YamlSequence;
+
+/**
+ * Makes records that Lectern's own reader takes: each is written, read, and what the reader refuses goes under
+ * {@code custom}, with the reader's words as a warning; a name that it refuses is kept whole, as a literal one.
+ */
+final class RecordSettler {
+    private static final int MOST_ROUNDS = 20;
+
+    private final SiteConfig config;
+    private final DiagnosticCollector diagnostics;
+
+    RecordSettler(SiteConfig config, DiagnosticCollector diagnostics) {
+        this.config = config;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Completes the draft and gives its text. */
+    String settle(Draft draft) {
+        title(draft);
+        draft.fields().putIfAbsent("type", Value.text("document"));
+        draft.fields().computeIfPresent("DOI", (name, value) -> value instanceof Value.Text doi ? bare(doi) : value);
+        String text = text(draft);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            SourceFile file = new SourceFile(draft.id() + ".yaml", text);
+            DiagnosticCollector faults = new DiagnosticCollector();
+            List<Article> read = new RecordReader(config, faults).read(file);
+            if (!faults.hasErrors()) {
+                read.forEach(article -> closeLinks(draft, article));
+                return text(draft);
+            }
+            faults.sorted().stream()
+                    .filter(fault -> fault.severity() == Severity.ERROR)
+                    .findFirst()
+                    .ifPresent(fault -> refuse(draft, file, fault));
+            text = text(draft);
+        }
+        throw new IllegalStateException("no sound record came of " + draft.position());
+    }
+
+    private static Value bare(Value.Text doi) {
+        try {
+            return Value.text(Doi.parse(doi.text()).value());
+        } catch (InvalidValueException e) {
+            return doi; // the reader says what is wrong with it
+        }
+    }
+
+    private static String text(Draft draft) {
+        return RecordText.of(RecordNodes.of(draft.fields(), draft.position()));
+    }
+
+    /** A record must have a title; its entry may have none. */
+    private void title(Draft draft) {
+        if (!WorkIdentity.text(draft.fields(), "title").isBlank()) {
+            return;
+        }
+        String title = List.of("container-title", "title-short", "genre", "URL").stream()
+                .map(name -> WorkIdentity.text(draft.fields(), name))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(draft.key().isEmpty() ? "Untitled" : draft.key());
+        draft.fields().put("title", Value.text(title));
+        diagnostics.warning(
+                "import-no-title",
+                draft.position(),
+                "the entry has no title",
+                "it is called \"" + title + "\" for now: give the record " + draft.id() + " its title.");
+    }
+
+    /** The texts of others have no links to records; what looks like one is shown as it stands. */
+    private static void closeLinks(Draft draft, Article article) {
+        boolean open = !article.abstractText().links().isEmpty()
+                || article.annotations().stream()
+                        .anyMatch(annotation -> !annotation.text().links().isEmpty());
+        if (open) {
+            for (String name : List.of("abstract", "annotation")) {
+                String text = WorkIdentity.text(draft.fields(), name);
+                draft.fields().computeIfPresent(name, (key, value) -> Value.text(MarkdownProse.of(text)));
+            }
+        }
+    }
+
+    private void refuse(Draft draft, SourceFile file, Diagnostic fault) {
+        Optional<YamlMapping> record = YamlDocument.parse(file, new DiagnosticCollector())
+                .filter(YamlMapping.class::isInstance)
+                .map(YamlMapping.class::cast);
+        Optional<YamlMapping.Field> field = record.flatMap(mapping -> mapping.fields().stream()
+                .filter(f -> f.keyPosition().line() <= fault.position().line())
+                .reduce((first, second) -> second));
+        if (field.isEmpty()) {
+            throw new IllegalStateException("a record that cannot be read back, of " + draft.position() + ": " + fault);
+        }
+        String name = field.get().key();
+        boolean kept = CslVariables.NAMES.contains(name)
+                && draft.fields().get(name) instanceof Value.Items people
+                && keepWhole(draft, name, people, item(field.get().value(), fault));
+        if (!kept) {
+            Value value = draft.fields().remove(name);
+            if (value != null && !name.equals("custom")) {
+                draft.keep(name, value);
+            }
+            draft.fields().putIfAbsent("type", Value.text("document"));
+            if (name.equals("abstract")) {
+                draft.fields().remove("abstract-source");
+            }
+        }
+        diagnostics.warning(
+                "import-value",
+                draft.position(),
+                "in " + draft.name() + ", " + fault.problem(),
+                kept
+                        ? "the name was kept whole, as {literal: …}."
+                        : "it was kept as custom." + name + "; " + fault.remedy());
+    }
+
+    /** Which item of a list a fault is in, or -1. */
+    private static int item(YamlNode list, Diagnostic fault) {
+        int found = -1;
+        if (list instanceof YamlSequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                if (sequence.items().get(i).position().line()
+                        <= fault.position().line()) {
+                    found = i;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean keepWhole(Draft draft, String role, Value.Items people, int index) {
+        if (index < 0
+                || !(people.items().get(index) instanceof Value.Fields name)
+                || name.fields().containsKey("literal")) {
+            return false;
+        }
+        String whole = String.join(
+                        " ",
+                        List.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix").stream()
+                                .map(part -> WorkIdentity.text(name.fields(), part))
+                                .filter(part -> !part.isEmpty())
+                                .toList())
+                .strip();
+        if (whole.isEmpty()) {
+            return false;
+        }
+        List<Value> all = new ArrayList<>(people.items());
+        Map<String, Value> literal = new LinkedHashMap<>();
+        literal.put("literal", Value.text(whole));
+        all.set(index, new Value.Fields(literal));
+        draft.fields().put(role, new Value.Items(all));
+        return true;
+    }
+}

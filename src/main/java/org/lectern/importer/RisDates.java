@@ -1,0 +1,71 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.importer.RisRecord.Field;
+
+/** The dates of a RIS record. Of several that agree on the year the most exact one is the date of the work. */
+final class RisDates {
+    private final RisRecord source;
+    private final EntryDraft draft;
+
+    RisDates(RisRecord source, EntryDraft draft) {
+        this.source = source;
+        this.draft = draft;
+    }
+
+    private record Dated(Field field, String edtf) {}
+
+    void read() {
+        List<Dated> found = new ArrayList<>();
+        for (Field field : source.all("PY", "Y1", "YR", "DA")) {
+            Optional<String> date = date(field, found);
+            date.ifPresent(edtf -> found.add(new Dated(field, edtf)));
+            if (date.isEmpty()) {
+                unread(field);
+            }
+        }
+        String best = "";
+        for (Dated dated : found) {
+            // The first is the year of the work by what its tag means; others may say the day.
+            if (best.isEmpty()
+                    || (year(dated.edtf()).equals(year(best)) && dated.edtf().length() > best.length())) {
+                best = dated.edtf();
+            }
+        }
+        draft.offer("issued", best);
+        for (Dated dated : found) {
+            if (!year(dated.edtf()).equals(year(best))) {
+                draft.keep(RisEntry.PROGRAM, dated.field().tag(), dated.field().text());
+            }
+        }
+        for (Field field : source.all("Y2")) {
+            Optional<String> accessed = ForeignDate.ris(field.text());
+            accessed.ifPresent(edtf -> draft.offerOrKeep("accessed", edtf, RisEntry.PROGRAM, "Y2"));
+            if (accessed.isEmpty()) {
+                unread(field);
+            }
+        }
+    }
+
+    /** EndNote writes the day without its year: {@code Mar 14}, {@code Spring}. */
+    private static Optional<String> date(Field field, List<Dated> before) {
+        Optional<String> date = ForeignDate.ris(field.text());
+        if (date.isPresent() || before.isEmpty()) {
+            return date;
+        }
+        String year = year(before.get(0).edtf());
+        Optional<String> monthFirst = ForeignDate.words(field.text() + ", " + year);
+        return monthFirst.isPresent() ? monthFirst : ForeignDate.words(field.text() + " " + year);
+    }
+
+    private void unread(Field field) {
+        draft.refuse(field.position(), "a date", field.text(), RisEntry.PROGRAM, field.tag());
+    }
+
+    /** {@code 2009} of {@code 2009-03}, {@code 2003} of {@code Winter 2003/04}. */
+    private static String year(String edtf) {
+        return edtf.replaceFirst("^\\D*([0-9]{4}).*$", "$1");
+    }
+}

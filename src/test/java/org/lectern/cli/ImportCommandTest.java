@@ -1,0 +1,102 @@
+package org.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.testing.FileTree;
+import org.lectern.testing.Sites;
+
+class ImportCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path content = Path.of("");
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void makeList() throws IOException {
+        content = Sites.list(folder, Map.of());
+        Files.writeString(
+                folder.resolve("library.bib"),
+                "@book{alpha2001, author = {Alpha, Ann}, title = {A book}, year = 2001, keywords = {trade}}\n");
+    }
+
+    @Test
+    void makesRecordsAndTopicsThatCheckTakes() throws IOException {
+        assertThat(run("import", library())).isZero();
+        assertThat(out).isEqualTo("1 entry read, 1 record made.\n1 topic added to topics.yaml: trade.\n");
+        assertThat(FileTree.read(content))
+                .containsEntry("articles/alpha2001.yaml", """
+                        type: book
+                        title: A book
+                        author:
+                          - family: Alpha
+                            given: Ann
+                        issued: 2001
+                        topics: [trade]
+                        """)
+                .containsEntry("topics.yaml", "- id: trade\n  label: trade\n")
+                .hasSize(3);
+        assertThat(run("check")).isZero();
+    }
+
+    @Test
+    void writesNothingOnADryRunAndNothingTwice() throws IOException {
+        Map<String, String> before = FileTree.read(content);
+        assertThat(run("import", "--dry-run", library())).isZero();
+        assertThat(out).contains("1 record made (nothing is written: --dry-run)");
+        assertThat(FileTree.read(content)).isEqualTo(before);
+        run("import", library());
+        Map<String, String> once = FileTree.read(content);
+        assertThat(run("import", library())).isZero();
+        assertThat(out).contains("0 records made").contains("1 work on the list already");
+        assertThat(FileTree.read(content)).isEqualTo(once);
+    }
+
+    @Test
+    void endsWithOneWhereAnEntryIsLostAndTheOthersComeIn() throws IOException {
+        Files.writeString(
+                folder.resolve("library.bib"),
+                "@book{a, title = {A}, year = 2001}\n@book{b, title {B}}\n@book{c, title = {C}, year = 2003}\n");
+        assertThat(run("import", library())).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(err).contains("library.bib:2:10: error: ").contains("[import-entry]");
+        assertThat(FileTree.read(content)).containsKeys("articles/a.yaml", "articles/c.yaml");
+    }
+
+    @Test
+    void saysWhatIsNoFormatAndWhatIsNoFile() throws IOException {
+        Files.writeString(folder.resolve("library.bib"), "Dear colleague,\n");
+        assertThat(run("import", library())).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(err).contains("--format").contains("[import-format]");
+        assertThat(run("import", folder.resolve("none.bib").toString())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err).contains("there is no file");
+        assertThat(run("import", "--format", "word", library())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err).contains("bibtex");
+    }
+
+    private String library() {
+        return folder.resolve("library.bib").toString();
+    }
+
+    private int run(String command, String... more) {
+        StringWriter said = new StringWriter();
+        StringWriter complained = new StringWriter();
+        List<String> arguments = new ArrayList<>(List.of(command, "--content", content.toString()));
+        arguments.addAll(List.of(more));
+        int code = Lectern.run(new PrintWriter(said), new PrintWriter(complained), arguments.toArray(String[]::new));
+        out = said.toString().replace("\r\n", "\n");
+        err = complained.toString();
+        return code;
+    }
+}

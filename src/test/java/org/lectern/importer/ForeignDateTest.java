@@ -1,0 +1,71 @@
+package org.lectern.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ForeignDateTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2009               | 2009
+            2009/03            | 2009-03
+            2009/3/14          | 2009-03-14
+            2009/03/14/        | 2009-03-14
+            2009///            | 2009
+            2009/00/00         | 2009
+            2009///Spring      | 2009-21
+            2009///Spring 2009 | 2009-21
+            2009/Mar/14        | 2009-03-14
+            2009///Mar-Apr     | 2009-03/2009-04
+            2009/10            | 2009-10
+            2009-03-14         | 2009-03-14
+            Winter 2003/04     | Winter 2003/04
+            c2009              | 2009
+            [2009]             | 2009
+            14 March 2009      | 2009-03-14
+            3/4/2009           |
+            2009/13/01         |
+            n.d.               |
+            """)
+    void readsThoseOfRis(String text, String expected) {
+        assertThat(ForeignDate.ris(text).orElse(null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mar2009            | 2009-03
+            2003               | 2003
+            Jan/Feb2015        | 2015-01/2015-02
+            Sep-Dec2007        | 2007-09/2007-12
+            Spring/Summer2012  | 2012-21/2012-22
+            Spring99           | 1999-21
+            Nov/Dec98          | 1998-11/1998-12
+            Spring05           | 2005-21
+            11/8/2010          | 2010-11-08
+            12/3/1951          | 1951-12-03
+            Winter2003/2004    | Winter 2003/04
+            Dec2003/Jan2004    | 2003-12/2004-01
+            Dec/Jan2010        | 2009-12/2010-01
+            13/3/1951          |
+            Supplement2009     |
+            """)
+    void readsThoseOfEbscoWithTheMonthFirst(String text, String expected) {
+        assertThat(ForeignDate.ebsco(text).orElse(null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2011               | 2011
+            2011 Apr           | 2011-04
+            2011 Apr 5         | 2011-04-05
+            2011 Apr 5-7       | 2011-04-05/2011-04-07
+            2011 Jan-Feb       | 2011-01/2011-02
+            2010 Dec-2011 Jan  | 2010-12/2011-01
+            2011 Spring        | 2011-21
+            2011 Smarch        |
+            """)
+    void readsThoseOfPubMed(String text, String expected) {
+        assertThat(ForeignDate.pubMed(text).orElse(null)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,26 @@
+package org.lectern.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ForeignMarkupTest {
+    @Test
+    void titlesKeepTheEmphasisThatARecordKnows() {
+        assertThat(ForeignMarkup.title(
+                        "A <jats:italic>flumen</jats:italic> &amp; H<sub>2</sub>O &lt;em&gt;again&lt;/em&gt;"))
+                .isEqualTo("A <i>flumen</i> & H<sub>2</sub>O <i>again</i>");
+        assertThat(ForeignMarkup.title("Where p &lt; 0.05 <scp>and</scp>\n  q > 1 <unknown>"))
+                .isEqualTo("Where p < 0.05 and q > 1 <unknown>");
+    }
+
+    @Test
+    void abstractsOfPublishersBecomeMarkdownThatShowsTheSame() {
+        assertThat(ForeignMarkup.markdown(
+                        "<jats:title>Aim</jats:title><jats:p>To <jats:italic>wait</jats:italic>.</jats:p>"
+                                + "<jats:p>See <jats:bold>this</jats:bold>.</jats:p>"))
+                .isEqualTo("Aim\n\nTo *wait*.\n\nSee **this**.");
+        assertThat(ForeignMarkup.markdown("# 1\n\n- a\n\n2. b\n\n* c_d _e_ [f](g) `h` <b>bold</b>in"))
+                .isEqualTo("\\# 1\n\n\\- a\n\n2\\. b\n\n\\* c_d \\_e\\_ \\[f\\](g) \\`h\\` boldin");
+    }
+}
