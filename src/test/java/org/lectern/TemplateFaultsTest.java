@@ -2,11 +2,15 @@ package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +46,8 @@ class TemplateFaultsTest {
         assertThat(fault("<p>\n  ${page.titel}</p>"))
                 .isEqualTo(
                         "templates/pages/article.ftlh:2:3: error: ArticleView has no \"titel\"; it has "
-                                + "abstractText, annotations, authors, draft, facts, head, keywords, language, links, lists, "
-                                + "mentions, neighbourhood, neighbours, notice, otherTopics, quotes, related, relations, "
+                                + "abstractText, annotation, authors, draft, facts, head, keywords, language, links, lists, "
+                                + "mentions, neighbourhood, notice, otherAnnotations, otherTopics, quotes, related, relations, sequence, "
                                 + "sourceLine, title, topics, translation, type; this happened while making articles/a.html. [template-error]");
         assertThat(folder.resolve("site")).doesNotExist();
     }
@@ -98,6 +102,40 @@ class TemplateFaultsTest {
         build(Map.of("pages/article.ftlh", "<p title=\"${page.head.title}\">${page.title}</p>"));
         assertThat(FileTree.read(folder.resolve("site")))
                 .containsEntry("articles/a.html", "<p title=\"A &lt;b&gt;ook\">A &lt;b&gt;ook</p>");
+    }
+
+    @Test
+    void warnsOfFilesThatChangeNothing() throws Exception {
+        BuildResult result = build(Map.of(
+                "partial/related.ftlh", "<#macro entry of></#macro>",
+                "own.css", "p{}",
+                "partials/mine.ftlh", "<#macro x></#macro>",
+                "partials/related.ftlh", "<#import \"mine.ftlh\" as mine><#macro entry of></#macro>",
+                "free/letter.ftlh", "<p>${page.title}</p>",
+                "assets/extra.css", "p{}",
+                "README.md", "Ours."));
+        assertThat(result.report()).isPresent();
+        assertThat(result.diagnostics().stream().map(Diagnostic::toString))
+                .containsExactly(
+                        "templates/own.css:1:1: warning: the theme has no own.css, and no template uses it; did you mean"
+                                + " assets/own.css? What pages load belongs into templates/assets/. [unknown-template]",
+                        "templates/partial/related.ftlh:1:1: warning: the theme has no partial/related.ftlh, and no"
+                                + " template uses it; did you mean partials/related.ftlh? A kind of page of your own"
+                                + " belongs into templates/free/. [unknown-template]");
+    }
+
+    /** A browser reads an inline style with plain line ends, and makes the digest of that. */
+    @Test
+    void theDigestOfAnInlineStyleIsThatOfWhatABrowserReads() throws Exception {
+        build(Map.of("assets/own.css", "\uFEFFp { color: red }\r\nb { color: blue }\r\n"));
+        String html = FileTree.read(folder.resolve("site")).getOrDefault("404.html", "");
+        String style = html.substring(html.indexOf("<style>") + "<style>".length(), html.indexOf("</style>"));
+        assertThat(style).endsWith("p { color: red }\nb { color: blue }\n").doesNotContain("\r", "\uFEFF");
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(Jsoup.parse(html)
+                        .select("meta[http-equiv=Content-Security-Policy]")
+                        .attr("content"))
+                .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
     }
 
     private String fault(String template) throws Exception {

@@ -83,7 +83,12 @@ public final class Authors {
 
     private static Author author(Identity identity, Gathered gathered, Map<String, Person> people, String slug) {
         Person person = people.get(identity.person());
-        PersonName name = person == null ? identity.name() : person.name();
+        PersonName name = person != null
+                ? person.name()
+                : gathered.forms.stream()
+                        .filter(PersonName::staticOrdering)
+                        .findFirst()
+                        .orElse(identity.name());
         Set<PersonName> forms = new LinkedHashSet<>(gathered.forms);
         if (person != null) {
             forms.addAll(person.also());

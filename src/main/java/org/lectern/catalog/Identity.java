@@ -22,6 +22,7 @@ record Identity(String person, PersonName name) {
                 Texts.composed(name.droppingParticle()),
                 Texts.composed(name.nonDroppingParticle()),
                 Texts.composed(name.suffix()),
-                Texts.composed(name.literal()));
+                Texts.composed(name.literal()),
+                false); // a hint on how to write a name makes nobody another person
     }
 }

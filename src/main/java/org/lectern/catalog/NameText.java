@@ -8,10 +8,15 @@ import org.lectern.diagnostic.InvalidValueException;
 
 /** Reads a name that a record gives as text (records.md, Names). */
 final class NameText {
-    private static final Pattern JOINED = Pattern.compile("(?i)\\s+and\\s+|\\s*[;&]\\s*");
+    private static final Pattern JOINED = Pattern.compile("(?i)\\s+and\\s+|\\s*[;&؛；]\\s*");
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]+");
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV");
+
+    /** As Latin, Arabic and Chinese write it. */
+    private static final Pattern COMMA = Pattern.compile("[,،，]");
+
+    private static final Pattern SEMICOLON = Pattern.compile("[;؛；]");
     private static final int MOST_PARTS = 3;
 
     private final String text;
@@ -21,13 +26,13 @@ final class NameText {
     }
 
     PersonName name() throws InvalidValueException {
-        if (text.indexOf(',') < 0) {
+        if (!COMMA.matcher(text).find()) {
             return literal();
         }
         if (JOINED.matcher(text).find()) {
             throw twoNames();
         }
-        List<String> parts = Stream.of(text.split(",", -1)).map(String::strip).toList();
+        List<String> parts = Stream.of(COMMA.split(text, -1)).map(String::strip).toList();
         if (parts.size() > MOST_PARTS || parts.contains("")) {
             throw bad("write Family, Given or Family, Given, Suffix; an organisation with commas as {literal: \"" + text
                     + "\"}.");
@@ -37,7 +42,7 @@ final class NameText {
             throw bad("the suffix comes last: write " + parts.get(0) + ", " + given + ", " + parts.get(1) + ".");
         }
         String suffix = parts.size() == MOST_PARTS ? parts.get(2) : "";
-        return new PersonName(parts.get(0), parts.get(1), "", "", suffix, "");
+        return new PersonName(parts.get(0), parts.get(1), "", "", suffix);
     }
 
     String part() throws InvalidValueException {
@@ -49,7 +54,7 @@ final class NameText {
 
     /** An organisation may have {@code and} or {@code &} in its name; a semicolon parts names wherever it stands. */
     private PersonName literal() throws InvalidValueException {
-        if (text.indexOf(';') >= 0 || (JOINED.matcher(text).find() && joinsPersons())) {
+        if (SEMICOLON.matcher(text).find() || (JOINED.matcher(text).find() && joinsPersons())) {
             throw twoNames();
         }
         return PersonName.literal(text);
@@ -70,7 +75,7 @@ final class NameText {
 
     private InvalidValueException twoNames() {
         String items = Stream.of(JOINED.split(text))
-                .map(part -> part.replaceAll("^[\\s,]+|[\\s,]+$", ""))
+                .map(part -> part.replaceAll("^[\\s,،，]+|[\\s,،，]+$", ""))
                 .filter(part -> !part.isEmpty())
                 .map(part -> "\"" + part + "\"")
                 .collect(Collectors.joining(", ", "[", "]"));

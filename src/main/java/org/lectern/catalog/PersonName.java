@@ -1,5 +1,8 @@
 package org.lectern.catalog;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.InvalidValueException;
@@ -10,6 +13,8 @@ import org.lectern.diagnostic.InvalidValueException;
  *
  * @param droppingParticle goes with the given name when that is left out: {@code van} in "L. van Beethoven"
  * @param nonDroppingParticle stays with the family name: {@code Al} in "Al Rasheed"
+ * @param staticOrdering whether the family name comes first everywhere: "Mao Zedong" (CSL 1.0.2,
+ *     {@code static-ordering}). Names in Chinese, Japanese and Korean script do so of themselves, and without a blank
  */
 public record PersonName(
         String family,
@@ -17,11 +22,23 @@ public record PersonName(
         String droppingParticle,
         String nonDroppingParticle,
         String suffix,
-        String literal) {
+        String literal,
+        boolean staticOrdering) {
+    private static final Set<UnicodeScript> EAST_ASIAN = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HANGUL,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO);
+
+    /** A name in parts, of which the given one comes first in reading. */
+    public PersonName(String family, String given, String droppingParticle, String nonDroppingParticle, String suffix) {
+        this(family, given, droppingParticle, nonDroppingParticle, suffix, "", false);
+    }
 
     /** An organisation, or a name that keeps its own order. */
     public static PersonName literal(String literal) {
-        return new PersonName("", "", "", "", "", literal);
+        return new PersonName("", "", "", "", "", literal, false);
     }
 
     /**
@@ -56,29 +73,53 @@ public record PersonName(
         return NameText.asPerson(literal);
     }
 
-    /** In reading order: {@code Victor D. Cha}, {@code Martin Luther King Jr.}. */
+    /** In reading order: {@code Victor D. Cha}, {@code Martin Luther King Jr.}, {@code Mao Zedong}, {@code 王小明}. */
     public String displayed() {
-        return literal.isEmpty()
-                ? joined(given, joinedParticle(droppingParticle, familyWithParticle()), suffix)
-                : literal;
+        if (!literal.isEmpty()) {
+            return literal;
+        }
+        if (isEastAsian()) {
+            return family + given + suffix;
+        }
+        return staticOrdering
+                ? joined(familyWithParticle(), given, droppingParticle, suffix)
+                : joined(given, joinedParticle(droppingParticle, familyWithParticle()), suffix);
     }
 
     /**
      * Family name first: {@code Cha, Victor D.}, {@code King, Martin Luther, Jr.}, {@code Beethoven, Ludwig van},
-     * {@code Al Rasheed, Madawi} (CSL 1.0.2, Name-part Order, with {@code demote-non-dropping-particle="never"}).
+     * {@code Al Rasheed, Madawi} (CSL 1.0.2, Name-part Order, with {@code demote-non-dropping-particle="never"}); a
+     * name that has it first in reading too stays as it is.
      */
     public String inverted() {
-        if (!literal.isEmpty()) {
-            return literal;
+        if (!literal.isEmpty() || staticOrdering || isEastAsian()) {
+            return displayed();
         }
         return Stream.of(familyWithParticle(), joined(given, droppingParticle), suffix)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    /** The family name alone, with the particle that stays; a literal name whole. */
+    /** As citations name somebody: {@link #familyForm}, but {@code 王小明} whole, since few family names serve many. */
     public String shortForm() {
+        return isEastAsian() ? displayed() : familyForm();
+    }
+
+    /** The family name alone, with the particle that stays; a literal name whole. */
+    public String familyForm() {
         return literal.isEmpty() ? familyWithParticle() : literal;
+    }
+
+    /** Whether all letters of a name in parts are of Chinese, Japanese or Korean script. */
+    private boolean isEastAsian() {
+        String letters = family + given + droppingParticle + nonDroppingParticle + suffix;
+        return literal.isEmpty()
+                && letters.codePoints().anyMatch(c -> EAST_ASIAN.contains(UnicodeScript.of(c)))
+                && letters.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(UnicodeScript::of)
+                        // The mark of a long vowel belongs to no script.
+                        .allMatch(script -> script == UnicodeScript.COMMON || EAST_ASIAN.contains(script));
     }
 
     private String familyWithParticle() {

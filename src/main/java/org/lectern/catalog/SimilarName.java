@@ -18,7 +18,7 @@ record SimilarName(String family, List<String> given, String suffix) {
     static SimilarName of(PersonName name) {
         String given = FoldedText.fold(name.given().replace('.', ' '));
         return new SimilarName(
-                FoldedText.fold(name.shortForm().isEmpty() ? name.literal() : name.shortForm()),
+                FoldedText.fold(name.familyForm()),
                 given.isEmpty() ? List.of() : List.of(given.split(" ")),
                 FoldedText.fold(name.suffix()));
     }

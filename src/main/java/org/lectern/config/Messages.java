@@ -1,8 +1,10 @@
 package org.lectern.config;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /**
@@ -13,11 +15,16 @@ public final class Messages {
     /** The languages in which the interface has words. */
     public static final List<String> LANGUAGES = Bundle.LANGUAGES;
 
+    /** Stands for a value while the words around it are looked up; a control character, which no message has. */
+    private static final String PLACE = "\u0001";
+
     private final Map<String, String> texts;
     private final PluralRule plurals;
     private final TextDirection direction;
+    private final String language;
 
-    private Messages(Bundle bundle, Map<String, String> own) {
+    private Messages(String wanted, Bundle bundle, Map<String, String> own) {
+        this.language = Bundle.hasLanguage(wanted) ? wanted : bundle.language();
         this.texts = new TreeMap<>(bundle.texts());
         texts.putAll(own);
         this.plurals = PluralRule.of(bundle.language());
@@ -30,12 +37,22 @@ public final class Messages {
      * @param language as BCP 47; its first part chooses
      */
     public static Messages of(String language) {
-        return new Messages(Bundle.of(language), Map.of());
+        return new Messages(language, Bundle.of(language), Map.of());
     }
 
     /** The words of a list: those of its language, with its own instead where it has any. */
     public static Messages of(SiteConfig config) {
-        return new Messages(Bundle.of(config.language()), config.messages());
+        return new Messages(config.language(), Bundle.of(config.language()), config.messages());
+    }
+
+    /** The language of these words, BCP 47: the one asked for where there are words in it, else English. */
+    public String language() {
+        return language;
+    }
+
+    /** The direction of these words, and so of a page. */
+    public TextDirection direction() {
+        return direction;
     }
 
     /**
@@ -45,11 +62,6 @@ public final class Messages {
      */
     public String say(String key, Object... values) {
         return fill(key, "", values);
-    }
-
-    /** In which these words are written. */
-    public TextDirection direction() {
-        return direction;
     }
 
     public boolean has(String key) {
@@ -80,6 +92,16 @@ public final class Messages {
         }
         int place = Integer.parseInt(name);
         return place < values.length ? direction.isolate(String.valueOf(values[place])) : "";
+    }
+
+    /**
+     * What stands around values in a phrase: before the first, between two, after the last.
+     *
+     * @param values how many there are
+     * @param phrase made of as many texts in the places of the values
+     */
+    public static List<String> around(int values, Function<List<String>, String> phrase) {
+        return List.of(phrase.apply(Collections.nCopies(values, PLACE)).split(PLACE, -1));
     }
 
     /** A number in running text, its thousands apart where the language parts them: {@code 12,345}. */

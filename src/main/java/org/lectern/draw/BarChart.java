@@ -9,7 +9,7 @@ import java.util.List;
  * @param id begins the ids in the drawing, which are those of the page
  * @param title what is drawn, plain
  * @param summary what there is to see, plain: the text alternative
- * @param bars at least one, along the axis
+ * @param bars 1 to {@link #MOST_BARS}, along the axis
  */
 public record BarChart(String id, String title, String summary, List<Bar> bars) {
     private static final int WIDTH = 480;
@@ -21,13 +21,16 @@ public record BarChart(String id, String title, String summary, List<Bar> bars) 
     /** The largest size of type in which pages show its labels: that of a small chart. */
     private static final int SIZE = 20;
 
+    /** Each bar and the gap beside it need 4 units. */
+    public static final int MOST_BARS = WIDTH / 4;
+
     /** A number, 0 or more, at its place on the axis. */
     public record Bar(String label, int value) {}
 
     public BarChart {
         bars = List.copyOf(bars);
-        if (bars.isEmpty()) {
-            throw new IllegalArgumentException("a chart has at least one bar");
+        if (bars.isEmpty() || bars.size() > MOST_BARS) {
+            throw new IllegalArgumentException("a chart has 1 to " + MOST_BARS + " bars, not " + bars.size());
         }
     }
 

@@ -49,7 +49,7 @@ record WorkIdentity(String doi, String title, String year, String family, List<S
     static WorkIdentity of(Map<String, Value> fields) {
         return new WorkIdentity(
                 doi(text(fields, "DOI")),
-                FoldedText.fold(TitleText.parse(text(fields, "title")).plain()),
+                FoldedText.fold(TitleText.parse(text(fields, "title"), "").plain()),
                 year(text(fields, "issued")),
                 FoldedText.fold(family(fields)),
                 places(text(fields, "volume"), text(fields, "issue"), text(fields, "page"), text(fields, "ISBN")));

@@ -36,11 +36,7 @@ final class Dialect {
         options.set(WikiLinkExtension.LINK_FIRST_SYNTAX, true);
         options.set(WikiLinkExtension.ALLOW_ANCHORS, false);
         options.set(WikiLinkExtension.IMAGE_LINKS, false);
-        options.set(TypographicExtension.DOUBLE_QUOTE_OPEN, quotes.open());
-        options.set(TypographicExtension.DOUBLE_QUOTE_CLOSE, quotes.close());
-        options.set(TypographicExtension.SINGLE_QUOTE_OPEN, quotes.innerOpen());
-        options.set(TypographicExtension.SINGLE_QUOTE_CLOSE, quotes.innerClose());
-        options.set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "’");
+        quotes.into(options);
         options.set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩");
         this.parser = Parser.builder(options).build();
         this.renderer = HtmlRenderer.builder(options)

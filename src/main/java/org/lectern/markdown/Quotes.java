@@ -1,5 +1,7 @@
 package org.lectern.markdown;
 
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,5 +41,14 @@ record Quotes(String open, String close, String innerOpen, String innerClose) {
     /** Those of a language, English ones where it is not known. */
     static Quotes of(String language) {
         return BY_LANGUAGE.getOrDefault(language.toLowerCase(Locale.ROOT).split("-", 2)[0], ENGLISH);
+    }
+
+    /** Tells flexmark to set these for straight ones; one that has no other half is an apostrophe. */
+    void into(MutableDataSet options) {
+        options.set(TypographicExtension.DOUBLE_QUOTE_OPEN, open);
+        options.set(TypographicExtension.DOUBLE_QUOTE_CLOSE, close);
+        options.set(TypographicExtension.SINGLE_QUOTE_OPEN, innerOpen);
+        options.set(TypographicExtension.SINGLE_QUOTE_CLOSE, innerClose);
+        options.set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "’");
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * <span class="nocase">} (CSL-JSON rich text); any other {@code <} or {@code *} is a character.
  *
  * @param source as written
- * @param html well nested
+ * @param html well nested, with the quotation marks of its language
  * @param plain without any markup
  */
 public record TitleText(String source, String html, String plain) {
@@ -19,32 +20,40 @@ public record TitleText(String source, String html, String plain) {
     private static final int DEEPEST = 8;
     private static final Pattern OPENING = Pattern.compile("<(i|b|sup|sub|span) ?(class=\"nocase\")?>");
 
-    /** The title of a text. */
-    public static TitleText parse(String text) {
+    /**
+     * The title of a text.
+     *
+     * @param language whose quotation marks and apostrophes the straight ones of the text become in HTML; the source
+     *     and the plain form keep them, for whoever compares titles
+     */
+    public static TitleText parse(String text, String language) {
         if (text.length() > LONGEST) {
             return new TitleText(text, HtmlText.escape(text), text);
         }
-        StringBuilder html = new StringBuilder();
         StringBuilder plain = new StringBuilder();
-        append(text, 0, html, plain);
+        append(text, 0, new StringBuilder(), plain, Map.of());
+        StringBuilder html = new StringBuilder();
+        append(text, 0, html, new StringBuilder(), StraightQuotes.of(plain.toString(), Quotes.of(language)));
         return new TitleText(text, html.toString(), plain.toString());
     }
 
     /** A stretch of a title inside one kind of markup; {@code next} is where the text goes on after it. */
     private record Span(String tag, String content, int next) {}
 
-    private static void append(String text, int depth, StringBuilder html, StringBuilder plain) {
+    /** @param marks what stands in HTML for the character at a place of the plain form, where it is another */
+    private static void append(
+            String text, int depth, StringBuilder html, StringBuilder plain, Map<Integer, String> marks) {
         int i = 0;
         while (i < text.length()) {
             Optional<Span> span = depth < DEEPEST ? span(text, i) : Optional.empty();
             if (span.isPresent()) {
                 String tag = span.get().tag();
                 html.append(tag.isEmpty() ? "" : "<" + tag + ">");
-                append(span.get().content(), depth + 1, html, plain);
+                append(span.get().content(), depth + 1, html, plain, marks);
                 html.append(tag.isEmpty() ? "" : "</" + tag + ">");
                 i = span.get().next();
             } else {
-                html.append(HtmlText.escape(text.substring(i, i + 1)));
+                html.append(HtmlText.escape(marks.getOrDefault(plain.length(), text.substring(i, i + 1))));
                 plain.append(text.charAt(i));
                 i++;
             }

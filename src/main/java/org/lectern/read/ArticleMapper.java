@@ -103,11 +103,11 @@ final class ArticleMapper {
                     "the article has no type",
                     "write type: article-journal, book, chapter, report or another CSL type.");
         }
-        TitleText title = title(fields);
         String language = items.value(fields, "language", LanguageTag::parse)
                 .map(LanguageTag::value)
                 .orElse("");
         String own = language.isEmpty() ? siteLanguage : language;
+        TitleText title = title(fields, own);
 
         Map<String, List<Contributor>> people = new LinkedHashMap<>();
         for (String role : CslVariables.NAMES) {
@@ -183,7 +183,7 @@ final class ArticleMapper {
         return items.value(stem, ArticleId::parse);
     }
 
-    private TitleText title(FieldReader fields) {
+    private TitleText title(FieldReader fields, String language) {
         Optional<YamlScalar> title = variables.worded(fields, "title");
         if (title.isEmpty()) {
             boolean reported =
@@ -191,7 +191,7 @@ final class ArticleMapper {
             if (!reported) {
                 diagnostics.error("missing-field", fields.position(), "the article has no title", "add title: ….");
             }
-            return TitleText.parse("");
+            return TitleText.parse("", language);
         }
         if (title.get().commented()) {
             diagnostics.hint(
@@ -200,7 +200,7 @@ final class ArticleMapper {
                     "what follows # on this line is a comment and not part of the title",
                     "put the title in quotes if it belongs to it.");
         }
-        return TitleText.parse(title.get().text().strip());
+        return TitleText.parse(title.get().text().strip(), language);
     }
 
     private Optional<TranslatedTitle> translatedTitle(FieldReader fields) {
@@ -208,7 +208,7 @@ final class ArticleMapper {
         return variables
                 .worded(fields, "title-translated")
                 .map(text -> new TranslatedTitle(
-                        language, TitleText.parse(text.text().strip())));
+                        language, TitleText.parse(text.text().strip(), language.isEmpty() ? siteLanguage : language)));
     }
 
     /** Ids as the record writes them; the catalog builder checks them. */

@@ -87,11 +87,12 @@ final class ContributorMapper {
                         fields.text("dropping-particle"),
                         fields.text("non-dropping-particle"),
                         fields.text("suffix"),
-                        "")
+                        "",
+                        fields.text("static-ordering").matches("true|1"))
                 : PersonName.literal(literal);
         // CSL-JSON's hints to a formatter, which say nothing of the name.
         fields.node("comma-suffix");
-        fields.node("static-ordering");
+        fields.node("static-ordering"); // also where the name is a literal one
         fields.node("parse-names");
         if (!literal.isEmpty() && !(family + given).isEmpty()) {
             diagnostics.error(

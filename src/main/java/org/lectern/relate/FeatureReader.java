@@ -188,7 +188,7 @@ final class FeatureReader {
             return FoldedText.fold(name.literal());
         }
         String given = FoldedText.fold(name.given());
-        return FoldedText.fold(name.shortForm()) + "," + (given.isEmpty() ? "" : given.substring(0, 1));
+        return FoldedText.fold(name.familyForm()) + "," + (given.isEmpty() ? "" : given.substring(0, 1));
     }
 
     private static String family(Contributor author) {

@@ -46,7 +46,7 @@ final class TemplateEngine {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
-        TextDirection direction = TextDirection.of(site.language());
+        TextDirection direction = messages.direction();
         configuration.setSharedVariable("say", ViewWrapper.method(arguments -> say(messages, arguments)));
         configuration.setSharedVariable("sha256", ViewWrapper.method(TemplateEngine::sha256));
         configuration.setSharedVariable(

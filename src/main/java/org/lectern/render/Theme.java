@@ -2,14 +2,16 @@ package org.lectern.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The files of the theme, those of the list laid over the default ones: templates, and assets that are copied. */
 public final class Theme {
-    private static final String ASSETS = "assets/";
+    static final String ASSETS = "assets/";
     private static final String TEMPLATE = ".ftlh";
 
     private final SortedMap<String, byte[]> files;
@@ -18,9 +20,20 @@ public final class Theme {
         this.files = new TreeMap<>(files);
     }
 
-    /** The text of a file by its name below {@code templates/}. */
+    /**
+     * The text of a file by its name below {@code templates/}, without a byte order mark and with {@code \n} at the
+     * ends of its lines: so a browser reads it, and a digest made of it is that of what the browser reads.
+     */
     Optional<String> text(String name) {
-        return Optional.ofNullable(files.get(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return Optional.ofNullable(files.get(name))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** The names of all files, in order. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(files.keySet());
     }
 
     /** The names of the templates below a folder, without the folder and {@code .ftlh}, in order. */

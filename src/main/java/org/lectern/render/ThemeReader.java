@@ -36,17 +36,22 @@ public final class ThemeReader {
     }
 
     /**
-     * The theme.
+     * The theme; files of the list that change nothing are reported.
      *
      * @param overlay the list's own templates; each file takes the place of the default one of its name
      * @throws IOException when a file cannot be read
      */
     public Theme read(Optional<Path> overlay) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>(defaults());
-        if (overlay.isPresent()) {
-            files.putAll(folder(overlay.get()));
+        Map<String, byte[]> defaults = defaults();
+        if (overlay.isEmpty()) {
+            return new Theme(new TreeMap<>(defaults));
         }
-        return new Theme(files);
+        Map<String, byte[]> own = folder(overlay.get());
+        SortedMap<String, byte[]> files = new TreeMap<>(defaults);
+        files.putAll(own);
+        Theme theme = new Theme(files);
+        new StrayFiles(diagnostics).report(own.keySet(), defaults.keySet(), theme);
+        return theme;
     }
 
     private Map<String, byte[]> defaults() throws IOException {

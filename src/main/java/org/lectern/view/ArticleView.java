@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param language of the work's title
  * @param authors in the order of the work
  * @param type "Journal article"
- * @param neighbours of its first topic, in the order of that topic's page
+ * @param annotation the first, in the record's order; the others follow the abstract
+ * @param sequence where the work stands among those of its first topic, in the order of that topic's page
  * @param relations the editor's, by kind
  * @param related best first
  * @param neighbourhood these drawn, where they are two or more
@@ -25,14 +26,15 @@ public record ArticleView(
         Link type,
         boolean draft,
         Optional<Notice> notice,
-        List<Annotation> annotations,
+        Optional<Annotation> annotation,
+        List<Annotation> otherAnnotations,
         Optional<Abstract> abstractText,
         List<Quote> quotes,
         List<TextLink> links,
         List<Fact> facts,
         List<Link> topics,
         String keywords,
-        Optional<Neighbours> neighbours,
+        Optional<TopicSequence> sequence,
         List<Relations> relations,
         List<Related> related,
         Optional<NeighbourhoodView> neighbourhood,
@@ -45,13 +47,13 @@ public record ArticleView(
     public record Notice(String label, String date, String by, Html note) {}
 
     /** The list owner's words; {@code signature} says by whom and when, or nothing. */
-    public record Annotation(Html text, Tongue language, String signature) {}
+    public record Annotation(Html text, String signature) {}
 
     /** The abstract; {@code source} says whose words it is. */
-    public record Abstract(Html text, String source, Tongue language) {}
+    public record Abstract(Html text, String source) {}
 
     /** Words of the work; {@code page} is "p. 14" or empty. */
-    public record Quote(Html text, Tongue language, String page) {}
+    public record Quote(Html text, String page) {}
 
     /** A way to the text; {@code note} says format, license and the like, or nothing. */
     public record TextLink(String href, String label, String note) {}
@@ -67,7 +69,7 @@ public record ArticleView(
     public record Byline(String before, String href, String name, String after) {}
 
     /** The works before and after this one on a topic's page. */
-    public record Neighbours(Link topic, Optional<Card> previous, Optional<Card> next) {}
+    public record TopicSequence(Link topic, Optional<Card> previous, Optional<Card> next) {}
 
     /** All relations of one kind: "Is extended by" these works. */
     public record Relations(String phrase, List<Relation> works) {}

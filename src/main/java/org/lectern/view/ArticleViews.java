@@ -18,7 +18,6 @@ import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
-import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
 import org.lectern.relate.RelatedArticle;
 import org.lectern.relate.RelatedArticles;
@@ -42,7 +41,7 @@ final class ArticleViews {
     private final ArticleFacts facts;
     private final TextLinks textLinks;
     private final Bylines bylines;
-    private final Neighbours neighbours;
+    private final TopicSequences sequences;
     private final DateWords dates;
     private final NeighbourhoodViews neighbourhoods;
     private final QuotationMarks quotationMarks;
@@ -62,7 +61,7 @@ final class ArticleViews {
         this.related = related;
         this.config = config;
         this.messages = messages;
-        this.tongues = new Tongues(config.language());
+        this.tongues = new Tongues(config.language(), messages);
         this.heads = heads;
         this.words = words;
         this.cards = cards;
@@ -72,13 +71,14 @@ final class ArticleViews {
         this.facts = new ArticleFacts(catalog, config, messages);
         this.textLinks = new TextLinks(messages);
         this.bylines = new Bylines(catalog.authors(), messages);
-        this.neighbours = new Neighbours(catalog, topicLinks, cards);
+        this.sequences = new TopicSequences(catalog, topicLinks, cards);
         this.dates = new DateWords(messages);
         this.quotationMarks = new QuotationMarks(messages);
     }
 
     ArticleView view(Article article, Addresses from) {
         String description = article.summary().isEmpty() ? cards.teaser(article) : article.summary();
+        List<ArticleView.Annotation> annotations = annotations(article, from);
         return new ArticleView(
                 heads.head(article.title().plain(), description, from),
                 new Html(article.title().html()),
@@ -91,12 +91,12 @@ final class ArticleViews {
                         messages.say("type." + article.type().csl())),
                 article.draft(),
                 notice(article, from),
-                annotations(article, from),
+                annotations.stream().findFirst(),
+                annotations.stream().skip(1).toList(),
                 abstractText(article, from),
                 article.quotes().stream()
                         .map(quote -> new ArticleView.Quote(
                                 words.html(quote.text(), from),
-                                tongue(quote.text()),
                                 quote.page().isEmpty() ? "" : messages.say("article.quote-page", quote.page())))
                         .toList(),
                 textLinks.of(article, from),
@@ -106,7 +106,7 @@ final class ArticleViews {
                         .map(topic -> topicLinks.link(topic, from))
                         .toList(),
                 messages.join(article.keywords()),
-                neighbours.of(article, from),
+                sequences.of(article, from),
                 relations(article, from),
                 related(article, from),
                 neighbourhoods.of(article, from),
@@ -131,8 +131,8 @@ final class ArticleViews {
     /** What is said of a work, in the record's order. */
     List<ArticleView.Annotation> annotations(Article article, Addresses from) {
         return article.annotations().stream()
-                .map(annotation -> new ArticleView.Annotation(
-                        words.html(annotation.text(), from), tongue(annotation.text()), signature(annotation)))
+                .map(annotation ->
+                        new ArticleView.Annotation(words.html(annotation.text(), from), signature(annotation)))
                 .toList();
     }
 
@@ -148,19 +148,13 @@ final class ArticleViews {
                 Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
     }
 
-    private Tongue tongue(Text text) {
-        return tongues.of(text.language(), words.plain(text));
-    }
-
     private Optional<ArticleView.Abstract> abstractText(Article article, Addresses from) {
         if (!cards.isPublished(article)) {
             return Optional.empty();
         }
         String source = article.abstractSource().written();
-        return Optional.of(new ArticleView.Abstract(
-                words.html(article.abstractText(), from),
-                messages.say("abstract." + source),
-                tongue(article.abstractText())));
+        return Optional.of(
+                new ArticleView.Abstract(words.html(article.abstractText(), from), messages.say("abstract." + source)));
     }
 
     /** By kind, in the order in which the kinds come first. */
@@ -192,6 +186,7 @@ final class ArticleViews {
     private ArticleView.Related related(RelatedArticle suggestion, Addresses from) {
         List<Html> why = suggestion.reasons().stream()
                 .map(reason -> reasons.html(reason, from))
+                .filter(reason -> !reason.isEmpty())
                 .toList();
         return new ArticleView.Related(card(suggestion.id(), from), why, suggestion.isChosen());
     }

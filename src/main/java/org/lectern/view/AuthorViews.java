@@ -74,7 +74,7 @@ final class AuthorViews {
             }
         }
         add(groups, "role.other", rest, from);
-        return new Works(groups, List.of());
+        return Works.grouped(groups);
     }
 
     private void add(List<Works.Group> groups, String key, List<Article> articles, Addresses from) {

@@ -1,7 +1,6 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Authors;
@@ -11,9 +10,6 @@ import org.lectern.plan.Permalinks;
 
 /** Who made a work, each name with the way to its page. */
 final class Bylines {
-    /** Stands for a name while the words around it are looked up; a control character, which no message has. */
-    private static final String PLACE = "\u0001";
-
     private final Authors authors;
     private final Messages messages;
 
@@ -26,8 +22,10 @@ final class Bylines {
     List<ArticleView.Byline> of(Article article, Addresses from) {
         boolean written = !article.authors().isEmpty();
         List<Contributor> people = written ? article.authors() : article.people("editor");
-        String list = messages.list(Collections.nCopies(people.size(), PLACE));
-        String[] around = (written ? list : messages.count("names.editor", people.size(), list)).split(PLACE, -1);
+        List<String> around = Messages.around(people.size(), names -> {
+            String list = messages.list(names);
+            return written ? list : messages.count("names.editor", people.size(), list);
+        });
         List<ArticleView.Byline> bylines = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             Contributor person = people.get(i);
@@ -35,7 +33,7 @@ final class Bylines {
                     .map(author -> from.href(Permalinks.author(author.slug())))
                     .orElse("");
             bylines.add(new ArticleView.Byline(
-                    i == 0 ? around[0] : "", href, person.name().displayed(), around[i + 1]));
+                    i == 0 ? around.get(0) : "", href, person.name().displayed(), around.get(i + 1)));
         }
         return bylines;
     }

@@ -32,8 +32,8 @@ final class Cards {
 
     Cards(Catalog catalog, SiteConfig config, Messages messages, Words words) {
         this.config = config;
-        this.tongues = new Tongues(config.language());
         this.messages = messages;
+        this.tongues = new Tongues(config.language(), messages);
         this.words = words;
         this.names = new NameList(messages);
         this.sourceLine = new SourceLine(messages);

@@ -1,10 +1,13 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.PublicationDate;
@@ -16,10 +19,10 @@ import org.lectern.plan.Permalinks;
 /** Works by year and by type, and how the list grew, drawn. */
 final class Charts {
     /** Fewer works than this are seen at a glance in their list. */
-    private static final int LEAST_WORKS = 4;
+    private static final int LEAST_WORKS = 6;
 
-    /** There is no room for more bars: beyond it they are of decades, then of centuries. */
-    private static final int MOST_BARS = 120;
+    /** Bars in fewer years than this show nothing that a sentence would not say. */
+    private static final int LEAST_YEARS = 3;
 
     private final Messages messages;
     private final YearWords years;
@@ -29,52 +32,53 @@ final class Charts {
         this.years = new YearWords(messages);
     }
 
-    /** A bar for each year from the first to the last; none for few works, or where all are of one year. */
+    /**
+     * A bar for each year from the first to the last, or for each decade or century where there is no room for years;
+     * the table has the years. None for fewer than six works or three years.
+     */
     Optional<Chart> byYear(List<Article> articles, Addresses from) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        for (Article article : articles) {
-            article.issued().map(PublicationDate::year).ifPresent(year -> counts.merge(year, 1, Integer::sum));
-        }
+        NavigableMap<Integer, Integer> counts = counts(articles, Article::issued);
         int works = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (works < LEAST_WORKS || counts.size() < 2) {
+        if (works < LEAST_WORKS || counts.size() < LEAST_YEARS) {
             return Optional.empty();
         }
-        int first = counts.firstKey();
-        int last = counts.lastKey();
-        int step = 1;
-        while ((last - first) / step >= MOST_BARS) {
-            step *= 10;
-        }
-        List<BarChart.Bar> bars = new ArrayList<>();
-        for (int year = Math.floorDiv(first, step) * step; year <= last; year += step) {
-            int count = counts.subMap(year, year + step).values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            bars.add(new BarChart.Bar(years.year(year), count));
-        }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        int best = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        YearBars axis = new YearBars(counts, years);
+        List<BarChart.Bar> bars = axis.bars();
+        BarChart.Bar most =
+                bars.stream().max(Comparator.comparingInt(BarChart.Bar::value)).orElseThrow();
         String summary = messages.say(
                 "chart.summary",
                 messages.count("works", works),
-                years.year(first),
-                years.year(last),
-                years.year(best),
-                messages.count("works", most));
-        String title = messages.say("chart.by-year");
+                bars.get(0).label(),
+                bars.get(bars.size() - 1).label(),
+                most.label(),
+                messages.count("works", most.value()));
         List<Chart.Row> rows = counts.entrySet().stream()
                 .map(entry -> new Chart.Row(
                         from.href(Permalinks.year(Optional.of(entry.getKey()))),
                         years.year(entry.getKey()),
                         messages.number(entry.getValue())))
                 .toList();
-        String drawing = new BarChart("by-year", title, summary, bars).svg();
-        return Optional.of(
-                new Chart(title, new Html(drawing), messages.say("chart.year"), messages.say("chart.works"), rows));
+        return Optional.of(chart("by-year", summary, bars, axis, rows));
+    }
+
+    private static NavigableMap<Integer, Integer> counts(
+            List<Article> articles, Function<Article, Optional<PublicationDate>> date) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        articles.forEach(article ->
+                date.apply(article).map(PublicationDate::year).ifPresent(year -> counts.merge(year, 1, Integer::sum)));
+        return counts;
+    }
+
+    private Chart chart(String id, String summary, List<BarChart.Bar> bars, YearBars axis, List<Chart.Row> rows) {
+        String title = messages.say("chart." + id);
+        return new Chart(
+                title,
+                new Html(new BarChart(id, title, summary, bars).svg()),
+                axis.step() == 1 ? "" : messages.count("chart.bar", axis.step()),
+                messages.say("chart.year"),
+                messages.say("chart.works"),
+                rows);
     }
 
     /** How many works there are of each type, the most first; none for few works or for one type. */
@@ -102,35 +106,36 @@ final class Charts {
                 messages.count("works", sorted.get(0).getValue()));
         String drawing = new RowChart("by-type", title, summary, drawn).svg();
         return Optional.of(
-                new Chart(title, new Html(drawing), messages.say("chart.type"), messages.say("chart.works"), rows));
+                new Chart(title, new Html(drawing), "", messages.say("chart.type"), messages.say("chart.works"), rows));
     }
 
-    /** How many works the list had by the end of each year; none where all came in one year. */
-    Optional<Chart> growth(List<Article> articles, Addresses from) {
-        TreeMap<Integer, Integer> added = new TreeMap<>();
-        articles.forEach(article ->
-                article.added().map(PublicationDate::year).ifPresent(year -> added.merge(year, 1, Integer::sum)));
-        if (added.size() < 2) {
+    /**
+     * How many works the list had by the end of each year, or decade and so on; the table has those in which some came.
+     * None for fewer than six works or three years.
+     */
+    Optional<Chart> growth(List<Article> articles) {
+        NavigableMap<Integer, Integer> added = counts(articles, Article::added);
+        int works = added.values().stream().mapToInt(Integer::intValue).sum();
+        if (works < LEAST_WORKS || added.size() < LEAST_YEARS) {
             return Optional.empty();
         }
+        YearBars axis = new YearBars(added, years);
         List<BarChart.Bar> bars = new ArrayList<>();
         List<Chart.Row> rows = new ArrayList<>();
-        String works = from.href(Permalinks.ARTICLES);
         int sum = 0;
-        for (int year = added.firstKey(); year <= added.lastKey(); year++) {
-            sum += added.getOrDefault(year, 0);
-            bars.add(new BarChart.Bar(years.year(year), sum));
-            rows.add(new Chart.Row(works, years.year(year), messages.number(sum)));
+        for (BarChart.Bar came : axis.bars()) {
+            sum += came.value();
+            bars.add(new BarChart.Bar(came.label(), sum));
+            if (came.value() > 0) {
+                rows.add(new Chart.Row("", came.label(), messages.number(sum)));
+            }
         }
-        String title = messages.say("chart.growth");
         String summary = messages.say(
                 "chart.growth-summary",
                 messages.count("works", bars.get(0).value()),
-                years.year(added.firstKey()),
+                bars.get(0).label(),
                 messages.count("works", sum),
-                years.year(added.lastKey()));
-        String drawing = new BarChart("growth", title, summary, bars).svg();
-        return Optional.of(
-                new Chart(title, new Html(drawing), messages.say("chart.year"), messages.say("chart.works"), rows));
+                bars.get(bars.size() - 1).label());
+        return Optional.of(chart("growth", summary, bars, axis, rows));
     }
 }

@@ -12,7 +12,6 @@ import org.lectern.cite.NameList;
 import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
-import org.lectern.markdown.Text;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
@@ -36,7 +35,7 @@ final class FeedViews {
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
-        this.tongues = new Tongues(config.language());
+        this.tongues = new Tongues(config.language(), messages);
         this.heads = heads;
         this.words = words;
         this.cards = cards;
@@ -49,9 +48,9 @@ final class FeedViews {
     }
 
     DataView.Feed topic(PlannedPage.TopicFeed page) {
-        String title = messages.say("list.label", config.title(), page.topic().label());
         OutputPath shown = Permalinks.topic(page.topic().id());
-        return feed(page.path(), shown, title, page.topic().scope(), page.articles());
+        return feed(
+                page.path(), shown, heads.feedTitle(page.topic()), page.topic().scope(), page.articles());
     }
 
     private DataView.Feed feed(
@@ -64,7 +63,7 @@ final class FeedViews {
                 heads.canonical(shown),
                 changed(articles.get(0)),
                 config.author().isEmpty() ? config.title() : config.author(),
-                config.language(),
+                messages.language(),
                 articles.stream().map(this::entry).toList());
     }
 
@@ -75,9 +74,11 @@ final class FeedViews {
         for (String line : List.of(names.of(article), sourceLine.of(article))) {
             content.append(line.isEmpty() ? "" : "<p>" + Html.escaped(line).markup() + "</p>");
         }
-        article.annotations().forEach(annotation -> content.append(html(annotation.text(), from)));
+        article.annotations()
+                .forEach(annotation ->
+                        content.append(words.html(annotation.text(), from).markup()));
         if (cards.isPublished(article)) {
-            content.append(html(article.abstractText(), from));
+            content.append(words.html(article.abstractText(), from).markup());
         }
         Card card = cards.card(article, from);
         boolean summary = !article.summary().isEmpty();
@@ -89,18 +90,12 @@ final class FeedViews {
                 changed(article),
                 article.added().map(date -> time(date.start())).orElse(""),
                 xml(summary ? article.summary() : card.teaser()),
-                summary ? Tongue.OWN : card.teaserLanguage(),
+                summary ? tongues.of("", article.summary()) : card.teaserLanguage(),
                 xml(content.toString()),
                 article.topics().stream()
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
                         .map(topic -> new DataView.Feed.Category(topic.id(), topic.label()))
                         .toList());
-    }
-
-    private String html(Text text, Addresses from) {
-        return tongues.of(text.language(), words.plain(text))
-                .around(words.html(text, from))
-                .markup();
     }
 
     /** The original, and the translated one beside it. */

@@ -3,9 +3,11 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
+import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
@@ -22,6 +24,7 @@ final class Heads {
     private static final String INDEX = "index.html";
 
     private final SiteConfig config;
+    private final Messages messages;
     private final List<Entry> menu = new ArrayList<>();
     private final List<Entry> ways = new ArrayList<>();
     private final boolean feed;
@@ -31,6 +34,7 @@ final class Heads {
     /** @param map whether there is a map of the works */
     Heads(Catalog catalog, SiteConfig config, Messages messages, boolean map) {
         this.config = config;
+        this.messages = messages;
         menu.add(new Entry(Permalinks.ARTICLES, messages.say("articles.title")));
         menu.add(new Entry(Permalinks.TOPICS, messages.say("topics.title")));
         if (!catalog.authors().all().isEmpty()) {
@@ -72,12 +76,13 @@ final class Heads {
                 .toList();
         return new Head(
                 title,
+                title.equals(config.title()) ? title : messages.say("page.window", title, config.title()),
                 PlainExcerpt.cut(description, DESCRIPTION),
                 canonical(from.page()),
                 config.baseUrl().map(Permalinks.asset(CARD)::hrefUnder).orElse(""),
                 from.href(Permalinks.HOME),
                 from.assets(),
-                feed ? from.href(Permalinks.FEED) : "",
+                feed ? Optional.of(new Link(from.href(Permalinks.FEED), config.title())) : Optional.empty(),
                 items,
                 ways.stream()
                         .map(entry -> new Link(from.href(entry.path()), entry.label()))
@@ -88,6 +93,11 @@ final class Heads {
     boolean hasFeed(List<Article> articles) {
         return config.baseUrl().isPresent()
                 && articles.stream().anyMatch(article -> Shelf.changed(article).isPresent());
+    }
+
+    /** What the feed of a topic is called. */
+    String feedTitle(Topic topic) {
+        return messages.say("list.label", config.title(), topic.label());
     }
 
     /** An index page is its folder's address. */

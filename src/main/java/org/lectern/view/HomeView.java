@@ -8,25 +8,31 @@ import java.util.Optional;
  *
  * @param description what the list is, plain, or empty
  * @param ways into the list, each with the number of what is there
- * @param taste the annotation added last with its work, or empty
- * @param newest the works added last
+ * @param empty whether the list has no works yet
+ * @param newestNote the annotation written last by its own date, else by the day on which its work was revised or
+ *     added; none where no annotation has any of these
+ * @param newest the works added last, the last first
  * @param chart the works by year, or empty
  * @param growth how many works the list had from year to year, or empty
  */
 public record HomeView(
         Head head,
         String description,
+        boolean empty,
         List<CountedLink> ways,
         Link allTopics,
         List<ListIndexView.Entry> lists,
         List<CountedLink> topics,
-        Optional<Taste> taste,
-        List<Card> newest,
+        Optional<NewestNote> newestNote,
+        List<Newest> newest,
         Optional<Chart> chart,
         Optional<Chart> growth)
         implements PageView {
     /** Somebody's words on a work. */
-    public record Taste(Card work, ArticleView.Annotation annotation) {}
+    public record NewestNote(Card work, ArticleView.Annotation annotation) {}
+
+    /** A work, and when it was added: "added 15 November 2026". */
+    public record Newest(Card work, String added) {}
 
     @Override
     public String kind() {

@@ -32,6 +32,12 @@ public record Html(String markup) {
         return new Html(out.append("</bdi>".repeat(open)).toString());
     }
 
+    /** Markup with plain text before and after it. */
+    static Html inside(String before, Html markup, String after) {
+        return new Html(
+                escaped(before).markup() + markup.markup() + escaped(after).markup());
+    }
+
     public boolean isEmpty() {
         return markup.isEmpty();
     }

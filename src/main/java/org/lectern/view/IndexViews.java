@@ -72,6 +72,7 @@ final class IndexViews {
                 works.beside(page.beside(), part.path(), from),
                 Optional.empty(),
                 groups,
+                List.of(),
                 works.links(part.parts(), from));
     }
 
@@ -112,11 +113,14 @@ final class IndexViews {
         Map<String, List<CountedLink>> decades = new LinkedHashMap<>();
         shelf.byYear(catalog.articles())
                 .forEach((year, articles) -> decades.computeIfAbsent(
-                                year.map(years::decade).orElse(""), key -> new ArrayList<>())
+                                year.map(years::decade).orElseGet(() -> messages.say("years.undated")),
+                                key -> new ArrayList<>())
                         .add(counted.link(Permalinks.year(year), years.year(year), articles.size(), from)));
         List<IndexView.Group> groups = new ArrayList<>();
         decades.forEach((decade, entries) -> groups.add(
-                new IndexView.Group(decade, decade.isEmpty() ? "" : "group-" + (groups.size() + 1), entries)));
+                decades.size() == 1
+                        ? new IndexView.Group("", "", entries)
+                        : new IndexView.Group(decade, "group-" + (groups.size() + 1), entries)));
         return index("years.title", "years.intro", charts.byYear(catalog.articles(), from), groups, List.of(), from);
     }
 
@@ -162,6 +166,18 @@ final class IndexViews {
             Addresses from) {
         String title = messages.say(titleKey);
         String intro = messages.say(introKey);
-        return new IndexView(heads.head(title, intro, from), List.of(), title, intro, List.of(), chart, groups, parts);
+        List<Link> letters = groups.stream()
+                .map(group -> GroupLinks.to(group.anchor(), group.heading()))
+                .toList();
+        return new IndexView(
+                heads.head(title, intro, from),
+                List.of(),
+                title,
+                intro,
+                List.of(),
+                chart,
+                groups,
+                GroupLinks.among(letters),
+                parts);
     }
 }

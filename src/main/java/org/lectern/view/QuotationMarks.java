@@ -1,17 +1,16 @@
 package org.lectern.view;
 
+import java.util.List;
 import org.lectern.config.Messages;
 
 /** Words of others in the marks of the interface's language. */
 final class QuotationMarks {
-    private static final String PLACE = "\u0001";
-
-    private final String[] marks;
-    private final String[] inner;
+    private final List<String> marks;
+    private final List<String> inner;
 
     QuotationMarks(Messages messages) {
-        this.marks = messages.say("quote.marks", PLACE).split(PLACE, -1);
-        this.inner = messages.say("quote.inner", PLACE).split(PLACE, -1);
+        this.marks = Messages.around(1, text -> messages.say("quote.marks", text.get(0)));
+        this.inner = Messages.around(1, text -> messages.say("quote.inner", text.get(0)));
     }
 
     /**
@@ -23,7 +22,11 @@ final class QuotationMarks {
         if (text.isEmpty()) {
             return "";
         }
-        String inside = own ? text.replace(marks[0], inner[0]).replace(marks[1], inner[1]) : text;
-        return marks[0] + inside + marks[1];
+        String inside = text;
+        for (int i = 0; own && i < marks.size(); i++) {
+            // A list may set a side without a mark, and an empty text is found between any two characters.
+            inside = marks.get(i).isEmpty() ? inside : inside.replace(marks.get(i), inner.get(i));
+        }
+        return marks.get(0) + inside + marks.get(1);
     }
 }

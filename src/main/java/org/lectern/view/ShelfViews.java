@@ -111,7 +111,7 @@ final class ShelfViews {
 
     private Works works(PlannedPage.OfPart page, IndexPart<Article> part, Addresses from) {
         if (!part.parts().isEmpty()) {
-            return new Works(List.of(), works.links(part.parts(), from));
+            return Works.parted(works.links(part.parts(), from));
         }
         return page.whole() instanceof PlannedPage.OfTopic
                 ? works.annotated(part.items(), from)

@@ -1,8 +1,17 @@
 package org.lectern.view;
 
 /**
- * What is the same on every page: {@code site} in templates. Empty texts are absent ones; {@code direction} is that of
- * {@code dir}.
+ * What is the same on every page: {@code site} in templates. Empty texts are absent ones.
+ *
+ * @param language of the interface and so of pages, BCP 47: English where the list's own has no words for it
+ * @param direction of pages, {@code ltr} or {@code rtl}
+ * @param tongue of the list's own words, such as its title, where that is not the pages'
  */
 public record SiteView(
-        String title, String subtitle, String language, String direction, String author, String repository) {}
+        String title,
+        String subtitle,
+        String language,
+        String direction,
+        Tongue tongue,
+        String author,
+        String repository) {}

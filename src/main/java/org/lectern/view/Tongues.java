@@ -1,16 +1,22 @@
 package org.lectern.view;
 
+import org.lectern.config.Messages;
 import org.lectern.config.TextDirection;
 
-/** Where the language or direction of a text is not the site's. */
+/**
+ * Where the language or direction of a text is not the page's. A page is in the language of its interface, which is
+ * English where the list's own has no words for it.
+ */
 final class Tongues {
-    private final String language;
+    private final String site;
+    private final String page;
     private final TextDirection direction;
 
-    /** @param language the site's */
-    Tongues(String language) {
-        this.language = language;
-        this.direction = TextDirection.of(language);
+    /** @param site the language of texts that state none, BCP 47 */
+    Tongues(String site, Messages messages) {
+        this.site = site;
+        this.page = messages.language();
+        this.direction = messages.direction();
     }
 
     /**
@@ -21,11 +27,17 @@ final class Tongues {
      *     direction itself
      */
     Tongue of(String stated, String words) {
-        boolean own = stated.isEmpty() || stated.equalsIgnoreCase(language);
-        TextDirection written = own ? direction : TextDirection.of(stated);
+        String language = stated.isEmpty() ? site : stated;
+        boolean own = language.equalsIgnoreCase(page);
+        TextDirection written = own ? direction : TextDirection.of(language);
         if (!written.isolate(words).equals(words)) {
-            return new Tongue(own ? "" : stated, "auto");
+            return new Tongue(own ? "" : language, "auto");
         }
-        return own ? Tongue.OWN : new Tongue(stated, written == direction ? "" : written.attribute());
+        return own ? Tongue.OWN : new Tongue(language, written == direction ? "" : written.attribute());
+    }
+
+    /** What has to be said of a text in the language of the site: its title, the names of its topics. */
+    Tongue ofSite() {
+        return of("", "");
     }
 }

@@ -57,8 +57,9 @@ final class TopicViews {
         Topic topic = page.topic();
         List<Article> articles = catalog.articlesUnder(topic.id());
         String feed = heads.hasFeed(articles) ? from.href(Permalinks.topicFeed(topic.id())) : "";
+        Head head = heads.head(topic.label(), topic.scope(), from);
         return new TopicView(
-                heads.head(topic.label(), topic.scope(), from).withFeed(feed),
+                feed.isEmpty() ? head : head.withFeed(new Link(feed, heads.feedTitle(topic))),
                 topic.label(),
                 topic.scope(),
                 words.html(topic.introduction(), from),

@@ -1,5 +1,6 @@
 package org.lectern.view;
 
+import java.util.List;
 import org.lectern.catalog.Article.TranslatedTitle;
 import org.lectern.config.Messages;
 
@@ -9,15 +10,12 @@ import org.lectern.config.Messages;
  * @param bracketed the same as it stands beside the original: "[The title]"
  */
 public record Translation(Html title, Html bracketed, Tongue language) {
-    private static final String PLACE = "\u0001";
-
     static Translation of(TranslatedTitle translated, Tongues tongues, Messages messages) {
-        String html = translated.title().html();
-        String brackets =
-                Html.escaped(messages.say("article.translated", PLACE)).markup();
+        Html title = new Html(translated.title().html());
+        List<String> brackets = Messages.around(1, text -> messages.say("article.translated", text.get(0)));
         return new Translation(
-                new Html(html),
-                new Html(brackets.replace(PLACE, html)),
+                title,
+                Html.inside(brackets.get(0), title, brackets.get(1)),
                 tongues.of(translated.language(), translated.title().plain()));
     }
 }

@@ -1,7 +1,5 @@
 package org.lectern.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
@@ -10,8 +8,6 @@ import org.lectern.cite.ShortCitation;
 import org.lectern.cluster.ListMap;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
-import org.lectern.config.TextDirection;
-import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
@@ -19,12 +15,11 @@ import org.lectern.relate.RelatedArticles;
 
 /** Makes the view of any planned page. Safe to use from several threads. */
 public final class ViewAssembler {
-    private static final int NEWEST = 6;
-
     private final Catalog catalog;
     private final SiteConfig config;
     private final Messages messages;
     private final Heads heads;
+    private final Tongues tongues;
     private final Words words;
     private final Cards cards;
     private final TopicLinks topicLinks;
@@ -36,7 +31,7 @@ public final class ViewAssembler {
     private final ShelfViews shelves;
     private final IndexViews indexes;
     private final FeedViews feeds;
-    private final Charts charts;
+    private final HomeViews home;
     private final Optional<MapViews> map;
 
     /** @param map of the whole list, or none */
@@ -47,7 +42,8 @@ public final class ViewAssembler {
         this.messages = messages;
         this.heads = new Heads(catalog, config, messages, map.isPresent());
         ShortCitation citations = new ShortCitation(messages);
-        this.words = new Words(catalog, citations);
+        this.tongues = new Tongues(config.language(), messages);
+        this.words = new Words(catalog, citations, tongues);
         this.cards = new Cards(catalog, config, messages, words);
         this.topicLinks = new TopicLinks(catalog, messages);
         DrawnWorks drawn = new DrawnWorks(catalog, citations, messages);
@@ -58,13 +54,15 @@ public final class ViewAssembler {
         Shelf shelf = new Shelf(catalog.collation());
         WorksViews works = new WorksViews(messages, cards, shelf);
         Counted counted = new Counted(catalog, messages);
-        this.charts = new Charts(messages);
+        Charts charts = new Charts(messages);
         this.topics = new TopicViews(catalog, messages, heads, words, cards, topicLinks, works, counted, charts);
         this.lists = new ListViews(catalog, config, messages, heads, words, cards);
         this.authors = new AuthorViews(messages, heads, works, shelf, counted, charts);
         this.journals = new JournalViews(messages, heads, works, counted, charts);
         this.shelves = new ShelfViews(catalog, messages, heads, works);
         this.indexes = new IndexViews(catalog, messages, heads, works, counted, charts);
+        this.home =
+                new HomeViews(catalog, config, messages, heads, cards, topicLinks, lists, articles, charts, this.map);
         this.feeds = new FeedViews(catalog, config, messages, heads, words, cards);
     }
 
@@ -73,8 +71,9 @@ public final class ViewAssembler {
         return new SiteView(
                 config.title(),
                 config.subtitle(),
-                config.language(),
-                TextDirection.of(config.language()).attribute(),
+                messages.language(),
+                messages.direction().attribute(),
+                tongues.ofSite(),
                 config.author(),
                 config.repository());
     }
@@ -113,7 +112,7 @@ public final class ViewAssembler {
             return notFound(Addresses.fromRoot(page.path(), config.baseUrl()));
         }
         if (page instanceof PlannedPage.Home) {
-            return home(from);
+            return home.view(from);
         }
         return shelf(page, from).or(() -> index(page, from)).orElseGet(() -> data(page));
     }
@@ -175,62 +174,6 @@ public final class ViewAssembler {
         throw new IllegalArgumentException("no view shows " + page);
     }
 
-    private HomeView home(Addresses from) {
-        String description = config.description().isEmpty() ? config.subtitle() : config.description();
-        return new HomeView(
-                heads.head(config.title(), description, from),
-                config.description(),
-                ways(from),
-                new Link(from.href(Permalinks.TOPICS), messages.say("topics.title")),
-                lists.entries(from),
-                catalog.vocabulary().top().stream()
-                        .map(topic -> topicLinks.counted(topic, from))
-                        .toList(),
-                taste(from),
-                cards.cards(Shelf.lastAdded(catalog.articles(), NEWEST), from),
-                charts.byYear(catalog.articles(), from),
-                charts.growth(catalog.articles(), from));
-    }
-
-    private Optional<HomeView.Taste> taste(Addresses from) {
-        List<Article> annotated = catalog.articles().stream()
-                .filter(article -> !article.annotations().isEmpty())
-                .toList();
-        return Shelf.lastAdded(annotated, 1).stream()
-                .map(article -> new HomeView.Taste(
-                        cards.card(article, from),
-                        articles.annotations(article, from).get(0)))
-                .findFirst();
-    }
-
-    private List<CountedLink> ways(Addresses from) {
-        List<CountedLink> ways = new ArrayList<>();
-        add(ways, Permalinks.ARTICLES, "articles", catalog.articles().size(), from);
-        add(ways, Permalinks.TOPICS, "topics", catalog.vocabulary().all().size(), from);
-        add(ways, Permalinks.AUTHORS, "authors", catalog.authors().all().size(), from);
-        add(ways, Permalinks.LISTS, "lists", catalog.lists().size(), from);
-        add(
-                ways,
-                Permalinks.JOURNALS,
-                "journals",
-                catalog.sources().periodicals().size(),
-                from);
-        add(
-                ways,
-                Permalinks.PUBLISHERS,
-                "publishers",
-                catalog.sources().publishers().size(),
-                from);
-        map.ifPresent(views -> add(ways, Permalinks.MAP, "map", views.works(), from));
-        return ways;
-    }
-
-    private void add(List<CountedLink> ways, OutputPath page, String key, int count, Addresses from) {
-        if (count > 0) {
-            ways.add(new CountedLink(from.href(page), messages.say(key + ".title"), messages.number(count)));
-        }
-    }
-
     private FreePageView free(FreePage page, Addresses from) {
         return new FreePageView(
                 heads.head(page.title(), words.plain(page.text()), from),
@@ -241,7 +184,7 @@ public final class ViewAssembler {
 
     private NotFoundView notFound(Addresses from) {
         return new NotFoundView(
-                heads.head(messages.say("notfound.title"), "", from),
+                heads.head(messages.say("notfound.title"), "", from).withoutAddress(),
                 new Link(from.href(Permalinks.ARTICLES), messages.say("articles.title")),
                 new Link(from.href(Permalinks.TOPICS), messages.say("topics.title")));
     }

@@ -15,14 +15,19 @@ import org.lectern.plan.Permalinks;
 final class Words {
     private final Catalog catalog;
     private final ShortCitation citations;
+    private final Tongues tongues;
 
-    Words(Catalog catalog, ShortCitation citations) {
+    Words(Catalog catalog, ShortCitation citations, Tongues tongues) {
         this.catalog = catalog;
+        this.tongues = tongues;
         this.citations = citations;
     }
 
+    /** A text with its links, and with its language around it where that is not the page's. */
     Html html(Text text, Addresses from) {
-        return text.isEmpty() ? Html.EMPTY : new Html(text.html(resolver(from)));
+        return text.isEmpty()
+                ? Html.EMPTY
+                : tongues.of(text.language(), plain(text)).around(new Html(text.html(resolver(from))));
     }
 
     /** The words alone, for teasers and descriptions. */

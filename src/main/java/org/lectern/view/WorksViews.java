@@ -52,13 +52,13 @@ final class WorksViews {
         List<Works.Group> shown = new ArrayList<>();
         groups.forEach((words, works) -> shown.add(
                 new Works.Group(words, words.isEmpty() ? "" : "group-" + (shown.size() + 1), cards.apply(works))));
-        return new Works(shown, List.of());
+        return Works.grouped(shown);
     }
 
     /** By first author, under letters where there are many. */
     Works byAuthor(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
         if (!parts.isEmpty()) {
-            return new Works(List.of(), links(parts, from));
+            return Works.parted(links(parts, from));
         }
         List<Article> ordered = shelf.byAuthor(articles);
         if (articles.size() < LEAST_GROUPED) {
@@ -85,7 +85,7 @@ final class WorksViews {
             Function<List<Article>, List<Card>> shown,
             Addresses from) {
         if (!parts.isEmpty()) {
-            return new Works(List.of(), links(parts, from));
+            return Works.parted(links(parts, from));
         }
         boolean many = articles.size() >= LEAST_GROUPED;
         return groups(groups(shelf.newestFirst(articles), article -> many ? decade(article) : ""), shown);

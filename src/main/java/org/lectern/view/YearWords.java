@@ -28,4 +28,21 @@ final class YearWords {
                 ? messages.say("year.decade", Math.floorDiv(year, 10) * 10)
                 : messages.say("years.before-common-era");
     }
+
+    /**
+     * The years that a bar of a chart holds: {@code 2009}, {@code 2010s}, {@code 1900s} (a century). Where a word for
+     * so many years is wanting or would mislead, the first and the last: {@code 1000–1999}, {@code 10 BCE–1 BCE}.
+     *
+     * @param first astronomical
+     * @param years how many, 1 or a power of ten
+     */
+    String span(int first, int years) {
+        if (years == 1) {
+            return year(first);
+        }
+        if (first > 0 && years <= 100) {
+            return messages.say(years == 10 ? "year.decade" : "year.century", first);
+        }
+        return messages.say("date.range", year(first), year(first + years - 1));
+    }
 }

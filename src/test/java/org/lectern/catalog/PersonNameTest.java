@@ -34,7 +34,7 @@ class PersonNameTest {
     Stream<DynamicTest> writesEachForm() throws IOException {
         return Examples.of("names/forms.yaml", text -> {
             String[] part = Stream.of(text.split("\\|", -1)).map(String::strip).toArray(String[]::new);
-            PersonName name = new PersonName(part[0], part[1], part[2], part[3], part[4], "");
+            PersonName name = new PersonName(part[0], part[1], part[2], part[3], part[4]);
             return Map.of("displayed", name.displayed(), "inverted", name.inverted(), "short", name.shortForm());
         });
     }

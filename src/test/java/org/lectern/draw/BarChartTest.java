@@ -1,8 +1,10 @@
 package org.lectern.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,12 @@ class BarChartTest {
         assertThat(svg.attr("aria-labelledby")).isEqualTo("c-title c-summary");
         assertThat(svg.select("#c-title").text()).isEqualTo("Works & years");
         assertThat(svg.select("#c-summary").text()).isEqualTo("Most in <2000>");
+    }
+
+    @Test
+    void refusesMoreBarsThanFit() {
+        List<BarChart.Bar> bars = Collections.nCopies(BarChart.MOST_BARS + 1, new BarChart.Bar("2000", 1));
+        assertThatThrownBy(() -> new BarChart("c", "Works", "Most", bars)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -68,12 +68,14 @@ class MarkdownParserTest {
 
     @TestFactory
     Stream<DynamicTest> marksTitlesUp() throws IOException {
-        return Examples.of("titles/html.yaml", input -> TitleText.parse(input).html());
+        return Examples.of(
+                "titles/html.yaml", input -> TitleText.parse(input, "en").html());
     }
 
     @TestFactory
     Stream<DynamicTest> readsTitlesPlain() throws IOException {
-        return Examples.of("titles/plain.yaml", input -> TitleText.parse(input).plain());
+        return Examples.of(
+                "titles/plain.yaml", input -> TitleText.parse(input, "en").plain());
     }
 
     @TestFactory

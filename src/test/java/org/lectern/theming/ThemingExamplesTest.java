@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,9 @@ class ThemingExamplesTest {
         // A property of another name would change nothing, and nobody would be told.
         assertThat(document.names("Colour, type and space")).containsAll(properties(own));
 
+        // Colours are for the screen: paper stays black on white.
+        assertThat(own.replaceAll("(?s)@media screen \\{.*?\\} \\}", "")).doesNotContain("light-dark", "#");
+
         Map<String, String> site = build(files);
         assertThat(site).containsEntry("assets/own.css", own);
         assertThat(site.keySet()).contains("assets/look.css", "assets/lectern.css", "assets/card.png");
@@ -70,9 +74,11 @@ class ThemingExamplesTest {
         Document page = page(site, "articles/doe1999.html");
         assertThat(page.select("h1").text()).isEqualTo("Storks & spring");
         assertThat(page.select("#related").text()).isEqualTo("Read next");
-        assertThat(page.select("li.next").text())
-                .startsWith("Storks in autumn ")
-                .contains("The other view.");
+        assertThat(page.select("li.next").text()).isEqualTo("Storks in autumn The other view.");
+        // The editor's reason is a paragraph, below the line of the title and not within it.
+        assertThat(page.select("li.next > .why > p").text()).isEqualTo("The other view.");
+        assertThat(page.select("li.next").textNodes().stream().allMatch(TextNode::isBlank))
+                .isTrue();
         assertThat(page.select("li.next a").attr("href")).isEqualTo("roe2003.html");
         assertThat(page.select(".annotation .signature").text()).isEqualTo("— A. Editor");
         assertThat(page.select(".facts, .rail, .reason, [style]")).isEmpty();

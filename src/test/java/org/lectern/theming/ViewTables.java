@@ -36,6 +36,9 @@ final class ViewTables {
      */
     record Table(String heading, String use, List<Field> fields) {}
 
+    /** Stands for all pages and files, which have what {@code site} has. */
+    private static final String SITE = "";
+
     private static final String EVERY_PAGE = "every page";
 
     private final Map<Class<?>, Set<String>> pages = new TreeMap<>(Comparator.comparing(ViewTables::name));
@@ -52,7 +55,7 @@ final class ViewTables {
         for (Class<?> view : views().toList()) {
             tables.reach(view, kind(view));
         }
-        tables.reach(SiteView.class, "");
+        tables.reach(SiteView.class, SITE);
         return tables.pages.keySet().stream().map(tables::table).toList();
     }
 
@@ -127,6 +130,9 @@ final class ViewTables {
             throw new IllegalStateException(e);
         }
         Set<String> found = pages.getOrDefault(type, Set.of());
+        if (found.contains(SITE)) {
+            return "Everywhere.";
+        }
         return "On: " + (found.equals(kinds) ? EVERY_PAGE : String.join(", ", found)) + ".";
     }
 

@@ -11,14 +11,14 @@ import org.lectern.catalog.Topic;
 import org.lectern.plan.Shelf;
 
 /** The works before and after one on the page of its first topic. */
-final class Neighbours {
+final class TopicSequences {
     private final Catalog catalog;
     private final TopicLinks links;
     private final Cards cards;
     private final Map<String, List<Article>> order = new HashMap<>();
     private final Map<String, Map<ArticleId, Integer>> places = new HashMap<>();
 
-    Neighbours(Catalog catalog, TopicLinks links, Cards cards) {
+    TopicSequences(Catalog catalog, TopicLinks links, Cards cards) {
         this.catalog = catalog;
         this.links = links;
         this.cards = cards;
@@ -32,7 +32,7 @@ final class Neighbours {
         }
     }
 
-    Optional<ArticleView.Neighbours> of(Article article, Addresses from) {
+    Optional<ArticleView.TopicSequence> of(Article article, Addresses from) {
         return article.topics().stream()
                 .findFirst()
                 .flatMap(catalog.vocabulary()::topic)
@@ -40,10 +40,10 @@ final class Neighbours {
                 .map(topic -> of(article, topic, from));
     }
 
-    private ArticleView.Neighbours of(Article article, Topic topic, Addresses from) {
+    private ArticleView.TopicSequence of(Article article, Topic topic, Addresses from) {
         List<Article> ordered = order.getOrDefault(topic.id(), List.of());
         int place = places.getOrDefault(topic.id(), Map.of()).getOrDefault(article.id(), 0);
-        return new ArticleView.Neighbours(
+        return new ArticleView.TopicSequence(
                 links.link(topic, from), card(ordered, place - 1, from), card(ordered, place + 1, from));
     }
 

@@ -1,0 +1,109 @@
+package org.lectern.render;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.NearestName;
+import org.lectern.diagnostic.SourcePosition;
+import org.lectern.view.FreePageView;
+
+/**
+ * Files of a list's templates that change nothing where they lie: misplaced or misspelt ones. Assets are copied
+ * whatever their names, a template in {@code free/} waits for a page to choose it, and any file may be imported by
+ * another.
+ */
+final class StrayFiles {
+    private static final Pattern USE = Pattern.compile("<#(?:import|include)\\s+\"([^\"]+)\"");
+    private static final Pattern TEMPLATE = Pattern.compile(".*\\.(?:ftlh|ftlx|ftl)");
+
+    /** What a web page loads, and nobody would keep in such a folder for another reason. */
+    private static final Pattern WEB = Pattern.compile(".*\\.(?:css|js|svg|png|jpe?g|webp|ico|woff2?)");
+
+    private final DiagnosticCollector diagnostics;
+
+    StrayFiles(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Warns of each stray file, in the order of the names.
+     *
+     * @param own the names of the list's files
+     * @param defaults those of the default theme
+     * @param theme both
+     */
+    void report(Collection<String> own, Collection<String> defaults, Theme theme) {
+        Set<String> used = used(theme);
+        own.stream()
+                .filter(name -> !defaults.contains(name) && !used.contains(name))
+                .filter(StrayFiles::wantsUse)
+                .sorted()
+                .forEach(name -> report(name, defaults));
+    }
+
+    private static boolean wantsUse(String name) {
+        return (TEMPLATE.matcher(name).matches()
+                        && !name.startsWith(FreePageView.FOLDER)
+                        && !name.startsWith(Theme.ASSETS))
+                || (WEB.matcher(name.toLowerCase(Locale.ROOT)).matches() && !name.startsWith(Theme.ASSETS));
+    }
+
+    /** What some file imports or includes by a name that stands there; relative names count from its folder. */
+    private static Set<String> used(Theme theme) {
+        Set<String> used = new TreeSet<>();
+        for (String name : theme.names()) {
+            if (TEMPLATE.matcher(name).matches()) {
+                USE.matcher(theme.text(name).orElse(""))
+                        .results()
+                        .map(found -> target(name, found))
+                        .forEach(used::add);
+            }
+        }
+        return used;
+    }
+
+    private static String target(String from, MatchResult use) {
+        String name = use.group(1);
+        Path path = name.startsWith("/")
+                ? Path.of(name.substring(1))
+                : Path.of(from).resolveSibling(name);
+        return path.normalize().toString().replace('\\', '/');
+    }
+
+    private void report(String name, Collection<String> defaults) {
+        boolean template = TEMPLATE.matcher(name).matches();
+        String place = template ? FreePageView.FOLDER : Theme.ASSETS;
+        diagnostics.warning(
+                "unknown-template",
+                SourcePosition.startOf(TemplateEngine.ORIGIN + name),
+                "the theme has no " + name + ", and no template uses it",
+                meant(name, defaults)
+                                .map(other -> "did you mean " + other + "? ")
+                                .orElse("")
+                        + (template
+                                ? "A kind of page of your own belongs into templates/" + place + "."
+                                : "What pages load belongs into templates/" + place + "."));
+    }
+
+    /** The theme's file of this name in another folder, else the one of the nearest name. */
+    private static Optional<String> meant(String name, Collection<String> defaults) {
+        String file = file(name);
+        List<String> namesakes = defaults.stream()
+                .filter(other -> file(other).equals(file))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : NearestName.of(name, defaults);
+    }
+
+    private static String file(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}
