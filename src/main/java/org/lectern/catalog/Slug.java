@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Parts of addresses made from names: the folded name with hyphens, letters of other scripts kept. */
-final class Slug {
+public final class Slug {
     /** A file's name has at most 255 bytes on common file systems; this leaves room for a hash and an ending. */
     private static final int MOST_BYTES = 200;
 
@@ -20,7 +20,7 @@ final class Slug {
     private Slug() {}
 
     /** The slug of one name; empty where the name has neither letters nor digits. */
-    static String of(String name) {
+    public static String of(String name) {
         return FoldedText.fold(name).replace(' ', '-');
     }
 

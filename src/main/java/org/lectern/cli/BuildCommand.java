@@ -1,7 +1,6 @@
 package org.lectern.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,16 @@ import picocli.CommandLine.Spec;
 /** Makes the site and publishes it into a folder. */
 @Command(
         name = "build",
-        description = "Makes the site. Where the content has errors, the site stays as it was.",
+        header = "Makes the site.",
+        description = {"", "Where the content has errors, the site stays as it was. A build touches only what changed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  lectern build",
+            "  lectern build --strict --base-url https://example.org/list/",
+            "  lectern build --content other/content --output /srv/www/other"
+        },
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
@@ -66,14 +74,7 @@ final class BuildCommand implements Callable<Integer> {
         if (!noticed.isEmpty()) {
             out.println(noticed + ", listed above.");
         }
-        out.println("Open " + index(folder));
+        out.println("Open " + Console.named(folder.resolve("index.html")));
         return ExitCode.DONE;
-    }
-
-    /** The home page as the user would name it: relative where it lies below the working directory. */
-    private static Path index(Path folder) {
-        Path here = Path.of("").toAbsolutePath();
-        Path page = folder.toAbsolutePath().normalize().resolve("index.html");
-        return page.startsWith(here) && Files.exists(page) ? here.relativize(page) : page;
     }
 }

@@ -11,8 +11,17 @@ import picocli.CommandLine.Spec;
 /** Says what is wrong with a list. */
 @Command(
         name = "check",
-        description =
-                "Does all that build does, except publish: says what is wrong with the content and the templates.",
+        header = "Says what is wrong with the list, and publishes nothing.",
+        description = {
+            "",
+            "Does all that build does, except publish: each message has its file, line and column, and what to do."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  lectern check",
+            "  lectern check --strict   (a warning counts as an error, for a workflow)"
+        },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec

@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
 /** Says why works stand beside each other. */
 @Command(
         name = "explain",
-        description = "Says how the related articles of one came about; of one other, also where it is not among them.",
+        header = "Says why works stand beside each other, or why not.",
+        description = {
+            "",
+            "Says how the related articles of one came about; of one other, also where it is not among them."
+        },
+        footer = {"", "Examples:", "  lectern explain cha2016", "  lectern explain cha2016 snyder1991"},
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     @Spec

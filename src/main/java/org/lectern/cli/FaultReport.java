@@ -7,6 +7,7 @@ import org.lectern.importer.ImportFailedException;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.RefusedOutputException;
 import org.lectern.scaffold.ScaffoldException;
+import org.lectern.serve.PreviewException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -20,7 +21,9 @@ final class FaultReport implements IExecutionExceptionHandler {
             err.println("lectern: " + fault.getMessage());
             return ExitCode.WRONG_USAGE;
         }
-        if (fault instanceof PublishException || fault instanceof ImportFailedException) {
+        if (fault instanceof PublishException
+                || fault instanceof ImportFailedException
+                || fault instanceof PreviewException) {
             err.println("lectern: " + fault.getMessage());
         } else if (fault instanceof IOException io) {
             err.println("lectern: cannot read or write " + FileFault.words(io));

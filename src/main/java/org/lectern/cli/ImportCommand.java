@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
 /** Makes records of what other programs have. */
 @Command(
         name = "import",
+        header = "Makes records of what other programs have.",
         description = {
+            "",
             "Makes a record file of each entry of BibTeX, biblatex, CSL, RIS or PubMed files, of the pasted abstract pages of"
                     + " EBSCO and PubMed, or of DOIs.",
             "Works that are on the list already are found by DOI, or by title, year and first author, and stay as they"

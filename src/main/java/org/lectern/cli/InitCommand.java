@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.lectern.config.Messages;
 import org.lectern.scaffold.ListFacts;
@@ -17,11 +18,18 @@ import picocli.CommandLine.Spec;
 /** Makes a new list. */
 @Command(
         name = "init",
+        header = "Makes a new list in a folder.",
         description = {
-            "Makes a new list: a few works to begin with, a pom.xml with which mvn alone builds it, workflows"
-                    + " for GitHub, and Lectern itself. Asks nothing and overwrites nothing."
+            "",
+            "It has a few works to begin with, a pom.xml with which mvn alone builds it, workflows for GitHub, and"
+                    + " Lectern itself. Asks nothing and overwrites nothing."
         },
-        footer = {"", "For instance: lectern init mylist --title \"Reading the sea\" --author \"Ada Byron\""},
+        footer = {
+            "",
+            "Examples:",
+            "  lectern init mylist --title \"Reading the sea\" --author \"Ada Byron\"",
+            "  lectern init leseliste --language de"
+        },
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
     @Spec
@@ -36,8 +44,17 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "CODE",
+            completionCandidates = Languages.class,
             description = "The language of its pages and first works: ar, de, en, es, fr or zh (default: en).")
     private String language = "en";
+
+    /** The languages of the interface, for the shell to complete. */
+    static final class Languages implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Messages.LANGUAGES.iterator();
+        }
+    }
 
     @Option(names = "--author", paramLabel = "NAME", description = "Who keeps it, and signs its annotations.")
     private String author = "";

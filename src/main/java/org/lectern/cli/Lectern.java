@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,21 +19,35 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands, in the order in which one needs them:%n",
         subcommands = {
             InitCommand.class,
+            NewCommand.class,
             ImportCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             BuildCommand.class,
             RelatedCommand.class,
             ExplainCommand.class,
-            UpgradeCommand.class
+            UpgradeCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the content has errors",
+            "1:the content has errors, or an entry did not come in",
             "2:wrong usage",
             "3:could not read or write, or a fault of Lectern"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  lectern init mylist --title \"Reading the sea\"",
+            "  lectern new \"Tides and treaties\" --type book --author \"Byron, Ada\"",
+            "  lectern serve",
+            "",
+            "\"lectern help new\" says more of new, and so for each."
         })
 public final class Lectern implements Runnable {
     @Spec
@@ -52,12 +67,7 @@ public final class Lectern implements Runnable {
 
     /** Runs a command and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commands = new CommandLine(new Lectern())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new FaultReport())
-                .setUsageHelpAutoWidth(false);
+        CommandLine commands = commands().setOut(out).setErr(err);
         int code;
         try {
             code = commands.execute(arguments);
@@ -71,6 +81,26 @@ public final class Lectern implements Runnable {
         return code;
     }
 
+    /** All commands, with the words for their faults. */
+    static CommandLine commands() {
+        CommandLine commands = new CommandLine(new Lectern())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FaultReport())
+                .setParameterExceptionHandler(new UsageFault())
+                .setUsageHelpAutoWidth(false);
+        for (CommandLine command : commands.getSubcommands().values()) {
+            command.getCommandSpec()
+                    .usageMessage()
+                    .synopsisHeading("%nUsage: ")
+                    .parameterListHeading("%n")
+                    .optionListHeading("%n");
+        }
+        Optional.ofNullable(commands.getSubcommands().get("help"))
+                .ifPresent(help ->
+                        help.getCommandSpec().usageMessage().header("Says how a command is used: lectern help build."));
+        return commands;
+    }
+
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(
                 new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
@@ -81,6 +111,6 @@ public final class Lectern implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? build makes the site.");
+        throw new ParameterException(spec.commandLine(), "which command?");
     }
 }

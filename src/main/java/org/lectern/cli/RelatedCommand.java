@@ -18,9 +18,13 @@ import picocli.CommandLine.Spec;
 /** Prints which works belong together. */
 @Command(
         name = "related",
-        description =
-                "Prints each article's related ones: an id, a tab, ids with blanks between. The editor's own come first,"
-                        + " then the nearest, best first; fifth may be a farther one that no other list would show.",
+        header = "Prints which works belong together.",
+        description = {
+            "",
+            "A line a work: its id, a tab, the ids of its related ones with blanks between. The editor's own come first,"
+                    + " then the nearest, best first; fifth may be a farther one that no other list would show."
+        },
+        footer = {"", "Examples:", "  lectern related", "  lectern related --top 3"},
         mixinStandardHelpOptions = true)
 final class RelatedCommand implements Callable<Integer> {
     private static final int MOST = RelatedSettings.MOST;

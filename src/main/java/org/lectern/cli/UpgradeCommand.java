@@ -15,11 +15,13 @@ import picocli.CommandLine.Spec;
 /** Puts this Lectern into a list that another one made. */
 @Command(
         name = "upgrade",
+        header = "Puts a newer Lectern into a list.",
         description = {
-            "Puts this Lectern into a list, in the place of the one that it has, and says what is new."
-                    + " Changes nothing else of the list."
+            "",
+            "The Lectern that you run takes the place of the one in the list. Says what is new, and changes nothing"
+                    + " else. With the new jar alone: java -jar Downloads/lectern.jar upgrade mylist"
         },
-        footer = {"", "For instance: java -jar Downloads/lectern.jar upgrade mylist"},
+        footer = {"", "Examples:", "  lectern upgrade mylist", "  lectern upgrade --force mylist"},
         mixinStandardHelpOptions = true)
 final class UpgradeCommand implements Callable<Integer> {
     @Spec

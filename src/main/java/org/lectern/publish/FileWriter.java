@@ -122,6 +122,11 @@ public class FileWriter {
         Files.deleteIfExists(file);
     }
 
+    /** Makes a folder for this user alone, where the system keeps what is temporary; its path has no symbolic links. */
+    public Path makeTemporaryFolder(String prefix) throws IOException {
+        return Files.createTempDirectory(prefix).toRealPath();
+    }
+
     public void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
     }

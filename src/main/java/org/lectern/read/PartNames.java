@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.lectern.read.ArticleBody.Part;
 
 /** How second-level headings of a Markdown record name its parts: in English, or in the site's language. */
-final class PartNames {
+public final class PartNames {
+    /** The annotation's name first, here and in the table below. */
     private static final List<String> ENGLISH = List.of("annotation", "abstract", "quotes");
 
     /** By the first part of the language's code; in the order of {@link Part}. */
@@ -34,8 +35,17 @@ final class PartNames {
     }
 
     static PartNames of(String language) {
-        return new PartNames(
-                BY_LANGUAGE.getOrDefault(language.toLowerCase(Locale.ROOT).split("-", 2)[0], ENGLISH));
+        return new PartNames(inLanguage(language));
+    }
+
+    private static List<String> inLanguage(String language) {
+        return BY_LANGUAGE.getOrDefault(language.toLowerCase(Locale.ROOT).split("-", 2)[0], ENGLISH);
+    }
+
+    /** The line above an annotation in a record of a list in some language: {@code ## Anmerkung}. */
+    public static String annotationHeading(String language) {
+        String name = inLanguage(language).get(0);
+        return "## " + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** The part that a line names as its heading. */

@@ -37,7 +37,7 @@ class WallsTest {
             .importPackages(ROOT);
 
     /** What surrounds the line: it may import all, and nobody imports it. */
-    private static final Set<String> AROUND = Set.of("cli", "maven");
+    private static final Set<String> AROUND = Set.of("cli", "maven", "serve");
 
     /** Each package with those of ours that it may import. */
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -67,8 +67,10 @@ class WallsTest {
                             "diagnostic")),
             Map.entry("render", List.of("view", "plan", "catalog", "markdown", "config", "diagnostic", "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic")),
-            Map.entry("scaffold", List.of("publish", "config")),
             Map.entry("format", List.of("source", "catalog", "diagnostic")),
+            Map.entry(
+                    "scaffold",
+                    List.of("publish", "format", "read", "catalog", "config", "source", "diagnostic", "concurrent")),
             Map.entry(
                     "importer",
                     List.of(
@@ -127,6 +129,13 @@ class WallsTest {
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".serve..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".cli..", ROOT + ".maven..", ROOT + ".scaffold..", ROOT + ".importer..")
+                .check(CLASSES);
     }
 
     @Test
@@ -181,10 +190,14 @@ class WallsTest {
                 .check(CLASSES);
     }
 
-    /** What is built and read never depends on a network; {@code import --doi} alone asks one, by one class. */
+    /**
+     * What is built and read never depends on a network; {@code import --doi} alone asks one, by one class. The door of
+     * {@code serve} is open to this computer alone.
+     */
     @Test
     void touchesTheNetworkOnlyInOneClass() {
-        List<String> doors = List.of(ROOT + ".importer.DoiResolver", ROOT + ".importer.LimitedBody");
+        List<String> doors =
+                List.of(ROOT + ".importer.DoiResolver", ROOT + ".importer.LimitedBody", ROOT + ".serve.Preview");
         noClasses()
                 .that(not(nameAmong(doors)))
                 .should()
@@ -244,9 +257,12 @@ class WallsTest {
         }
     }
 
+    /** A new record says when it was made; pages show that day as any other that a record has. */
     @Test
     void asksNoClockNoDefaultLocaleAndNoDefaultZone() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".cli.Today")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(

@@ -2,10 +2,15 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,7 +191,7 @@ class ProductIT {
         Run help = LECTERN.run(folder, "--help");
         assertThat(help.code()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("build", "check", "related", "Exit codes:");
+        assertThat(help.out()).contains("build", "check", "related", "serve", "Exit codes:");
         assertThat(LECTERN.run(folder, "build", "--help").out())
                 .contains("--content", "--templates", "--output", "--base-url", "--threads", "--strict", "--drafts");
         assertThat(LECTERN.run(folder, "--version").out()).matches("lectern [0-9]+\\.[0-9]+\\.[0-9]+\n");
@@ -232,5 +237,41 @@ class ProductIT {
         assertThat(unknown.err())
                 .startsWith("content/articles/b.yaml:3:7: warning: ")
                 .containsPattern("\nthere is no article \"z\" on this list; ");
+    }
+
+    @Test
+    void serveSaysItsAddressFirstAndEndsCleanlyWhenInterrupted() throws Exception {
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
+        Process process = Product.with("-Djava.io.tmpdir=" + temporary).start(root, "serve", "--port", "0");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+                BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+            String address = out.readLine();
+            assertThat(address).matches("http://localhost:[0-9]+/");
+            assertThat(out.readLine()).endsWith("Ctrl-C ends it.");
+            assertThat(out.readLine()).isEqualTo("3 works, 14 pages.");
+            URLConnection page = URI.create(address + "articles/a.html").toURL().openConnection();
+            assertThat(new String(page.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Arctic pacts");
+            FileTree.write(root, Map.of("content/articles/c.yaml", "type: book\n"));
+            assertThat(err.readLine()).startsWith("content/articles/c.yaml:1:1: error: ");
+            assertThat(err.readLine()).isEqualTo("1 error; pages show the list as it was before.");
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(err.readLine()).isNull();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(FileTree.read(temporary).keySet()).noneMatch(name -> name.contains("lectern-serve-"));
+        assertThat(root.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void completionIsAScriptThatBashTakes() throws Exception {
+        Path script = folder.resolve("lectern.bash");
+        Files.writeString(script, LECTERN.run(folder, "completion", "bash").out());
+        Process bash = new ProcessBuilder("bash", "-n", script.toString()).start();
+        assertThat(Product.finish(bash)).isEqualTo(new Run(0, "", ""));
     }
 }

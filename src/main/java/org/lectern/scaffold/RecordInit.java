@@ -1,0 +1,53 @@
+package org.lectern.scaffold;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lectern.catalog.ArticleId;
+import org.lectern.publish.FileWriter;
+
+/** Makes the record of a new work in a list. */
+public final class RecordInit {
+    private final FileWriter writer = new FileWriter();
+
+    /**
+     * The new file.
+     *
+     * @param file where it is: {@code articles/<id>.yaml} or {@code .md} below the content folder
+     * @param twin the file of a work on the list with the same DOI
+     */
+    public record Made(Path file, Optional<String> twin) {}
+
+    /**
+     * Writes a record that has no error as it is. Faults elsewhere in the list do not matter.
+     *
+     * @param content the list's content folder
+     * @throws ScaffoldException where the id that is asked for is taken; nothing was written
+     * @throws IOException where the list cannot be read, or the file not be written
+     */
+    public Made create(Path content, RecordRequest request) throws ScaffoldException, IOException {
+        ListState list = ListState.read(content);
+        ArticleId id = request.id()
+                .orElseGet(() -> new NewId(request)
+                        .find(candidate -> list.holder(candidate).isEmpty()));
+        Optional<String> holder = list.holder(id);
+        if (holder.isPresent()) {
+            throw taken(id, holder.get());
+        }
+        Path file = content.resolve("articles").resolve(id.value() + (request.markdown() ? ".md" : ".yaml"));
+        byte[] text = new RecordSkeleton(request, list).text().getBytes(StandardCharsets.UTF_8);
+        try {
+            writer.write(file, text);
+        } catch (FileAlreadyExistsException e) {
+            throw taken(id, file.toString()); // somebody made it just now, or it is a link or a folder
+        }
+        return new Made(file, request.doi().flatMap(list::holder));
+    }
+
+    private static ScaffoldException taken(ArticleId id, String holder) {
+        return new ScaffoldException("the id \"" + id.value() + "\" belongs to " + holder
+                + " already, and nothing was written: name another with --id, or leave it out");
+    }
+}
