@@ -93,7 +93,7 @@ class PreviewTest {
             assertThat(missing.status()).isEqualTo(404);
             assertThat(missing.body())
                     .contains("<script src=\"/.lectern/serve.js\"")
-                    .contains("script-src 'self' &#39;sha256-")
+                    .contains("script-src 'self' 'sha256-")
                     .contains("href=\"/my/list/articles/index.html\"");
             assertThat(wire.get("/my/list/articles/index.html").status()).isEqualTo(200);
             assertThat(wire.get("/my/list/nothing").status()).isEqualTo(404);
