@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  lectern import --update zotero.json       records that are there get what they lack"
         })
 final class ImportCommand implements Callable<Integer> {
+    private static final int MOST_TOPICS = 20;
     private static final int MOST_BYTES = 100 * 1024 * 1024;
 
     @Spec
@@ -143,9 +144,16 @@ final class ImportCommand implements Callable<Integer> {
             out.println(Console.counted(report.present(), "work") + " on the list already, listed above.");
         }
         if (!report.topics().isEmpty()) {
-            out.println(Console.counted(report.topics().size(), "topic") + " added to topics.yaml: "
-                    + String.join(", ", report.topics()) + ".");
+            out.println(Console.counted(report.topics().size(), "topic")
+                    + (dryRun ? " would be added to topics.yaml: " : " added to topics.yaml: ")
+                    + named(report.topics()) + ".");
         }
+    }
+
+    /** The first of them, so that a library's many topics do not hide what else is said; all stand in topics.yaml. */
+    private static String named(List<String> topics) {
+        String first = String.join(", ", topics.subList(0, Math.min(MOST_TOPICS, topics.size())));
+        return topics.size() > MOST_TOPICS ? first + " and " + (topics.size() - MOST_TOPICS) + " more" : first;
     }
 
     private ImportRequest.Input input(String name) throws IOException {

@@ -60,12 +60,12 @@ final class ImportSummary {
 
     List<String> sentences(ImportRequest request, int made, int updated, long errors) {
         List<String> out = new ArrayList<>();
-        String would = request.dryRun() ? " (nothing is written: --dry-run)" : "";
-        out.add(counted(entries, "entry", "entries") + " read, " + counted(made, "record", "records") + " made" + would
+        String would = request.dryRun() ? " would be" : "";
+        out.add(counted(entries, "entry", "entries") + " read, " + counted(made, "record", "records") + would + " made"
                 + (merged > 0 ? ", " + merged + " merged with others of the import" : "")
-                + (updated > 0 ? ", " + counted(updated, "record", "records") + " updated" : "")
+                + (updated > 0 ? ", " + counted(updated, "record", "records") + would + " updated" : "")
                 + (errors > 0 ? ", " + counted(errors, "place", "places") + " with entries lost, listed above" : "")
-                + ".");
+                + (request.dryRun() ? "; nothing is written." : "."));
         if (differing > 0) {
             out.add(counted(differing, "work on the list has", "works on the list have")
                     + " other values than the import; the list's stayed.");

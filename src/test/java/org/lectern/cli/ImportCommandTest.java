@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,10 +54,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void namesTheFirstTopicsOfMany() throws IOException {
+        String keywords = IntStream.rangeClosed(1, 23).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
+        Files.writeString(folder.resolve("library.bib"), "@book{a, title = {A}, keywords = {" + keywords + "}}\n");
+        run("import", library());
+        assertThat(out).contains("23 topics added to topics.yaml: k1, k2, ").endsWith(", k20 and 3 more.\n");
+        assertThat(content.resolve("topics.yaml")).content().contains("- id: k23\n");
+    }
+
+    @Test
     void writesNothingOnADryRunAndNothingTwice() throws IOException {
         Map<String, String> before = FileTree.read(content);
         assertThat(run("import", "--dry-run", library())).isZero();
-        assertThat(out).contains("1 record made (nothing is written: --dry-run)");
+        assertThat(out)
+                .isEqualTo("1 entry read, 1 record would be made; nothing is written.\n"
+                        + "1 topic would be added to topics.yaml: trade.\n");
         assertThat(FileTree.read(content)).isEqualTo(before);
         run("import", library());
         Map<String, String> once = FileTree.read(content);

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.OfflineMaven;
 import org.lectern.testing.Product;
 import org.lectern.testing.Product.Run;
 
@@ -21,13 +21,12 @@ import org.lectern.testing.Product.Run;
 class NewListIT {
     private static final Product LECTERN = Product.with();
     private static final String VERSION = System.getProperty("lectern.version", "");
-    private static final String UTILS = "org/codehaus/plexus/plexus-utils/1.1/plexus-utils-1.1.jar";
 
     @TempDir
     private static Path shared;
 
     private static Path made;
-    private static Path settings;
+    private static OfflineMaven maven;
 
     @TempDir
     private Path folder;
@@ -44,23 +43,8 @@ class NewListIT {
                 .startsWith("Über Bücher is a reading list now. What comes next:")
                 .anyMatch(line -> line.startsWith("  cd \"Über Bücher\"; mvn "));
         made = shared.resolve("Über Bücher");
-        settings = Files.writeString(shared.resolve("settings.xml"), settings());
-        assertThat(repository()).doesNotExist();
-    }
-
-    /** Lectern comes from the list, and what Maven itself needs from where it is on this machine already. */
-    private static String settings() {
-        Path filled = Path.of(System.getProperty("lectern.filled-repository", ""));
-        String mirror = Files.isRegularFile(filled.resolve(UTILS))
-                ? "<mirrors><mirror><id>filled</id><mirrorOf>central</mirrorOf><url>" + filled.toUri()
-                        + "</url></mirror></mirrors>"
-                : "";
-        return "<settings>" + mirror + "</settings>";
-    }
-
-    /** Maven's local repository: new for these tests, and empty at first. */
-    private static Path repository() {
-        return shared.resolve("repository");
+        maven = OfflineMaven.in(shared);
+        assertThat(maven.repository()).doesNotExist();
     }
 
     @BeforeEach
@@ -70,23 +54,14 @@ class NewListIT {
     }
 
     private Run maven(String... arguments) throws Exception {
-        return maven(repository(), arguments);
+        return maven(maven, arguments);
     }
 
-    private Run maven(Path repository, String... arguments) throws Exception {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("lectern.maven"), "bin", windows ? "mvn.cmd" : "mvn")
-                        .toString(),
-                "-B",
-                "-s",
-                settings.toString(),
-                "-Dmaven.repo.local=" + repository));
+    private Run maven(OfflineMaven program, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(program.command());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(list.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-        builder.environment().remove("MAVEN_ARGS");
+        OfflineMaven.prepare(builder.environment());
         return Product.finish(builder.start());
     }
 
@@ -106,7 +81,7 @@ class NewListIT {
                 .contains("<title>Reading &amp; &lt;writing&gt;</title>");
         assertThat(Files.readString(list.resolve("site/articles/walt1987.html")))
                 .contains("Ada Byron");
-        assertThat(repository().resolve("org/lectern/lectern/" + VERSION)).isNotEmptyDirectory();
+        assertThat(maven.repository().resolve("org/lectern/lectern/" + VERSION)).isNotEmptyDirectory();
     }
 
     @Test
@@ -115,7 +90,7 @@ class NewListIT {
         byte[] bytes = Files.readAllBytes(jar);
         bytes[bytes.length / 2] ^= 1;
         Files.write(jar, bytes);
-        Run run = maven(folder.resolve("another repository"), "lectern:check");
+        Run run = maven(maven.with(folder.resolve("another repository")), "lectern:check");
         assertThat(run.code()).isNotZero();
         assertThat(run.out()).contains("Checksum validation failed");
     }
