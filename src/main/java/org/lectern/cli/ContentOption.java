@@ -38,7 +38,8 @@ final class ContentOption {
             }
         }
         throw wrong("there is no content/site.yaml in " + here
-                + " or above it: go to the folder of your list, or name its content with --content");
+                + " or above it: go to the folder of your list, or name its content with --content; lectern init makes a"
+                + " new list");
     }
 
     private ParameterException wrong(String message) {

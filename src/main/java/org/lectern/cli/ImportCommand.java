@@ -6,12 +6,14 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importer.DoiImport;
 import org.lectern.importer.ImportReport;
@@ -90,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--topics",
             paramLabel = "WHAT",
             description = "What becomes topics: keywords, groups, collections or none (default: keywords).")
-    private TopicSource topics = TopicSource.KEYWORDS;
+    private String topics = "keywords";
 
     @Option(names = "--update", description = "Give records that are on the list the fields that they lack.")
     private boolean update;
@@ -115,6 +117,12 @@ final class ImportCommand implements Callable<Integer> {
         if (mailto != null && !mailto.matches("[\\x21-\\x7E&&[^()<>]]+@[\\x21-\\x7E&&[^()<>]]+")) {
             throw wrong("--mailto is an address such as you@example.org, not \"" + mailto + "\"");
         }
+        Optional<TopicSource> source = Stream.of(TopicSource.values())
+                .filter(value -> value.name().equalsIgnoreCase(topics))
+                .findFirst();
+        if (source.isEmpty()) {
+            throw wrong("--topics is keywords, groups, collections or none, not \"" + topics + "\"");
+        }
         List<ImportRequest.Input> inputs = new ArrayList<>();
         for (String file : files) {
             inputs.add(input(file));
@@ -131,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportReport report = new ListImporter(new FileWriter())
                 .run(new ImportRequest(
-                        inputs, list, Optional.ofNullable(format), topics, update, withAbstracts, dryRun));
+                        inputs, list, Optional.ofNullable(format), source.get(), update, withAbstracts, dryRun));
         new Console(spec.commandLine().getErr()).print(report.diagnostics());
         print(report);
         return report.sound() && register.diagnostics().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
@@ -160,14 +168,25 @@ final class ImportCommand implements Callable<Integer> {
         if (name.equals("-")) {
             return new ImportRequest.Input("standard-input", bytes(System.in, "the standard input"));
         }
-        Path file = Path.of(name);
-        if (!Files.isRegularFile(file)) {
+        Path file = path(name);
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw wrong(
                     Files.isDirectory(file) ? name + " is a folder: name the files in it" : "there is no file " + name);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return new ImportRequest.Input(name.replace('\\', '/'), bytes(in, name));
         }
+    }
+
+    private Path path(String name) {
+        try {
+            if (!name.isBlank()) {
+                return Path.of(name);
+            }
+        } catch (InvalidPathException e) {
+            // Windows refuses names with signs of its own, such as *.
+        }
+        throw wrong("\"" + name + "\" cannot be the name of a file");
     }
 
     private ByteBuffer bytes(InputStream in, String name) throws IOException {

@@ -1,8 +1,6 @@
 package org.lectern.importer;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,65 +9,6 @@ import org.lectern.diagnostic.InvalidValueException;
 
 /** Dates as bibliography files have them, to the text of records. */
 final class BibDates {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
-    /** Month names of other languages, by their number; those that English shares are left out. */
-    private static final Map<String, Integer> FOREIGN = Map.ofEntries(
-            Map.entry("januar", 1),
-            Map.entry("jänner", 1),
-            Map.entry("janvier", 1),
-            Map.entry("enero", 1),
-            Map.entry("gennaio", 1),
-            Map.entry("februar", 2),
-            Map.entry("février", 2),
-            Map.entry("febrero", 2),
-            Map.entry("febbraio", 2),
-            Map.entry("märz", 3),
-            Map.entry("mars", 3),
-            Map.entry("marzo", 3),
-            Map.entry("avril", 4),
-            Map.entry("abril", 4),
-            Map.entry("aprile", 4),
-            Map.entry("mai", 5),
-            Map.entry("mayo", 5),
-            Map.entry("maggio", 5),
-            Map.entry("juni", 6),
-            Map.entry("juin", 6),
-            Map.entry("junio", 6),
-            Map.entry("giugno", 6),
-            Map.entry("juli", 7),
-            Map.entry("juillet", 7),
-            Map.entry("julio", 7),
-            Map.entry("luglio", 7),
-            Map.entry("août", 8),
-            Map.entry("agosto", 8),
-            Map.entry("septembre", 9),
-            Map.entry("septiembre", 9),
-            Map.entry("settembre", 9),
-            Map.entry("oktober", 10),
-            Map.entry("octobre", 10),
-            Map.entry("octubre", 10),
-            Map.entry("ottobre", 10),
-            Map.entry("novembre", 11),
-            Map.entry("noviembre", 11),
-            Map.entry("dezember", 12),
-            Map.entry("décembre", 12),
-            Map.entry("diciembre", 12),
-            Map.entry("dicembre", 12));
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern LOOSE_DAY =
             Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[T ].*)?");
     private static final Pattern TWO_YEARS = Pattern.compile("([0-9]{4})\\s*(?:/|--?|–)\\s*([0-9]{2}|[0-9]{4})");
@@ -94,7 +33,7 @@ final class BibDates {
                 return found;
             }
         }
-        return parsed(inEnglish(plain)).or(() -> sameWithBlankEnd(plain));
+        return parsed(MonthNames.inEnglish(plain)).or(() -> sameWithBlankEnd(plain));
     }
 
     /** {@code 2003/04} and {@code 2003-2005}; two digits are a month unless they are those of the next year. */
@@ -130,7 +69,7 @@ final class BibDates {
      * @param day or empty
      */
     static Optional<String> date(String year, String month, String day) {
-        String words = inEnglish(month.replace("--", "/")
+        String words = MonthNames.inEnglish(month.replace("--", "/")
                 .replaceAll("[~\\s]+", " ")
                 .replaceAll("[.,]$", "")
                 .strip());
@@ -172,13 +111,5 @@ final class BibDates {
         } catch (InvalidValueException e) {
             return Optional.empty();
         }
-    }
-
-    /** Month names of other languages in English. */
-    static String inEnglish(String text) {
-        return WORD.matcher(text).replaceAll(word -> {
-            Integer month = FOREIGN.get(word.group().toLowerCase(Locale.ROOT));
-            return month == null ? Matcher.quoteReplacement(word.group()) : MONTHS.get(month - 1);
-        });
     }
 }

@@ -1,15 +1,10 @@
 package org.lectern.importer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.lectern.catalog.Doi;
-import org.lectern.diagnostic.InvalidValueException;
 
 /**
  * The fields of one BibTeX or biblatex entry as those of a record (pandoc, Text.Pandoc.Citeproc.BibTeX, August 2026;
@@ -43,15 +38,6 @@ final class BibFields {
             pair("pmcid", "PMCID"),
             pair("rights", "license"));
 
-    private static final List<String[]> PEOPLE = List.of(
-            pair("author", "author"),
-            pair("editor", "editor"),
-            pair("bookauthor", "container-author"),
-            pair("translator", "translator"),
-            pair("director", "director"),
-            pair("illustrator", "illustrator"),
-            pair("collaborator", "contributor"));
-
     /** What the program that wrote the file keeps for itself. */
     private static final Set<String> NOISE = Set.of(
             "crossref",
@@ -83,6 +69,8 @@ final class BibFields {
             "printfirst",
             "useprefix");
 
+    private static final Map<String, String> JOURNALS = WordTable.read("journals.txt");
+
     private static final Set<String> BOOKS_AND_PARTS =
             Set.of("book", "chapter", "entry-encyclopedia", "paper-conference");
 
@@ -90,16 +78,12 @@ final class BibFields {
     private final BibEntry entry;
     private final EntryFields out;
     private final Consumer<String> unknown;
-    private final BibNames names;
 
     private BibFields(BibEntry entry, EntryFields out, Consumer<String> unknown) {
         this.entry = entry;
         this.out = out;
         this.unknown = unknown;
         this.left = new LinkedHashMap<>(entry.fields());
-        boolean usePrefix = entry.raw("options").replace(" ", "").contains("useprefix=true")
-                || entry.raw("useprefix").equals("true");
-        this.names = new BibNames(usePrefix, unknown);
     }
 
     private static String[] pair(String from, String to) {
@@ -114,16 +98,16 @@ final class BibFields {
     static void map(BibEntry entry, EntryFields out, Consumer<String> unknown) {
         BibFields fields = new BibFields(entry, out, unknown);
         fields.titles();
-        fields.people();
+        new BibPeople(fields).map();
         new BibWhen(fields).map();
         fields.numbers();
-        fields.addresses();
+        new BibLinks(fields).map();
         for (String[] pair : PLAIN) {
             out.putOrKeep(pair[1], fields.take(pair[0]), pair[0]);
         }
         fields.publishedHow();
         fields.texts();
-        fields.reading();
+        new BibReading(fields).map();
         fields.rest();
     }
 
@@ -149,8 +133,16 @@ final class BibFields {
         return LatexText.of(takeRaw(name), style, unknown);
     }
 
-    private String takeAddress(String name) {
-        return LatexText.plainAddress(takeRaw(name));
+    /** A field's LaTeX, which may be taken later. */
+    String raw(String name) {
+        return left.getOrDefault(name, "").strip();
+    }
+
+    /** The names of a field of people, in the order in which they are written. */
+    BibNames.NameList takeNames(String name) {
+        boolean usePrefix = entry.raw("options").replace(" ", "").contains("useprefix=true")
+                || entry.raw("useprefix").equals("true");
+        return new BibNames(usePrefix, unknown).read(takeRaw(name));
     }
 
     private void titles() {
@@ -158,7 +150,13 @@ final class BibFields {
         out.put("title-short", take("shorttitle", TextStyle.TITLE));
         String journal = joined(take("journaltitle"), take("journalsubtitle"));
         out.put("container-title", journal);
-        out.putOrKeep("container-title", take("journal"), "journal");
+        String raw = takeRaw("journal");
+        String known = JOURNALS.get(raw.replaceAll("[{}\\\\\\s]", ""));
+        boolean command = raw.matches("\\{?\\\\[a-z]+\\s*\\}?");
+        out.putOrKeep(
+                "container-title",
+                command && known != null ? known : LatexText.of(raw, TextStyle.PLAIN, unknown),
+                "journal");
         out.putOrKeep("container-title", joined(take("booktitle"), take("booksubtitle")), "booktitle");
         out.putOrKeep("container-title", joined(take("maintitle"), take("mainsubtitle")), "maintitle");
     }
@@ -170,52 +168,6 @@ final class BibFields {
         }
         boolean marked = "?!.:".indexOf(title.charAt(title.length() - 1)) >= 0;
         return title + (marked ? " " : ": ") + subtitle;
-    }
-
-    private void people() {
-        List<Value> abridged = new ArrayList<>();
-        for (String[] pair : PEOPLE) {
-            String field = takeRaw(pair[0]);
-            String role = role(pair[0], pair[1]);
-            BibNames.NameList found = names.read(field);
-            if (!role.isEmpty()) {
-                out.putAll(role, found.names());
-            } else if (!field.isEmpty()) {
-                left.put(pair[0], field);
-            }
-            if (found.others()) {
-                abridged.add(Value.text(pair[1]));
-            }
-        }
-        if (!abridged.isEmpty()) {
-            out.custom("and-others", new Value.Items(abridged));
-        }
-        for (String also : List.of("editora", "editorb", "editorc")) {
-            String role = role(also, "");
-            if (!role.isEmpty() && !out.has(role)) {
-                out.putAll(role, names.read(takeRaw(also)).names());
-                left.remove(also + "type");
-            }
-        }
-    }
-
-    /** CSL's role for a field that biblatex's {@code editortype} may give another meaning; empty for none. */
-    private String role(String field, String otherwise) {
-        String kind = left.getOrDefault(field + "type", "");
-        String role = switch (kind) {
-            case "compiler" -> "compiler";
-            case "director" -> "director";
-            case "producer" -> "producer";
-            case "organizer" -> "organizer";
-            case "editor", "" -> otherwise;
-            default -> field.equals("editor") ? "editor" : "";
-        };
-        if (!role.isEmpty()
-                && Set.of("compiler", "director", "producer", "organizer", "editor")
-                        .contains(kind)) {
-            left.remove(field + "type");
-        }
-        return role;
     }
 
     private void numbers() {
@@ -245,63 +197,10 @@ final class BibFields {
         }
     }
 
-    private void addresses() {
-        String doi = takeAddress("doi");
-        String url = takeAddress("url");
-        eprint();
-        if (doi.isEmpty() && url.matches("(?i)https?://(dx\\.)?doi\\.org/10\\..*")) {
-            doi = url;
-        }
-        Optional<Doi> parsed = doi(doi);
-        out.put("DOI", parsed.map(Doi::value).orElse(doi));
-        if (!parsed.isPresent() || !doi(url).equals(parsed)) {
-            out.put("URL", url);
-        }
-        String further = takeAddress("bdsk-url-1");
-        if (!doi(further).equals(parsed) && !further.equals(url)) {
-            out.putOrKeep("URL", further, "bdsk-url-1");
-        }
-    }
-
-    private static Optional<Doi> doi(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(Doi.parse(text));
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
-    }
-
-    private void eprint() {
-        String number = takeAddress("eprint");
-        String kind = take("eprinttype") + take("archiveprefix");
-        String section = take("eprintclass") + take("primaryclass");
-        out.custom("eprintclass", section);
-        if (number.isEmpty()) {
-            out.custom("eprinttype", kind);
-            return;
-        }
-        switch (kind.toLowerCase(Locale.ROOT)) {
-            case "arxiv" -> link("open", "https://arxiv.org/abs/" + number.replaceFirst("(?i)^arxiv:", ""), "arXiv");
-            case "jstor" -> link("archive", "https://www.jstor.org/stable/" + number, "JSTOR");
-            case "hdl" -> link("archive", "https://hdl.handle.net/" + number, "Handle");
-            case "googlebooks" -> link("library", "https://books.google.com/books?id=" + number, "Google Books");
-            case "pubmed" -> out.putOrKeep("PMID", number, "eprint");
-            default -> out.custom("eprint", kind.isEmpty() ? number : kind + ":" + number);
-        }
-    }
-
-    private void link(String kind, String url, String label) {
-        Map<String, Value> link = new LinkedHashMap<>();
-        link.put("kind", Value.text(kind));
-        link.put("url", Value.text(url));
-        link.put("label", Value.text(label));
-        out.put("links", new Value.Items(List.of(new Value.Fields(link))));
-    }
-
     /** {@code howpublished} is an address as often as a publisher. */
     private void publishedHow() {
         String raw = takeRaw("howpublished");
-        String address = LatexText.plainAddress(raw);
+        String address = LatexAddress.plain(raw);
         if (address.matches("https?://\\S+")) {
             out.putOrKeep("URL", address, "howpublished");
         } else {
@@ -320,33 +219,12 @@ final class BibFields {
         out.putOrKeep("annotation", take("annote", TextStyle.MARKDOWN), "annote");
         String language = take("langid");
         String written = take("language");
-        LanguageNames.code(language.isEmpty() ? written : language)
+        LanguageName.tag(language.isEmpty() ? written : language)
                 .ifPresentOrElse(
                         code -> out.put("language", code),
                         () -> out.custom("language", language.isEmpty() ? written : language));
-        if (!language.isEmpty() && !LanguageNames.code(written).equals(LanguageNames.code(language))) {
+        if (!language.isEmpty() && !LanguageName.tag(written).equals(LanguageName.tag(language))) {
             out.custom("language", written);
-        }
-    }
-
-    /** JabRef's marks for what one has read, and how good it was. */
-    private void reading() {
-        String status = takeRaw("readstatus");
-        String rank = takeRaw("ranking");
-        Map<String, Value> reading = new LinkedHashMap<>();
-        if (status.equals("read") || status.equals("skimmed")) {
-            reading.put("status", Value.text(status));
-        } else {
-            out.custom("readstatus", status);
-        }
-        if (rank.matches("rank[1-5]")) {
-            reading.putIfAbsent("status", Value.text("read"));
-            reading.put("rating", Value.text(rank.substring("rank".length())));
-        } else {
-            out.custom("ranking", rank);
-        }
-        if (!reading.isEmpty()) {
-            out.put("reading", new Value.Fields(reading));
         }
     }
 

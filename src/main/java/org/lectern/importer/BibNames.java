@@ -21,6 +21,10 @@ final class BibNames {
     private static final Pattern AND = Pattern.compile("(?i)and\\b");
     private static final Pattern LETTER =
             Pattern.compile("\\\\(?:[cvkuHrbdt]\\s+(?=\\p{L})|(?:o|l|aa|ae|oe|ss|i|j)\\s+(?=(?!and\\s)\\p{Ll}))");
+
+    /** DBLP numbers people of one name: {@code Wei Wang 0001}. */
+    private static final Pattern HOMONYM = Pattern.compile("(?<=\\p{L}[.}]?)\\s+0[0-9]{3}$");
+
     private static final Set<String> PARTS = Set.of("family", "given", "prefix", "suffix", "useprefix", "literal");
     private static final int MOST_PARTS = 3;
 
@@ -60,7 +64,7 @@ final class BibNames {
             if (name.equalsIgnoreCase("others") || name.equalsIgnoreCase("et al.") || name.equalsIgnoreCase("et al")) {
                 others = true;
             } else if (!plain.apply(name).isEmpty()) {
-                names.add(name(name));
+                names.add(name(HOMONYM.matcher(name).replaceFirst("")));
             }
         }
         return new NameList(names, others);

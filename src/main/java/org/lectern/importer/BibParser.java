@@ -17,20 +17,6 @@ import org.lectern.source.SourceFile;
  * nothing.
  */
 final class BibParser {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private static final Pattern FIELD_INSIDE = Pattern.compile("\\n\\s*[A-Za-z-]+\\s*=\\s*[{\"\\w]");
 
     private final BibCursor cursor;
@@ -42,7 +28,7 @@ final class BibParser {
     private BibParser(SourceFile file, DiagnosticCollector diagnostics) {
         this.cursor = new BibCursor(file);
         this.diagnostics = diagnostics;
-        MONTHS.forEach(month -> macros.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month));
+        MonthNames.ENGLISH.forEach(month -> macros.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month));
     }
 
     static BibFile parse(SourceFile file, DiagnosticCollector diagnostics) {

@@ -11,6 +11,7 @@ import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.markdown.HtmlEntities;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;
@@ -95,7 +96,7 @@ final class CslFields {
             }
             case "annote", "annotation" -> out.putOrKeep("annotation", markdown(node), name);
             case "language" ->
-                LanguageNames.code(words(node).stream().findFirst().orElse(""))
+                LanguageName.tag(words(node).stream().findFirst().orElse(""))
                         .ifPresentOrElse(code -> out.put("language", code), () -> out.custom("language", value(node)));
             case "custom" -> custom(node);
             default -> variable(name, node);
@@ -112,8 +113,8 @@ final class CslFields {
             serialOrText(
                     name,
                     TITLES.contains(name)
-                            ? HtmlProse.title(text)
-                            : HtmlReferences.resolved(text).strip());
+                            ? ForeignMarkup.title(text)
+                            : HtmlEntities.decoded(text).strip());
         } else {
             out.custom(name, value(node));
         }
@@ -186,7 +187,7 @@ final class CslFields {
                 out.custom(name, text);
             }
         });
-        out.custom("note", extra.rest());
+        out.custom("note", ForeignMarkup.note(extra.rest()));
     }
 
     private void custom(YamlNode node) {
@@ -198,7 +199,7 @@ final class CslFields {
     }
 
     private static String markdown(YamlNode node) {
-        return HtmlProse.markdown(String.join("\n\n", words(node)));
+        return ForeignMarkup.markdown(String.join("\n\n", words(node)));
     }
 
     /** The items of a list, or of CSL's one string: parted by semicolons where it has one, else by commas. */
@@ -206,7 +207,7 @@ final class CslFields {
         Stream<String> items = node instanceof YamlScalar scalar
                 ? Stream.of(scalar.text().split(scalar.text().indexOf(';') >= 0 ? ";" : ","))
                 : words(node).stream();
-        return items.map(HtmlReferences::resolved)
+        return items.map(HtmlEntities::decoded)
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .distinct()

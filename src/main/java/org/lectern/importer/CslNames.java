@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.markdown.HtmlEntities;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;
@@ -60,8 +61,7 @@ final class CslNames {
         return mapping.field(name)
                 .map(YamlMapping.Field::value)
                 .filter(YamlScalar.class::isInstance)
-                .map(value ->
-                        HtmlReferences.resolved(((YamlScalar) value).text()).strip())
+                .map(value -> HtmlEntities.decoded(((YamlScalar) value).text()).strip())
                 .orElse("");
     }
 }

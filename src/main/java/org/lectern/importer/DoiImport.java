@@ -39,7 +39,8 @@ public final class DoiImport {
             try {
                 Doi doi = Doi.parse(text);
                 byte[] answer = resolver.citation(doi).getBytes(StandardCharsets.UTF_8);
-                inputs.add(new ImportRequest.Input("doi.org/" + doi.value(), ByteBuffer.wrap(answer)));
+                inputs.add(new ImportRequest.Input(
+                        "doi.org/" + doi.value(), ByteBuffer.wrap(answer), Optional.of("crossref")));
             } catch (InvalidValueException e) {
                 diagnostics.add(e.at(place));
             } catch (DoiFault e) {

@@ -73,7 +73,12 @@ final class Draft {
         return id.isEmpty() ? key : id;
     }
 
-    /** Adds what another entry of the same work has more; gives the names of fields in which the two differ. */
+    /**
+     * Adds what another entry of the same work has more. Where the two differ the other's value is kept as
+     * {@code custom.other-<name>}.
+     *
+     * @return the names of fields in which the two differ
+     */
     List<String> absorb(ImportedEntry other) {
         List<String> differing = new ArrayList<>();
         other.fields().forEach((name, value) -> {
@@ -84,17 +89,26 @@ final class Draft {
                 same = true;
             }
             if (name.equals(CUSTOM) && own instanceof Value.Fields mine && value instanceof Value.Fields theirs) {
-                Map<String, Value> both = new LinkedHashMap<>(mine.fields());
-                theirs.fields().forEach(both::putIfAbsent);
-                fields.put(CUSTOM, new Value.Fields(both));
+                theirs.fields().forEach((inner, text) -> keepOnce(mine, inner, text));
             } else if (!same) {
                 differing.add(name);
+                keep("other-" + name, value);
             }
         });
         keywords.addAll(other.keywords());
         groups.addAll(other.groups());
         related.addAll(other.related());
         return differing;
+    }
+
+    /** What the other keeps for itself: under its own name, or beside what has that name. */
+    private void keepOnce(Value.Fields mine, String name, Value value) {
+        Value there = mine.fields().get(name);
+        if (there == null) {
+            keep(name, value);
+        } else if (!sameWords(there, value)) {
+            keep("other-" + name, value);
+        }
     }
 
     private static boolean sameWords(Value one, Value other) {
@@ -114,7 +128,9 @@ final class Draft {
                 && other.text().startsWith(known.text() + "-");
     }
 
-    /** Puts a value under {@code custom}, under a name that is free there. */
+    /**
+     * Puts a value under {@code custom}, under a name that is free there; what stands there already is not repeated.
+     */
     void keep(String name, Value value) {
         Map<String, Value> custom = new LinkedHashMap<>();
         if (fields.get(CUSTOM) instanceof Value.Fields there) {
@@ -122,6 +138,9 @@ final class Draft {
         }
         String free = CustomName.of(name);
         for (int number = 2; custom.containsKey(free); number++) {
+            if (value.equals(custom.get(free))) {
+                return;
+            }
             free = CustomName.of(name) + "-" + number;
         }
         custom.put(free, value);

@@ -1,7 +1,5 @@
 package org.lectern.importer;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import org.lectern.catalog.Doi;
 import org.lectern.catalog.Isbn;
 import org.lectern.catalog.Issn;
+import org.lectern.catalog.WebAddress;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.diagnostic.SourcePosition;
 
@@ -116,23 +115,12 @@ record EntryNumbers(EntryDraft draft, String program) {
         String address = Blanks.folded(text).replaceAll("^<|>$", "");
         if (address.matches("(?i)(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/10\\..+") && isDoi(address)) {
             doi(address, tag, where);
-        } else if (isWebAddress(address)) {
+        } else if (WebAddress.isOne(address)) {
             draft.offerOrKeep("URL", address, program, tag);
-        } else if (address.matches("(?i)www\\.[^\\s/]+\\.\\S+") && isWebAddress("https://" + address)) {
+        } else if (address.matches("(?i)www\\.[^\\s/]+\\.\\S+") && WebAddress.isOne("https://" + address)) {
             draft.offerOrKeep("URL", "https://" + address, program, tag);
         } else if (!address.isEmpty()) {
             draft.refuse(where, "a web address", text, program, tag);
-        }
-    }
-
-    static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text.replaceAll("[\\[\\]|{}^`\\\\]", "_"));
-            String scheme = String.valueOf(uri.getScheme());
-            return (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))
-                    && uri.getRawAuthority() != null;
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 

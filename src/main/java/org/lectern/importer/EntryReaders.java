@@ -44,6 +44,11 @@ final class EntryReaders {
                 new Format(List.of("ebsco", "ebsco-page"), List.of(), new EbscoPageReader(diagnostics, withAbstracts)));
     }
 
+    /** The one name of each format that messages offer. */
+    List<String> firstNames() {
+        return formats.stream().map(format -> format.names().get(0)).toList();
+    }
+
     /** The names that {@code --format} takes. */
     List<String> names() {
         return formats.stream().flatMap(format -> format.names().stream()).toList();

@@ -11,14 +11,36 @@ import org.lectern.markdown.HtmlEntities;
 
 /**
  * Texts of other programs, which may hold entities and tags of HTML or JATS (the tag set in which publishers deposit
- * abstracts), as titles or as Markdown. Emphasis and paragraphs stay; of other tags of theirs the words stay; a
- * {@code <} that begins no such tag is a character.
+ * abstracts), as titles or as Markdown. Emphasis, links, lists and paragraphs stay; of other tags of theirs the words
+ * stay; a {@code <} that begins no such tag is a character.
  */
 final class ForeignMarkup {
     private static final Pattern TAG =
-            Pattern.compile("<(/?)(?:jats:|ns[0-9]+:)?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>");
+            Pattern.compile("<(/?)((?:jats|mml|ns[0-9]+):)?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>");
+    private static final Pattern LINK = Pattern.compile(
+            "(?is)<a\\s[^<>]*?href\\s*=\\s*[\"'](https?://[^\"'<>\\s()]+)[\"'][^<>]*>(.{0,2000}?)</a\\s*>");
+    private static final Pattern NO_CASE = Pattern.compile("(?is)<span\\s+class=\"nocase\">(.{0,2000}?)</span>");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "sec", "title", "div", "br", "li", "list", "list-item", "h1", "h2", "h3", "h4", "ul", "ol", "break");
+            "p",
+            "sec",
+            "title",
+            "div",
+            "br",
+            "list",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "break",
+            "blockquote",
+            "pre",
+            "table",
+            "tr");
+    private static final Set<String> ITEMS = Set.of("li", "list-item");
     private static final Set<String> PLAIN = Set.of(
             "span",
             "sc",
@@ -32,51 +54,97 @@ final class ForeignMarkup {
             "inline-formula",
             "font",
             "label",
-            "roman");
-    private static final Pattern MARKS =
-            Pattern.compile("[\\\\`*\\[\\]<>~^|]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
-    private static final Pattern LINE_START = Pattern.compile("^(#{1,6}(?= |$)|[-+=](?=[ -+=]|$)|:(?= ))");
-    private static final Pattern NUMBERED = Pattern.compile("^([0-9]{1,9})([.)])(?= |$)");
-    private static final Pattern ENTITY_LIKE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+            "roman",
+            "td",
+            "th",
+            "tbody",
+            "thead",
+            "code",
+            "small",
+            "strike",
+            "s");
+
+    // What becomes a mark of Markdown only when the text's own signs are escaped.
     private static final char EMPHASIS = '\uE000';
     private static final char STRONG = '\uE001';
+    private static final char ITEM = '\uE002';
+    private static final char LINK_WORDS = '\uE003';
+    private static final char LINK_ADDRESS = '\uE004';
+    private static final char LINK_END = '\uE005';
+    private static final char RAISED = '\uE006';
+    private static final char RAISED_END = '\uE007';
+    private static final char LOWERED = '\uE008';
+    private static final char LOWERED_END = '\uE009';
+    private static final char NO_CASE_BEGIN = '\uE00A';
+    private static final char NO_CASE_END = '\uE00B';
+    private static final Pattern MARKS = Pattern.compile("[\uE000-\uE00B]");
+
+    private static final Pattern EMPHASISED_WORDS = words(EMPHASIS);
+    private static final Pattern STRONG_WORDS = words(STRONG);
+    private static final Pattern RAISED_TEXT = pair(RAISED, RAISED_END);
+    private static final Pattern LOWERED_TEXT = pair(LOWERED, LOWERED_END);
+    private static final Pattern LINKED = Pattern.compile(
+            LINK_WORDS + "([^" + LINK_WORDS + LINK_END + "]*)" + LINK_ADDRESS + "([^" + LINK_END + "]*)" + LINK_END);
+    private static final Pattern ITEM_START = Pattern.compile("(?m)^" + ITEM + " ?");
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t\\u00A0]*\\n\\s*");
 
     private ForeignMarkup() {}
 
-    /** On one line, with CSL's {@code <i> <b> <sup> <sub>}. */
+    /** On one line, with CSL's {@code <i> <b> <sup> <sub>} and {@code <span class="nocase">}. */
     static String title(String text) {
-        String marked = TAG.matcher(characters(text)).replaceAll(tag -> {
+        String plain = NO_CASE.matcher(characters(text)).replaceAll(NO_CASE_BEGIN + "$1" + NO_CASE_END);
+        String marked = TAG.matcher(plain).replaceAll(tag -> {
             String name = cslName(tag);
-            return name.isEmpty() ? other(tag, " ") : "<" + tag.group(1) + name + ">";
+            return name.isEmpty() ? other(tag, " ", " ") : "<" + tag.group(1) + name + ">";
         });
-        return Blanks.folded(marked.replaceAll(" +(</(?:i|b|sup|sub)>)", "$1 "));
+        return Blanks.folded(marked.replaceAll(" +(</(?:i|b|sup|sub)>)", "$1 ")
+                .replace(String.valueOf(NO_CASE_BEGIN), "<span class=\"nocase\">")
+                .replace(String.valueOf(NO_CASE_END), "</span>"));
     }
 
-    /**
-     * As Markdown that shows the same text. Blank lines part paragraphs; other line ends become blanks, as do those of
-     * Markdown.
-     */
+    /** As Markdown that shows the same text. Blank lines part paragraphs; other line ends become blanks. */
     static String markdown(String text) {
-        String marked = TAG.matcher(characters(text)).replaceAll(tag -> switch (cslName(tag)) {
-            case "i" -> String.valueOf(EMPHASIS);
-            case "b" -> String.valueOf(STRONG);
-            case "sup", "sub" -> "";
-            default -> other(tag, "\n\n");
+        String linked = LINK.matcher(characters(text))
+                .replaceAll(link ->
+                        Matcher.quoteReplacement(LINK_WORDS + link.group(2) + LINK_ADDRESS + link.group(1)) + LINK_END);
+        String marked = TAG.matcher(linked).replaceAll(tag -> {
+            boolean closes = !tag.group(1).isEmpty();
+            return switch (cslName(tag)) {
+                case "i" -> String.valueOf(EMPHASIS);
+                case "b" -> String.valueOf(STRONG);
+                case "sup" -> String.valueOf(closes ? RAISED_END : RAISED);
+                case "sub" -> String.valueOf(closes ? LOWERED_END : LOWERED);
+                default -> other(tag, "\n\n", closes ? "\n\n" : "\n\n" + ITEM);
+            };
         });
-        return Stream.of(marked.split("\\n[ \\t\\u00A0]*\\n\\s*"))
+        String escaped = Stream.of(PARAGRAPHS.split(MarkdownProse.escaped(marked)))
                 .map(Blanks::folded)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .map(ForeignMarkup::escaped)
+                .map(paragraph -> emphasised(emphasised(paragraph, STRONG_WORDS, "**"), EMPHASISED_WORDS, "*"))
+                .map(paragraph -> RAISED_TEXT.matcher(paragraph).replaceAll("<sup>$1</sup>"))
+                .map(paragraph -> LOWERED_TEXT.matcher(paragraph).replaceAll("<sub>$1</sub>"))
+                .map(ForeignMarkup::linked)
+                .filter(paragraph -> !MARKS.matcher(paragraph).replaceAll("").isBlank())
                 .collect(Collectors.joining("\n\n"));
+        String settled = MarkdownProse.settled(escaped);
+        return MARKS.matcher(ITEM_START.matcher(settled).replaceAll("- ")).replaceAll("");
     }
 
-    /** Publishers encode entities a second time. */
-    private static String characters(String text) {
-        return HtmlEntities.decoded(HtmlEntities.decoded(text.replace("\r\n", "\n")));
+    /** A note, which programs keep as HTML or as plain text: the first as Markdown, the second as it is. */
+    static String note(String text) {
+        boolean html = TAG.matcher(text)
+                .results()
+                .anyMatch(tag -> !cslName(tag).isEmpty() || !other(tag, "", "").equals(tag.group()));
+        return html ? markdown(text) : text;
+    }
+
+    /** Without entities; publishers encode them a second time. */
+    static String characters(String text) {
+        String once = HtmlEntities.decoded(text.replace("\r\n", "\n"));
+        return MARKS.matcher(HtmlEntities.decoded(once)).replaceAll("");
     }
 
     private static String cslName(MatchResult tag) {
-        return switch (tag.group(2).toLowerCase(Locale.ROOT)) {
+        return switch (tag.group(3).toLowerCase(Locale.ROOT)) {
             case "i", "em", "italic" -> "i";
             case "b", "strong", "bold" -> "b";
             case "sup" -> "sup";
@@ -85,28 +153,38 @@ final class ForeignMarkup {
         };
     }
 
-    private static String other(MatchResult tag, String block) {
-        String name = tag.group(2).toLowerCase(Locale.ROOT);
+    private static String other(MatchResult tag, String block, String item) {
+        String name = tag.group(3).toLowerCase(Locale.ROOT);
+        if (ITEMS.contains(name)) {
+            return item;
+        }
         if (BLOCKS.contains(name)) {
             return block;
         }
-        return PLAIN.contains(name) ? "" : Matcher.quoteReplacement(tag.group());
-    }
-
-    private static String escaped(String paragraph) {
-        String escaped = MARKS.matcher(paragraph).replaceAll(mark -> "\\\\\\" + mark.group());
-        escaped = ENTITY_LIKE.matcher(escaped).replaceAll("\\\\&");
-        escaped = LINE_START.matcher(escaped).replaceAll("\\\\$1");
-        escaped = NUMBERED.matcher(escaped).replaceAll("$1\\\\$2");
-        return emphasised(emphasised(escaped, STRONG, "**"), EMPHASIS, "*");
+        boolean foreign = tag.group(2) != null || PLAIN.contains(name);
+        return foreign ? "" : Matcher.quoteReplacement(tag.group());
     }
 
     /** Marks in pairs, with words inside and none touching outside, become emphasis; others go. */
-    private static String emphasised(String text, char mark, String stars) {
-        Pattern pair = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + mark + "(\\S|\\S[^" + mark + "]*?\\S)" + mark + "(?![\\p{L}\\p{N}])");
-        return pair.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(stars + found.group(1) + stars))
-                .replace(String.valueOf(mark), "");
+    private static String emphasised(String text, Pattern pair, String stars) {
+        return pair.matcher(text).replaceAll(found -> Matcher.quoteReplacement(stars + found.group(1) + stars));
+    }
+
+    private static Pattern words(char mark) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + mark + "\\s*(\\S|\\S[^" + mark + "]*?\\S)\\s*" + mark + "(?![\\p{L}\\p{N}])");
+    }
+
+    private static Pattern pair(char begin, char end) {
+        return Pattern.compile(begin + "([^" + begin + end + "]+)" + end);
+    }
+
+    private static String linked(String text) {
+        return LINKED.matcher(text).replaceAll(found -> {
+            String words = found.group(1).strip();
+            boolean bare = words.isEmpty() || words.equals(found.group(2));
+            return Matcher.quoteReplacement(
+                    bare ? "<" + found.group(2) + ">" : "[" + words + "](" + found.group(2) + ")");
+        });
     }
 }

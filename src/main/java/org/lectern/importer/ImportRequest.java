@@ -32,6 +32,12 @@ public record ImportRequest(
      *
      * @param name as messages show it
      * @param bytes in whatever encoding
+     * @param format where its source says it, whatever the user said of files; else empty
      */
-    public record Input(String name, ByteBuffer bytes) {}
+    public record Input(String name, ByteBuffer bytes, Optional<String> format) {
+        /** A file, of which nobody says the format. */
+        public Input(String name, ByteBuffer bytes) {
+            this(name, bytes, Optional.empty());
+        }
+    }
 }

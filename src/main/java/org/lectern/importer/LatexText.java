@@ -2,7 +2,6 @@ package org.lectern.importer;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -11,60 +10,8 @@ import java.util.function.Consumer;
  * command is told to whoever asks.
  */
 final class LatexText {
-    private static final Set<String> TRANSPARENT = Set.of(
-            "text",
-            "textrm",
-            "textsf",
-            "texttt",
-            "textup",
-            "textnormal",
-            "textmd",
-            "mbox",
-            "hbox",
-            "mathrm",
-            "mathsf",
-            "mathtt",
-            "mathcal",
-            "mathbb",
-            "mathfrak",
-            "mathnormal",
-            "operatorname",
-            "ensuremath",
-            "uppercase",
-            "lowercase",
-            "textsc",
-            "nobreak",
-            "relax",
-            "protect",
-            "left",
-            "right",
-            "displaystyle",
-            "bibinfo",
-            "natexlab",
-            "rm",
-            "sf",
-            "tt",
-            "sc",
-            "normalfont",
-            "upshape",
-            "mathord",
-            "mathrel",
-            "mathbin",
-            "nocase",
-            "tiny",
-            "small",
-            "selectlanguage",
-            "unskip",
-            "allowbreak",
-            "nolinebreak",
-            "noindent",
-            "xspace",
-            "textls",
-            "acro",
-            "bibstring");
-
-    private static final Set<String> DROPPED_WITH_ARGUMENT = Set.of(
-            "noopsort", "hspace", "vspace", "phantom", "vphantom", "hphantom", "label", "SortNoop", "printfirst");
+    /** Characters that may mean something else than themselves. */
+    private static final String SPECIAL = "\\{}$~^_-`'\"";
 
     private static final String SPACES = " ,;:~/!@-\n\t";
     private static final int DEEPEST = 60;
@@ -105,8 +52,7 @@ final class LatexText {
             if (source.charAt(at) == '\\' && isSwitch()) {
                 String command = command();
                 String rest = group();
-                out.append(
-                        command.equals("bf") || command.equals("bfseries") ? style.bold(rest) : style.emphasis(rest));
+                out.append(LatexCommands.isBold(command) ? style.bold(rest) : style.emphasis(rest));
             } else {
                 out.append(piece());
             }
@@ -119,7 +65,7 @@ final class LatexText {
         int start = at;
         String command = command();
         at = start;
-        return Set.of("em", "it", "sl", "itshape", "slshape", "bf", "bfseries").contains(command);
+        return LatexCommands.isSwitch(command);
     }
 
     /** One character, command, group or formula. */
@@ -154,9 +100,11 @@ final class LatexText {
                 return punctuation(c);
             }
             default -> {
-                int character = source.codePointAt(at);
-                at += Character.charCount(character);
-                return style.literal(Character.toString(character));
+                int start = at;
+                do {
+                    at++;
+                } while (at < source.length() && SPECIAL.indexOf(source.charAt(at)) < 0);
+                return style.literal(source.substring(start, at));
             }
         }
     }
@@ -275,11 +223,11 @@ final class LatexText {
     }
 
     private String other(String name) {
-        if (DROPPED_WITH_ARGUMENT.contains(name)) {
+        if (LatexCommands.isDroppedWithArgument(name)) {
             argument();
             return "";
         }
-        if (!TRANSPARENT.contains(name)) {
+        if (!LatexCommands.isTransparent(name)) {
             unknown.accept(name);
         }
         return at < source.length() && source.charAt(at) == '{' ? braced() : "";
@@ -311,9 +259,16 @@ final class LatexText {
             at++;
             return "";
         }
-        String argument = source.charAt(at) == '{' ? braced() : piece();
+        char c = source.charAt(at);
+        String argument = c == '{' ? braced() : SPECIAL.indexOf(c) >= 0 ? piece() : character();
         depth--;
         return argument;
+    }
+
+    private String character() {
+        int character = source.codePointAt(at);
+        at += Character.charCount(character);
+        return style.literal(Character.toString(character));
     }
 
     /** The braced group as it stands, for addresses. */
@@ -326,21 +281,9 @@ final class LatexText {
         for (; at < source.length(); at++) {
             level += source.charAt(at) == '{' ? 1 : source.charAt(at) == '}' ? -1 : 0;
             if (level == 0) {
-                return plainAddress(source.substring(start, at++));
+                return LatexAddress.plain(source.substring(start, at++));
             }
         }
-        return plainAddress(source.substring(Math.min(start, source.length())));
-    }
-
-    /** An address without what LaTeX wants before its signs: {@code a\_b} as {@code a_b}. */
-    static String plainAddress(String written) {
-        return written.replaceAll("\\\\url\\s*\\{([^{}]*)\\}", "$1")
-                .replaceAll("\\\\(?:textasciitilde|~)(?:\\{\\})?|\\$\\\\sim\\$|\\{\\\\textasciitilde\\}", "~")
-                .replaceAll("\\\\textunderscore(?:\\{\\})?", "_")
-                .replaceAll("\\\\([_%#&$~{}])", "$1")
-                .replaceAll("[{}]", "")
-                .replace("\\-", "")
-                .replaceAll("\\s+", written.strip().matches("(?s)(?:https?:|10\\.|\\\\url).*") ? "" : " ")
-                .strip();
+        return LatexAddress.plain(source.substring(Math.min(start, source.length())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.Article;
+import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
@@ -107,25 +108,25 @@ public final class ListImporter {
             input.bytes().duplicate().get(bytes);
             ForeignText text = ForeignText.of(input.name(), bytes);
             SourceFile file = text.file();
+            Optional<String> format = input.format().or(request::format);
+            Optional<EntryReader> reader = format.isPresent() ? readers.named(format.get()) : readers.recognising(file);
+            Optional<String> instead = UnreadableFile.of(bytes);
+            if (reader.isEmpty() || instead.isPresent()) {
+                diagnostics.error(
+                        "import-format",
+                        file.start(),
+                        instead.orElse("no format that Lectern reads is recognised in this file"),
+                        instead.isPresent()
+                                ? "export the entries anew, as BibTeX, RIS or CSL-JSON, and import that file."
+                                : "say which it is with --format: " + String.join(", ", readers.firstNames()) + ".");
+                continue;
+            }
             if (text.guessed()) {
                 diagnostics.hint(
                         "import-encoding",
                         file.start(),
                         "the file is not UTF-8 and was read as " + text.encoding(),
                         "where letters look wrong, save it as UTF-8 and import it again.");
-            }
-            Optional<EntryReader> reader = request.format().isPresent()
-                    ? readers.named(request.format().get())
-                    : readers.recognising(file);
-            if (reader.isEmpty()) {
-                diagnostics.error(
-                        "import-format",
-                        file.start(),
-                        file.text().isBlank()
-                                ? "the file is empty"
-                                : "no format that Lectern reads is recognised in this file",
-                        "say which it is with --format: " + String.join(", ", readers.names()) + ".");
-                continue;
             }
             List<ImportedEntry> entries = reader.get().read(file);
             if (entries.isEmpty()) {
@@ -159,26 +160,31 @@ public final class ListImporter {
     }
 
     /** The texts of new records by id. */
-    private Map<String, String> settle(ExistingList list) {
+    private Map<String, String> settle(ExistingList list) throws IOException {
         RecordSettler settler = new RecordSettler(list.config(), diagnostics);
         Map<String, String> texts = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            texts.put(draft.id(), settler.settle(draft));
-            summary.count(draft);
+        try (Workers workers = new Workers(Workers.available())) {
+            List<String> settled = workers.map(drafts, settler::settle);
+            for (int i = 0; i < drafts.size(); i++) {
+                texts.put(drafts.get(i).id(), settled.get(i));
+                summary.count(drafts.get(i));
+            }
         }
         return texts;
     }
 
     private Map<Path, String> update(ImportRequest request, ExistingList list, List<String> updated)
             throws IOException {
-        RecordSettler settler = new RecordSettler(list.config(), diagnostics);
+        if (request.update()) {
+            RecordSettler settler = new RecordSettler(list.config(), diagnostics);
+            try (Workers workers = new Workers(Workers.available())) {
+                workers.forEach(List.copyOf(present.values()), settler::settle);
+            }
+        }
         Map<Path, String> edits = new LinkedHashMap<>();
         for (Map.Entry<Article, Draft> known : present.entrySet()) {
             Article article = known.getKey();
             Draft draft = known.getValue();
-            if (request.update()) {
-                settler.settle(draft);
-            }
             RecordUpdate update = new RecordUpdate(article, draft);
             Optional<ContentFile> file = list.fileOf(article);
             if (request.update() && !update.more().isEmpty() && file.isPresent()) {

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.Article.ArticleLink;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.format.FieldOrder;
 import org.lectern.format.RecordEdit;
+import org.lectern.markdown.ResolvedLink;
+import org.lectern.markdown.Text;
 
 /**
  * What an import knows of a work that is on the list: fields that its record lacks, those that the import has finer,
@@ -46,10 +50,38 @@ final class RecordUpdate {
             added.put(name, value);
         } else if (value instanceof Value.Text text && Draft.isFiner(name, new Value.Text(stated.get()), text)) {
             finer.put(name, text.text());
-        } else if (!name.equals("abstract-source")
-                && !FoldedText.fold(stated.get()).equals(FoldedText.fold(said(value)))) {
+        } else if (!isSame(name, stated.get(), value)) {
             differing.add(name);
         }
+    }
+
+    /** Whether the two say the same in other letters, marks or signs of Markdown. */
+    private boolean isSame(String name, String stated, Value value) {
+        return switch (name) {
+            // Whose words an abstract is the list knows better; what one reads is its keeper's to say.
+            case "abstract-source", "reading" -> true;
+            case "abstract", "annotation" ->
+                letters(stated).equals(letters(said(value).replaceAll("</?su[bp]>", "")));
+            case "links" -> FoldedText.fold(stated).contains(FoldedText.fold(address(value)));
+            default -> FoldedText.fold(stated).equals(FoldedText.fold(said(value)));
+        };
+    }
+
+    private static String letters(String text) {
+        return FoldedText.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String address(Value links) {
+        return links instanceof Value.Items items
+                        && !items.items().isEmpty()
+                        && items.items().get(0) instanceof Value.Fields link
+                ? WorkIdentity.text(link.fields(), "url")
+                : "";
+    }
+
+    /** The words of a text, its links to other works as they are written. */
+    private static String words(Text text) {
+        return text.plain(link -> new ResolvedLink("", ""));
     }
 
     /** What the record says in a field, in one line; nothing where it says nothing. */
@@ -58,11 +90,14 @@ final class RecordUpdate {
             case "type" -> article.type().csl();
             case "title" -> article.title().source();
             case "language" -> article.language();
-            case "abstract", "abstract-source" -> article.abstractText().isEmpty() ? "" : "…";
-            case "annotation" -> article.annotations().isEmpty() ? "" : "…";
+            case "abstract", "abstract-source" -> words(article.abstractText());
+            case "annotation" ->
+                article.annotations().stream()
+                        .map(annotation -> words(annotation.text()))
+                        .collect(Collectors.joining("\n"));
             case "topics" -> String.join("; ", article.topics());
             case "keyword" -> String.join("; ", article.keywords());
-            case "links" -> article.links().isEmpty() ? "" : "…";
+            case "links" -> article.links().stream().map(ArticleLink::url).collect(Collectors.joining("\n"));
             case "reading" -> article.reading().isEmpty() ? "" : "…";
             case "status" ->
                 article.variable("status")

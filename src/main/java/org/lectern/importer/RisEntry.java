@@ -95,7 +95,7 @@ final class RisEntry {
             case "SN" -> serialNumber(field);
             case "C2" -> pmcid(field);
             case "KW", "K1" -> keywords(field);
-            case "N1" -> draft.keep("note", paragraphs(text));
+            case "N1" -> draft.keep("note", ForeignMarkup.note(paragraphs(text)));
             case "LA" -> language(field);
             case "CY", "PP" -> put("publisher-place", field);
             case "PB" -> put("publisher", field);

@@ -2,6 +2,7 @@ package org.lectern.importer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Sorting {
     private final KnownWorks<Draft> imported = new KnownWorks<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Article, Draft> present = new LinkedHashMap<>();
+    private final Set<Draft> listedDrafts = new HashSet<>();
     private final List<Map<String, Draft>> keysOfFiles = new ArrayList<>();
 
     Sorting(ExistingList list, DiagnosticCollector diagnostics, ImportSummary summary) {
@@ -51,6 +53,7 @@ final class Sorting {
             merge(draft, entry);
         } else if (article.isPresent()) {
             present.put(article.get(), draft);
+            listedDrafts.add(draft);
         } else {
             drafts.add(draft);
         }
@@ -59,6 +62,7 @@ final class Sorting {
 
     private void merge(Draft draft, ImportedEntry entry) {
         List<String> differing = draft.absorb(entry);
+        String second = listedDrafts.contains(draft) ? ": " : ", and custom.other-… has the second: ";
         summary.merge();
         diagnostics.hint(
                 "import-duplicate",
@@ -67,7 +71,7 @@ final class Sorting {
                 "The two became one record."
                         + (differing.isEmpty()
                                 ? ""
-                                : " Where they differ the first counts: " + String.join(", ", differing) + "."));
+                                : " Where they differ the first counts" + second + String.join(", ", differing) + "."));
     }
 
     List<Draft> drafts() {

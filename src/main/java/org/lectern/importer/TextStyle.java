@@ -1,6 +1,7 @@
 package org.lectern.importer;
 
 import java.util.regex.Pattern;
+import org.lectern.markdown.HtmlEntities;
 
 /** Which marks a text may have where it is going to stand. */
 enum TextStyle {
@@ -121,9 +122,9 @@ enum TextStyle {
         return " ";
     }
 
-    /** The finished text: blanks made one, none at the ends; the character references of HTML resolved. */
+    /** The finished text: blanks made one, none at the ends; the character entities of HTML decoded. */
     String settled(String text) {
-        return BLANKS.matcher(HtmlReferences.resolved(text)).replaceAll(" ").strip();
+        return BLANKS.matcher(HtmlEntities.decoded(text)).replaceAll(" ").strip();
     }
 
     private static String tagged(String tag, String inner) {

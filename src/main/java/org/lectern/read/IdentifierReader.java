@@ -1,13 +1,12 @@
 package org.lectern.read;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.Doi;
 import org.lectern.catalog.Isbn;
 import org.lectern.catalog.Issn;
+import org.lectern.catalog.WebAddress;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.YamlScalar;
 
@@ -54,7 +53,7 @@ final class IdentifierReader {
     /** An absolute web address. */
     Optional<String> url(YamlScalar scalar) {
         String text = scalar.text().strip();
-        if (isWebAddress(text)) {
+        if (WebAddress.isOne(text)) {
             return Optional.of(text);
         }
         diagnostics.error(
@@ -63,18 +62,6 @@ final class IdentifierReader {
                 "\"" + text + "\" is not a web address",
                 "write the whole of it, beginning with https://.");
         return Optional.empty();
-    }
-
-    static boolean isWebAddress(String text) {
-        try {
-            // Publishers' addresses have brackets and bars, which java.net.URI refuses and browsers take.
-            URI uri = new URI(text.replaceAll("[\\[\\]|{}^`\\\\]", "_"));
-            String scheme = String.valueOf(uri.getScheme());
-            return (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))
-                    && uri.getRawAuthority() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private void wrongCheckDigit(YamlScalar scalar, String kind, String expected) {

@@ -2,9 +2,14 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +101,85 @@ class ImportCommandTest {
         assertThat(err).contains("there is no file");
         assertThat(run("import", "--format", "word", library())).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(err).contains("bibtex");
+    }
+
+    @Test
+    void saysWhatIsWrongWithACommandInOneLineAndWhereToReadOn() {
+        assertThat(run("import", "--topics", "words", library())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err)
+                .isEqualToNormalizingNewlines(
+                        "lectern: --topics is keywords, groups, collections or none, not \"words\"\n"
+                                + "\"lectern import --help\" says more.\n");
+        assertThat(run("import", "--topic", "none", library())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err).contains("--topics");
+        assertThat(run("import", "")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err).contains("cannot be the name of a file");
+        assertThat(run("import", folder.toString())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err).contains("is a folder: name the files in it");
+    }
+
+    @Test
+    void saysWhatAFileIsThatIsNoText() throws IOException {
+        Map<String, String> before = FileTree.read(content);
+        Map<String, String> files = Map.of(
+                "%PDF-1.7\n1 0 obj\n@book{a, title={A}}", "the file is a PDF, not a list of entries",
+                "", "the file is empty",
+                "\n \n", "the file is empty",
+                "\u0001\u0002@book{a, title={A}}\u0003\u0004", "the file is no text",
+                "<!doctype html>\n<p>@book{a, title={A}}", "the file is a web page");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve("library.bib"), file.getKey());
+            assertThat(run("import", library())).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+            assertThat(err)
+                    .contains(file.getValue())
+                    .contains("[import-format]")
+                    .doesNotContain("--format");
+        }
+        assertThat(FileTree.read(content)).isEqualTo(before);
+    }
+
+    @Test
+    void makesARecordOfADoiFromWhatTheServerAnswers() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/10.1234/abc", exchange -> {
+            byte[] answer = """
+                    {"DOI": "10.1234/abc", "type": "article-journal", "title": "Patient rivers",
+                     "abstract": "<jats:p>Rivers <jats:italic>wait</jats:italic>.</jats:p>",
+                     "issued": {"date-parts": [[2011, 4]]}, "author": [{"family": "Doe", "given": "Jane"}]}
+                    """.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/vnd.citationstyles.csl+json");
+            exchange.sendResponseHeaders(200, answer.length);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(answer);
+            }
+        });
+        server.start();
+        String resolver = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        try {
+            assertThat(run("import", "--format", "ris", "--resolver", resolver, "--doi", "https://doi.org/10.1234/ABC"))
+                    .isZero();
+            assertThat(FileTree.read(content)).containsEntry("articles/doe2011patient.yaml", """
+                            type: article-journal
+                            title: Patient rivers
+                            author:
+                              - family: Doe
+                                given: Jane
+                            issued: 2011-04
+                            DOI: 10.1234/abc
+                            abstract: |
+                              Rivers *wait*.
+                            abstract-source: publisher
+                            """);
+            assertThat(run("check")).isZero();
+            assertThat(run("import", "--resolver", resolver, "--doi", "10.1234/none"))
+                    .isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+            assertThat(err).contains("10.1234/none").doesNotContain("Exception");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(run("import", "--resolver", resolver, "--doi", "10.1234/abc"))
+                .isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(err).contains("10.1234/abc").doesNotContain("Exception");
     }
 
     private String library() {

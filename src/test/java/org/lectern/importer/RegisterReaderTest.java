@@ -34,7 +34,7 @@ class RegisterReaderTest {
                         abstract: |
                           Abstract
 
-                          Rivers wait.
+                          Rivers *wait*.
                         abstract-source: publisher
                         author:
                           - family Doe | given Jane Q.

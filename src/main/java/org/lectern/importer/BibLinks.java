@@ -1,0 +1,77 @@
+package org.lectern.importer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.catalog.Doi;
+import org.lectern.diagnostic.InvalidValueException;
+
+/** Where the text of a BibTeX entry is: its DOI, its addresses, its number in an archive. */
+final class BibLinks {
+    private final BibFields fields;
+
+    BibLinks(BibFields fields) {
+        this.fields = fields;
+    }
+
+    void map() {
+        String doi = LatexAddress.plain(fields.takeRaw("doi"));
+        // Mendeley writes several addresses in one field.
+        List<String> urls = Stream.of(fields.takeRaw("url").split("\\s+(?=https?://)"))
+                .map(LatexAddress::plain)
+                .toList();
+        String url = urls.get(0);
+        eprint();
+        if (doi.isEmpty() && url.matches("(?i)https?://(dx\\.)?doi\\.org/10\\..*")) {
+            doi = url;
+        }
+        Optional<Doi> parsed = doi(doi);
+        fields.out().put("DOI", parsed.map(Doi::value).orElse(doi));
+        if (!parsed.isPresent() || !doi(url).equals(parsed)) {
+            fields.out().put("URL", url);
+        }
+        urls.stream().skip(1).forEach(more -> fields.out().putOrKeep("URL", more, "url"));
+        String further = LatexAddress.plain(fields.takeRaw("bdsk-url-1"));
+        if (!doi(further).equals(parsed) && !further.equals(url)) {
+            fields.out().putOrKeep("URL", further, "bdsk-url-1");
+        }
+    }
+
+    private static Optional<Doi> doi(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Doi.parse(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void eprint() {
+        String number = LatexAddress.plain(fields.takeRaw("eprint"));
+        String kind = fields.take("eprinttype") + fields.take("archiveprefix");
+        String section = fields.take("eprintclass") + fields.take("primaryclass");
+        fields.out().custom("eprintclass", section);
+        if (number.isEmpty()) {
+            fields.out().custom("eprinttype", kind);
+            return;
+        }
+        switch (kind.toLowerCase(Locale.ROOT)) {
+            case "arxiv" -> link("open", "https://arxiv.org/abs/" + number.replaceFirst("(?i)^arxiv:", ""), "arXiv");
+            case "jstor" -> link("archive", "https://www.jstor.org/stable/" + number, "JSTOR");
+            case "hdl" -> link("archive", "https://hdl.handle.net/" + number, "Handle");
+            case "googlebooks" -> link("library", "https://books.google.com/books?id=" + number, "Google Books");
+            case "pubmed" -> fields.out().putOrKeep("PMID", number, "eprint");
+            default -> fields.out().custom("eprint", kind.isEmpty() ? number : kind + ":" + number);
+        }
+    }
+
+    private void link(String kind, String url, String label) {
+        Map<String, Value> link = new LinkedHashMap<>();
+        link.put("kind", Value.text(kind));
+        link.put("url", Value.text(url));
+        link.put("label", Value.text(label));
+        fields.out().put("links", new Value.Items(List.of(new Value.Fields(link))));
+    }
+}
