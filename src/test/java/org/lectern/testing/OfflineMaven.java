@@ -34,9 +34,14 @@ public final class OfflineMaven {
         return repository;
     }
 
+    /** The local repository of the Maven that runs these tests. */
+    public static Path filled() {
+        return Path.of(System.getProperty("lectern.filled-repository", ""));
+    }
+
     /** Lectern comes from the list, and what Maven itself needs from where it is on this machine already. */
     private static String settings() {
-        Path filled = Path.of(System.getProperty("lectern.filled-repository", ""));
+        Path filled = filled();
         String mirror = Files.isRegularFile(filled.resolve(UTILS))
                 ? "<mirrors><mirror><id>filled</id><mirrorOf>central</mirrorOf><url>" + filled.toUri()
                         + "</url></mirror></mirrors>"
