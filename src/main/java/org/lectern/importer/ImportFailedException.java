@@ -1,7 +1,7 @@
 package org.lectern.importer;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import org.lectern.diagnostic.FileFault;
 
 /** The disk failed while records were written; the message is for people and says what is there. */
 public final class ImportFailedException extends Exception {
@@ -14,11 +14,8 @@ public final class ImportFailedException extends Exception {
                 cause);
     }
 
+    /** The record's name in the place of the file's, under which it is written until it is whole. */
     private static String words(IOException cause) {
-        if (cause instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-            return file.getFile() + ": " + reason;
-        }
-        return String.valueOf(cause.getMessage());
+        return FileFault.words(cause).replaceAll("(?<=[/\\\\])\\.([^/\\\\]+)\\.unfinished", "$1");
     }
 }

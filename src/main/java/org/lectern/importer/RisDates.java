@@ -21,7 +21,10 @@ final class RisDates {
         List<Dated> found = new ArrayList<>();
         for (Field field : source.all("PY", "Y1", "YR", "DA")) {
             Optional<String> date = date(field, found);
-            date.ifPresent(edtf -> found.add(new Dated(field, edtf)));
+            date.ifPresent(edtf -> {
+                found.add(new Dated(field, edtf));
+                besides(field, edtf);
+            });
             if (date.isEmpty()) {
                 unread(field);
             }
@@ -58,6 +61,15 @@ final class RisDates {
         String year = year(before.get(0).edtf());
         Optional<String> monthFirst = ForeignDate.words(field.text() + ", " + year);
         return monthFirst.isPresent() ? monthFirst : ForeignDate.words(field.text() + " " + year);
+    }
+
+    /** What {@code 2009/03//Spring} says besides its month; {@code 2009/03//March 2009} says nothing. */
+    private void besides(Field field, String edtf) {
+        String[] parts = field.text().strip().split("/", 4);
+        boolean more = parts.length == 4 && !parts[1].isBlank() && !parts[3].isBlank();
+        if (more && ForeignDate.words(parts[3]).filter(edtf::startsWith).isEmpty()) {
+            draft.keep(RisEntry.PROGRAM, field.tag(), field.text());
+        }
     }
 
     private void unread(Field field) {
