@@ -54,13 +54,15 @@ final class CompletionCommand implements Callable<Integer> {
         String script = switch (shell.toLowerCase(Locale.ROOT)) {
             case "bash", "zsh" -> AutoComplete.bash(spec.root().name(), program); // one script knows both
             case "fish" -> new FishCompletion(spec.root()).script();
-            default ->
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "there is no script for \"" + shell + "\"; " + NearestName.hint(shell, SHELLS)
-                                + "The shells are " + String.join(", ", SHELLS));
+            default -> throw new ParameterException(spec.commandLine(), noScript());
         };
         spec.commandLine().getOut().print(script);
         return ExitCode.DONE;
+    }
+
+    private String noScript() {
+        String hint = NearestName.hint(shell, SHELLS);
+        return "there is no script for \"" + shell + "\"" + (hint.isEmpty() ? ". " : "; " + hint) + "The shells are "
+                + String.join(", ", SHELLS);
     }
 }

@@ -30,7 +30,9 @@ final class UpgradeCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The list (default: this folder).")
     private Path folder = Path.of("");
 
-    @Option(names = "--force", description = "Let an older version take the place of a newer one.")
+    @Option(
+            names = "--force",
+            description = "Let an older version take the place of a newer one, or this one of a jar that was changed.")
     private boolean force;
 
     @Override

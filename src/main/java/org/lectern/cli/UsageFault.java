@@ -2,10 +2,14 @@ package org.lectern.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lectern.diagnostic.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -32,10 +36,23 @@ final class UsageFault implements IParameterExceptionHandler {
         if (fault instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched(), command);
         }
+        if (fault instanceof MissingParameterException missing) {
+            return missing.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(" and "))
+                    + " is missing";
+        }
+        if (fault.getArgSpec() != null
+                && List.of(int.class, Integer.class).contains(fault.getArgSpec().type())
+                && fault.getValue() != null) {
+            return name(fault.getArgSpec()) + " takes a whole number, not \"" + fault.getValue() + "\"";
+        }
         boolean helpOfUnknown = fault.getValue() != null
                 && command.parent() == null
                 && !command.subcommands().containsKey(fault.getValue());
         return helpOfUnknown ? unknownCommand(fault.getValue(), command) : String.valueOf(fault.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String unmatched(List<String> arguments, CommandSpec command) {

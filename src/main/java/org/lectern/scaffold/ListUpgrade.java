@@ -27,7 +27,7 @@ public final class ListUpgrade {
      * Upgrades a list.
      *
      * @param folder the list's, with its pom
-     * @param force whether an older version may take the place of a newer one
+     * @param force whether an older version may take the place of a newer one, or any of one that is damaged
      * @throws ScaffoldException where the folder is no list, was changed by hand, or has a newer version; nothing was
      *     changed
      */
@@ -38,10 +38,11 @@ public final class ListUpgrade {
         ProgramVersion from = pom.version();
         ProgramVersion to = jar.version();
         repair(repository, from);
-        if (!repository.isIntact(from)) {
+        boolean gone = !Files.exists(repository.folder(from), LinkOption.NOFOLLOW_LINKS);
+        if (!repository.isIntact(from) && !gone && !force) {
             throw new ScaffoldException(repository.folder(from) + " does not hold lectern-" + from + ".jar and its pom"
-                    + " as they were put there; nothing was changed. Get them back from the list's history,"
-                    + " for instance with git checkout -- .lectern, and upgrade again");
+                    + " as they were put there; nothing was changed. Get them back from the list's history and upgrade"
+                    + " again, or put this Lectern in their place with --force");
         }
         if (to.compareTo(from) < 0 && !force) {
             throw new ScaffoldException(
@@ -89,7 +90,9 @@ public final class ListUpgrade {
             return UpgradeReport.Change.REPLACED;
         }
         Path present = repository.folder(from).resolve("lectern-" + from + ".jar");
-        return Files.mismatch(present, jar.file()) < 0 ? UpgradeReport.Change.NONE : UpgradeReport.Change.SAME_VERSION;
+        return Files.exists(present) && Files.mismatch(present, jar.file()) < 0 && repository.isIntact(from)
+                ? UpgradeReport.Change.NONE
+                : UpgradeReport.Change.SAME_VERSION;
     }
 
     /** The folder of a version comes by a rename, whole. */

@@ -62,14 +62,9 @@ public final class JsonDocument {
             diagnostics.error(
                     "json-syntax",
                     location == null ? file.start() : place(location),
-                    "this is not valid JSON (" + said(e) + "); what follows is left out",
+                    "this is not valid JSON; what follows is left out",
                     "look for a missing comma, quotation mark or bracket at this place.");
         }
-    }
-
-    private static String said(JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        return message.lines().findFirst().orElse("").replaceFirst(" \\(for .*$", "");
     }
 
     private YamlNode value(JsonParser parser, int depth) {

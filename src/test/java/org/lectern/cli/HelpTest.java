@@ -133,6 +133,11 @@ class HelpTest {
         assertThat(run("xyzzy").err()).startsWith("lectern: there is no command \"xyzzy\"\n");
         assertThat(run("new", "Reading", "the", "sea").err())
                 .startsWith("lectern: \"the\" is one word too many; a text of several words stands in quotes\n");
+        assertThat(run("new").err()).startsWith("lectern: TITLE is missing\n");
+        assertThat(run("build", "--threads", "two").err())
+                .startsWith("lectern: --threads takes a whole number, not \"two\"\n");
+        assertThat(run("completion", "tcsh").err())
+                .startsWith("lectern: there is no script for \"tcsh\". The shells are");
         assertThat(run("completion", "bahs").err())
                 .startsWith("lectern: there is no script for \"bahs\"; did you mean \"bash\"? The shells are");
         assertThat(run("new", "A", "--type", "bok").err())

@@ -96,6 +96,20 @@ class ListUpgradeTest {
         refuses(VERSIONS + "0.1.0/mine.txt", "mine", "holds files that are not Lectern's");
     }
 
+    @Test
+    void bringsBackAJarThatIsGone() throws Exception {
+        FileTree.delete(list.resolve(".lectern"));
+        upgrade(old);
+        assertThat(new ListRepository(list).isIntact(old.version())).isTrue();
+    }
+
+    @Test
+    void replacesADamagedJarWhenForced() throws Exception {
+        FileTree.write(list, Map.of(VERSIONS + "0.0.9/lectern-0.0.9.jar", "damaged"));
+        assertThat(new ListUpgrade().upgrade(list, old, true).change()).isEqualTo(Change.SAME_VERSION);
+        assertThat(new ListRepository(list).isIntact(old.version())).isTrue();
+    }
+
     /** With a file changed. */
     private void refuses(String path, String content, String words) throws Exception {
         Path copy = folder.resolve("copy");
