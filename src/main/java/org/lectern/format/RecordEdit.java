@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.FrontMatter;
@@ -14,6 +16,7 @@ import org.lectern.source.YamlDocument;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;
+import org.lectern.source.YamlSequence;
 
 /**
  * Changes fields of a record that is there, in a YAML file of its own or at the head of a Markdown file: new fields
@@ -119,6 +122,78 @@ public final class RecordEdit {
         lines.set(index, written + whole.substring(first.length()));
         expected.put(name, value);
         return true;
+    }
+
+    /**
+     * Adds to a list or mapping that is there: items behind the last one, or fields whose names it lacks.
+     *
+     * @param more a list of items for a list, a mapping of fields for a mapping
+     * @return whether that could be done: it stands in lines of its own, or is a list in brackets on one line
+     */
+    public boolean extend(String name, YamlNode more) {
+        Optional<YamlMapping.Field> field = record.field(name);
+        Optional<YamlNode> whole = field.flatMap(there -> joined(there.value(), more));
+        if (field.isEmpty() || whole.isEmpty()) {
+            return false;
+        }
+        int key = field.get().keyPosition().line();
+        int last = lastLine(record.fields().indexOf(field.get()));
+        String before = lines.get(last - 1);
+        String written = RecordText.field(name, more);
+        if (field.get().value() instanceof YamlSequence && key == last) {
+            int end = before.lastIndexOf(']');
+            if (end < 0 || !(more instanceof YamlSequence items)) {
+                return false;
+            }
+            String inside = RecordText.flow(items.items());
+            lines.set(last - 1, before.substring(0, end) + ", " + inside + before.substring(end));
+        } else {
+            int first = firstItem(field.get().value());
+            if (first <= key || !written.startsWith(ScalarText.key(name) + ":\n")) {
+                return false;
+            }
+            String line = lines.get(first - 1);
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
+            String inner = written.substring(written.indexOf('\n') + 1)
+                    .lines()
+                    .map(text -> text.isEmpty() ? text : indent + text.substring(2))
+                    .collect(Collectors.joining("\n", "", "\n"));
+            String ended = before.endsWith("\n") ? before : before + lineEnd();
+            lines.set(last - 1, ended + inner.replace("\n", lineEnd()));
+        }
+        YamlNode was = expected.put(name, whole.get());
+        if (text().isPresent()) {
+            return true;
+        }
+        lines.set(last - 1, before);
+        expected.put(name, Objects.requireNonNull(was));
+        return false;
+    }
+
+    private static Optional<YamlNode> joined(YamlNode there, YamlNode more) {
+        if (there instanceof YamlSequence list
+                && more instanceof YamlSequence items
+                && !list.items().isEmpty()) {
+            List<YamlNode> all = new ArrayList<>(list.items());
+            all.addAll(items.items());
+            return Optional.of(new YamlSequence(all, list.position()));
+        }
+        if (there instanceof YamlMapping mapping
+                && more instanceof YamlMapping fields
+                && !mapping.fields().isEmpty()) {
+            List<YamlMapping.Field> all = new ArrayList<>(mapping.fields());
+            all.addAll(fields.fields());
+            return Optional.of(new YamlMapping(all, mapping.position()));
+        }
+        return Optional.empty();
+    }
+
+    /** The line of the first item or inner field, from 1. */
+    private static int firstItem(YamlNode value) {
+        return value instanceof YamlMapping mapping
+                ? mapping.fields().get(0).keyPosition().line()
+                : ((YamlSequence) value).items().get(0).position().line();
     }
 
     /** The last line with a part of a field's value, from 1: blanks and comments at the margin are not of it. */

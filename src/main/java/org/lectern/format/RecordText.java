@@ -78,9 +78,14 @@ public final class RecordText {
     }
 
     private static String bracketed(List<YamlNode> items) {
-        return items.stream()
+        return "[" + flow(items) + "]";
+    }
+
+    /** Single words as they stand between brackets. */
+    static String flow(List<YamlNode> words) {
+        return words.stream()
                 .map(item -> ScalarText.flow(((YamlScalar) item).text()))
-                .collect(Collectors.joining(", ", "[", "]"));
+                .collect(Collectors.joining(", "));
     }
 
     private void item(YamlNode item, String indent) {

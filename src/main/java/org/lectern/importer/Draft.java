@@ -17,6 +17,7 @@ final class Draft {
 
     private final SourcePosition position;
     private final String key;
+    private final boolean keyed;
     private final Map<String, Value> fields;
     private final Set<String> keywords;
     private final Set<String> groups;
@@ -26,6 +27,7 @@ final class Draft {
     Draft(ImportedEntry entry) {
         this.position = entry.position();
         this.key = entry.key();
+        this.keyed = entry.keyed();
         this.fields = new LinkedHashMap<>(entry.fields());
         this.keywords = new LinkedHashSet<>(entry.keywords());
         this.groups = new LinkedHashSet<>(entry.groups());
@@ -38,6 +40,11 @@ final class Draft {
 
     String key() {
         return key;
+    }
+
+    /** Whether the key is the file's own, to be kept where it cannot be the id. */
+    boolean isKeyed() {
+        return keyed;
     }
 
     String id() {

@@ -29,9 +29,6 @@ final class EbscoEntries {
             Map.entry("conference proceeding", "paper-conference"),
             Map.entry("government document", "report"),
             Map.entry("report", "report"));
-    private static final Pattern END = Pattern.compile(
-            "(?i)read the article|sorry, but this item is not currently available.*|try another library\\?"
-                    + "|sign out of this library|other topics|share");
     private static final char NONE = ' ';
     private static final Pattern RELATED = Pattern.compile("(?i)related articles:?");
 
@@ -118,20 +115,23 @@ final class EbscoEntries {
     private static boolean begins(Line line) {
         String text = line.stripped();
         boolean bullet = EbscoPage.BULLET.matcher(line.text()).find() && text.contains("//");
-        return bullet || RELATED.matcher(text).matches() || END.matcher(text).matches();
+        return bullet || RELATED.matcher(text).matches() || EbscoPage.isClosing(text);
     }
 
     /** The lines of each stub; those behind the page's last words are passed over. */
     private static List<List<Line>> stubs(List<Line> lines) {
         List<List<Line>> stubs = new ArrayList<>();
         String marks = ""; // another mark than the list's own is a part of a teaser
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             String text = line.stripped();
-            if (END.matcher(text).matches()) {
+            if (EbscoPage.isClosing(text)) {
                 break;
             }
             char mark = EbscoPage.BULLET.matcher(line.text()).find() ? text.charAt(0) : NONE;
-            boolean bullet = mark != NONE && (marks.isEmpty() || marks.indexOf(mark) >= 0 || text.contains("//"));
+            boolean teaser = mark == '-' && !line.text().startsWith("-") && !hasSource(lines, i);
+            boolean bullet =
+                    mark != NONE && !teaser && (marks.isEmpty() || marks.indexOf(mark) >= 0 || text.contains("//"));
             boolean source = text.matches(".+\\s//\\s.+;.+") || text.matches(".+\\.\\s+//\\s.*");
             if (bullet || source) {
                 stubs.add(new ArrayList<>());
@@ -142,6 +142,20 @@ final class EbscoEntries {
             }
         }
         return stubs;
+    }
+
+    /** Whether slashes follow before a blank line or another bullet. */
+    private static boolean hasSource(List<Line> lines, int from) {
+        int at = from;
+        while (!lines.get(at).text().contains("//")) {
+            at++;
+            if (at == lines.size()
+                    || lines.get(at).isBlank()
+                    || EbscoPage.BULLET.matcher(lines.get(at).text()).find()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<EntryDraft> stub(List<Line> lines) {
@@ -198,8 +212,8 @@ final class EbscoEntries {
     }
 
     private static void title(EntryDraft draft, String text) {
-        // "…" and "..." belong to the title, one full stop ends EBSCO's line.
-        String bare = text.replaceFirst("(?<!\\.|\\b\\p{Lu})\\.$", "");
+        // "…" and "..." belong to the title, one full stop ends EBSCO's line, inside its last quotation mark too.
+        String bare = text.replaceFirst("(?<!\\.|\\b\\p{Lu})\\.([\"”’']?)$", "$1");
         if (HeadlineCase.isAllCapitals(bare)) {
             draft.keep("original-title", text);
             draft.offer("title", HeadlineCase.title(bare));
@@ -209,7 +223,7 @@ final class EbscoEntries {
     }
 
     private static void author(EntryDraft draft, String text) {
-        boolean shouted = HeadlineCase.isAllCapitals(text.replaceAll("\\bMc(?=\\p{Lu})", "MC"));
+        boolean shouted = HeadlineCase.isAllCapitals(text);
         if (shouted) {
             draft.keep("original-author", text);
         }

@@ -22,10 +22,19 @@ record EbscoPage(List<Line> lines, int start, int titleEnd, int source, int end)
     private static final Pattern LABEL = Pattern.compile("(?i)(?:title|author\\(s\\)|authors?|pub\\. date|source|source"
             + " type|doc\\. type|abstract|accession #|related articles):?");
 
-    static final Pattern BULLET = Pattern.compile("^\\s*[•‣▪◦·*–-]\\s+(?=\\S)");
+    static final Pattern BULLET = Pattern.compile("^\\s*(?:[•‣▪◦·]\\s*|[*–-]\\s+)(?=\\S)");
+
+    /** What stands below the last related article. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?i)read the article|sorry, but this item is not currently available.*|try another library\\?"
+                    + "|sign out of this library|other topics|share");
 
     EbscoPage {
         lines = List.copyOf(lines);
+    }
+
+    static boolean isClosing(String line) {
+        return CLOSING.matcher(line).matches();
     }
 
     static boolean isLabel(String line) {
@@ -48,8 +57,7 @@ record EbscoPage(List<Line> lines, int start, int titleEnd, int source, int end)
         List<EbscoPage> open = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (isOwnSource(lines.get(i).stripped())
-                    && !(i > 0 && isCutShort(lines.get(i - 1).stripped()))) {
+            if (isOwnSource(lines.get(i).stripped()) && !endsStub(lines, from, i)) {
                 Optional<EbscoPage> page = headed(lines, from, i);
                 page.ifPresent(open::add);
                 from = page.isPresent() ? i + 1 : from;
@@ -62,11 +70,26 @@ record EbscoPage(List<Line> lines, int start, int titleEnd, int source, int end)
                 .toList();
     }
 
-    /** Whether the source of a stub goes on in the next line. */
-    private static boolean isCutShort(String line) {
-        int slashes = line.lastIndexOf("//");
-        return slashes >= 0
-                && EbscoSource.of(line.substring(slashes + 2).strip()).isEmpty();
+    /** Whether a stub above, in the same paragraph, has its source cut short, so that it goes on in this line. */
+    private static boolean endsStub(List<Line> lines, int from, int source) {
+        String between = "";
+        for (int at = source - 1; at >= from && !lines.get(at).isBlank(); at--) {
+            String line = lines.get(at).stripped() + between;
+            int slashes = line.lastIndexOf("//");
+            if (slashes >= 0) {
+                return EbscoSource.of(line.substring(slashes + 2).strip()).isEmpty();
+            }
+            between = " " + line;
+        }
+        return false;
+    }
+
+    /** What is no part of a title: a stub, or a line that closes the page above. */
+    private static boolean isOfPageAbove(Line line) {
+        String text = line.stripped();
+        return text.contains("//")
+                || isClosing(text)
+                || BULLET.matcher(line.text()).find();
     }
 
     private EbscoPage until(int next) {
@@ -88,6 +111,9 @@ record EbscoPage(List<Line> lines, int start, int titleEnd, int source, int end)
                 break;
             }
             dated |= date;
+            if (isOfPageAbove(lines.get(at))) {
+                break;
+            }
             behind = at;
             at = above(lines, from, at);
         }
@@ -97,13 +123,22 @@ record EbscoPage(List<Line> lines, int start, int titleEnd, int source, int end)
                     ? Optional.empty()
                     : Optional.of(new EbscoPage(lines, behind, behind + 1, source, lines.size()));
         }
-        int titleEnd = at + 1;
-        while (at > from
-                && !lines.get(at - 1).isBlank()
-                && !isLabel(lines.get(at - 1).stripped())) {
-            at--;
+        if (isOfPageAbove(lines.get(at))) {
+            return Optional.empty();
         }
-        return Optional.of(new EbscoPage(lines, at, titleEnd, source, lines.size()));
+        int titleEnd = at + 1;
+        int start = at;
+        while (start > from
+                && !lines.get(start - 1).isBlank()
+                && !isLabel(lines.get(start - 1).stripped())) {
+            start--;
+            if (isOfPageAbove(lines.get(start))) {
+                // No blank line tells where the page above ends: its last words would go into the title.
+                start = at;
+                break;
+            }
+        }
+        return Optional.of(new EbscoPage(lines, start, titleEnd, source, lines.size()));
     }
 
     /** The next line above that says something, or {@code from - 1}. */

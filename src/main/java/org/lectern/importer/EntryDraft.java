@@ -23,6 +23,7 @@ final class EntryDraft {
     private final Set<String> keywords = new LinkedHashSet<>();
     private final List<String> related = new ArrayList<>();
     private String key = "";
+    private boolean keyed;
 
     EntryDraft(SourcePosition position, DiagnosticCollector diagnostics) {
         this.position = position;
@@ -35,6 +36,13 @@ final class EntryDraft {
 
     void key(String name) {
         key = name;
+        keyed = true;
+    }
+
+    /** A key that the file does not have, for entries that are related to this one. */
+    void madeKey(String name) {
+        key = name;
+        keyed = false;
     }
 
     boolean has(String field) {
@@ -146,7 +154,7 @@ final class EntryDraft {
         if (!own.isEmpty()) {
             all.put("custom", new Value.Fields(own));
         }
-        return new ImportedEntry(position, key, all, List.copyOf(keywords), List.of(), related);
+        return new ImportedEntry(position, key, all, List.copyOf(keywords), List.of(), related, keyed);
     }
 
     private static Value value(Set<String> texts) {

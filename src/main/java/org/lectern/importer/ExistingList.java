@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
+import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Severity;
+import org.lectern.diagnostic.SourcePosition;
 import org.lectern.read.CatalogReader;
 import org.lectern.source.ContentFile;
 import org.lectern.source.ContentScanner;
@@ -25,14 +30,14 @@ final class ExistingList {
     private final SiteConfig config;
     private final Catalog catalog;
     private final ContentTree tree;
-    private final boolean sound;
+    private final List<SourcePosition> unread;
     private final Map<String, ContentFile> files = new HashMap<>();
 
-    private ExistingList(SiteConfig config, Catalog catalog, ContentTree tree, boolean sound) {
+    private ExistingList(SiteConfig config, Catalog catalog, ContentTree tree, List<SourcePosition> unread) {
         this.config = config;
         this.catalog = catalog;
         this.tree = tree;
-        this.sound = sound;
+        this.unread = unread;
         tree.articles().forEach(file -> files.put(file.name(), file));
     }
 
@@ -45,7 +50,7 @@ final class ExistingList {
                 : reader.missing(tree.rootName(), Optional.empty());
         try (Workers workers = new Workers(Workers.available())) {
             Catalog catalog = new CatalogReader(config, true, workers, faults).read(tree);
-            return new ExistingList(config, catalog, tree, !faults.hasErrors());
+            return new ExistingList(config, catalog, tree, unread(tree, catalog, faults));
         }
     }
 
@@ -57,9 +62,25 @@ final class ExistingList {
         return catalog;
     }
 
-    /** Whether it was without errors. */
-    boolean isSound() {
-        return sound;
+    /** The first error in each file of which no record came. */
+    private static List<SourcePosition> unread(ContentTree tree, Catalog catalog, DiagnosticCollector faults) {
+        Set<String> silent = new LinkedHashSet<>();
+        tree.articles().forEach(file -> silent.add(file.name()));
+        catalog.articles().forEach(article -> silent.remove(article.source()));
+        List<SourcePosition> unread = new ArrayList<>();
+        for (Diagnostic fault : faults.sorted()) {
+            boolean first = fault.severity() == Severity.ERROR
+                    && silent.remove(fault.position().file());
+            if (first) {
+                unread.add(fault.position());
+            }
+        }
+        return unread;
+    }
+
+    /** Where records could not be read, so that their works are not known. */
+    List<SourcePosition> unread() {
+        return List.copyOf(unread);
     }
 
     String rootName() {

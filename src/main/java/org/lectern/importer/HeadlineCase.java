@@ -16,6 +16,10 @@ final class HeadlineCase {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.][\\p{L}\\p{M}\\p{N}]+)*\\.?");
     private static final Pattern POINTED = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}?");
     private static final Pattern ROMAN = Pattern.compile("(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})\\.?");
+    /** The one small beginning that a text in capitals may have: {@code McCARTHY}. */
+    private static final Pattern SMALL_C = Pattern.compile("\\b(Mac|Mc)(?=\\p{Lu}{2})");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]S$");
     private static final Pattern MC = Pattern.compile("Mc(\\p{Ll})");
     private static final Pattern ELIDED = Pattern.compile("^(\\p{L})(['’])(\\p{Ll})");
     /** What a word stands behind that is capitalised in any case: a colon or an end, an opening quote or bracket. */
@@ -36,12 +40,14 @@ final class HeadlineCase {
 
     private HeadlineCase() {}
 
-    /** Whether a title or name of four letters or more has no small letter. */
+    /** Whether a title or name of four letters or more has no small letter, but for those of Mc and Mac. */
     static boolean isAllCapitals(String text) {
-        long letters = text.codePoints().filter(Character::isUpperCase).count();
-        return letters >= FEWEST_LETTERS
-                && text.length() <= LONGEST
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String plain = SMALL_C.matcher(text).replaceAll("MC");
+        long letters = plain.codePoints().filter(Character::isUpperCase).count();
+        return letters >= FEWEST_LETTERS && plain.codePoints().noneMatch(Character::isLowerCase);
     }
 
     static String title(String capitals) {
@@ -83,12 +89,25 @@ final class HeadlineCase {
                 || ROMAN.matcher(capitals).matches()) {
             return capitals;
         }
+        String owner = POSSESSIVE.matcher(capitals).replaceFirst("");
+        if (owner.length() < capitals.length() && ABBREVIATIONS.contains(owner)) {
+            return owner + small.substring(owner.length());
+        }
+        Matcher beginning = SMALL_C.matcher(capitals);
+        if (beginning.lookingAt()) {
+            return beginning.group() + capitalised(small.substring(beginning.end()));
+        }
         return !wherever && SMALL.contains(small) ? small : capitalised(small);
     }
 
     private static String properName(String capitals) {
         if (POINTED.matcher(capitals).matches() || ROMAN.matcher(capitals).matches()) {
             return capitals;
+        }
+        Matcher beginning = SMALL_C.matcher(capitals);
+        if (beginning.lookingAt()) {
+            return beginning.group()
+                    + capitalised(capitals.substring(beginning.end()).toLowerCase(Locale.ROOT));
         }
         String name = ELIDED.matcher(capitalised(capitals.toLowerCase(Locale.ROOT)))
                 .replaceFirst(found ->

@@ -71,7 +71,10 @@ final class ImportSummary {
                     + " other values than the import; the list's stayed.");
         }
         if (renamed > 0) {
-            out.add(counted(renamed, "key", "keys") + " could not be ids; custom.citation-key keeps them.");
+            out.add(
+                    renamed == 1
+                            ? "1 key could not be an id; custom.citation-key keeps it."
+                            : renamed + " keys could not be ids; custom.citation-key keeps them.");
         }
         if (unknownAbstracts > 0) {
             out.add(counted(unknownAbstracts, "abstract", "abstracts")

@@ -17,6 +17,7 @@ import org.lectern.diagnostic.SourcePosition;
  * @param groups names of the groups or collections that the entry stands in; one inside others is a path from the
  *     broadest, {@code Alliances > NATO}
  * @param related keys of other entries of the same file
+ * @param keyed whether the file itself has the key; else it was made so that other entries can name this one
  */
 record ImportedEntry(
         SourcePosition position,
@@ -24,7 +25,18 @@ record ImportedEntry(
         Map<String, Value> fields,
         List<String> keywords,
         List<String> groups,
-        List<String> related) {
+        List<String> related,
+        boolean keyed) {
+    ImportedEntry(
+            SourcePosition position,
+            String key,
+            Map<String, Value> fields,
+            List<String> keywords,
+            List<String> groups,
+            List<String> related) {
+        this(position, key, fields, keywords, groups, related, !key.isEmpty());
+    }
+
     ImportedEntry {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         keywords = List.copyOf(keywords);

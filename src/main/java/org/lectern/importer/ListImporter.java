@@ -6,10 +6,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
@@ -30,6 +32,7 @@ public final class ListImporter {
     private final DiagnosticCollector diagnostics = new DiagnosticCollector();
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Article, Draft> present = new LinkedHashMap<>();
+    private final Set<SourcePosition> typed = new HashSet<>();
     private final ImportSummary summary = new ImportSummary();
 
     public ListImporter(FileWriter writer) {
@@ -49,18 +52,18 @@ public final class ListImporter {
      */
     public ImportReport run(ImportRequest request) throws IOException, ImportFailedException {
         ExistingList list = ExistingList.read(request.content());
-        if (!list.isSound()) {
-            diagnostics.warning(
-                    "import-list",
-                    SourcePosition.startOf(list.rootName()),
-                    "the list has errors of its own, so that works in broken records cannot be found again",
-                    "lectern check says which.");
-        }
+        list.unread()
+                .forEach(position -> diagnostics.warning(
+                        "import-list",
+                        position,
+                        "this record could not be read, so that its work cannot be found again",
+                        "lectern check says what is wrong; a work that is imported twice has two records."));
         List<List<ImportedEntry>> files = read(request);
         Sorting sorting = new Sorting(list, diagnostics, summary);
         files.forEach(sorting::sort);
         drafts.addAll(sorting.drafts());
         present.putAll(sorting.present());
+        typed.addAll(sorting.listed());
         name(list);
         ImportedTopics topics = new ImportedTopics(list, request.topics(), diagnostics, summary);
         List<Draft> all = new ArrayList<>(drafts);
@@ -79,9 +82,12 @@ public final class ListImporter {
         topics.text().ifPresent(text -> edits.put(request.content().resolve("topics.yaml"), text));
         edits.putAll(update(request, list, updated));
         List<String> written = write(request, made, edits, list);
+        List<Diagnostic> said = diagnostics.sorted().stream()
+                .filter(d -> !(d.code().equals("guessed-type") && typed.contains(d.position())))
+                .toList();
         boolean lost = diagnostics.sorted().stream().anyMatch(d -> d.severity() == Severity.ERROR);
         return new ImportReport(
-                diagnostics.sorted(),
+                said,
                 summary.entries(),
                 written,
                 summary.merged(),
@@ -146,7 +152,7 @@ public final class ListImporter {
         RecordIds ids = new RecordIds(list.takenIds());
         for (Draft draft : drafts) {
             draft.nameIt(ids.give(draft.key(), draft.fields()));
-            if (!draft.key().isEmpty() && !draft.id().equals(draft.key())) {
+            if (draft.isKeyed() && !draft.id().equals(draft.key())) {
                 draft.keep("citation-key", Value.text(draft.key()));
                 summary.renamed();
                 diagnostics.hint(
@@ -185,12 +191,17 @@ public final class ListImporter {
         for (Map.Entry<Article, Draft> known : present.entrySet()) {
             Article article = known.getKey();
             Draft draft = known.getValue();
-            RecordUpdate update = new RecordUpdate(article, draft);
+            RecordUpdate update = new RecordUpdate(list, article, draft);
+            if (request.update() && update.more().contains("type")) {
+                typed.remove(draft.position());
+            }
             Optional<ContentFile> file = list.fileOf(article);
             if (request.update() && !update.more().isEmpty() && file.isPresent()) {
                 String before = Files.readString(file.get().path(), StandardCharsets.UTF_8);
                 Optional<String> after = update.applied(article.source(), before, draft);
-                if (after.isPresent()) {
+                if (after.isPresent() && update.more().isEmpty()) {
+                    said(draft, article, "stays as it is", update);
+                } else if (after.isPresent()) {
                     edits.put(file.get().path(), after.get());
                     updated.add(article.source());
                     said(draft, article, "got " + String.join(", ", update.more()), update);
@@ -214,12 +225,13 @@ public final class ListImporter {
         String differs = update.differing().isEmpty()
                 ? ""
                 : " Other values than the import's stay in " + String.join(", ", update.differing()) + ".";
+        String left = update.left().isEmpty() ? "" : " Not taken over: " + String.join(", ", update.left()) + ".";
         summary.differing(!update.differing().isEmpty());
         diagnostics.hint(
                 "import-present",
                 draft.position(),
                 "\"" + article.id() + "\" is on the list already, in " + article.source(),
-                "It " + what + "." + differs);
+                "It " + what + "." + differs + left);
     }
 
     /** Writes changed files, then new ones; gives the names of the new. */

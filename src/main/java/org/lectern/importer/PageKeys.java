@@ -23,7 +23,7 @@ final class PageKeys {
         for (int n = 1; !given.add(unique); n++) {
             unique = key + (n < 26 ? String.valueOf((char) ('a' + n)) : "-" + (n + 1));
         }
-        draft.key(unique);
+        draft.madeKey(unique);
         return unique;
     }
 

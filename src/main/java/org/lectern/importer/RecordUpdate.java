@@ -1,40 +1,61 @@
 package org.lectern.importer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.ArticleLink;
+import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.PublicationDate;
+import org.lectern.catalog.Vocabulary;
 import org.lectern.format.FieldOrder;
 import org.lectern.format.RecordEdit;
 import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
+import org.lectern.source.YamlNode;
 
 /**
  * What an import knows of a work that is on the list: fields that its record lacks, those that the import has finer,
- * and those that differ and stay as they are. The editor's own fields are never touched.
+ * those that differ and stay as they are, and keywords that are not taken over. The editor's own fields are never
+ * touched; relations and {@code custom} only get what they lack.
  */
 final class RecordUpdate {
     /** The editor's, whatever stands in them. */
-    private static final Set<String> OWN = Set.of("id", "added", "updated", "custom", "related", "summary");
+    private static final Set<String> OWN = Set.of("id", "added", "updated", "summary");
 
     private final Article article;
     private final Map<String, Value> added = new TreeMap<>(FieldOrder.comparator());
     private final Map<String, String> finer = new TreeMap<>();
     private final Set<String> differing = new LinkedHashSet<>();
+    private final Map<String, Value> custom = new LinkedHashMap<>();
+    private final List<Value> related = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
 
-    RecordUpdate(Article article, Draft draft) {
+    RecordUpdate(ExistingList list, Article article, Draft draft) {
         this.article = article;
-        draft.fields().forEach(this::compare);
+        draft.fields().forEach((name, value) -> {
+            if (name.equals("custom") && value instanceof Value.Fields own) {
+                own.fields().forEach(this::own);
+            } else if (name.equals("related") && value instanceof Value.Items ids) {
+                relations(ids, list.catalog());
+            } else {
+                compare(name, value);
+            }
+        });
+        if (!added.containsKey("topics") && !added.containsKey("keyword")) {
+            keywords(draft.keywords(), list.catalog().vocabulary());
+        }
         // Whose words an abstract is, is said together with it.
         if (!added.containsKey("abstract")) {
             added.remove("abstract-source");
@@ -52,6 +73,63 @@ final class RecordUpdate {
             finer.put(name, text.text());
         } else if (!isSame(name, stated.get(), value)) {
             differing.add(name);
+        }
+    }
+
+    /** What a second entry or the title in capitals said belongs to the import's values, not to the record's. */
+    private void own(String name, Value value) {
+        if (name.startsWith("other-") || name.startsWith("original-")) {
+            return;
+        }
+        Object stated = article.custom().get(name);
+        if (stated == null) {
+            custom.put(name, value);
+        } else if (!same(stated, value)) {
+            differing.add("custom." + name);
+        }
+    }
+
+    private static boolean same(Object stated, Value value) {
+        if (value instanceof Value.Items items && stated instanceof List<?> list) {
+            return list.size() == items.items().size()
+                    && IntStream.range(0, list.size())
+                            .allMatch(i -> same(
+                                    Objects.requireNonNull(list.get(i)),
+                                    items.items().get(i)));
+        }
+        if (value instanceof Value.Fields fields && stated instanceof Map<?, ?> map) {
+            return fields.fields().entrySet().stream().allMatch(field -> {
+                Object inner = map.get(field.getKey());
+                return inner != null && same(inner, field.getValue());
+            });
+        }
+        return value instanceof Value.Text text
+                && FoldedText.fold(stated.toString()).equals(FoldedText.fold(text.text()));
+    }
+
+    /** A relation that the other record states is there. */
+    private void relations(Value.Items ids, Catalog catalog) {
+        Set<String> there = new LinkedHashSet<>();
+        article.relations().forEach(relation -> there.add(relation.target().value()));
+        catalog.relations(article.id())
+                .forEach(connection -> there.add(connection.other().value()));
+        article.notRelated().forEach(id -> there.add(id.value()));
+        for (Value id : ids.items()) {
+            if (id instanceof Value.Text text && !there.contains(text.text())) {
+                related.add(id);
+            }
+        }
+    }
+
+    /** Words that neither the record's keywords nor its topics have; the record's own choice stays. */
+    private void keywords(List<String> words, Vocabulary vocabulary) {
+        TopicMaker topics = new TopicMaker(vocabulary);
+        Set<String> there = article.keywords().stream().map(FoldedText::fold).collect(Collectors.toSet());
+        for (String word : words) {
+            boolean topic = topics.id(word).filter(article.topics()::contains).isPresent();
+            if (!topic && !there.contains(FoldedText.fold(word))) {
+                left.add("keyword " + word);
+            }
         }
     }
 
@@ -148,7 +226,16 @@ final class RecordUpdate {
     List<String> more() {
         List<String> names = new ArrayList<>(added.keySet());
         names.addAll(finer.keySet());
+        if (!related.isEmpty()) {
+            names.add("related");
+        }
+        custom.keySet().forEach(name -> names.add("custom." + name));
         return names;
+    }
+
+    /** What the record lacks and does not get: keywords beside its own, and what its file has no safe place for. */
+    List<String> left() {
+        return List.copyOf(left);
     }
 
     List<String> differing() {
@@ -171,6 +258,23 @@ final class RecordUpdate {
                 edit.get().add(name, RecordNodes.of(value, draft.position()));
             }
         });
+        if (!related.isEmpty() && !extend(edit.get(), "related", new Value.Items(related), draft)) {
+            related.forEach(id -> left.add("related " + said(id)));
+            related.clear();
+        }
+        if (!custom.isEmpty() && !extend(edit.get(), "custom", new Value.Fields(custom), draft)) {
+            custom.keySet().forEach(name -> left.add("custom." + name));
+            custom.clear();
+        }
         return edit.get().text();
+    }
+
+    private static boolean extend(RecordEdit edit, String name, Value value, Draft draft) {
+        YamlNode node = RecordNodes.of(value, draft.position());
+        if (edit.has(name)) {
+            return edit.extend(name, node);
+        }
+        edit.add(name, node);
+        return true;
     }
 }

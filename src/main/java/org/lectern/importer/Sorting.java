@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
 
 /** Sorts entries into works that are on the list, works that came before in the import, and new ones. */
 final class Sorting {
@@ -21,6 +22,7 @@ final class Sorting {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Article, Draft> present = new LinkedHashMap<>();
     private final Set<Draft> listedDrafts = new HashSet<>();
+    private final List<SourcePosition> listedEntries = new ArrayList<>();
     private final List<Map<String, Draft>> keysOfFiles = new ArrayList<>();
 
     Sorting(ExistingList list, DiagnosticCollector diagnostics, ImportSummary summary) {
@@ -38,6 +40,9 @@ final class Sorting {
             Optional<Draft> earlier = imported.find(identity, entry.key());
             Draft draft = earlier.orElseGet(() -> begin(entry, identity));
             earlier.ifPresent(found -> merge(found, entry));
+            if (listedDrafts.contains(draft)) {
+                listedEntries.add(entry.position());
+            }
             if (!entry.key().isEmpty()) {
                 keys.putIfAbsent(entry.key(), draft);
             }
@@ -76,6 +81,11 @@ final class Sorting {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    /** Where the entries begin whose works are on the list. */
+    List<SourcePosition> listed() {
+        return listedEntries;
     }
 
     Map<Article, Draft> present() {
