@@ -14,11 +14,19 @@ import org.lectern.diagnostic.SourcePosition;
  * @param fields by name in small letters, in the file's order; values without their outer braces or quotation marks,
  *     macros replaced
  * @param repeated values of names that are there already, as name and value
+ * @param places of the entry's own fields
  */
-record BibEntry(SourcePosition position, String type, String key, Map<String, String> fields, List<Repeated> repeated) {
+record BibEntry(
+        SourcePosition position,
+        String type,
+        String key,
+        Map<String, String> fields,
+        List<Repeated> repeated,
+        Map<String, SourcePosition> places) {
     BibEntry {
         fields = new LinkedHashMap<>(fields);
         repeated = List.copyOf(repeated);
+        places = Map.copyOf(places);
     }
 
     /** A second value of a field. */
@@ -28,10 +36,15 @@ record BibEntry(SourcePosition position, String type, String key, Map<String, St
         return fields.getOrDefault(name, "");
     }
 
+    /** Where a field stands; of an inherited one, where the entry does. */
+    SourcePosition place(String name) {
+        return places.getOrDefault(name, position);
+    }
+
     /** This entry with more fields behind its own. */
     BibEntry with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         more.forEach(all::putIfAbsent);
-        return new BibEntry(position, type, key, all, new ArrayList<>(repeated));
+        return new BibEntry(position, type, key, all, new ArrayList<>(repeated), places);
     }
 }

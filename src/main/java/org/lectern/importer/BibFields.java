@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lectern.diagnostic.DiagnosticCollector;
 
 /**
  * The fields of one BibTeX or biblatex entry as those of a record (pandoc, Text.Pandoc.Citeproc.BibTeX, August 2026;
@@ -77,11 +78,13 @@ final class BibFields {
     private final Map<String, String> left;
     private final BibEntry entry;
     private final EntryFields out;
+    private final DiagnosticCollector diagnostics;
     private final Consumer<String> unknown;
 
-    private BibFields(BibEntry entry, EntryFields out, Consumer<String> unknown) {
+    private BibFields(BibEntry entry, EntryFields out, DiagnosticCollector diagnostics, Consumer<String> unknown) {
         this.entry = entry;
         this.out = out;
+        this.diagnostics = diagnostics;
         this.unknown = unknown;
         this.left = new LinkedHashMap<>(entry.fields());
     }
@@ -95,8 +98,8 @@ final class BibFields {
      *
      * @param unknown is given each LaTeX command that is not understood
      */
-    static void map(BibEntry entry, EntryFields out, Consumer<String> unknown) {
-        BibFields fields = new BibFields(entry, out, unknown);
+    static void map(BibEntry entry, EntryFields out, DiagnosticCollector diagnostics, Consumer<String> unknown) {
+        BibFields fields = new BibFields(entry, out, diagnostics, unknown);
         fields.titles();
         new BibPeople(fields).map();
         new BibWhen(fields).map();
@@ -142,7 +145,23 @@ final class BibFields {
     BibNames.NameList takeNames(String name) {
         boolean usePrefix = entry.raw("options").replace(" ", "").contains("useprefix=true")
                 || entry.raw("useprefix").equals("true");
-        return new BibNames(usePrefix, unknown).read(takeRaw(name));
+        BibNames.NameList names = new BibNames(usePrefix, unknown).read(takeRaw(name));
+        if (names.strayAnd()) {
+            diagnostics.hint(
+                    "import-and",
+                    entry.place(name),
+                    "an \"and\" in \"" + name + "\" has no name before or behind it",
+                    "it was passed over: look whether a name of \"" + entry.key() + "\" is missing.");
+        }
+        return names;
+    }
+
+    /** Keeps a text that the field meant for it cannot take, and says so. */
+    void refuse(String name, String text, String what) {
+        if (!text.isBlank()) {
+            out.custom(name, text);
+            SetAside.say(diagnostics, entry.place(name), text, what, CustomName.of(name));
+        }
     }
 
     private void titles() {

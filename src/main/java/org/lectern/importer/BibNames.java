@@ -35,8 +35,9 @@ final class BibNames {
      * The names of a field.
      *
      * @param others whether the list ends in {@code and others}
+     * @param strayAnd whether an {@code and} has no name on one of its sides
      */
-    record NameList(List<Value> names, boolean others) {
+    record NameList(List<Value> names, boolean others, boolean strayAnd) {
         NameList {
             names = List.copyOf(names);
         }
@@ -54,9 +55,11 @@ final class BibNames {
     }
 
     NameList read(String field) {
-        List<String> written = split(field, BibNames::and);
+        List<String> parts = pieces(field, BibNames::and);
+        boolean stray = parts.size() > 1 && parts.contains("");
+        List<String> written = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (written.size() == 1) {
-            written = otherwiseParted(field);
+            written = otherwiseParted(written.get(0));
         }
         List<Value> names = new ArrayList<>();
         boolean others = false;
@@ -67,7 +70,7 @@ final class BibNames {
                 names.add(name(HOMONYM.matcher(name).replaceFirst("")));
             }
         }
-        return new NameList(names, others);
+        return new NameList(names, others, stray);
     }
 
     /** Names that a hand parted by semicolons, or by an ampersand where each is {@code Family, Given}. */
@@ -226,13 +229,16 @@ final class BibNames {
         int length(String text, int at);
     }
 
+    /** At the list's ends only in small letters: "And" may be a name there. */
     private static int and(String text, int at) {
-        boolean word = at > 0
-                && Character.isWhitespace(text.charAt(at - 1))
-                && AND.matcher(text).region(at, text.length()).lookingAt()
-                && at + 3 < text.length()
-                && Character.isWhitespace(text.charAt(at + 3));
-        return word ? 3 : 0;
+        int end = at + 3;
+        boolean begins = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+        if (!begins || !AND.matcher(text).region(at, text.length()).lookingAt()) {
+            return 0;
+        }
+        boolean ends = end == text.length() || Character.isWhitespace(text.charAt(end));
+        boolean inside = at > 0 && end < text.length();
+        return ends && (inside || text.startsWith("and", at)) ? 3 : 0;
     }
 
     /** The items between separators outside of braces, none empty. */
@@ -254,6 +260,11 @@ final class BibNames {
     }
 
     private static List<String> split(String text, Separator separator) {
+        return pieces(text, separator).stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** What stands between separators, perhaps nothing. */
+    private static List<String> pieces(String text, Separator separator) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -272,6 +283,6 @@ final class BibNames {
             }
         }
         parts.add(text.substring(start).strip());
-        return parts.stream().filter(part -> !part.isEmpty()).toList();
+        return parts;
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
 import org.lectern.importer.BibCursor.Broken;
 import org.lectern.source.SourceFile;
 
@@ -17,8 +17,6 @@ import org.lectern.source.SourceFile;
  * nothing.
  */
 final class BibParser {
-    private static final Pattern FIELD_INSIDE = Pattern.compile("\\n\\s*[A-Za-z-]+\\s*=\\s*[{\"\\w]");
-
     private final BibCursor cursor;
     private final DiagnosticCollector diagnostics;
     private final Map<String, String> macros = new HashMap<>();
@@ -91,10 +89,12 @@ final class BibParser {
         String key = key(close);
         Map<String, String> fields = new LinkedHashMap<>();
         List<BibEntry.Repeated> repeated = new ArrayList<>();
+        Map<String, Integer> offsets = new HashMap<>();
         int head = cursor.nextHead(start);
         while (!closed(close)) {
             int at = cursor.offset();
-            if ((cursor.atEnd() || at >= head) && isWhole(fields)) {
+            if ((cursor.atEnd() || at >= head) && !fields.isEmpty()) {
+                refuseSwallowed(fields, offsets);
                 diagnostics.warning(
                         "import-brace",
                         cursor.place(start),
@@ -117,18 +117,30 @@ final class BibParser {
                         "look for a brace or quotation mark too few or too many above.");
             }
             String value = value(name);
-            if (fields.putIfAbsent(name, value) != null) {
+            // Biber, too, takes an empty value for none: what is inherited fills it.
+            boolean empty = value.replaceAll("[{}\\s]", "").isEmpty();
+            if (!empty) {
+                offsets.putIfAbsent(name, at);
+            }
+            if (!empty && fields.putIfAbsent(name, value) != null) {
                 repeated.add(new BibEntry.Repeated(name, value));
             }
         }
-        return new BibEntry(cursor.place(start), type, key, fields, repeated);
+        Map<String, SourcePosition> places = new HashMap<>();
+        offsets.forEach((name, at) -> places.put(name, cursor.place(at)));
+        return new BibEntry(cursor.place(start), type, key, fields, repeated, places);
     }
 
-    /** Whether no value has swallowed the fields below it. */
-    private static boolean isWhole(Map<String, String> fields) {
-        return !fields.isEmpty()
-                && fields.values().stream()
-                        .noneMatch(value -> FIELD_INSIDE.matcher(value).find());
+    /** In an entry that is never closed a value may have swallowed the fields behind it. */
+    private static void refuseSwallowed(Map<String, String> fields, Map<String, Integer> offsets) throws Broken {
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            if (SwallowedField.isIn(field.getValue())) {
+                throw new Broken(
+                        offsets.getOrDefault(field.getKey(), 0),
+                        "the value of \"" + field.getKey() + "\" begins here and is never closed",
+                        "close it where it ends; count its braces.");
+            }
+        }
     }
 
     /** The key, or nothing where the first field comes at once. */

@@ -59,11 +59,22 @@ final class BibWhen {
             fields.out().custom("day", day);
             return;
         }
-        Optional<String> exact = month.isEmpty() ? Optional.empty() : BibDates.date(year, month, day);
-        Optional<String> found = exact.or(() -> BibDates.date(year)).or(() -> lettered(year));
+        Optional<String> toMonth = month.isEmpty() ? Optional.empty() : BibDates.date(year, month, "");
+        // Of a day that the month does not have, the month stays.
+        Optional<String> exact = day.isEmpty() || month.isEmpty()
+                ? toMonth
+                : BibDates.date(year, month, day).filter(text -> !toMonth.equals(Optional.of(text)));
+        Optional<String> found =
+                exact.or(() -> toMonth).or(() -> BibDates.date(year)).or(() -> lettered(year));
         found.ifPresentOrElse(text -> fields.out().put("issued", text), () -> state(year, "year"));
-        if (exact.isEmpty()) {
-            fields.out().custom("month", month);
+        if (toMonth.isPresent() && exact.isEmpty()) {
+            fields.refuse("day", day, "a day of that month");
+        } else if (exact.isEmpty()) {
+            if (BibDates.date(year).isPresent()) {
+                fields.refuse("month", month, "a month");
+            } else {
+                fields.out().custom("month", month);
+            }
             fields.out().custom("day", day);
         }
     }
@@ -82,19 +93,20 @@ final class BibWhen {
         String written = exact(from);
         BibDates.date(written)
                 .ifPresentOrElse(
-                        date -> fields.out().putOrKeep(to, date, from),
-                        () -> fields.out().custom(from, written));
+                        date -> fields.out().putOrKeep(to, date, from), () -> fields.refuse(from, written, "a date"));
     }
 
-    /** A state of publication; other words are kept. */
+    /** A state of publication; other words are kept, and reported where they stand for a date. */
     private void state(String words, String from) {
         String small = words.toLowerCase(Locale.ROOT).replaceAll("[.()]", "").strip();
         if (STATES.contains(small)) {
             String state =
                     small.equals("inpress") ? "in press" : small.equals("inpreparation") ? "in preparation" : small;
             fields.out().putOrKeep("status", state, from);
-        } else {
+        } else if (from.equals("pubstate")) {
             fields.out().custom(from, words);
+        } else {
+            fields.refuse(from, words, from.equals("year") ? "a year of four digits" : "a date");
         }
     }
 }

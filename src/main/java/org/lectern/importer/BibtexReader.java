@@ -62,7 +62,8 @@ final class BibtexReader implements EntryReader {
                     "@" + entry.type() + " is no type of BibTeX or biblatex",
                     "\"" + entry.key() + "\" became a document: set its type in the record.");
         });
-        BibEntry rest = new BibEntry(entry.position(), entry.type(), entry.key(), entry.fields(), entry.repeated());
+        BibEntry rest = new BibEntry(
+                entry.position(), entry.type(), entry.key(), entry.fields(), entry.repeated(), entry.places());
         List<String> keywords = words(entry);
         List<String> named = GROUPS.stream()
                 .flatMap(name -> BibNames.list(entry.raw(name).replace(';', ','), ',').stream())
@@ -70,7 +71,7 @@ final class BibtexReader implements EntryReader {
                 .toList();
         rest.fields().keySet().removeAll(KEYWORDS);
         rest.fields().keySet().removeAll(GROUPS);
-        BibFields.map(rest, fields, command -> {
+        BibFields.map(rest, fields, diagnostics, command -> {
             if (commands.add(command)) {
                 diagnostics.hint(
                         "import-latex",

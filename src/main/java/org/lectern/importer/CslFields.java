@@ -151,6 +151,27 @@ final class CslFields {
             return;
         }
         out.custom(name, words.isEmpty() ? value(node) : Value.text(words));
+        String said = words.isEmpty() ? String.join("-", scalars(node)) : words;
+        if (!said.isEmpty()) {
+            SetAside.say(diagnostics, node.position(), said, "a date", CustomName.of(name));
+        }
+    }
+
+    /** All that is written in a node, however deep; some programs write an empty date as empty lists. */
+    private static List<String> scalars(YamlNode node) {
+        if (node instanceof YamlSequence list) {
+            return list.items().stream().flatMap(item -> scalars(item).stream()).toList();
+        }
+        if (node instanceof YamlMapping mapping) {
+            return mapping.fields().stream()
+                    .flatMap(field -> scalars(field.value()).stream())
+                    .toList();
+        }
+        return node instanceof YamlScalar scalar
+                        && !scalar.isNull()
+                        && !scalar.text().isBlank()
+                ? List.of(scalar.text().strip())
+                : List.of();
     }
 
     private void type(YamlNode node) {

@@ -98,11 +98,7 @@ final class EntryDraft {
     /** Keeps a value that its field would not take, and says so. */
     void refuse(SourcePosition where, String what, String text, String program, String name) {
         keep(program, name, text);
-        diagnostics.warning(
-                "value-set-aside",
-                where,
-                "\"" + Blanks.excerpt(text) + "\" is not " + what,
-                "it is kept as custom." + program + "." + name + "; write what is meant into the record.");
+        SetAside.say(diagnostics, where, text, what, program + "." + name);
     }
 
     void person(String role, Value.Fields name) {

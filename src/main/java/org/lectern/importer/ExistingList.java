@@ -115,8 +115,9 @@ final class ExistingList {
         KnownWorks<Article> works = new KnownWorks<>();
         for (Article article : catalog.articles()) {
             List<String> keys = new ArrayList<>(List.of(article.id().value()));
-            if (article.custom().get("citation-key") instanceof String key) {
-                keys.add(key);
+            Object key = article.custom().get("citation-key");
+            if (key instanceof String || key instanceof Number) {
+                keys.add(key.toString());
             }
             works.add(WorkIdentity.of(article), keys, article);
         }

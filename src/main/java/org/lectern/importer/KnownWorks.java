@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Works that are there already, to be found again by DOI, by title, year and first author, or by key and title. What
- * both sides state must agree.
+ * Works that are there already, to be found again by DOI, by title, year and first author, by title where neither has a
+ * year or a name, or by key and title. What both sides state must agree.
  *
  * @param <T> what is known of each
  */
@@ -45,6 +45,9 @@ final class KnownWorks<T> {
         }
         if (!identity.work().isEmpty()) {
             marks.add("work " + identity.work());
+        }
+        if (!identity.titleAlone().isEmpty()) {
+            marks.add("title " + identity.titleAlone());
         }
         keys.stream()
                 .filter(key -> !key.isEmpty())

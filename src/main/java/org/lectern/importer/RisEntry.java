@@ -157,7 +157,7 @@ final class RisEntry {
 
     /** Several stand below each other, or in one line; the first is the address, the others are kept. */
     private void addresses(Field field) {
-        for (String address : field.text().split("\\n|\\s*;\\s+(?=[a-z]+:)|\\s+(?=https?:)")) {
+        for (String address : field.text().split("\\n|\\s*;\\s+(?=[a-z]+:)|\\s*;(?=https?:)|\\s+(?=https?:)")) {
             numbers.url(address, field.tag(), field.position());
         }
     }

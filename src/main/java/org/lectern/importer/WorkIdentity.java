@@ -3,6 +3,8 @@ package org.lectern.importer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Doi;
@@ -17,7 +19,8 @@ import org.lectern.markdown.TitleText;
  * @param doi in its one form, or empty
  * @param title folded
  * @param year of {@code issued}, or empty
- * @param family the first author's or editor's family name or literal name, folded, or empty
+ * @param family the first author's or editor's family name with its particles, or literal name, folded, or empty: one
+ *     program has "von Neumann" for a family name, another takes it apart
  * @param places volume, issue, first page and ISBN, each perhaps empty: works of one author, title and year that differ
  *     in one of them are several (the parts of an article, two reviews)
  */
@@ -31,7 +34,10 @@ record WorkIdentity(String doi, String title, String year, String family, List<S
                 .findFirst()
                 .or(() -> article.people("editor").stream().findFirst())
                 .map(person -> person.name().literal().isEmpty()
-                        ? person.name().family()
+                        ? joined(
+                                person.name().droppingParticle(),
+                                person.name().nonDroppingParticle(),
+                                person.name().family())
                         : person.name().literal())
                 .orElse("");
         return new WorkIdentity(
@@ -51,13 +57,18 @@ record WorkIdentity(String doi, String title, String year, String family, List<S
                 doi(text(fields, "DOI")),
                 FoldedText.fold(TitleText.parse(text(fields, "title"), "").plain()),
                 year(text(fields, "issued")),
-                FoldedText.fold(family(fields)),
+                FoldedText.fold(family(fields, true)),
                 places(text(fields, "volume"), text(fields, "issue"), text(fields, "page"), text(fields, "ISBN")));
     }
 
     /** A work is its title, year and first name, if it has one of the last two. */
     String work() {
         return title.isEmpty() || (year + family).isEmpty() ? "" : title + "|" + year + "|" + family;
+    }
+
+    /** The title of a work of which neither a year nor a name is known, else nothing. */
+    String titleAlone() {
+        return (year + family).isEmpty() ? title : "";
     }
 
     /** Whether nothing tells the two apart that both state. */
@@ -97,17 +108,33 @@ record WorkIdentity(String doi, String title, String year, String family, List<S
 
     /** The family name, or the whole of a literal one, of the first author, else of the first editor. */
     static String family(Map<String, Value> fields) {
+        return family(fields, false);
+    }
+
+    private static String family(Map<String, Value> fields, boolean withParticles) {
         for (String role : List.of("author", "editor")) {
             Optional<Value> first = first(fields.get(role));
             if (first.isPresent() && first.get() instanceof Value.Fields name) {
                 String family = text(name.fields(), "family");
-                return family.isEmpty() ? text(name.fields(), "literal") : family;
+                if (family.isEmpty()) {
+                    return text(name.fields(), "literal");
+                }
+                return withParticles
+                        ? joined(
+                                text(name.fields(), "dropping-particle"),
+                                text(name.fields(), "non-dropping-particle"),
+                                family)
+                        : family;
             }
             if (first.isPresent() && first.get() instanceof Value.Text name) {
                 return name.text().split(",", 2)[0].strip();
             }
         }
         return "";
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static Optional<Value> first(@Nullable Value people) {
