@@ -255,7 +255,7 @@ class ProductIT {
             FileTree.write(root, Map.of("content/articles/c.yaml", "type: book\n"));
             assertThat(err.readLine()).startsWith("content/articles/c.yaml:1:1: error: ");
             assertThat(err.readLine()).isEqualTo("1 error; pages show the list as it was before.");
-            process.destroy(); // SIGTERM: what a shell starts in the background does not hear SIGINT
+            process.toHandle().destroy(); // SIGTERM: what a shell starts in the background does not hear SIGINT
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(err.readLine()).isNull();
         } finally {
