@@ -3,6 +3,7 @@ package org.lectern.config;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -62,6 +63,13 @@ public final class Messages {
      */
     public String say(String key, Object... values) {
         return fill(key, "", values);
+    }
+
+    /** The messages whose keys begin so, with their placeholders open. */
+    public SortedMap<String, String> beginningWith(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>(texts);
+        found.keySet().removeIf(key -> !key.startsWith(prefix));
+        return found;
     }
 
     public boolean has(String key) {

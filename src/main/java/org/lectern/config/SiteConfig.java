@@ -42,6 +42,14 @@ public record SiteConfig(
     }
 
     /**
+     * What tells this list from every other: its feed's permanent id, else its address, else its title. A browser keeps
+     * a reader's ticks and shelf under it.
+     */
+    public String identity() {
+        return feedId.isEmpty() ? baseUrl.orElse(title) : feedId;
+    }
+
+    /**
      * A library in which a reader may look.
      *
      * @param kind of {@code address}

@@ -58,6 +58,7 @@ final class PageList {
             sitemap(List.copyOf(pages));
             feeds();
         }
+        readersPages();
         pages.add(new PlannedPage.NotFound());
         redirects();
         return pages;
@@ -223,6 +224,14 @@ final class PageList {
             if (!onTopic.isEmpty()) {
                 pages.add(new PlannedPage.TopicFeed(topic, onTopic));
             }
+        }
+    }
+
+    /** They show what a reader asks for or keeps, so no search engine is sent there. */
+    private void readersPages() {
+        if (!catalog.articles().isEmpty()) {
+            pages.add(new PlannedPage.Search());
+            pages.add(new PlannedPage.ReaderShelf());
         }
     }
 

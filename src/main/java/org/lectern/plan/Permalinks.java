@@ -17,6 +17,8 @@ public final class Permalinks {
     public static final OutputPath YEARS = new OutputPath("years/index.html");
     public static final OutputPath TYPES = new OutputPath("types/index.html");
     public static final OutputPath MAP = new OutputPath("map.html");
+    public static final OutputPath SEARCH = new OutputPath("search.html");
+    public static final OutputPath READER_SHELF = new OutputPath("shelf.html");
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
     public static final OutputPath FEED = new OutputPath("feed.xml");
     public static final OutputPath SITEMAP = new OutputPath("sitemap.xml");

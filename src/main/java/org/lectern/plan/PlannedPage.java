@@ -197,6 +197,22 @@ public sealed interface PlannedPage {
         }
     }
 
+    /** Where a reader searches the list. */
+    record Search() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.SEARCH;
+        }
+    }
+
+    /** What a reader keeps of the list, in their own browser. */
+    record ReaderShelf() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.READER_SHELF;
+        }
+    }
+
     /** What a host shows where there is no page. */
     record NotFound() implements PlannedPage {
         @Override

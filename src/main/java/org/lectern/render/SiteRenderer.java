@@ -16,12 +16,14 @@ public final class SiteRenderer implements RenderedSite {
     private final ViewAssembler views;
     private final Theme theme;
     private final TemplateEngine templates;
+    private final String siteModule;
     private final Workers workers;
 
     public SiteRenderer(SitePlan plan, ViewAssembler views, Theme theme, Messages messages, Workers workers) {
         this.plan = plan;
         this.views = views;
         this.theme = theme;
+        this.siteModule = SiteModule.of(views.site(), messages);
         this.templates = new TemplateEngine(theme, views.site(), messages);
         this.workers = workers;
     }
@@ -29,7 +31,8 @@ public final class SiteRenderer implements RenderedSite {
     /**
      * {@inheritDoc}
      *
-     * @throws TemplateFaultException when a template cannot be read or fails on a page
+     * @throws TemplateFaultException when a template cannot be read or fails on a page, or the scripts do not fit
+     *     together
      */
     @Override
     public void writeTo(FileSink sink) throws IOException {
@@ -37,6 +40,7 @@ public final class SiteRenderer implements RenderedSite {
         for (String name : theme.assets()) {
             sink.write(Permalinks.asset(name), theme.asset(name));
         }
+        sink.write(Permalinks.asset(ScriptBundle.NAME), ScriptBundle.join(theme, siteModule));
         for (OwnFile file : plan.files()) {
             sink.copy(new OutputPath(file.path()), file.location());
         }

@@ -60,6 +60,9 @@ final class StrayFiles {
     private static Set<String> used(Theme theme) {
         Set<String> used = new TreeSet<>();
         for (String name : theme.names()) {
+            if (name.startsWith(ScriptBundle.FOLDER)) {
+                ScriptBundle.imports(theme.text(name).orElse("")).forEach(used::add);
+            }
             if (TEMPLATE.matcher(name).matches()) {
                 USE.matcher(theme.text(name).orElse(""))
                         .results()

@@ -41,6 +41,10 @@ final class Heads {
             menu.add(new Entry(Permalinks.AUTHORS, messages.say("authors.title")));
         }
         menu.add(new Entry(Permalinks.LISTS, messages.say("lists.title")));
+        if (!catalog.articles().isEmpty()) {
+            menu.add(new Entry(Permalinks.SEARCH, messages.say("search.title")));
+            ways.add(new Entry(Permalinks.READER_SHELF, messages.say("kept.title")));
+        }
         if (!catalog.sources().periodicals().isEmpty()) {
             ways.add(new Entry(Permalinks.JOURNALS, messages.say("journals.title")));
         }

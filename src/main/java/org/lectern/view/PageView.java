@@ -12,7 +12,9 @@ public sealed interface PageView extends View
                 ListView,
                 MapView,
                 NotFoundView,
+                ReaderShelfView,
                 RedirectView,
+                SearchView,
                 ShelfView,
                 TopicIndexView,
                 TopicView {

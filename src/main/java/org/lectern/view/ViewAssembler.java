@@ -71,6 +71,7 @@ public final class ViewAssembler {
         return new SiteView(
                 config.title(),
                 config.subtitle(),
+                config.identity(),
                 messages.language(),
                 messages.direction().attribute(),
                 tongues.ofSite(),
@@ -107,6 +108,12 @@ public final class ViewAssembler {
         }
         if (page instanceof PlannedPage.ListIndex) {
             return lists.index(from);
+        }
+        if (page instanceof PlannedPage.Search) {
+            return new SearchView(heads.head(messages.say("search.title"), "", from), allWorks(from));
+        }
+        if (page instanceof PlannedPage.ReaderShelf) {
+            return new ReaderShelfView(heads.head(messages.say("kept.title"), "", from), allWorks(from));
         }
         if (page instanceof PlannedPage.NotFound) {
             return notFound(Addresses.fromRoot(page.path(), config.baseUrl()));
@@ -185,8 +192,12 @@ public final class ViewAssembler {
     private NotFoundView notFound(Addresses from) {
         return new NotFoundView(
                 heads.head(messages.say("notfound.title"), "", from).withoutAddress(),
-                new Link(from.href(Permalinks.ARTICLES), messages.say("articles.title")),
+                allWorks(from),
                 new Link(from.href(Permalinks.TOPICS), messages.say("topics.title")));
+    }
+
+    private Link allWorks(Addresses from) {
+        return new Link(from.href(Permalinks.ARTICLES), messages.say("articles.title"));
     }
 
     private RedirectView redirect(Article article, Addresses from) {

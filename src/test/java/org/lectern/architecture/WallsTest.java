@@ -53,6 +53,7 @@ class WallsTest {
             Map.entry("plan", List.of("catalog", "relate", "markdown", "config", "diagnostic")),
             Map.entry("cluster", List.of("catalog", "relate")),
             Map.entry("draw", List.of()),
+            Map.entry("search", List.of("cite", "plan", "catalog", "markdown", "config", "concurrent")),
             Map.entry(
                     "view",
                     List.of(
@@ -65,7 +66,9 @@ class WallsTest {
                             "config",
                             "markdown",
                             "diagnostic")),
-            Map.entry("render", List.of("view", "plan", "catalog", "markdown", "config", "diagnostic", "concurrent")),
+            Map.entry(
+                    "render",
+                    List.of("search", "view", "plan", "catalog", "markdown", "config", "diagnostic", "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic")),
             Map.entry("format", List.of("source", "catalog", "diagnostic")),
             Map.entry(

@@ -14,7 +14,9 @@ import org.lectern.view.ListView;
 import org.lectern.view.MapView;
 import org.lectern.view.NotFoundView;
 import org.lectern.view.PageView;
+import org.lectern.view.ReaderShelfView;
 import org.lectern.view.RedirectView;
+import org.lectern.view.SearchView;
 import org.lectern.view.ShelfView;
 import org.lectern.view.TopicIndexView;
 import org.lectern.view.TopicView;
@@ -36,6 +38,8 @@ final class PageKinds {
             Map.entry(NotFoundView.class, List.of("404.html")),
             // A browser leaves it at once for the page that it leads to; LinksTest reads it.
             Map.entry(RedirectView.class, List.of()),
+            Map.entry(ReaderShelfView.class, List.of("shelf.html")),
+            Map.entry(SearchView.class, List.of("search.html")),
             Map.entry(ShelfView.class, List.of("articles/index.html", "years/2009.html")),
             Map.entry(TopicIndexView.class, List.of("topics/index.html")),
             Map.entry(TopicView.class, List.of("topics/alliance-theory.html")));

@@ -55,6 +55,8 @@ class PageListTest {
                         "index.html",
                         "lists/index.html",
                         "map.html",
+                        "search.html",
+                        "shelf.html",
                         "topics/index.html",
                         "types/book.html",
                         "types/index.html",

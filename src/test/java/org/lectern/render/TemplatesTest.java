@@ -134,6 +134,13 @@ class TemplatesTest {
         assertThat(used)
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(messages.say(key, "x", "y")).isNotBlank());
+        Pattern script = Pattern.compile("\\b(?:say|count)\\('([a-z.-]+)'");
+        for (String text : FileTree.read(TEMPLATES.resolve("scripts")).values()) {
+            Matcher matcher = script.matcher(text);
+            while (matcher.find()) {
+                used.add(matcher.group(1));
+            }
+        }
         String code = String.join(
                 "", FileTree.read(Path.of("src/main/java/org/lectern")).values());
         Set<String> relations = relations();
@@ -144,7 +151,8 @@ class TemplatesTest {
                     || !key.matches("(?:relation|reason)\\..*")
                             && code.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"")
                     || relations.contains(key);
-            if (!used.contains(key) && !byCode) {
+            boolean byStem = used.contains(key.replaceFirst("\\.(one|other)$", ""));
+            if (!used.contains(key) && !byStem && !byCode) {
                 unused.add(key);
             }
         }

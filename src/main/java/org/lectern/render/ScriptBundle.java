@@ -1,0 +1,121 @@
+package org.lectern.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.Severity;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * The theme's script modules joined into one classic script, since a browser runs no modules from a folder. Each module
+ * stands behind those that it imports; {@code import} and {@code export} go, as do lines of comment and indentation.
+ * All share one scope, so no two may give the same name.
+ */
+final class ScriptBundle {
+    /** The joined script among the assets. */
+    static final String NAME = "lectern.js";
+
+    /** The module from which all others are reached. */
+    private static final String MAIN = "main.js";
+
+    /** The module that is made for each site: what the script knows of it. */
+    private static final String SITE = "site.js";
+
+    static final String FOLDER = "scripts/";
+
+    private static final Pattern IMPORT = Pattern.compile("import \\{[^}]*} from '\\./([a-z-]+\\.js)';");
+    private static final Pattern NAMES = Pattern.compile("^(?:export )?(?:async )?(?:function|const|let|class) (\\w+)");
+
+    private final Theme theme;
+    private final String site;
+    private final Set<String> opened = new LinkedHashSet<>();
+    private final TreeMap<String, String> owners = new TreeMap<>();
+    private final StringBuilder out = new StringBuilder();
+
+    private ScriptBundle(Theme theme, String site) {
+        this.theme = theme;
+        this.site = site;
+    }
+
+    /**
+     * The script.
+     *
+     * @param site the text of the module {@code site.js}
+     * @throws TemplateFaultException where a module is not there, imports in a form that is not understood, or gives a
+     *     name that another gives
+     */
+    static byte[] join(Theme theme, String site) {
+        ScriptBundle bundle = new ScriptBundle(theme, site);
+        bundle.out.append("(function () {\n'use strict';\n");
+        bundle.add(MAIN, MAIN, 1);
+        bundle.out.append("})();\n");
+        return bundle.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The files that a module imports, by their names in the theme. */
+    static List<String> imports(String module) {
+        return module.lines()
+                .map(IMPORT::matcher)
+                .filter(Matcher::matches)
+                .map(found -> FOLDER + found.group(1))
+                .toList();
+    }
+
+    private void add(String name, String from, int line) {
+        if (!opened.add(name)) {
+            return;
+        }
+        List<String> lines = text(name, from, line).lines().toList();
+        StringBuilder own = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher found = IMPORT.matcher(lines.get(i));
+            if (found.matches()) {
+                add(found.group(1), name, i + 1);
+            } else if (lines.get(i).startsWith("import ")) {
+                throw fault(name, i + 1, "this import is not understood", "write import { name } from './module.js';");
+            } else {
+                own.append(line(lines.get(i), name, i + 1));
+            }
+        }
+        out.append(own);
+    }
+
+    private String text(String name, String from, int line) {
+        return name.equals(SITE)
+                ? site
+                : theme.text(FOLDER + name)
+                        .orElseThrow(() -> fault(
+                                from, line, "there is no script " + name, "put it into templates/" + FOLDER + "."));
+    }
+
+    private String line(String written, String name, int number) {
+        Matcher found = NAMES.matcher(written);
+        if (found.find()) {
+            String other = owners.putIfAbsent(found.group(1), name);
+            if (other != null) {
+                throw fault(
+                        name,
+                        number,
+                        "the name " + found.group(1) + " is given by " + other + " too",
+                        "give it another name: all scripts become one.");
+            }
+        }
+        String bare = written.strip();
+        String kept = bare.startsWith("export ") ? bare.substring("export ".length()) : bare;
+        return kept.isEmpty() || kept.startsWith("//") ? "" : kept + "\n";
+    }
+
+    private static TemplateFaultException fault(String name, int line, String problem, String remedy) {
+        return new TemplateFaultException(new Diagnostic(
+                Severity.ERROR,
+                "script-fault",
+                new SourcePosition(TemplateEngine.ORIGIN + FOLDER + name, line, 1),
+                problem,
+                remedy));
+    }
+}

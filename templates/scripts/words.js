@@ -1,0 +1,21 @@
+// The interface's words, and numbers as its language writes them.
+import { site } from './site.js';
+
+const plural = new Intl.PluralRules(site.language);
+const digits = new Intl.NumberFormat(site.language);
+
+export function number(n) {
+  return digits.format(n);
+}
+
+// The text of a key without its "reader.", its {0}, {1} ... filled in.
+export function say(key, ...values) {
+  return site.words[key.replace('reader.', '')].replace(/\{(\d)\}/g, (all, place) => values[place] ?? '');
+}
+
+// The form of a message that goes with a number, {n} in it.
+export function count(key, n, ...values) {
+  const form = key + '.' + plural.select(n);
+  const known = form.replace('reader.', '') in site.words ? form : key + '.other';
+  return say(known, ...values).replace('{n}', number(n));
+}
