@@ -1,4 +1,4 @@
 // What the reader's tools begin with, on every page.
-import { root } from './root.js';
+import { startManifests } from './manifests.js';
 
-document.documentElement.dataset.tools = root ? 'on' : '';
+startManifests();

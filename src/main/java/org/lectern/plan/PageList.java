@@ -58,6 +58,7 @@ final class PageList {
             sitemap(List.copyOf(pages));
             feeds();
         }
+        pages.add(new PlannedPage.Manifest());
         readersPages();
         pages.add(new PlannedPage.NotFound());
         redirects();
@@ -232,6 +233,9 @@ final class PageList {
         if (!catalog.articles().isEmpty()) {
             pages.add(new PlannedPage.Search());
             pages.add(new PlannedPage.ReaderShelf());
+            if (config.baseUrl().isPresent()) {
+                pages.add(new PlannedPage.OpenSearch());
+            }
         }
     }
 

@@ -20,6 +20,8 @@ public final class Permalinks {
     public static final OutputPath SEARCH = new OutputPath("search.html");
     public static final OutputPath READER_SHELF = new OutputPath("shelf.html");
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
+    public static final OutputPath OPEN_SEARCH = new OutputPath("opensearch.xml");
+    public static final OutputPath MANIFEST = new OutputPath("manifest.webmanifest");
     public static final OutputPath FEED = new OutputPath("feed.xml");
     public static final OutputPath SITEMAP = new OutputPath("sitemap.xml");
     public static final OutputPath ROBOTS = new OutputPath("robots.txt");

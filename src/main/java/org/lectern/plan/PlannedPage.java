@@ -266,6 +266,22 @@ public sealed interface PlannedPage {
         }
     }
 
+    /** How browsers take the list among their search engines. */
+    record OpenSearch() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.OPEN_SEARCH;
+        }
+    }
+
+    /** What a device shows of the list on its home screen. */
+    record Manifest() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.MANIFEST;
+        }
+    }
+
     /** Where search engines find the site map. */
     record Robots() implements PlannedPage {
         @Override

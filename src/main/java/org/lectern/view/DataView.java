@@ -2,7 +2,7 @@ package org.lectern.view;
 
 import java.util.List;
 
-/** A file for programs. Addresses are absolute. */
+/** A file for programs. Addresses are absolute, but for the manifest's. */
 public sealed interface DataView extends View {
     /**
      * An Atom feed (RFC 4287).
@@ -62,6 +62,30 @@ public sealed interface DataView extends View {
         @Override
         public String template() {
             return "feeds/sitemap-index.ftlx";
+        }
+    }
+
+    /**
+     * How a browser takes the list among its search engines (OpenSearch 1.1).
+     *
+     * @param shortName at most 16 characters
+     * @param name at most 48
+     * @param address of a search, with {@code {searchTerms}} in it
+     * @param icon an address
+     */
+    record OpenSearch(String shortName, String name, String description, String language, String address, String icon)
+            implements DataView {
+        @Override
+        public String template() {
+            return "feeds/opensearch.ftlx";
+        }
+    }
+
+    /** What a device shows of the list on its home screen (W3C, Web Application Manifest); addresses are relative. */
+    record Manifest(String name, String shortName, String description) implements DataView {
+        @Override
+        public String template() {
+            return "feeds/manifest.ftl";
         }
     }
 

@@ -32,6 +32,7 @@ public final class ViewAssembler {
     private final IndexViews indexes;
     private final FeedViews feeds;
     private final HomeViews home;
+    private final Introductions introductions;
     private final Optional<MapViews> map;
 
     /** @param map of the whole list, or none */
@@ -63,6 +64,7 @@ public final class ViewAssembler {
         this.indexes = new IndexViews(catalog, messages, heads, works, counted, charts);
         this.home =
                 new HomeViews(catalog, config, messages, heads, cards, topicLinks, lists, articles, charts, this.map);
+        this.introductions = new Introductions(config, messages, heads);
         this.feeds = new FeedViews(catalog, config, messages, heads, words, cards);
     }
 
@@ -174,6 +176,12 @@ public final class ViewAssembler {
         }
         if (page instanceof PlannedPage.SitemapIndex planned) {
             return feeds.sitemapIndex(planned);
+        }
+        if (page instanceof PlannedPage.OpenSearch) {
+            return introductions.openSearch();
+        }
+        if (page instanceof PlannedPage.Manifest) {
+            return introductions.manifest();
         }
         if (page instanceof PlannedPage.Robots) {
             return feeds.robots();

@@ -54,6 +54,7 @@ class PageListTest {
                         "articles/old.html",
                         "index.html",
                         "lists/index.html",
+                        "manifest.webmanifest",
                         "map.html",
                         "search.html",
                         "shelf.html",

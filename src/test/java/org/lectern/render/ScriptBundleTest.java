@@ -1,0 +1,59 @@
+package org.lectern.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Modules become one script, or the fault has a place. */
+class ScriptBundleTest {
+    private static String join(Map<String, String> modules) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        modules.forEach((name, text) -> files.put("scripts/" + name, text.getBytes(StandardCharsets.UTF_8)));
+        return new String(ScriptBundle.join(new Theme(files), "export const site = {};\n"), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aModuleStandsBehindThoseThatItImportsAndOnce() {
+        assertThat(join(Map.of(
+                        "main.js", "import { b } from './b.js';\nimport { a } from './a.js';\n\nb(a);\n",
+                        "b.js", "import { a } from './a.js';\n// Says b.\nexport function b(x) {\n  return x + a;\n}\n",
+                        "a.js", "import { site } from './site.js';\nexport const a = site;\n")))
+                .isEqualTo("(function () {\n'use strict';\nconst site = {};\nconst a = site;\n"
+                        + "function b(x) {\nreturn x + a;\n}\nb(a);\n})();\n");
+    }
+
+    @Test
+    void modulesMayImportEachOther() {
+        assertThat(join(Map.of(
+                        "main.js", "import { b } from './b.js';\nexport const a = 1;\nb();\n",
+                        "b.js", "import { a } from './main.js';\nexport function b() { return a; }\n")))
+                .contains("function b() { return a; }\nconst a = 1;\nb();\n");
+    }
+
+    @Test
+    void saysWhereAFaultIs() {
+        assertFault(
+                Map.of("main.js", "\nimport { b } from './b.js';\n"),
+                "templates/scripts/main.js:2:1: error: "
+                        + "there is no script b.js; put it into templates/scripts/. [script-fault]");
+        assertFault(
+                Map.of("main.js", "import b from './b.js';\n"),
+                "templates/scripts/main.js:1:1: error: "
+                        + "this import is not understood; write import { name } from './module.js'; [script-fault]");
+        assertFault(
+                Map.of("main.js", "import { b } from './b.js';\nconst a = 1;\n", "b.js", "let b;\n\nfunction a() {}\n"),
+                "templates/scripts/main.js:2:1: error: the name a is given by b.js too; give it another name: "
+                        + "all scripts become one. [script-fault]");
+    }
+
+    private static void assertFault(Map<String, String> modules, String message) {
+        assertThatThrownBy(() -> join(modules))
+                .isInstanceOfSatisfying(
+                        TemplateFaultException.class,
+                        fault -> assertThat(fault.diagnostic()).hasToString(message));
+    }
+}
