@@ -11,7 +11,7 @@
     try { return localStorage.getItem(key); } catch (e) { return null; }
   }
   function keep(wish) {
-    try { localStorage.setItem(key, wish); } catch (e) { /* then it lasts for this page */ }
+    try { wish === 'system' ? localStorage.removeItem(key) : localStorage.setItem(key, wish); } catch (e) { /* then it lasts for this page */ }
   }
   function wear(wish) {
     if (wish === 'light' || wish === 'dark') root.dataset.colours = wish;
@@ -32,6 +32,7 @@
     paint();
   }
 
+  root.dataset.script = ''; // so that room is held for what a script will show
   wear(kept());
   frame.name = 'theme-color';
   document.head.append(frame);

@@ -1,4 +1,8 @@
 // What the reader's tools begin with, on every page.
 import { startManifests } from './manifests.js';
+import { startKeeping } from './keeping.js';
+import { startShelf } from './reader-shelf.js';
 
 startManifests();
+startKeeping();
+startShelf();

@@ -11,7 +11,7 @@ function place(name) {
 
 // A value as it was kept, or the other one.
 export function kept(name, otherwise) {
-  if (shortLived.has(name)) return JSON.parse(shortLived.get(name));
+  if (shortLived.has(name)) return JSON.parse(shortLived.get(name)) ?? otherwise;
   try {
     return JSON.parse(localStorage.getItem(place(name))) ?? otherwise;
   } catch (e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The abstract page of a work. Empty texts and lists are absent parts.
  *
+ * @param id by which a reader's browser keeps the work
  * @param language of the work's title
  * @param authors in the order of the work
  * @param type "Journal article"
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record ArticleView(
         Head head,
+        String id,
         Html title,
         Tongue language,
         Optional<Translation> translation,

@@ -81,6 +81,7 @@ final class ArticleViews {
         List<ArticleView.Annotation> annotations = annotations(article, from);
         return new ArticleView(
                 heads.head(article.title().plain(), description, from),
+                article.id().value(),
                 new Html(article.title().html()),
                 tongues.of(article.language(), article.title().plain()),
                 article.translatedTitle().map(title -> Translation.of(title, tongues, messages)),

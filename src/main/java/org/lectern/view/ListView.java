@@ -26,8 +26,8 @@ public record ListView(
     /** A week or a part, with its id on the page. */
     public record Section(String anchor, String title, String date, Html note, List<Reading> readings) {}
 
-    /** One work of a section: how important, what part of it, and the editor's note. */
-    public record Reading(Card work, String importance, String part, Html note) {}
+    /** One work of a section: its id, how important it is, what part of it to read, and the editor's note. */
+    public record Reading(String id, Card work, String importance, String part, Html note) {}
 
     @Override
     public String kind() {

@@ -2,7 +2,9 @@ package org.lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.ReadingList;
 import org.lectern.cite.DateWords;
@@ -77,7 +79,11 @@ final class ListViews {
                         list.title(),
                         words.html(list.summary(), from),
                         list.audience(),
-                        works(list)))
+                        works(list),
+                        list.articles().stream()
+                                .map(ArticleId::value)
+                                .distinct()
+                                .collect(Collectors.joining(" "))))
                 .toList();
     }
 
@@ -99,6 +105,7 @@ final class ListViews {
                 words.html(section.note(), from),
                 section.readings().stream()
                         .map(reading -> new ListView.Reading(
+                                reading.article().value(),
                                 cards.card(catalog.article(reading.article()).orElseThrow(), from),
                                 importance(reading.importance()),
                                 reading.read().isEmpty() ? "" : messages.say("list.read", reading.read()),

@@ -1,0 +1,312 @@
+package org.lectern.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.publish.PublishException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page of what a reader keeps: notes, order, removing, emptying, printing. */
+class ReaderShelfIT {
+    private static final String WALT = "Alliance Formation and the Balance of World Power";
+    private static final String SNYDER = "The Security Dilemma in Alliance Politics";
+
+    @TempDir
+    private static Path folder;
+
+    private static BuiltSite site;
+    private static Chromium chromium;
+    private static Reader reader;
+
+    @BeforeAll
+    static void begin() throws IOException, PublishException {
+        site = BuiltSite.in(folder);
+        chromium = new Chromium();
+        reader = new Reader(chromium);
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+        site.close();
+    }
+
+    /** Three works on the shelf, two read. */
+    @BeforeEach
+    void fill() {
+        chromium.as(1280, "light");
+        fillAt(site.served(Reader.LIST), site.served("shelf.html"));
+    }
+
+    private static void fillAt(String list, String shelf) {
+        reader.beginAt(list);
+        for (String id : List.of("walt1985", "snyder1984", "morrow1991")) {
+            reader.star(id);
+        }
+        reader.tick("walt1985");
+        reader.tick("olson1966");
+        chromium.open(shelf);
+    }
+
+    @Test
+    void aNoteIsSavedAsOneTypesAndSaysSo() {
+        reader.find("[data-id=snyder1984] textarea").sendKeys("Two fears.");
+        assertThat(reader.text("[data-id=snyder1984] [role=status]")).isEqualTo("Saved");
+        chromium.driver().navigate().refresh();
+        assertThat(reader.find("[data-id=snyder1984] textarea").getDomProperty("value"))
+                .isEqualTo("Two fears.");
+        reader.find("[data-id=snyder1984] textarea").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        assertThat(reader.stored()).doesNotContain("Two fears.");
+    }
+
+    @Test
+    void theOrderIsTheReadersAndFocusStays() {
+        String up = "Move up: " + SNYDER;
+        reader.tabTo(up);
+        reader.press(Keys.ENTER);
+        assertThat(reader.shelf()).containsExactly("snyder1984", "walt1985", "morrow1991");
+        assertThat(reader.focused()).isEqualTo(up);
+        assertThat(reader.text(".told")).isEqualTo(SNYDER + ": now 1 of 3");
+        reader.press(Keys.ENTER);
+        assertThat(reader.text(".told")).as("at the top").isEqualTo(SNYDER + ": now 1 of 3");
+        assertThat(reader.focused()).isEqualTo(up);
+        reader.press(Keys.TAB, Keys.SPACE, Keys.SPACE, Keys.SPACE);
+        assertThat(reader.shelf()).containsExactly("walt1985", "morrow1991", "snyder1984");
+        assertThat(reader.focused()).isEqualTo("Move down: " + SNYDER);
+        assertThat(reader.text(".told")).isEqualTo(SNYDER + ": now 3 of 3");
+        chromium.driver().navigate().refresh();
+        assertThat(reader.shelf()).containsExactly("walt1985", "morrow1991", "snyder1984");
+    }
+
+    @Test
+    void aWorkThatIsRemovedComesBackInItsPlaceWithItsNote() {
+        reader.find("[data-id=snyder1984] textarea").sendKeys("Two fears.");
+        reader.tabTo("Remove: " + SNYDER);
+        reader.press(Keys.ENTER);
+        assertThat(reader.shelf()).containsExactly("walt1985", "morrow1991");
+        assertThat(reader.focused()).isEqualTo("Undo");
+        assertThat(reader.text(".removed span")).isEqualTo("Removed: " + SNYDER);
+        assertThat(reader.text(".site-footer a[href$='shelf.html']")).isEqualTo("My shelf (2)");
+        reader.press(Keys.ENTER);
+        assertThat(reader.shelf()).containsExactly("walt1985", "snyder1984", "morrow1991");
+        assertThat(reader.focused()).isEqualTo("Remove: " + SNYDER);
+        assertThat(reader.text(".told")).isEqualTo("It is back.");
+        assertThat(reader.find("[data-id=snyder1984] textarea").getDomProperty("value"))
+                .isEqualTo("Two fears.");
+        assertThat(reader.all("li.removed")).isEmpty();
+    }
+
+    @Test
+    void twoThatAreRemovedOneAfterTheOtherLeaveTheLastToUndo() {
+        reader.click("[data-kept=shelf] [data-id=walt1985] [name=remove]");
+        reader.click("[data-kept=shelf] [data-id=morrow1991] [name=remove]");
+        assertThat(reader.all("li.removed")).hasSize(1);
+        reader.click("[name=undo]");
+        assertThat(reader.shelf()).containsExactly("snyder1984", "morrow1991");
+    }
+
+    @Test
+    void theShelfIsEmptiedAfterAQuestionAndCanBeHadBack() {
+        reader.click("[name=ask][value=clear]");
+        assertThat(reader.text("dialog[open] p")).isEqualTo("Take all works off the shelf, with your notes?");
+        assertThat(reader.focused()).as("the harmless answer").isEqualTo("No");
+        reader.press(Keys.ESCAPE);
+        assertThat(reader.shelf()).hasSize(3);
+        assertThat(reader.focused()).isEqualTo("Empty the shelf");
+        reader.press(Keys.ENTER, Keys.TAB, Keys.ENTER);
+        reader.await(".removed span", "The shelf is empty.");
+        assertThat(reader.shelf()).isEmpty();
+        assertThat(reader.read()).as("ticks stay").hasSize(2);
+        assertThat(reader.find(".empty").isDisplayed()).isTrue();
+        assertThat(reader.focused()).isEqualTo("Undo");
+        reader.press(Keys.ENTER);
+        assertThat(reader.shelf()).containsExactly("walt1985", "snyder1984", "morrow1991");
+        assertThat(reader.focused()).isEqualTo("My shelf");
+    }
+
+    @Test
+    void ticksAreSeenAndRemovedHere() {
+        assertThat(reader.find("[data-kept=read]").isDisplayed()).as("folded").isFalse();
+        assertThat(reader.text(".read-works summary")).isEqualTo("Read 2");
+        reader.click(".read-works summary");
+        assertThat(reader.read()).containsExactlyInAnyOrder("walt1985", "olson1966");
+        assertThat(reader.text("[data-kept=read] [data-id=walt1985]"))
+                .contains(WALT)
+                .containsPattern("20[0-9]{2}");
+        reader.click("[data-kept=read] [data-id=walt1985] [name=remove]");
+        assertThat(reader.read()).containsExactly("olson1966");
+        reader.press(Keys.ENTER);
+        assertThat(reader.read()).containsExactlyInAnyOrder("walt1985", "olson1966");
+        chromium.open(site.served(Reader.LIST));
+        assertThat(reader.text(".reading-list > .progress > span")).isEqualTo("2 of 8 read");
+    }
+
+    @Test
+    void everythingThatIsKeptIsSaidAndForgottenAndCanBeHadBack() {
+        chromium.driver()
+                .executeScript("localStorage.setItem('lectern " + Reader.IDENTITY
+                        + " library', '{\"name\": \"Town library\"}');"
+                        + "localStorage.setItem('lectern-colours', 'dark')");
+        chromium.driver().navigate().refresh();
+        assertThat(reader.text(".amount")).isEqualTo("3 works, 2 ticks");
+        assertThat(reader.text(".library span")).isEqualTo("Library: Town library");
+        reader.click("[name=ask][value=forget]");
+        reader.press(Keys.TAB, Keys.ENTER);
+        reader.await(".removed span", "Forgotten.");
+        assertThat(chromium.value("localStorage.length")).isEqualTo(0L);
+        assertThat(reader.find(".library").isDisplayed()).isFalse();
+        assertThat(chromium.value("document.documentElement.dataset.colours")).isEqualTo("null");
+        reader.click("[name=undo]");
+        assertThat(reader.text(".amount")).isEqualTo("3 works, 2 ticks");
+        assertThat(chromium.value("document.documentElement.dataset.colours")).isEqualTo("dark");
+        reader.click("[name=forget-library]");
+        assertThat(reader.stored()).doesNotContain("Town library").contains("walt1985");
+    }
+
+    @Test
+    void theTextIsANumberedListAndIsCopied() {
+        reader.find("[data-id=snyder1984] textarea").sendKeys("Two fears.");
+        assertThat(reader.find("#as-text").getDomProperty("value"))
+                .startsWith("1. Stephen M. Walt. " + WALT
+                        + ". International Security; Spring 1985, Vol. 9 Issue 4, p. 3–43\n   "
+                        + site.served("articles/walt1985.html") + "\n\n2. Glenn H. Snyder. ")
+                .contains(site.served("articles/snyder1984.html") + "\n   Two fears.\n");
+        chromium.driver()
+                .executeCdpCommand(
+                        "Browser.grantPermissions",
+                        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        reader.tabTo("Copy the text");
+        reader.press(Keys.ENTER);
+        reader.await(".told", "Copied");
+        assertThat(chromium.driver().executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
+                .isEqualTo(reader.find("#as-text").getDomProperty("value"));
+    }
+
+    @Test
+    void theFileIsSavedFromAServerAndFromAFolder() throws IOException {
+        for (String address :
+                List.of(site.served("shelf.html"), site.file("shelf.html").toString())) {
+            Path downloads = Files.createTempDirectory(folder.getParent(), "downloads");
+            fillAt(address.replace("shelf.html", Reader.LIST), address);
+            chromium.driver()
+                    .executeCdpCommand(
+                            "Browser.setDownloadBehavior",
+                            Map.of("behavior", "allow", "downloadPath", downloads.toString()));
+            reader.click("[name=save]");
+            Path file = downloads.resolve("shelf.json");
+            new WebDriverWait(chromium.driver(), Duration.ofSeconds(20)).until(driver -> Files.exists(file));
+            assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                    .startsWith("{\"lectern\":1,\"site\":\"" + Reader.IDENTITY + "\",\"title\":\"Alliances and drift\"")
+                    .contains("\"id\":\"snyder1984\"");
+            reader.beginAt(address);
+            assertThat(reader.shelf()).isEmpty();
+            reader.find("[type=file]").sendKeys(file.toString());
+            reader.await(".what", "3 works, 2 ticks, from “Alliances and drift”.");
+            reader.click("[name=take]");
+            assertThat(reader.shelf()).containsExactly("walt1985", "snyder1984", "morrow1991");
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void paperHasTheWorksWithTheirNotesAndNothingElse() {
+        reader.find("[data-id=snyder1984] textarea").sendKeys("Two fears.\nOne table.");
+        reader.click("[data-kept=shelf] [data-id=morrow1991] [name=remove]");
+        chromium.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(reader.text("main"))
+                .isEqualTo("My shelf\n" + WALT
+                        + "\nStephen M. Walt · International Security; Spring 1985, Vol. 9 Issue 4, p. 3–43\n" + SNYDER
+                        + "\nGlenn H. Snyder · World Politics; July 1984, Vol. 36 Issue 4, p. 461–495\n"
+                        + "Two fears.\nOne table.");
+    }
+
+    @Test
+    void anotherWindowFollowsAndBackShowsWhatIsKeptNow() {
+        String first = chromium.driver().getWindowHandle();
+        chromium.driver().switchTo().newWindow(WindowType.TAB);
+        chromium.open(site.served("articles/leeds2003b.html"));
+        reader.star("leeds2003b");
+        chromium.driver().close();
+        chromium.driver().switchTo().window(first);
+        reader.await(".site-footer a[href$='shelf.html']", "My shelf (4)");
+        assertThat(reader.shelf()).containsExactly("walt1985", "snyder1984", "morrow1991", "leeds2003b");
+        reader.click("[data-id=walt1985] .title a");
+        reader.star("walt1985");
+        chromium.driver().navigate().back();
+        reader.await(".site-footer a[href$='shelf.html']", "My shelf (3)");
+        assertThat(reader.shelf()).doesNotContain("walt1985");
+    }
+
+    @Test
+    void whereTheBrowserKeepsNothingThePageSaysSo() throws IOException {
+        try (Chromium refusing = new Chromium()) {
+            Reader other = new Reader(refusing);
+            other.withoutStorage();
+            refusing.as(1280, "light")
+                    .open(site.served("shelf.html")
+                            + Reader.fragment(Reader.packed("{\"id\":\"walt1985\",\"title\":\"W\"}", "")));
+            assertThat(other.find(".refused").isDisplayed()).isTrue();
+            other.click("[name=take]");
+            assertThat(other.shelf()).containsExactly("walt1985");
+            assertThat(other.text(".told")).contains("until you leave the page");
+            other.find("textarea").sendKeys("n");
+            assertThat(other.text("[data-id=walt1985] [role=status]")).contains("until you leave the page");
+            assertThat(refusing.complaints()).isEmpty();
+        }
+        assertThat(reader.find(".refused").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void withoutScriptThePageSaysThatItNeedsIt() throws IOException {
+        try (Chromium without = new Chromium("--blink-settings=scriptEnabled=false")) {
+            Reader other = new Reader(without);
+            without.as(1280, "light").open(site.served("shelf.html"));
+            assertThat(other.text("main"))
+                    .startsWith("My shelf\nThis page needs script")
+                    .endsWith("All works");
+            assertThat(other.all("main button")).noneMatch(button -> button.isDisplayed());
+        }
+        assertThat(reader.find(".shelf-without").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void axeFindsNothingOnAFullShelfAndNothingIsTooWideOrTooSmall() {
+        reader.click(".read-works summary");
+        reader.click("[data-kept=shelf] [data-id=morrow1991] [name=remove]");
+        for (int width : new int[] {360, 1280}) {
+            for (String colours : List.of("light", "dark")) {
+                chromium.as(width, colours);
+                assertThat(new AxeBuilder()
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .analyze(chromium.driver())
+                                .getViolations())
+                        .as(width + " " + colours)
+                        .isEmpty();
+            }
+        }
+        chromium.as(360, "light");
+        reader.narrowEnough(360);
+        assertThat(Set.copyOf(reader.all(".reader-shelf button").stream()
+                        .filter(button ->
+                                button.isDisplayed() && button.getSize().getHeight() < 44)
+                        .map(button -> button.getText())
+                        .toList()))
+                .isEmpty();
+    }
+}

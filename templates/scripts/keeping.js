@@ -1,0 +1,122 @@
+// Ticks and stars beside works, how much of a list has been read, and how many works the shelf has. A work is an element
+// with data-id that holds its title, authors and source line, and somewhere in it an element of class "keeping".
+import { root } from './root.js';
+import { whenKept } from './store.js';
+import { number, say } from './words.js';
+import { dropWork, keepWork, keptWorks } from './kept-works.js';
+
+// Entries taken off on this page, so that a second thought brings a note back.
+const lately = {};
+
+export function showKept() {
+  const read = idsOf('read');
+  const shelf = idsOf('shelf');
+  document.querySelectorAll('[data-id] .keeping').forEach(controls => showControls(controls, read, shelf));
+  document.querySelectorAll('.progress').forEach(progress => showProgress(progress, read));
+  document.querySelectorAll('.site-footer a').forEach(link => {
+    if (link.href === root + 'shelf.html') showCount(link, shelf.size);
+  });
+}
+
+function idsOf(name) {
+  return new Set(keptWorks(name).map(entry => entry.id));
+}
+
+function showControls(controls, read, shelf) {
+  const { id, title } = workOf(controls);
+  const tick = controls.querySelector('input');
+  const star = controls.querySelector('button');
+  controls.hidden = false;
+  tick.checked = read.has(id);
+  star.setAttribute('aria-pressed', shelf.has(id));
+  nameFor(tick, title);
+  nameFor(star, title);
+}
+
+// "Remove: Title", for those who hear one control among many.
+export function nameFor(control, title) {
+  const words = textIn(control.labels[0] ?? control);
+  control.setAttribute('aria-label', say('reader.keep.named', words, isolated(title)));
+}
+
+// A title keeps its direction among the interface's words.
+export function isolated(title) {
+  return '\u2068' + title + '\u2069';
+}
+
+function showCount(link, works) {
+  link.dataset.label ??= link.textContent;
+  link.textContent = works ? say('reader.keep.counted', link.dataset.label, number(works)) : link.dataset.label;
+}
+
+function showProgress(progress, read) {
+  const rows = progress.closest('section, .reading-list');
+  const ids = progress.dataset.works
+    ? progress.dataset.works.split(' ')
+    : [...new Set([...rows.querySelectorAll('[data-id]')].map(row => row.dataset.id))];
+  const done = ids.filter(id => read.has(id)).length;
+  const bar = progress.querySelector('progress');
+  if (bar) Object.assign(bar, { max: ids.length, value: done });
+  progress.hidden = !bar && !done;
+  write(progress.querySelector('span'), say('reader.keep.progress', number(done), number(ids.length)));
+}
+
+// Sets a text only when it changes, since it may be spoken then.
+export function write(element, words) {
+  if (element && element.textContent !== words) element.textContent = words;
+}
+
+// A work as it stands on the page.
+function workOf(controls) {
+  const row = controls.closest('[data-id]');
+  const title = row.querySelector('h1, .title cite');
+  const authors = textIn(row.querySelector('.authors'));
+  return {
+    id: row.dataset.id,
+    title: textIn(title),
+    lang: title.lang,
+    dir: title.dir,
+    authors,
+    source: textIn(row.querySelector('.source-line, .source')).replace(authors, '').replace(/^[\s·]+/, ''),
+    day: today(),
+  };
+}
+
+function textIn(element) {
+  return element ? element.textContent.replace(/\s+/g, ' ').trim() : '';
+}
+
+// The reader's own calendar day, as 2026-11-26.
+function today() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+}
+
+function change(controls, name, wanted) {
+  const work = workOf(controls);
+  const before = keptWorks(name).find(entry => entry.id === work.id);
+  const lasts = wanted ? keepWork(name, lately[name + work.id] ?? work) : dropWork(name, work.id);
+  lately[name + work.id] = before;
+  tellReader(lasts, !wanted && before?.note ? say('reader.keep.noted') : '');
+}
+
+// Says something in the page's place for it, where it is spoken too; or that it does not last.
+export function tellReader(lasts, words) {
+  write(document.querySelector('.told'), lasts ? words : say('reader.keep.lost'));
+}
+
+export function startKeeping() {
+  document.addEventListener('change', event => {
+    const controls = event.target.closest('.keeping');
+    if (controls) change(controls, 'read', event.target.checked);
+  });
+  document.addEventListener('click', event => {
+    const star = event.target.closest('.keeping button');
+    if (star) change(star, 'shelf', star.getAttribute('aria-pressed') !== 'true');
+  });
+  whenKept('shelf', showKept);
+  whenKept('read', showKept);
+  // Also what the browser itself fills in again when one comes back to a page.
+  addEventListener('pageshow', showKept);
+  showKept();
+}

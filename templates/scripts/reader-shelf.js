@@ -1,0 +1,224 @@
+// The page of all that a reader keeps: shelf, ticks, library; to sort, print, empty, and move to another browser.
+import { site } from './site.js';
+import { keep, kept, whenKept } from './store.js';
+import { count, number, say } from './words.js';
+import { dropWork, keepWork, keepWorks, keptWorks, uniteWorks } from './kept-works.js';
+import { isolated, nameFor, tellReader, write } from './keeping.js';
+import { addressOf, asFile, asLink, asText, unpackedFile, unpackedLink } from './moving.js';
+
+const page = document.querySelector('.reader-shelf');
+// The row that stands in the place of what was removed, and undoes it: { name, place, row, undo }.
+let removed = {};
+// What came by a file or a link and waits for the reader's answer.
+let waiting;
+
+function part(selector) {
+  return page.querySelector(selector);
+}
+
+function newRow(kind) {
+  return part('[data-row=' + kind + ']').content.firstElementChild.cloneNode(true);
+}
+
+function showShelf() {
+  const shelf = keptWorks('shelf');
+  const read = keptWorks('read').sort((a, b) => (b.day || '').localeCompare(a.day || ''));
+  const library = kept('library');
+  const link = asLink();
+  showRows('shelf', shelf);
+  showRows('read', read);
+  showWhere('.empty', !shelf.length);
+  showWhere('.with-works', shelf.length);
+  showWhere('.read-works', read.length || removed.name === 'read');
+  showWhere('.library', library);
+  showWhere('.link', link);
+  showWhere('.too-long', !link);
+  write(part('.read-works .count'), number(read.length));
+  write(part('.amount'), amount(shelf, read));
+  write(part('.library bdi'), String(library?.name ?? library));
+  part('#as-text').value = asText();
+  part('#as-link').value = link;
+}
+
+function showWhere(selector, wanted) {
+  part(selector).hidden = !wanted;
+}
+
+function amount(shelf, read) {
+  return say('reader.keep.amount', count('reader.keep.works', shelf.length), count('reader.keep.ticks', read.length));
+}
+
+// Rows that are there stay, so that nobody loses their place.
+function showRows(name, list) {
+  const place = part('[data-kept=' + name + ']');
+  const old = new Map([...place.children].map(row => [row.dataset.id, row]));
+  const rows = list.map(entry => fillRow(old.get(entry.id) ?? newRow(name), entry));
+  if (removed.name === name) rows.splice(removed.place, 0, removed.row);
+  if (rows.length === place.children.length && rows.every((row, i) => row === place.children[i])) return;
+  const focused = document.activeElement;
+  place.replaceChildren(...rows);
+  focused.focus();
+}
+
+function fillRow(row, entry) {
+  const { id, title = id, note = '' } = entry;
+  const day = new Date(entry.day + 'T12:00');
+  const texts = {
+    a: title,
+    '.authors': entry.authors,
+    '.from': entry.source,
+    '.between': entry.authors && entry.source && ' · ',
+    '.day': isNaN(day) ? '' : day.toLocaleDateString(site.language, { dateStyle: 'long' }),
+    '.note-on-paper': note,
+  };
+  for (const selector in texts) write(row.querySelector(selector), texts[selector] || '');
+  row.dataset.id = id;
+  row.querySelector('a').href = addressOf(id);
+  for (const name of ['lang', 'dir']) if (entry[name]) row.querySelector('a')[name] = entry[name];
+  row.querySelectorAll('[name]').forEach(control => nameFor(control, title));
+  const field = row.querySelector('textarea');
+  if (field && field.value !== note) field.value = note;
+  return row;
+}
+
+// What a button does, by its name.
+const acts = {
+  up: row => move(row, -1),
+  down: row => move(row, 1),
+  remove: removeRow,
+  undo: undoRemoval,
+  ask,
+  clear: () => forget(['shelf'], say('reader.keep.cleared')),
+  forget: () => forget(['shelf', 'read', 'library'], say('reader.keep.forgotten')),
+  'forget-library': () => forget(['library'], say('reader.keep.forgotten')),
+  print: () => print(),
+  copy,
+  save,
+  take,
+  leave: () => closeIncoming(true, ''),
+};
+
+function move(row, by) {
+  const list = keptWorks('shelf');
+  const from = list.findIndex(entry => entry.id === row.dataset.id);
+  const to = Math.min(Math.max(from + by, 0), list.length - 1);
+  const lasts = keepWork('shelf', list[from], to);
+  tellReader(lasts, say('reader.keep.place', isolated(list[from].title), number(to + 1), number(list.length)));
+}
+
+function removeRow(row) {
+  const name = row.parentElement.dataset.kept;
+  const place = keptWorks(name).findIndex(entry => entry.id === row.dataset.id);
+  const entry = keptWorks(name)[place];
+  const shown = [...row.parentElement.querySelectorAll('[data-id]')].indexOf(row);
+  offerUndo(name, shown, say('reader.keep.removed', isolated(entry.title)), () => {
+    keepWork(name, entry, place);
+    part('[data-kept=' + name + '] [data-id="' + entry.id + '"] [name=remove]').focus();
+  });
+  tellReader(dropWork(name, entry.id), '');
+  removed.row.querySelector('button').focus();
+}
+
+function offerUndo(name, place, words, undo) {
+  removed = { name, place, row: newRow('removed'), undo };
+  write(removed.row.querySelector('span'), words);
+}
+
+function undoRemoval() {
+  const { undo } = removed;
+  removed = {};
+  undo();
+  tellReader(true, say('reader.keep.undone'));
+}
+
+// Forgets some of what is kept, or all with the choice of colours; undoing it loses nothing that came meanwhile.
+function forget(names, words) {
+  const before = names.map(name => kept(name, null));
+  const colours = names[2] && document.querySelector('.colours :checked');
+  offerUndo('shelf', 0, words, () => {
+    names.forEach((name, i) => keep(name, name === 'library' ? before[i] : uniteWorks(before[i] ?? [], keptWorks(name))));
+    colours?.click();
+    document.querySelector('h1').focus();
+  });
+  names.forEach(name => keep(name, null));
+  if (colours) document.querySelector('.colours [value=system]').click();
+  showShelf();
+  removed.row.querySelector('button').focus();
+}
+
+function ask(row, button) {
+  const dialog = part('dialog.' + button.value);
+  dialog.returnValue = '';
+  dialog.showModal();
+}
+
+function copy(row, button) {
+  button.closest('div').querySelector('[readonly]').select();
+  document.execCommand('copy');
+  tellReader(true, say('reader.keep.copied'));
+}
+
+function save() {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([asFile()], { type: 'application/json' }));
+  link.download = 'shelf.json';
+  link.click();
+}
+
+function receive(found) {
+  waiting = found;
+  showWhere('.incoming', !found.problem);
+  tellReader(true, found.problem ?? '');
+  if (found.problem) return;
+  write(part('.what'), say('reader.keep.incoming', amount(found.shelf, found.read), found.title));
+  part('.incoming h2').focus();
+}
+
+function take() {
+  const lasts = ['shelf', 'read'].map(name => keepWorks(name, uniteWorks(keptWorks(name), waiting[name])));
+  closeIncoming(lasts[0] && lasts[1], say('reader.keep.taken'));
+}
+
+function closeIncoming(lasts, words) {
+  showWhere('.incoming', false);
+  tellReader(lasts, words);
+  document.querySelector('h1').focus();
+}
+
+function readFragment() {
+  const [start, fragment] = location.hash.split('=');
+  if (start !== '#keep') return;
+  history.replaceState(null, '', location.pathname + location.search);
+  receive(unpackedLink(fragment));
+}
+
+function saveNote(field) {
+  const row = field.closest('li');
+  const list = keptWorks('shelf');
+  list.find(entry => entry.id === row.dataset.id).note = field.value;
+  const lasts = keepWorks('shelf', list);
+  write(row.querySelector('[role=status]'), say(lasts ? 'reader.keep.saved' : 'reader.keep.lost'));
+}
+
+export function startShelf() {
+  if (!page) return;
+  document.querySelector('.shelf-without').hidden = true;
+  page.hidden = false;
+  showWhere('.refused', !keep('shelf', kept('shelf', null)));
+  page.addEventListener('click', event => {
+    const button = event.target.closest('button[type=button]');
+    if (button) acts[button.name](button.closest('li'), button);
+  });
+  page.addEventListener('input', event => {
+    if (event.target.name === 'note') saveNote(event.target);
+  });
+  page.addEventListener('change', async event => {
+    if (event.target.files?.length) receive(await unpackedFile(event.target.files[0]));
+    if (event.target.files) event.target.value = '';
+  });
+  page.addEventListener('close', event => acts[event.target.returnValue]?.(), true);
+  for (const name of ['shelf', 'read', 'library']) whenKept(name, showShelf);
+  addEventListener('hashchange', readFragment);
+  showShelf();
+  readFragment();
+}
