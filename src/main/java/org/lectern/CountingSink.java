@@ -3,9 +3,10 @@ package org.lectern;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.lectern.plan.OutputPath;
+import org.lectern.plan.Permalinks;
 import org.lectern.render.FileSink;
 
-/** Passes files on and tells how many. */
+/** Passes files on and tells of each that the plan has. */
 final class CountingSink implements FileSink {
     private final FileSink sink;
     private final Progress progress;
@@ -18,7 +19,9 @@ final class CountingSink implements FileSink {
     @Override
     public void write(OutputPath path, byte[] content) throws IOException {
         sink.write(path, content);
-        progress.step();
+        if (Permalinks.isPlanned(path)) {
+            progress.step();
+        }
     }
 
     @Override

@@ -33,6 +33,8 @@ import org.lectern.render.TemplateFaultException;
 import org.lectern.render.TemplateRules;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeReader;
+import org.lectern.search.SearchIndex;
+import org.lectern.search.SearchIndexer;
 import org.lectern.source.ContentScanner;
 import org.lectern.source.ContentTree;
 import org.lectern.source.SourceReader;
@@ -92,8 +94,9 @@ public final class SiteGenerator {
             Optional<ListMap> map = ListMap.of(catalog, related);
             ViewAssembler views = new ViewAssembler(catalog, related, map, config, messages);
             SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
+            SearchIndex search = new SearchIndexer(config, messages, workers).index(catalog);
             progress.begin(Progress.Stage.RENDER, drawn.pages().size());
-            RenderedSite site = new SiteRenderer(drawn, views, theme, messages, workers);
+            RenderedSite site = new SiteRenderer(drawn, views, search, theme, messages, workers);
             return result(request, catalog, drawn, diagnostics, publish(site, publication, diagnostics));
         }
     }

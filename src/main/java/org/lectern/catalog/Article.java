@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,11 @@ public record Article(
     /** A CSL variable as text, or empty. */
     public String variable(String name) {
         return variables.getOrDefault(name, "");
+    }
+
+    /** The abstract where it comes from one of these sources, as records name them; else an empty text. */
+    public Text abstractOf(Collection<String> sources) {
+        return sources.contains(abstractSource.written()) ? abstractText : Text.EMPTY;
     }
 
     public Optional<PublicationDate> issued() {

@@ -79,8 +79,8 @@ public final class Vocabulary {
                 : topic(topic.broader().get(0));
     }
 
-    /** Topics and all that are above them, each once. */
-    Set<String> withBroader(List<String> ids) {
+    /** Topics and all that are above them, each once; in an order that their own decides. */
+    public Set<String> withBroader(List<String> ids) {
         Set<String> found = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(ids);
         while (!open.isEmpty()) {

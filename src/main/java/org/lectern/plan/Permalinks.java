@@ -79,6 +79,16 @@ public final class Permalinks {
         return new OutputPath("assets/" + name);
     }
 
+    /** A file of the search's data, {@code terms/0}. */
+    public static OutputPath search(String name) {
+        return new OutputPath("search/" + name + ".js");
+    }
+
+    /** Whether a plan names the file; assets and the search's data belong to every site. */
+    public static boolean isPlanned(OutputPath path) {
+        return !path.value().startsWith("assets/") && !path.value().startsWith("search/");
+    }
+
     private static OutputPath page(String folder, String name) {
         return new OutputPath(folder + "/" + name + ".html");
     }

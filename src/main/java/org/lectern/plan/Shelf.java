@@ -37,18 +37,31 @@ public final class Shelf {
     public List<Article> byAuthor(List<Article> articles) {
         return sortedByKey(
                 articles,
+                Shelf::heading,
                 Comparator.comparing(Keyed::heading).thenComparing(Keyed::year).thenComparing(this::title));
     }
 
     /** Newest first; within a year by author. */
     public List<Article> newestFirst(List<Article> articles) {
         return sortedByKey(
-                articles, Comparator.comparing(Keyed::year).reversed().thenComparing(Keyed::heading));
+                articles,
+                Shelf::heading,
+                Comparator.comparing(Keyed::year).reversed().thenComparing(Keyed::heading));
     }
 
-    private List<Article> sortedByKey(List<Article> articles, Comparator<Keyed> order) {
+    /** By title; within equal ones the newest first. */
+    public List<Article> byTitle(List<Article> articles) {
+        return sortedByKey(
+                articles,
+                article -> article.title().plain(),
+                Comparator.comparing(Keyed::heading)
+                        .thenComparing(Comparator.comparing(Keyed::year).reversed()));
+    }
+
+    private List<Article> sortedByKey(
+            List<Article> articles, Function<Article, String> heading, Comparator<Keyed> order) {
         return articles.stream()
-                .map(article -> new Keyed(article, year(article), collation.key(heading(article))))
+                .map(article -> new Keyed(article, year(article), collation.key(heading.apply(article))))
                 .sorted(order.thenComparing(keyed -> keyed.article().id()))
                 .map(Keyed::article)
                 .toList();

@@ -1,6 +1,9 @@
 package org.lectern.render;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.lectern.catalog.Article;
 import org.lectern.catalog.OwnFile;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
@@ -8,6 +11,7 @@ import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.SitePlan;
+import org.lectern.search.SearchIndex;
 import org.lectern.view.ViewAssembler;
 
 /** Makes the files of a site, page by page over the workers, each only when it is taken. */
@@ -17,14 +21,17 @@ public final class SiteRenderer implements RenderedSite {
     private final Theme theme;
     private final TemplateEngine templates;
     private final String siteModule;
+    private final SearchIndex search;
     private final Workers workers;
 
-    public SiteRenderer(SitePlan plan, ViewAssembler views, Theme theme, Messages messages, Workers workers) {
+    public SiteRenderer(
+            SitePlan plan, ViewAssembler views, SearchIndex search, Theme theme, Messages messages, Workers workers) {
         this.plan = plan;
         this.views = views;
         this.theme = theme;
         this.siteModule = SiteModule.of(views.site(), messages);
         this.templates = new TemplateEngine(theme, views.site(), messages);
+        this.search = search;
         this.workers = workers;
     }
 
@@ -37,6 +44,9 @@ public final class SiteRenderer implements RenderedSite {
     @Override
     public void writeTo(FileSink sink) throws IOException {
         workers.forEach(plan.pages(), page -> sink.write(page.path(), render(page)));
+        workers.forEach(
+                search.files(this::row),
+                file -> sink.write(Permalinks.search(file.name()), file.text().getBytes(StandardCharsets.UTF_8)));
         for (String name : theme.assets()) {
             sink.write(Permalinks.asset(name), theme.asset(name));
         }
@@ -48,5 +58,15 @@ public final class SiteRenderer implements RenderedSite {
 
     private byte[] render(PlannedPage page) {
         return templates.render(views.view(page), page.path().value());
+    }
+
+    /** A work's row among those that a search finds: markup without the template's indentation. */
+    private String row(Article work) {
+        String path = Permalinks.search("rows").value();
+        return new String(templates.render(views.row(work), path), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A work as it stands in lists and among related ones.
  *
+ * @param id the work's
  * @param language of the title
  * @param authors in reading order, or empty
  * @param year in words, or empty
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param annotation the first in full where the page is printed as an annotated bibliography, else empty
  */
 public record Card(
+        String id,
         String href,
         Html title,
         Tongue language,
@@ -30,6 +32,7 @@ public record Card(
         Html annotation) {
     Card at(String address) {
         return new Card(
+                id,
                 address,
                 title,
                 language,
@@ -47,6 +50,7 @@ public record Card(
 
     Card with(Html words) {
         return new Card(
+                id,
                 href,
                 title,
                 language,

@@ -44,6 +44,7 @@ final class Cards {
         Teaser teaser = teaserOf(article);
         Teaser note = teaser(annotations(article)).orElse(teaser);
         return new Card(
+                article.id().value(),
                 "",
                 new Html(article.title().html()),
                 tongue(article),
@@ -120,7 +121,6 @@ final class Cards {
 
     /** Whether the abstract is of a kind that this list publishes. */
     boolean isPublished(Article article) {
-        return !article.abstractText().isEmpty()
-                && config.show().abstracts().contains(article.abstractSource().written());
+        return !article.abstractOf(config.show().abstracts()).isEmpty();
     }
 }

@@ -96,4 +96,12 @@ public sealed interface DataView extends View {
             return "feeds/robots.ftl";
         }
     }
+
+    /** A work as a search finds it, in a list's row. Addresses count from the site's root. */
+    record SearchRow(Card work) implements DataView {
+        @Override
+        public String template() {
+            return "search/row.ftlh";
+        }
+    }
 }

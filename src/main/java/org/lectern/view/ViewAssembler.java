@@ -126,6 +126,11 @@ public final class ViewAssembler {
         return shelf(page, from).or(() -> index(page, from)).orElseGet(() -> data(page));
     }
 
+    /** A work's row among those that a search finds. */
+    public View row(Article work) {
+        return new DataView.SearchRow(cards.card(work, Addresses.from(Permalinks.HOME)));
+    }
+
     private Optional<View> shelf(PlannedPage page, Addresses from) {
         if (page instanceof PlannedPage.ArticleIndex planned) {
             return Optional.of(shelves.all(catalog.articles(), planned.parts(), from));

@@ -4,9 +4,9 @@ import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.Mention;
+import org.lectern.cite.PlainTexts;
 import org.lectern.cite.ShortCitation;
 import org.lectern.markdown.LinkResolver;
-import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TextLink;
 import org.lectern.plan.Permalinks;
@@ -14,13 +14,13 @@ import org.lectern.plan.Permalinks;
 /** Texts on a page: their links, open until now, lead from there. */
 final class Words {
     private final Catalog catalog;
-    private final ShortCitation citations;
+    private final PlainTexts texts;
     private final Tongues tongues;
 
     Words(Catalog catalog, ShortCitation citations, Tongues tongues) {
         this.catalog = catalog;
         this.tongues = tongues;
-        this.citations = citations;
+        this.texts = new PlainTexts(catalog, citations);
     }
 
     /** A text with its links, and with its language around it where that is not the page's. */
@@ -32,22 +32,18 @@ final class Words {
 
     /** The words alone, for teasers and descriptions. */
     String plain(Text text) {
-        return text.isEmpty() ? "" : text.plain(link -> resolve(link, ""));
+        return texts.plain(text);
     }
 
     /** The sentence in which a text mentions a work. */
     String sentence(Mention mention) {
-        return mention.text().sentence(mention.link(), link -> resolve(link, ""));
+        return mention.text().sentence(mention.link(), link -> texts.resolve(link, ""));
     }
 
     private LinkResolver resolver(Addresses from) {
-        return link -> resolve(
+        return link -> texts.resolve(
                 link,
                 catalog.target(link).map(target -> href(target, link, from)).orElse(""));
-    }
-
-    private ResolvedLink resolve(TextLink link, String href) {
-        return new ResolvedLink(href, label(link));
     }
 
     private String href(LinkTarget target, TextLink link, Addresses from) {
@@ -62,16 +58,9 @@ final class Words {
         return page + "#" + place;
     }
 
-    private String label(TextLink link) {
-        return link.kind() == TextLink.Kind.PATH ? "" : shortName(new ArticleId(link.target()));
-    }
-
     /** "Lee 2007". */
     String shortName(ArticleId id) {
-        return catalog.article(id)
-                .or(() -> catalog.withheld(id))
-                .map(citations::of)
-                .orElse(id.value());
+        return texts.shortName(id);
     }
 
     /**

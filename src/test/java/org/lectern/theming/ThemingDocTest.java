@@ -104,7 +104,7 @@ class ThemingDocTest {
     @Test
     void everyViewHasItsTemplate() throws Exception {
         Set<String> templates = FileTree.read(TEMPLATES).keySet().stream()
-                .filter(name -> name.startsWith("pages/") || name.startsWith("feeds/"))
+                .filter(name -> name.startsWith("pages/") || name.startsWith("feeds/") || name.startsWith("search/"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(templates).isEqualTo(ViewTables.templates());
     }

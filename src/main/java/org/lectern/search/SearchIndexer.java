@@ -1,0 +1,97 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Catalog;
+import org.lectern.concurrent.Workers;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+import org.lectern.plan.Shelf;
+
+/** Finds the words of every work and turns them round: which works have a word. */
+public final class SearchIndexer {
+    /** Above, each search loads the shards that it needs. */
+    private static final int MOST_IN_ONE_FILE = 2_000;
+
+    /** Bytes of a shard; two thirds of that when a server has compressed it. */
+    private static final int SHARD = 16_000;
+
+    /** Works that are read before their words are put down; so no more of them are in memory. */
+    private static final int BATCH = 1_024;
+
+    private final SiteConfig config;
+    private final Messages messages;
+    private final Workers workers;
+    private final int mostInOneFile;
+    private final int shard;
+
+    public SearchIndexer(SiteConfig config, Messages messages, Workers workers) {
+        this(config, messages, workers, MOST_IN_ONE_FILE, SHARD);
+    }
+
+    /**
+     * An indexer.
+     *
+     * @param mostInOneFile how many works may have their dictionary in one file
+     * @param shard bytes of a shard
+     */
+    SearchIndexer(SiteConfig config, Messages messages, Workers workers, int mostInOneFile, int shard) {
+        this.config = config;
+        this.messages = messages;
+        this.workers = workers;
+        this.mostInOneFile = mostInOneFile;
+        this.shard = shard;
+    }
+
+    /** The index; the same whatever the threads. */
+    public SearchIndex index(Catalog catalog) throws IOException {
+        Shelf shelf = new Shelf(catalog.collation());
+        List<Article> works = shelf.newestFirst(catalog.articles());
+        WorkTexts texts = new WorkTexts(catalog, config, messages);
+        Shards shards = Shards.of(terms(works, catalog, texts), shard);
+        return new SearchIndex(
+                works,
+                Choices.of(works, catalog, config, messages),
+                WorkOrders.of(works, shelf),
+                shards,
+                texts,
+                works.size() <= mostInOneFile);
+    }
+
+    /** All terms, in the order of their UTF-16 code units. */
+    private List<Term> terms(List<Article> works, Catalog catalog, WorkTexts texts) throws IOException {
+        WorkPassages passages = new WorkPassages(catalog, messages, texts);
+        WorkKeys keys = new WorkKeys(catalog, config);
+        int common = works.size() <= MOST_IN_ONE_FILE ? works.size() : works.size() / 4;
+        Map<String, TermPostings> found = new HashMap<>();
+        for (int start = 0; start < works.size(); start += BATCH) {
+            int first = start;
+            List<Article> batch = works.subList(first, Math.min(works.size(), first + BATCH));
+            List<WorkTerms> read = workers.map(batch, work -> WorkTerms.of(passages.of(work), keys.of(work)));
+            for (int i = 0; i < read.size(); i++) {
+                add(found, first + i, read.get(i), common);
+            }
+        }
+        List<Term> terms = new ArrayList<>(found.size());
+        for (String name : found.keySet().stream().sorted().toList()) {
+            TermPostings postings = found.remove(name);
+            if (postings != null) {
+                terms.add(postings.term(name));
+            }
+        }
+        return terms;
+    }
+
+    private static void add(Map<String, TermPostings> found, int number, WorkTerms work, int common) {
+        work.words()
+                .forEach((word, occurrences) -> found.computeIfAbsent(word, key -> new TermPostings(common))
+                        .add(number, occurrences, work.titleLength()));
+        work.keys()
+                .forEach(key -> found.computeIfAbsent(key, name -> new TermPostings(common))
+                        .add(number));
+    }
+}

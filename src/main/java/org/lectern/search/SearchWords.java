@@ -1,0 +1,123 @@
+package org.lectern.search;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lectern.catalog.FoldedText;
+
+/**
+ * The words of a text as search compares them: folded, and parted at blanks. Letters of scripts that set no blanks
+ * become overlapping pairs; one alone stays one. {@code fold.js} of the theme does the same to what a reader types, and
+ * {@code src/test/resources/search/words.yaml} holds both to it.
+ */
+final class SearchWords {
+    private static final Set<UnicodeScript> WITHOUT_BLANKS = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    /** Below it no letter of a script without blanks. */
+    private static final int FIRST_WITHOUT_BLANKS = 0xE00;
+
+    /** Lengthens a Katakana vowel; of no script of its own. */
+    private static final int LONG_VOWEL = 'ー';
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private int place;
+
+    /**
+     * A word of a text.
+     *
+     * @param place from 0, in the order of the text
+     * @param ending whether it is the last letter of several without blanks, which stands in the index besides the
+     *     pairs (at the place of the last one), so that a letter asked for is found there too
+     */
+    record Word(String letters, int place, boolean ending) {}
+
+    private SearchWords(String folded) {
+        this.text = folded;
+    }
+
+    /** The words of what a reader types. */
+    static List<String> of(String text) {
+        return indexed(text).stream()
+                .filter(word -> !word.ending())
+                .map(Word::letters)
+                .toList();
+    }
+
+    /** The words of a text of the list, by place. */
+    static List<Word> indexed(String text) {
+        SearchWords reading = new SearchWords(FoldedText.fold(text));
+        int at = 0;
+        while (at < reading.text.length()) {
+            at = reading.next(at);
+        }
+        return reading.words;
+    }
+
+    /** Reads the blank, word or run of letters at a place; where it ends. */
+    private int next(int start) {
+        if (text.charAt(start) == ' ') {
+            return start + 1;
+        }
+        int end = start;
+        if (isWithoutBlanks(text.codePointAt(start))) {
+            List<String> letters = new ArrayList<>();
+            while (end < text.length() && (isWithoutBlanks(text.codePointAt(end)) || isMark(text.codePointAt(end)))) {
+                int letterEnd = letterEnd(end);
+                letters.add(text.substring(end, letterEnd));
+                end = letterEnd;
+            }
+            addPairs(letters);
+        } else {
+            while (end < text.length() && text.charAt(end) != ' ' && !isWithoutBlanks(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            add(text.substring(start, end));
+        }
+        return end;
+    }
+
+    /** Behind a letter and its marks. */
+    private int letterEnd(int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private void addPairs(List<String> letters) {
+        int last = letters.size() - 1;
+        for (int i = 0; i < last; i++) {
+            add(letters.get(i) + letters.get(i + 1));
+        }
+        if (last == 0) {
+            add(letters.get(0));
+        } else {
+            words.add(new Word(letters.get(last), place - 1, true));
+        }
+    }
+
+    private void add(String word) {
+        words.add(new Word(word, place, false));
+        place++;
+    }
+
+    private static boolean isWithoutBlanks(int c) {
+        return c >= FIRST_WITHOUT_BLANKS
+                && (c == LONG_VOWEL || (!isMark(c) && WITHOUT_BLANKS.contains(UnicodeScript.of(c))));
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}
