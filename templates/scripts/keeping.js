@@ -82,8 +82,12 @@ function workOf(controls) {
   };
 }
 
+// In one line; names keep their direction.
 function textIn(element) {
-  return element ? element.textContent.replace(/\s+/g, ' ').trim() : '';
+  if (!element) return '';
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll('bdi').forEach(name => name.replaceWith(isolated(name.textContent)));
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
 // The reader's own calendar day, as 2026-11-26.

@@ -87,7 +87,7 @@ const acts = {
   down: row => move(row, 1),
   remove: removeRow,
   undo: undoRemoval,
-  ask,
+  ask: (row, button) => confirm(button.dataset.question) && acts[button.value](),
   clear: () => forget(['shelf'], say('reader.keep.cleared')),
   forget: () => forget(['shelf', 'read', 'library'], say('reader.keep.forgotten')),
   'forget-library': () => forget(['library'], say('reader.keep.forgotten')),
@@ -146,12 +146,6 @@ function forget(names, words) {
   removed.row.querySelector('button').focus();
 }
 
-function ask(row, button) {
-  const dialog = part('dialog.' + button.value);
-  dialog.returnValue = '';
-  dialog.showModal();
-}
-
 function copy(row, button) {
   button.closest('div').querySelector('[readonly]').select();
   document.execCommand('copy');
@@ -197,7 +191,7 @@ function saveNote(field) {
   const list = keptWorks('shelf');
   list.find(entry => entry.id === row.dataset.id).note = field.value;
   const lasts = keepWorks('shelf', list);
-  write(row.querySelector('[role=status]'), say(lasts ? 'reader.keep.saved' : 'reader.keep.lost'));
+  write(row.querySelector('[role=status]'), lasts ? say('reader.keep.saved') : say('reader.keep.lost'));
 }
 
 export function startShelf() {
@@ -216,7 +210,6 @@ export function startShelf() {
     if (event.target.files?.length) receive(await unpackedFile(event.target.files[0]));
     if (event.target.files) event.target.value = '';
   });
-  page.addEventListener('close', event => acts[event.target.returnValue]?.(), true);
   for (const name of ['shelf', 'read', 'library']) whenKept(name, showShelf);
   addEventListener('hashchange', readFragment);
   showShelf();

@@ -129,6 +129,17 @@ class ReadingListIT {
     }
 
     @Test
+    void theBrowserIsAskedToForgetNothingWhenTheFirstWorkIsKept() {
+        reader.beginAt(site.served(LIST));
+        chromium.driver()
+                .executeScript("window.asked = 0; navigator.storage.persist = () => Promise.resolve(++window.asked);");
+        reader.tick("walt1985");
+        reader.star("walt1985");
+        reader.tick("morrow1991");
+        assertThat(chromium.value("window.asked")).isEqualTo(1L);
+    }
+
+    @Test
     void theKeyboardTicksAndStarsAndKeepsItsPlace() {
         reader.beginAt(site.served(LIST));
         String title = ": The Security Dilemma in Alliance Politics";
@@ -239,6 +250,8 @@ class ReadingListIT {
                     .isGreaterThanOrEqualTo(44);
             chromium.open(built.resolve("shelf.html").toUri().toString());
             assertThat(reader.shelf()).containsExactly("hassan2015", "reiss2009");
+            assertThat(reader.find("[data-id=reiss2009] .source").getText())
+                    .startsWith("\u2068Mitchell B. Reiss\u2069 و\u2068Sook-Jong Lee\u2069 · \u2068Korean Journal");
             assertThat(reader.find("[data-id=reiss2009] .title a").getDomAttribute("lang"))
                     .isEqualTo("en");
             assertThat(reader.find("[data-id=reiss2009] .title a").getDomAttribute("dir"))
