@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param related how related articles are chosen
  * @param citationStyles CSL styles by name, in the order of the page
  * @param libraries for "find it in my library", in the order of the page
+ * @param catalogue where everybody can look, or none
  * @param exports the kinds of file beside each article
  * @param show what is published at all
  */
@@ -35,6 +36,7 @@ public record SiteConfig(
         RelatedSettings related,
         List<String> citationStyles,
         List<Library> libraries,
+        Optional<Library> catalogue,
         List<String> exports,
         Show show) {
     public SiteConfig {
@@ -53,9 +55,15 @@ public record SiteConfig(
      * A library in which a reader may look.
      *
      * @param kind of {@code address}
-     * @param address an OpenURL resolver, a template with {@code {doi}} and the like, or a proxy's prefix
+     * @param address an OpenURL resolver, a template with {@link #PLACEHOLDERS}, or a proxy's prefix; on http or https,
+     *     with a host and without a user
      */
     public record Library(String name, Kind kind, String address) {
+        /** What a template can name, each in braces; {@code query} is the ISBN, else title and first author. */
+        public static final List<String> PLACEHOLDERS = List.of(
+                "doi", "isbn", "issn", "pmid", "title", "author", "year", "journal", "volume", "issue", "page", "url",
+                "query", "openurl");
+
         public enum Kind {
             OPENURL,
             TEMPLATE,

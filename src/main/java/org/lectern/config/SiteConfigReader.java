@@ -72,6 +72,7 @@ public final class SiteConfigReader {
                     "missing-field", fields.position(), "the list has no title", "write title: My reading list.");
         }
         String language = language(fields);
+        LibraryReader libraries = new LibraryReader(diagnostics);
         SiteConfig config = new SiteConfig(
                 title,
                 fields.text("subtitle"),
@@ -84,7 +85,8 @@ public final class SiteConfigReader {
                 fields.text("feedId"),
                 new RelatedSettingsReader(diagnostics).read(fields),
                 styles(fields),
-                libraries(fields),
+                libraries.libraries(fields),
+                libraries.catalogue(fields),
                 fields.has("exports") ? choices(fields, "exports", EXPORTS) : EXPORTS,
                 show(fields));
         fields.reportUnknown("site.yaml");
@@ -165,51 +167,6 @@ public final class SiteConfigReader {
                     return styles.isEmpty() ? usual : styles;
                 })
                 .orElse(usual);
-    }
-
-    private List<SiteConfig.Library> libraries(FieldReader fields) {
-        List<SiteConfig.Library> libraries = new ArrayList<>();
-        for (YamlNode node : fields.items("libraries")) {
-            if (node instanceof YamlMapping mapping) {
-                library(new FieldReader(mapping, diagnostics)).ifPresent(libraries::add);
-            } else {
-                fields.wrongType("libraries", node, "a list of mappings with name and openurl, template or proxy");
-            }
-        }
-        return List.copyOf(libraries);
-    }
-
-    private Optional<SiteConfig.Library> library(FieldReader fields) {
-        String name = fields.text("name");
-        Optional<YamlScalar> openurl = fields.scalar("openurl");
-        Optional<YamlScalar> template = fields.scalar("template");
-        Optional<YamlScalar> proxy = fields.scalar("proxy");
-        fields.reportUnknown("a library");
-        long given = List.of(openurl, template, proxy).stream()
-                .filter(Optional::isPresent)
-                .count();
-        if (name.isEmpty() || given != 1) {
-            diagnostics.error(
-                    "missing-field",
-                    fields.position(),
-                    "a library has a name and one of openurl, template and proxy",
-                    "add what is missing.");
-            return Optional.empty();
-        }
-        SiteConfig.Library.Kind kind = openurl.isPresent()
-                ? SiteConfig.Library.Kind.OPENURL
-                : template.isPresent() ? SiteConfig.Library.Kind.TEMPLATE : SiteConfig.Library.Kind.PROXY;
-        YamlScalar address = openurl.or(() -> template).or(() -> proxy).orElseThrow();
-        String plain = address.text().replace("{", "%7B").replace("}", "%7D");
-        if (!isWebAddress(plain)) {
-            diagnostics.error(
-                    "bad-address",
-                    address.position(),
-                    "\"" + address.text() + "\" is not a web address",
-                    "write the whole of it, beginning with https://.");
-            return Optional.empty();
-        }
-        return Optional.of(new SiteConfig.Library(name, kind, address.text()));
     }
 
     private SiteConfig.Show show(FieldReader fields) {

@@ -1,6 +1,5 @@
 package org.lectern.source;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class YamlDocument {
     }
 
     private Optional<YamlNode> parse(String yaml) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new StringReader(yaml))) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml))) {
             if (parser.nextToken() == null) {
                 diagnostics.error(
                         "empty-file", file.start(), "there are no fields", "write a record, or delete the file.");

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param authors in the order of the work
  * @param type "Journal article"
  * @param annotation the first, in the record's order; the others follow the abstract
+ * @param links ways to the text, the best first
+ * @param library how it is found in a library
  * @param sequence where the work stands among those of its first topic, in the order of that topic's page
  * @param relations the editor's, by kind
  * @param related best first
@@ -33,6 +35,7 @@ public record ArticleView(
         Optional<Abstract> abstractText,
         List<Quote> quotes,
         List<TextLink> links,
+        LibraryView library,
         List<Fact> facts,
         List<Link> topics,
         String keywords,

@@ -40,6 +40,7 @@ final class ArticleViews {
     private final TopicLinks topicLinks;
     private final ArticleFacts facts;
     private final TextLinks textLinks;
+    private final LibraryViews libraries;
     private final Bylines bylines;
     private final TopicSequences sequences;
     private final DateWords dates;
@@ -70,6 +71,7 @@ final class ArticleViews {
         this.topicLinks = topicLinks;
         this.facts = new ArticleFacts(catalog, config, messages);
         this.textLinks = new TextLinks(messages);
+        this.libraries = new LibraryViews(catalog, config, messages, heads);
         this.bylines = new Bylines(catalog.authors(), messages);
         this.sequences = new TopicSequences(catalog, topicLinks, cards);
         this.dates = new DateWords(messages);
@@ -101,6 +103,7 @@ final class ArticleViews {
                                 quote.page().isEmpty() ? "" : messages.say("article.quote-page", quote.page())))
                         .toList(),
                 textLinks.of(article, from),
+                libraries.of(article, from),
                 facts.of(article, from),
                 article.topics().stream()
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())

@@ -3,17 +3,24 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.ArticleLink;
 import org.lectern.catalog.Doi;
+import org.lectern.catalog.LinkKind;
 import org.lectern.config.Messages;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.markdown.FileFormat;
 import org.lectern.plan.OutputPath;
 
-/** Ways to the text of a work: what the record links to, then its DOI, else its web address. */
+/**
+ * Ways to the text of a work, the best first: an open copy, the publisher by DOI, an archive, then what else the record
+ * links to, in its order; without a DOI the web address.
+ */
 final class TextLinks {
+    private static final List<LinkKind> BEFORE_OTHERS = List.of(LinkKind.PUBLISHER, LinkKind.ARCHIVE);
+
     private final Messages messages;
 
     TextLinks(Messages messages) {
@@ -22,16 +29,25 @@ final class TextLinks {
 
     List<ArticleView.TextLink> of(Article article, Addresses from) {
         List<ArticleView.TextLink> links = new ArrayList<>();
-        article.links().forEach(link -> links.add(link(link, from)));
+        add(links, article, from, kind -> kind == LinkKind.OPEN);
         String doi = article.variable("DOI");
         String url = article.variable("URL");
         if (!doi.isEmpty()) {
-            links.add(new ArticleView.TextLink(doiAddress(doi), "doi.org/" + doi, ""));
+            links.add(new ArticleView.TextLink(doiAddress(doi), "doi.org/" + doi, messages.say("link.publisher")));
         } else if (!url.isEmpty()
-                && links.stream().noneMatch(link -> link.href().equals(url))) {
+                && article.links().stream().noneMatch(link -> link.url().equals(url))) {
             links.add(new ArticleView.TextLink(url, withFormat(host(url), "", url), ""));
         }
+        BEFORE_OTHERS.forEach(next -> add(links, article, from, kind -> kind == next));
+        add(links, article, from, kind -> kind != LinkKind.OPEN && !BEFORE_OTHERS.contains(kind));
         return List.copyOf(links);
+    }
+
+    private void add(List<ArticleView.TextLink> links, Article article, Addresses from, Predicate<LinkKind> chosen) {
+        article.links().stream()
+                .filter(link -> chosen.test(link.kind()))
+                .map(link -> link(link, from))
+                .forEach(links::add);
     }
 
     private ArticleView.TextLink link(ArticleLink link, Addresses from) {

@@ -42,10 +42,14 @@ final class BuiltSite implements AutoCloseable {
     }
 
     static BuiltSite in(Path folder) throws IOException, PublishException {
-        Path base = Path.of(System.getProperty("lectern.basedir", ".")).toAbsolutePath();
+        return of(base().resolve("content"), folder);
+    }
+
+    /** Another list in the same way. */
+    static BuiltSite of(Path content, Path folder) throws IOException, PublishException {
         BuildRequest request = new BuildRequest(
-                base.resolve("content"),
-                Optional.of(base.resolve("templates")),
+                content,
+                Optional.of(base().resolve("templates")),
                 Optional.of("https://example.org/list/"),
                 2,
                 false,
@@ -59,6 +63,10 @@ final class BuiltSite implements AutoCloseable {
         server.createContext("/", site::serve);
         server.start();
         return site;
+    }
+
+    private static Path base() {
+        return Path.of(System.getProperty("lectern.basedir", ".")).toAbsolutePath();
     }
 
     private void serve(HttpExchange exchange) throws IOException {

@@ -1,0 +1,48 @@
+package org.lectern.cite;
+
+import java.util.List;
+import java.util.Locale;
+import org.lectern.catalog.DatePoint;
+import org.lectern.catalog.PublicationDate;
+
+/**
+ * A date for a library (Z39.88-2004, W3C date form): {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD} and nothing
+ * else, so of a range its beginning. Empty where a year is not wholly known, is before the common era or beyond 9999,
+ * or where only the end of a range is known.
+ *
+ * @param season {@code spring}, {@code summer}, {@code fall}, {@code winter}, or empty
+ * @param chronology a winter of two years as it is written, for which there is no other key, or empty
+ */
+record KevDate(String date, String season, String chronology) {
+    private static final KevDate NONE = new KevDate("", "", "");
+    private static final List<String> SEASONS = List.of("spring", "summer", "fall", "winter");
+    private static final int LAST_YEAR = 9999;
+
+    static KevDate of(PublicationDate date) {
+        DatePoint point = date.start();
+        if (date.openStart() || point.unknownDigits() > 0 || point.year() < 1 || point.year() > LAST_YEAR) {
+            return NONE;
+        }
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", point.year()));
+        if (point.month() > 0) {
+            text.append(String.format(Locale.ROOT, "-%02d", point.month()));
+        }
+        // Of a range the day is left out: nobody looks for a weekend's issue by its Saturday.
+        if (point.day() > 0 && date.start().equals(date.end())) {
+            text.append(String.format(Locale.ROOT, "-%02d", point.day()));
+        }
+        return new KevDate(
+                text.toString(),
+                point.season() > 0 ? SEASONS.get(point.season() - 1) : "",
+                date.crossYear() ? date.edtf() : "");
+    }
+
+    static KevDate none() {
+        return NONE;
+    }
+
+    /** The year alone, or empty. */
+    String year() {
+        return date.length() > 4 ? date.substring(0, 4) : date;
+    }
+}

@@ -1,0 +1,122 @@
+// The reader's own library on the page of a work: chosen among the list's or added, kept in this browser alone, and
+// offered first from then on.
+import { askToKeep, keep, kept, whenKept } from './store.js';
+import { say } from './words.js';
+import { guessedKind, libraryLink, libraryRefusal } from './library-address.js';
+
+// A name between marks that keep its direction to itself.
+function isolated(name) {
+  return '\u2068' + name + '\u2069';
+}
+
+function myLibrary() {
+  const library = kept('library', null);
+  return library && !libraryRefusal(library) ? library : null;
+}
+
+function showMyLibrary(block) {
+  const library = myLibrary();
+  const address = library ? libraryLink(library, block.dataset) : '';
+  const link = block.querySelector('.mine a');
+  link.hidden = !address;
+  link.href = address || '#read';
+  link.textContent = library ? say('reader.library-find', isolated(library.name)) : '';
+  block.querySelector('.mine').hidden = !library;
+  const lacks = block.querySelector('.lacks');
+  lacks.hidden = !library || !!address;
+  lacks.textContent = lacks.hidden ? '' : say('reader.library-lacks', isolated(library.name));
+  const theirs = block.querySelector('.theirs');
+  if (theirs) theirs.hidden = !!library;
+}
+
+function chooseLibrary(block, library) {
+  const lasts = keep('library', library);
+  if (lasts) askToKeep();
+  const name = isolated(library.name);
+  block.querySelector('.said').textContent = lasts ? say('reader.library-chosen', name) : say('reader.library-short', name);
+}
+
+function leaveLibrary(block) {
+  keep('library', null);
+  block.querySelector('.said').textContent = say('reader.library-left');
+  block.querySelector('summary').focus();
+}
+
+// The library that stands in the form, with its kind guessed until the reader chooses one.
+function entered(form) {
+  const address = form.elements.address.value.trim();
+  if (!form.dataset.kind) form.elements.kind.value = guessedKind(address);
+  return { name: form.elements.name.value.trim(), kind: form.elements.kind.value, address };
+}
+
+// Says at once what an address would open, or why it will not be kept; of a missing name only when it is to be.
+function showEntered(form, work, asked) {
+  const library = entered(form);
+  const named = asked ? library : { ...library, name: library.name || '-' };
+  const refused = asked || library.address ? libraryRefusal(named) : '';
+  const address = refused || !library.address ? '' : libraryLink(library, work);
+  const opens = form.querySelector('#library-opens');
+  opens.hidden = !address;
+  opens.querySelector('bdi').textContent = address;
+  const why = form.querySelector('#library-refused');
+  why.textContent = refused || (library.address && !address ? say('reader.library-lacks', isolated(library.name)) : '');
+  why.hidden = !why.textContent;
+  return refused ? null : library;
+}
+
+function keepEntered(block, form) {
+  const library = showEntered(form, block.dataset, true);
+  if (library) {
+    chooseLibrary(block, library);
+    form.reset();
+    delete form.dataset.kind;
+    showEntered(form, block.dataset, false);
+    return;
+  }
+  block.querySelector('.said').textContent = form.querySelector('#library-refused').textContent;
+  (form.elements.name.value.trim() ? form.elements.address : form.elements.name).focus();
+}
+
+function prepareForm(block, form) {
+  form.hidden = false;
+  form.elements.kind.addEventListener('change', () => { form.dataset.kind = 'chosen'; });
+  form.addEventListener('input', () => showEntered(form, block.dataset, false));
+  form.addEventListener('change', () => showEntered(form, block.dataset, false));
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    keepEntered(block, form);
+  });
+}
+
+function prepareLibrary(block) {
+  block.querySelector('.others').hidden = false;
+  for (const button of block.querySelectorAll('.choose')) {
+    button.hidden = button.closest('li').hidden = false;
+    button.addEventListener('click', () => chooseLibrary(block, { ...button.dataset }));
+  }
+  block.querySelector('.leave').addEventListener('click', () => leaveLibrary(block));
+  prepareForm(block, block.querySelector('.own'));
+  whenKept('library', () => showMyLibrary(block));
+  showMyLibrary(block);
+}
+
+// Copies the ready text, or selects it where the browser lets no page copy.
+function copyRequest(ask) {
+  const text = ask.querySelector('textarea');
+  const said = ask.querySelector('[role=status]');
+  const select = () => {
+    text.focus();
+    text.select();
+    said.textContent = say('reader.request-selected');
+  };
+  if (!navigator.clipboard) return select();
+  navigator.clipboard.writeText(text.value).then(() => { said.textContent = say('reader.request-copied'); }, select);
+}
+
+export function startLibrary() {
+  for (const block of document.querySelectorAll('.library')) prepareLibrary(block);
+  for (const button of document.querySelectorAll('.ask button')) {
+    button.hidden = false;
+    button.addEventListener('click', () => copyRequest(button.closest('.ask')));
+  }
+}
