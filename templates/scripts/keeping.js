@@ -2,7 +2,7 @@
 // with data-id that holds its title, authors and source line, and somewhere in it an element of class "keeping".
 import { root } from './root.js';
 import { whenKept } from './store.js';
-import { number, say } from './words.js';
+import { isolated, number, say } from './words.js';
 import { dropWork, keepWork, keptWorks } from './kept-works.js';
 
 // Entries taken off on this page, so that a second thought brings a note back.
@@ -37,11 +37,6 @@ function showControls(controls, read, shelf) {
 export function nameFor(control, title) {
   const words = textIn(control.labels[0] ?? control);
   control.setAttribute('aria-label', say('reader.keep.named', words, isolated(title)));
-}
-
-// A title keeps its direction among the interface's words.
-export function isolated(title) {
-  return '\u2068' + title + '\u2069';
 }
 
 function showCount(link, works) {

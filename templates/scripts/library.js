@@ -1,13 +1,9 @@
 // The reader's own library on the page of a work: chosen among the list's or added, kept in this browser alone, and
 // offered first from then on.
+import { copyField } from './copy.js';
 import { askToKeep, keep, kept, whenKept } from './store.js';
-import { say } from './words.js';
+import { isolated, say } from './words.js';
 import { guessedKind, libraryLink, libraryRefusal } from './library-address.js';
-
-// A name between marks that keep its direction to itself.
-function isolated(name) {
-  return '\u2068' + name + '\u2069';
-}
 
 function myLibrary() {
   const library = kept('library', null);
@@ -100,17 +96,9 @@ function prepareLibrary(block) {
   showMyLibrary(block);
 }
 
-// Copies the ready text, or selects it where the browser lets no page copy.
 function copyRequest(ask) {
-  const text = ask.querySelector('textarea');
-  const said = ask.querySelector('[role=status]');
-  const select = () => {
-    text.focus();
-    text.select();
-    said.textContent = say('reader.request-selected');
-  };
-  if (!navigator.clipboard) return select();
-  navigator.clipboard.writeText(text.value).then(() => { said.textContent = say('reader.request-copied'); }, select);
+  const copied = copyField(ask.querySelector('textarea'));
+  ask.querySelector('[role=status]').textContent = say(copied ? 'reader.request-copied' : 'reader.request-selected');
 }
 
 export function startLibrary() {

@@ -1,9 +1,8 @@
 // What a reader keeps, on its way to another browser: as text, as a file, as a link.
 import { root } from './root.js';
 import { site } from './site.js';
-import { number, say } from './words.js';
+import { isolated, number, say } from './words.js';
 import { keptWorks, soundWorks } from './kept-works.js';
-import { isolated } from './keeping.js';
 
 const largest = 1e6;
 const longestLink = 8000;

@@ -1,9 +1,10 @@
 // The page of all that a reader keeps: shelf, ticks, library; to sort, print, empty, and move to another browser.
+import { copyField } from './copy.js';
 import { site } from './site.js';
 import { keep, kept, whenKept } from './store.js';
-import { count, number, say } from './words.js';
+import { count, isolated, number, say } from './words.js';
 import { dropWork, keepWork, keepWorks, keptWorks, uniteWorks } from './kept-works.js';
-import { isolated, nameFor, tellReader, write } from './keeping.js';
+import { nameFor, tellReader, write } from './keeping.js';
 import { addressOf, asFile, asLink, asText, unpackedFile, unpackedLink } from './moving.js';
 
 const page = document.querySelector('.reader-shelf');
@@ -147,8 +148,7 @@ function forget(names, words) {
 }
 
 function copy(row, button) {
-  button.closest('div').querySelector('[readonly]').select();
-  document.execCommand('copy');
+  copyField(button.closest('div').querySelector('[readonly]'));
   tellReader(true, say('reader.keep.copied'));
 }
 

@@ -19,3 +19,8 @@ export function count(key, n, ...values) {
   const known = form.replace('reader.', '') in site.words ? form : key + '.other';
   return say(known, ...values).replace('{n}', number(n));
 }
+
+// A name or title keeps its direction among the interface's words.
+export function isolated(name) {
+  return '\u2068' + name + '\u2069';
+}
