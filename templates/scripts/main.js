@@ -2,9 +2,11 @@
 import { startManifests } from './manifests.js';
 import { startKeeping } from './keeping.js';
 import { startLibrary } from './library.js';
+import { startSearch } from './search.js';
 import { startShelf } from './reader-shelf.js';
 
 startManifests();
 startKeeping();
 startLibrary();
+startSearch();
 startShelf();

@@ -54,7 +54,11 @@ final class AuthorViews {
                 counted.authors(articles, Optional.of(author), 1, MOST, from),
                 counted.topics(articles, MOST, from),
                 charts.byYear(articles, from),
-                page.parts().isEmpty() ? byRole(author, from) : works.byYear(articles, page.parts(), from));
+                works.withChoices(
+                        page.parts().isEmpty() ? byRole(author, from) : works.byYear(articles, page.parts(), from),
+                        page,
+                        articles.size(),
+                        from));
     }
 
     /** Newest first; under headings where something else was done than writing. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     added; none where no annotation has any of these
  * @param newest the works added last, the last first
  * @param chart the works by year, or empty
+ * @param search the field that leads to the search; none where there is nothing to search
  * @param growth how many works the list had from year to year, or empty
  */
 public record HomeView(
@@ -26,8 +27,17 @@ public record HomeView(
         Optional<NewestNote> newestNote,
         List<Newest> newest,
         Optional<Chart> chart,
-        Optional<Chart> growth)
+        Optional<Chart> growth,
+        Optional<SearchField> search)
         implements PageView {
+    /**
+     * A field for words.
+     *
+     * @param action where they lead without script
+     * @param page where they lead with it
+     */
+    public record SearchField(String action, String page) {}
+
     /** Somebody's words on a work. */
     public record NewestNote(Card work, ArticleView.Annotation annotation) {}
 

@@ -71,7 +71,8 @@ final class HomeViews {
                         .map(article -> new HomeView.Newest(cards.card(article, from), added(article)))
                         .toList(),
                 charts.byYear(catalog.articles(), from),
-                charts.growth(catalog.articles()));
+                charts.growth(catalog.articles()),
+                search(from));
     }
 
     private String added(Article article) {
@@ -84,6 +85,12 @@ final class HomeViews {
     private record Note(Article article, int place, PublicationDate date) {}
 
     /** By the date of the annotation, else of the record; where neither is known, nothing can be called new. */
+    private Optional<HomeView.SearchField> search(Addresses from) {
+        return catalog.articles().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HomeView.SearchField(from.href(Permalinks.ARTICLES), from.href(Permalinks.SEARCH)));
+    }
+
     private Optional<HomeView.NewestNote> newestNote(Addresses from) {
         List<Note> notes = new ArrayList<>();
         for (Article article : catalog.articles()) {

@@ -41,9 +41,13 @@ final class JournalViews {
                 facts(periodical.details()),
                 counted.topics(periodical.articles(), MOST, from),
                 charts.byYear(periodical.articles(), from),
-                page.parts().isEmpty()
-                        ? works.grouped(Shelf.byIssue(periodical.articles()), sourceLine::issue, from)
-                        : works.byYear(periodical.articles(), page.parts(), from));
+                works.withChoices(
+                        page.parts().isEmpty()
+                                ? works.grouped(Shelf.byIssue(periodical.articles()), sourceLine::issue, from)
+                                : works.byYear(periodical.articles(), page.parts(), from),
+                        page,
+                        periodical.articles().size(),
+                        from));
     }
 
     private List<ArticleView.Fact> facts(Journal journal) {

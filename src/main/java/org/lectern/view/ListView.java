@@ -1,6 +1,7 @@
 package org.lectern.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reading list. Empty texts are absent parts.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param pasted the sections with absolute addresses, to be pasted into a course page; none where the list has no base
  *     address
  * @param address the page's absolute address, or empty
+ * @param finder choices among its works, where they are many
  */
 public record ListView(
         Head head,
@@ -20,7 +22,8 @@ public record ListView(
         List<Section> sections,
         List<Link> contents,
         List<Section> pasted,
-        String address)
+        String address,
+        Optional<Finder> finder)
         implements PageView {
 
     /** A week or a part, with its id on the page. */

@@ -11,6 +11,7 @@ import org.lectern.cite.DateWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.plan.Permalinks;
+import org.lectern.plan.PlannedPage;
 
 /** A reading list's page, and the index of lists. */
 final class ListViews {
@@ -26,6 +27,7 @@ final class ListViews {
     private final Words words;
     private final Cards cards;
     private final DateWords dates;
+    private final Finders finders;
 
     ListViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
         this.catalog = catalog;
@@ -35,9 +37,11 @@ final class ListViews {
         this.words = words;
         this.cards = cards;
         this.dates = new DateWords(messages);
+        this.finders = new Finders(messages);
     }
 
-    ListView list(ReadingList list, Addresses from) {
+    ListView list(PlannedPage.OfList page, Addresses from) {
+        ReadingList list = page.list();
         return new ListView(
                 heads.head(list.title(), words.plain(list.summary()), from),
                 list.title(),
@@ -50,7 +54,8 @@ final class ListViews {
                 config.baseUrl()
                         .map(base -> sections(list, Addresses.absolute(from.page(), base)))
                         .orElse(List.of()),
-                heads.canonical(from.page()));
+                heads.canonical(from.page()),
+                finders.over(page, size(list), from));
     }
 
     private List<ListView.Section> sections(ReadingList list, Addresses from) {
@@ -88,7 +93,11 @@ final class ListViews {
     }
 
     private String works(ReadingList list) {
-        return messages.count("works", (int) list.articles().stream().distinct().count());
+        return messages.count("works", size(list));
+    }
+
+    private static int size(ReadingList list) {
+        return (int) list.articles().stream().distinct().count();
     }
 
     private String course(ReadingList.Course course) {

@@ -33,13 +33,13 @@ final class ShelfViews {
         order.forEach(year -> places.put(year, places.size()));
     }
 
-    ShelfView all(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+    ShelfView all(PlannedPage.ArticleIndex page, List<Article> articles, Addresses from) {
         return shelf(
                 List.of(),
                 messages.say("articles.title"),
                 articles.isEmpty() ? "" : messages.say("articles.intro"),
                 articles.size(),
-                works.byAuthor(articles, parts, from),
+                works.withChoices(works.byAuthor(articles, page.parts(), from), page, articles.size(), from),
                 from);
     }
 
@@ -50,7 +50,11 @@ final class ShelfViews {
                 title(page),
                 "",
                 page.articles().size(),
-                works.byAuthor(page.articles(), page.parts(), from),
+                works.withChoices(
+                        works.byAuthor(page.articles(), page.parts(), from),
+                        page,
+                        page.articles().size(),
+                        from),
                 from);
         return new ShelfView(
                 plain.head(),
@@ -76,7 +80,11 @@ final class ShelfViews {
                 title(page),
                 "",
                 page.articles().size(),
-                works.byAuthor(page.articles(), page.parts(), from),
+                works.withChoices(
+                        works.byAuthor(page.articles(), page.parts(), from),
+                        page,
+                        page.articles().size(),
+                        from),
                 from);
     }
 
@@ -87,7 +95,7 @@ final class ShelfViews {
                 title(page),
                 "",
                 articles.size(),
-                works.byYear(articles, page.parts(), from),
+                works.withChoices(works.byYear(articles, page.parts(), from), page, articles.size(), from),
                 from);
     }
 
@@ -106,7 +114,7 @@ final class ShelfViews {
                 works.beside(page.beside(), part.path(), from),
                 Optional.empty(),
                 Optional.empty(),
-                works(page, part, from));
+                works.withChoices(works(page, part, from), page.whole(), Integer.MAX_VALUE, from));
     }
 
     private Works works(PlannedPage.OfPart page, IndexPart<Article> part, Addresses from) {

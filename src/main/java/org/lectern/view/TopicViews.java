@@ -82,7 +82,7 @@ final class TopicViews {
                 counted.periodicals(articles, LEAST_KEY, MOST_KEY, from),
                 charts.byYear(articles, from),
                 feed,
-                works.annotatedByYear(articles, page.parts(), from));
+                works.withChoices(works.annotatedByYear(articles, page.parts(), from), page, articles.size(), from));
     }
 
     TopicIndexView index(Addresses from) {

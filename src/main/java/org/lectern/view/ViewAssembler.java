@@ -1,5 +1,7 @@
 package org.lectern.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
@@ -91,7 +93,7 @@ public final class ViewAssembler {
             return topics.topic(planned, from);
         }
         if (page instanceof PlannedPage.OfList planned) {
-            return lists.list(planned.list(), from);
+            return lists.list(planned, from);
         }
         if (page instanceof PlannedPage.OfAuthor planned) {
             return authors.view(planned, from);
@@ -112,7 +114,7 @@ public final class ViewAssembler {
             return lists.index(from);
         }
         if (page instanceof PlannedPage.Search) {
-            return new SearchView(heads.head(messages.say("search.title"), "", from), allWorks(from));
+            return search(from);
         }
         if (page instanceof PlannedPage.ReaderShelf) {
             return new ReaderShelfView(heads.head(messages.say("kept.title"), "", from), allWorks(from));
@@ -133,7 +135,7 @@ public final class ViewAssembler {
 
     private Optional<View> shelf(PlannedPage page, Addresses from) {
         if (page instanceof PlannedPage.ArticleIndex planned) {
-            return Optional.of(shelves.all(catalog.articles(), planned.parts(), from));
+            return Optional.of(shelves.all(planned, catalog.articles(), from));
         }
         if (page instanceof PlannedPage.OfYear planned) {
             return Optional.of(shelves.year(planned, from));
@@ -200,6 +202,20 @@ public final class ViewAssembler {
                 page.title(),
                 words.html(page.text(), from),
                 FreePageView.file(page.template().map(FreePage.Template::name).orElse(FreePageView.DEFAULT)));
+    }
+
+    private SearchView search(Addresses from) {
+        List<Link> ways = new ArrayList<>(
+                List.of(allWorks(from), new Link(from.href(Permalinks.TOPICS), messages.say("topics.title"))));
+        if (!catalog.authors().all().isEmpty()) {
+            ways.add(new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title")));
+        }
+        return new SearchView(
+                heads.head(messages.say("search.title"), "", from),
+                from.href(Permalinks.SEARCH),
+                messages.count("works", catalog.articles().size()),
+                List.copyOf(ways),
+                new Finders(messages).ofAll(from));
     }
 
     private NotFoundView notFound(Addresses from) {

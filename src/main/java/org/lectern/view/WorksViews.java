@@ -10,6 +10,7 @@ import org.lectern.catalog.Article;
 import org.lectern.config.Messages;
 import org.lectern.plan.IndexPart;
 import org.lectern.plan.OutputPath;
+import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
 
 /** Works in groups, or the parts of a page that has too many. */
@@ -21,12 +22,19 @@ final class WorksViews {
     private final Cards cards;
     private final YearWords years;
     private final Shelf shelf;
+    private final Finders finders;
 
     WorksViews(Messages messages, Cards cards, Shelf shelf) {
         this.messages = messages;
         this.shelf = shelf;
         this.cards = cards;
         this.years = new YearWords(messages);
+        this.finders = new Finders(messages);
+    }
+
+    /** The same works with choices among all of their page, where these are many. */
+    Works withChoices(Works shown, PlannedPage page, int works, Addresses from) {
+        return shown.with(finders.over(page, works, from));
     }
 
     /** Works in the order given, under headings that are each used once. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,17 +13,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.lectern.BuildRequest;
 import org.lectern.Progress;
 import org.lectern.SiteGenerator;
+import org.lectern.diagnostic.Severity;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishException;
 
 /**
- * The demonstration list as a site in a folder, served on loopback, from the root and from {@code /list/}, as its base
- * URL has it.
+ * The demonstration list, or another one, as a site in a folder, served on loopback, from the root and from
+ * {@code /list/}, as its base URL has it. The theme's modules are served from {@code /modules/}.
  */
 final class BuiltSite implements AutoCloseable {
+    private static final Path BASE =
+            Path.of(System.getProperty("lectern.basedir", ".")).toAbsolutePath().normalize();
+    private static final Path TEMPLATES = BASE.resolve("templates");
     private static final String SUB_PATH = "/list/";
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -42,45 +48,49 @@ final class BuiltSite implements AutoCloseable {
     }
 
     static BuiltSite in(Path folder) throws IOException, PublishException {
-        return of(base().resolve("content"), folder);
+        return of(BASE.resolve("content"), folder);
     }
 
-    /** Another list in the same way. */
+    /** The site of another list. */
     static BuiltSite of(Path content, Path folder) throws IOException, PublishException {
         BuildRequest request = new BuildRequest(
-                content,
-                Optional.of(base().resolve("templates")),
-                Optional.of("https://example.org/list/"),
-                2,
-                false,
-                false);
+                content, Optional.of(TEMPLATES), Optional.of("https://example.org/list/"), 2, false, false);
         assertThat(new SiteGenerator(Progress.SILENT)
                         .build(request, new OutputFolder(folder))
                         .diagnostics())
-                .isEmpty();
+                .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         BuiltSite site = new BuiltSite(folder, server);
-        server.createContext("/", site::serve);
+        server.createContext("/", exchange -> serve(exchange, folder, "/"));
+        server.createContext(SUB_PATH, exchange -> serve(exchange, folder, SUB_PATH));
+        server.createContext("/modules/", exchange -> serve(exchange, TEMPLATES.resolve("scripts"), "/modules/"));
         server.start();
         return site;
     }
 
-    private static Path base() {
-        return Path.of(System.getProperty("lectern.basedir", ".")).toAbsolutePath();
-    }
-
-    private void serve(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        String inside = path.startsWith(SUB_PATH) ? path.substring(SUB_PATH.length()) : path.substring(1);
+    private static void serve(HttpExchange exchange, Path folder, String above) throws IOException {
+        String inside = exchange.getRequestURI().getPath().substring(above.length());
         Path file = folder.resolve(inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside);
         boolean found = file.normalize().startsWith(folder) && Files.isRegularFile(file);
         byte[] body = Files.readAllBytes(found ? file : folder.resolve("404.html"));
         String name = found ? file.getFileName().toString() : "404.html";
         exchange.getResponseHeaders()
                 .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+        if (name.endsWith(".js")) { // as hosts do
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            body = compressed(body);
+        }
         exchange.sendResponseHeaders(found ? 200 : 404, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static byte[] compressed(byte[] body) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(body);
+        }
+        return out.toByteArray();
     }
 
     /** A page's address on the server. */

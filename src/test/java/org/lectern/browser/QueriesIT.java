@@ -1,0 +1,52 @@
+package org.lectern.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.publish.PublishException;
+
+/** What readers expect of the search of the demonstration list, written down before there was a ranking. */
+class QueriesIT {
+    /** Where the index does not tell what the expectation goes by, with the reason. */
+    private static final Map<String, String> NOT_MET = Map.of(
+            "ENTANGLEMENT",
+            "a word that stands twice in texts is no more than one that stands once; from three on it is");
+
+    @TempDir
+    private static Path folder;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void findsWhatReadersExpect() throws IOException, PublishException {
+        List<String> failed = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        try (BuiltSite site = BuiltSite.in(folder);
+                Chromium chromium = new Chromium()) {
+            chromium.as(1280, "light");
+            SearchPage page = new SearchPage(chromium).open(site.below("search.html"));
+            for (Map<String, Object> query : YamlCases.read("queries.yaml")) {
+                String text = (String) query.get("query");
+                List<String> expected = (List<String>) query.get("expected");
+                List<String> found = page.type(text).ids();
+                List<String> first = found.subList(0, Math.min(expected.size(), found.size()));
+                boolean met = "any".equals(query.get("order"))
+                        ? new TreeSet<>(first).equals(new TreeSet<>(expected))
+                        : first.equals(expected);
+                if (!met) {
+                    failed.add(text);
+                    faults.add(text + ": expected " + expected + " since " + query.get("why") + ", found " + found);
+                }
+            }
+        }
+        assertThat(failed)
+                .withFailMessage(() -> String.join("\n", faults))
+                .containsExactlyInAnyOrderElementsOf(NOT_MET.keySet());
+    }
+}

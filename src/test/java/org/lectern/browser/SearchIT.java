@@ -1,0 +1,253 @@
+package org.lectern.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.publish.PublishException;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What a reader does with the search page, and with the field on the home page. */
+class SearchIT {
+    @TempDir
+    private static Path folder;
+
+    private static BuiltSite site;
+    private static Chromium chromium;
+    private static SearchPage page;
+
+    @BeforeAll
+    static void begin() throws IOException, PublishException {
+        site = BuiltSite.in(folder);
+        chromium = new Chromium();
+        page = new SearchPage(chromium);
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+        site.close();
+    }
+
+    private static SearchPage opened(String query) {
+        chromium.as(1280, "light");
+        return page.open(site.below("search.html" + query));
+    }
+
+    @Test
+    void findsAsOneTypesAndMarksTheWords() {
+        opened("").type("drift");
+        assertThat(page.ids()).contains("reiss2009");
+        page.control("q").sendKeys("ing alliance korean");
+        page.settled();
+        assertThat(page.ids()).containsExactly("reiss2009");
+        assertThat(page.marks(".found .title")).containsExactly("Drifting", "alliance");
+        assertThat(page.marks(".found .source")).containsExactly("Korean");
+        assertThat(page.query()).isEqualTo("?q=drifting+alliance+korean");
+        page.hears("1 work found");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void aSentenceOfTheTextShowsTheWords() {
+        opened("?q=elsewhere+washington");
+        await("document.querySelector('.found .told')");
+        assertThat(page.marks(".found .told")).contains("Washington", "elsewhere");
+    }
+
+    @Test
+    void marksNamesAndForeignSpellings() {
+        for (String typed : List.of("atland", "Åtland", "ÅTLAND")) {
+            assertThat(opened("").type(typed).ids()).as(typed).containsExactly("atland2014");
+            assertThat(page.marks(".found .authors")).as(typed).containsExactly("Åtland");
+        }
+        opened("").type("us rok drifting");
+        assertThat(page.marks(".found .title")).containsExactly("Drifting", "U.S", "ROK");
+    }
+
+    @Test
+    void speaksWhenOnePausesAndNotAtEachKey() {
+        opened("");
+        chromium.driver()
+                .executeScript("window.heard = []; new MutationObserver(() =>"
+                        + " window.heard.push(document.querySelector('.found .status').textContent))"
+                        + ".observe(document.querySelector('.found .status'), {childList: true})");
+        for (String letter : "alliance".split("")) {
+            page.control("q").sendKeys(letter);
+        }
+        page.settled().status();
+        assertThat((List<?>) chromium.value("window.heard")).hasSize(1);
+        assertThat(chromium.value("document.querySelector('.found .status').getAttribute('role')"))
+                .isEqualTo("status");
+    }
+
+    @Test
+    void choicesCombineAndTheAddressLeadsBackAndForward() {
+        opened("").type("alliance").choices();
+        page.choose("type", "book");
+        int books = page.ids().size();
+        page.choose("topic", "us-rok-alliance").write("from", "2011");
+        assertThat(page.query()).isEqualTo("?q=alliance&topic=us-rok-alliance&from=2011&type=book");
+        assertThat(page.ids()).containsExactlyInAnyOrder("snyder2018", "moon2012", "yeo2011");
+        page.back();
+        assertThat(page.control("topic").getDomProperty("value")).isEmpty();
+        assertThat(page.control("type").getDomProperty("value")).isEqualTo("book");
+        assertThat(page.ids()).hasSize(books);
+        page.back();
+        assertThat(page.control("type").getDomProperty("value")).isEmpty();
+        assertThat(page.query()).isEqualTo("?q=alliance");
+        page.forward().forward();
+        assertThat(page.control("from").getDomProperty("value")).isEqualTo("2011");
+        assertThat(page.ids()).containsExactlyInAnyOrder("snyder2018", "moon2012", "yeo2011");
+        page.click(".clear button");
+        assertThat(page.query()).isEmpty();
+        assertThat(page.shows(".found")).isFalse();
+        assertThat(focused("name")).isEqualTo("q");
+    }
+
+    @Test
+    void anAddressThatIsHandedOnShowsTheSame() {
+        opened("?q=alliance&type=book&to=1996&sort=oldest");
+        assertThat(page.control("sort").getDomProperty("value")).isEqualTo("oldest");
+        assertThat(page.control("type").getDomProperty("value")).isEqualTo("book");
+        assertThat(page.ids()).containsExactly("walt1987", "bandow1996");
+        assertThat(page.shows(".filters .choices")).isTrue();
+    }
+
+    @Test
+    void hostileAddressesAreWords() {
+        opened("?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&type=%3Cscript%3E&author=constructor:x&sort=zz&from=x");
+        assertThat(chromium.driver().findElements(By.cssSelector(".found img, .found script")))
+                .isEmpty();
+        opened("?sort=toString&reading=read&topic=__proto__");
+        assertThat(page.shows(".broken")).isFalse();
+    }
+
+    @Test
+    void ordersAsOneChooses() {
+        assertThat(opened("?topic=arctic-security&sort=author").ids())
+                .containsExactly("atland2014", "bajrektarevic2011", "borgerson2008", "osthagen2021", "rynning2013");
+        assertThat(opened("?topic=arctic-security&sort=newest").ids().get(0)).isEqualTo("osthagen2021");
+        assertThat(opened("?topic=arctic-security&sort=oldest").ids().get(0)).isEqualTo("borgerson2008");
+    }
+
+    @Test
+    void showsMoreAndGoesOnThere() {
+        opened("").type("alliance");
+        assertThat(page.ids()).hasSize(10);
+        page.click(".more");
+        await("document.querySelectorAll('.found .works > li').length > 10");
+        assertThat(page.ids()).hasSize(20).doesNotHaveDuplicates();
+        assertThat(chromium.value(
+                        "document.activeElement.closest('li') === document.querySelectorAll('.found .works > li')[10]"))
+                .isEqualTo(true);
+        chromium.driver().navigate().refresh();
+        page.settled();
+        assertThat(page.ids()).as("after coming back").hasSize(20);
+    }
+
+    @Test
+    void phrasesAndWhatIsNotWanted() {
+        assertThat(opened("").type("north korea").ids()).hasSize(10);
+        assertThat(page.type("\"north korea\"").ids()).contains("reiss2009").hasSizeLessThan(10);
+        assertThat(page.type("\"north korea\" -reiss").ids()).doesNotContain("reiss2009");
+        assertThat(page.type("\"korea north\"").ids()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsFoundAWayOutIsOffered() {
+        opened("?q=arctic&to=1970");
+        assertThat(page.ids()).isEmpty();
+        assertThat(page.shows(".none")).isTrue();
+        page.hears("0 works found");
+        page.find(".drops li:last-child button").click();
+        page.settled();
+        assertThat(page.ids()).isNotEmpty();
+        assertThat(page.query()).isEqualTo("?q=arctic");
+        assertThat(focused("name")).isEqualTo("to");
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        opened("");
+        for (int i = 0; i < 30 && !"q".equals(focused("name")); i++) {
+            press(Keys.TAB);
+        }
+        press("drifting");
+        page.settled();
+        for (int i = 0; i < 30 && !focused("href").contains("/articles/"); i++) {
+            press(Keys.TAB);
+        }
+        press(Keys.ENTER);
+        assertThat(chromium.driver().getCurrentUrl()).isEqualTo(site.below("articles/reiss2009.html"));
+    }
+
+    @Test
+    void theHomePageLeadsToTheResults() {
+        chromium.as(1280, "light").open(site.below("index.html"));
+        WebElement field = chromium.driver().findElement(By.id("q"));
+        field.sendKeys("polar", Keys.ENTER);
+        await("location.pathname.endsWith('/search.html')");
+        page.settled();
+        assertThat(page.query()).isEqualTo("?q=polar");
+        assertThat(page.ids()).contains("osthagen2021");
+    }
+
+    @Test
+    void worksFromAFolder() {
+        chromium.as(1280, "light");
+        page.open(site.file("search.html").toString()).type("polar geography");
+        assertThat(page.ids()).containsExactly("osthagen2021");
+        page.choices().choose("type", "book");
+        assertThat(chromium.complaints()).isEmpty();
+        assertThat(page.query()).isEqualTo("?q=polar+geography&type=book");
+        assertThat(page.ids()).isEmpty();
+        page.back();
+        assertThat(page.ids()).containsExactly("osthagen2021");
+        page.find(".found .title a").click();
+        assertThat(chromium.driver().getCurrentUrl())
+                .isEqualTo(site.file("articles/osthagen2021.html").toString());
+    }
+
+    @Test
+    void withoutScriptThePageSaysSoAndTheHomePagesFieldOpensTheIndex() throws IOException {
+        try (Chromium without = new Chromium("--blink-settings=scriptEnabled=false")) {
+            without.as(1280, "light").open(site.below("search.html"));
+            assertThat(without.driver().findElement(By.cssSelector("noscript")).getText())
+                    .contains("All works");
+            assertThat(without.driver()
+                            .findElement(By.cssSelector("[role=search]"))
+                            .isDisplayed())
+                    .isFalse();
+            without.open(site.below("index.html"));
+            without.driver().findElement(By.id("q")).sendKeys("polar", Keys.ENTER);
+            assertThat(without.driver().getCurrentUrl()).startsWith(site.below("articles/index.html"));
+            assertThat(without.driver().findElement(By.cssSelector(".tools")).isDisplayed())
+                    .isFalse();
+        }
+    }
+
+    private static void await(String condition) {
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+                .withMessage(condition)
+                .until(driver -> Boolean.TRUE.equals(chromium.value("Boolean(" + condition + ")")));
+    }
+
+    private static String focused(String property) {
+        return String.valueOf(chromium.value("document.activeElement." + property + " || ''"));
+    }
+
+    private static void press(CharSequence keys) {
+        new Actions(chromium.driver()).sendKeys(keys).perform();
+    }
+}

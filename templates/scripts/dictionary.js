@@ -1,0 +1,51 @@
+// The terms of the list, in shards that are loaded when they are asked for.
+import { load } from './data.js';
+import { Numerals } from './numerals.js';
+
+const MOST_SHARDS = 4;
+const shards = new Map();
+
+export function loadIndex() {
+  return load('index');
+}
+
+// A term is { term, head, body, shard, place }; head and body as docs/search.md has them.
+async function shard(index, k) {
+  if (!shards.has(k)) shards.set(k, parsed(index.whole ? index.whole.terms[k] : await load('terms/' + k), k));
+  return shards.get(k);
+}
+
+function parsed(text, k) {
+  let term = '';
+  return text.split('!').slice(0, -1).map((entry, place) => {
+    const [name, head, body] = entry.split(' ');
+    const numerals = new Numerals(name);
+    term = term.slice(0, numerals.next()) + name.slice(numerals.at);
+    return { term, head, body, shard: k, place };
+  });
+}
+
+// The shard in which a term would stand: the last that begins before it or with it.
+function shardOf(index, term) {
+  let low = 0;
+  let high = index.first.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (index.first[middle] <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export async function exact(index, term) {
+  return (await shard(index, shardOf(index, term))).find(one => one.term === term);
+}
+
+// Terms that begin so, and whether there are more than were looked at.
+export async function beginning(index, prefix) {
+  const from = shardOf(index, prefix);
+  const last = shardOf(index, prefix + '\uffff');
+  const to = Math.min(last, from + MOST_SHARDS - 1);
+  const looked = await Promise.all(Array.from({ length: to - from + 1 }, (none, i) => shard(index, from + i)));
+  return { terms: looked.flat().filter(one => one.term.startsWith(prefix)), cut: to < last };
+}

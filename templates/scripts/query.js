@@ -1,0 +1,40 @@
+// What a reader has typed, as conditions that a work must meet. A condition is
+//   { kind: 'word', words: ['allies'] }
+//   { kind: 'phrase', words: ['security', 'dilemma'] }, which is also a run of letters without blanks, in pairs
+//   { kind: 'author', text: 'cha' }, or 'topic' or 'type'
+//   { kind: 'year', from: 2000, to: 2010 }, either may be missing
+// and has not: true where a work must not meet it.
+import { fold, groups } from './fold.js';
+
+const condition = /(-?)(?:([\p{L}\p{M}]+)[:：]\s*)?(?:["“”„«»「『]([^"“”„«»」』]*)["“”«»」』]|(\S+))/gu;
+const yearSpan = /^(\d{1,4})?\s*([-–—]?)\s*(\d{1,4})?$/;
+
+// names: what each field is called, in small letters, to what it is: { auteur: 'author', … }.
+export function conditions(text, names) {
+  return [...text.matchAll(condition)].flatMap(([, minus, name = '', quoted, bare]) => {
+    const field = names[name.toLowerCase()];
+    const found = field ? namedFilter(field, quoted ?? bare) : [...plainWords(name), ...(bare ? plainWords(bare, names) : quotedWords(quoted))];
+    return minus ? found.map(one => ({ ...one, not: true })) : found;
+  });
+}
+
+// A field's name whose value is still to be typed asks for nothing.
+function plainWords(text, names = {}) {
+  if (names[text.toLowerCase().replace(/[:：]$/, '')] && /[:：]$/.test(text)) return [];
+  return groups(text).map(words => ({ kind: words.length > 1 ? 'phrase' : 'word', words }));
+}
+
+function quotedWords(text) {
+  const words = groups(text).flat();
+  return words.length ? [{ kind: words.length > 1 ? 'phrase' : 'word', words, exact: true }] : [];
+}
+
+function namedFilter(kind, text) {
+  if (kind === 'year') return yearFilter(text);
+  return fold(text) ? [{ kind, text }] : [];
+}
+
+function yearFilter(text) {
+  const [all, from, dash, to] = text.trim().match(yearSpan) || [];
+  return all ? [{ kind: 'year', from: from && +from, to: dash ? to && +to : +from }] : [];
+}
