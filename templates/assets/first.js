@@ -32,7 +32,8 @@
     paint();
   }
 
-  root.dataset.script = ''; // so that room is held for what a script will show
+  // What needs script has its place from the beginning, though the script that fills it comes later.
+  root.dataset.script = 'on';
   wear(kept());
   frame.name = 'theme-color';
   document.head.append(frame);

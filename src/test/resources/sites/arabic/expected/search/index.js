@@ -1,0 +1,23 @@
+lecternData("index",{
+works:4,
+years:[[2015,0],
+[2009,1],
+[2003,2],
+[2001,3]],
+topics:[["nato","NATO",[]],
+["alliances","التحالفات",["الأحلاف",
+"Alliances"]]],
+types:[["map",
+"خريطة"],
+["chapter",
+"فصل من كتاب"],
+["book",
+"كتاب"],
+["article-journal",
+"مقالة في دورية علمية"]],
+first:[""],
+whole:{terms:["#2001 &+ !&3 %+ !&9 $+ !%15 #+ %!#=author/cohen-ruth  )!+lee-sook-jong  %!+ode-ann  '#!+reiss-mitchell-b  %!+לוי-דן  )!+ابراهيم-ليلى  '#!+حسن-احمد  #!$journal/korean-journal-of-defense-analysis  %!$list/seminar  ##!$publisher/example-press  )!.دار-النهضة  #!$topic/alliances  ####!*nato  %!%ype/article-journal  %!)book  #!)chapter  )!)map  '!#a  )!$lliance $4% %!+s #'#'#'#(# !'es  %!$nalysis $+ !%d &$# !%n %%#% !$part $$% !$t $$% !#b $% !#chapter  )!$ohen &% !#defense $+ !$rift  %!(ing $$% !(s  %!#english  )!$xample &+ !#in  )!$t  %!#jong $% !%urnal $+ !#korean $+ !#lee $% !$ong &+ !#mitchell $% !#nato $' !$eed  %!$ot  %!&e  )!#ode %%#% !$f $+ !#peace &+ !$ress &+ !#reiss $% !$isk $$% !$ok $$% !$uth &% !#sook $% !#the $$%$+ %!#us $$% !#wars &$# !#בריתות &$# !#דן &% !#ומלחמות &$# !#לוי &% !#ابراهيم %%#% !$حمد #% !$خرى  %!$طلس %$# !$لاحلاف #'#'#'#' !&مريكي $$% !%تحالف $$% !*ات #(##'#'#' #!%كوري $$% !%نهضة #+ !#حسن #% %!#خريطة %3 !$طر $$% !#دار #+ !$ورية $3 !#علمية $3 !$ن  #!#فصل &3 !$ي $4% !#كتاب #3%3 #!$وريا $3 !#ليلى %%#% !#مسحوب  '!$ع  %!$قالة $3 !$ن &3 !#نظر  %!&ية #$# !#هل $$% !#وبقايها  #!$جهة  %!$فيه  %!$نشاتها  #!#يتباعدان $$% !$قرا  %!"],
+orders:{added:"$%&#",
+author:"&#%$",
+title:"&#%$"}}
+});

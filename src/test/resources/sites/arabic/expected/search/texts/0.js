@@ -1,0 +1,11 @@
+lecternData("texts/0",[["كتاب عن التحالفات ونشأتها وبقائها."],
+[["The alliance drifts. It need not.",
+"en"],
+"يُقرأ مع حسن 2015، وفيه «وجهة نظر» أخرى.",
+["Allies drift.",
+"en"]],
+["مسحوب"],
+[["A chapter.",
+"en"],
+["A note in English.",
+"en"]]]);

@@ -1,0 +1,10 @@
+lecternData("texts/0",[["One plain sentence.",
+["Un résumé « cité ».",
+"fr"],
+"See Doe 2001, that one, Draft 2020 and (Doe 2001, p. 3). A heading A file and a page.",
+["Words of the work.",
+"fr"],
+"Corrected",
+"A figure was replaced."],
+[],
+[]]);

@@ -1,0 +1,11 @@
+lecternData("index",{
+works:0,
+years:[],
+topics:[],
+types:[],
+first:[""],
+whole:{terms:[""],
+orders:{added:"",
+author:"",
+title:""}}
+});

@@ -1,0 +1,1 @@
+lecternData("places/0","");

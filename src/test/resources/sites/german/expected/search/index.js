@@ -1,0 +1,19 @@
+lecternData("index",{
+works:3,
+years:[[2005,0],
+[1990,1],
+[null,2]],
+topics:[["buendnisse","Bündnisse",["Allianzen",
+"Pakte"]]],
+types:[["report",
+"Bericht"],
+["book",
+"Buch"],
+["article-journal",
+"Zeitschriftenaufsatz"]],
+first:[""],
+whole:{terms:["#1990 #$##+ #!#2005 #+ !#=author/ahl-ute  %!+muller-jorg  #!+otto-max  %!,zil-anna  #!+zahn-eva  #!$journal/zeitschrift-fur-internationale-beziehungen  #!$list/l  ##!$publisher/institut  %!$topic/buendnisse  ##!%ype/article-journal  #!)book  '!)report  %!#ahl $% #!$lliance $$# !)zen #'#' !$nna #% !#bericht $3 !%ziehungen #+ !$uch %4# !%ndnisse #'#' !,n $$# !*treue #$# !#cohesion $$# %!#den  #!%r $$# !#ein %$# !$va #% !#fur #+ !#hard  %!#institut $+ !%ternationale #+ !$s  %!#jorg #% !#max $% !$eine  '!$uller #% !#nach #$# !#otto $% #!$zil #% !#pakte #'#' !#short  '!$iehe  #!$o  '!$treit  #!#treue  #!#um  #!$nd  #!$te $% !#von $$# !#words  '!&te  '!#zahn #% !$eitschrift #+ !.enaufsatz #3 !$usammenhalt $$# !"],
+orders:{added:"#$%",
+author:"%$#",
+title:"$#%"}}
+});

@@ -1,0 +1,8 @@
+lecternData("texts/0",[["Siehe Otto und Ahl 1990 und den Streit um „Treue“."],
+[["Cohesion is “hard”.",
+"en"]],
+[["Short “words”.",
+"en"],
+"Meine „Worte“.",
+["“So.”",
+"en"]]]);

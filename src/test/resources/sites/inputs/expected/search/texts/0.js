@@ -1,0 +1,7 @@
+lecternData("texts/0",[["The annotation."],
+[],
+[],
+["One.",
+"Two.",
+"A quote.",
+"Another."]]);
