@@ -27,12 +27,12 @@ export function addSentences(shown, numbers, looks) {
     const texts = (await load('texts/' + Math.floor(numbers[i] / TEXTS_A_FILE)))[numbers[i] % TEXTS_A_FILE];
     const best = sentence(texts, looks);
     if (!best) return;
-    const told = document.createElement('p');
-    told.className = 'told';
-    told.dir = 'auto';
-    if (best.language) told.lang = best.language;
-    told.append(marked(best.text, looks));
-    row.append(told);
+    const passage = document.createElement('p');
+    passage.className = 'passage';
+    passage.dir = 'auto';
+    if (best.language) passage.lang = best.language;
+    passage.append(marked(best.text, looks));
+    row.append(passage);
   }));
 }
 

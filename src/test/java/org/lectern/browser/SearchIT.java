@@ -61,8 +61,8 @@ class SearchIT {
     @Test
     void aSentenceOfTheTextShowsTheWords() {
         opened("?q=elsewhere+washington");
-        await("document.querySelector('.found .told')");
-        assertThat(page.marks(".found .told")).contains("Washington", "elsewhere");
+        await("document.querySelector('.found .passage')");
+        assertThat(page.marks(".found .passage")).contains("Washington", "elsewhere");
     }
 
     @Test
