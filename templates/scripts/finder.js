@@ -111,8 +111,8 @@ export function startFinder(frame) {
   }
 
   // With the first sign of a reader's interest the data come, and beside the search page's field the choices.
-  function begin() {
-    if (beside && matchMedia(WIDE).matches) filters.open = true;
+  function begin(event) {
+    if (beside && !filters.contains(event.target) && matchMedia(WIDE).matches) filters.open = true;
     ready().catch(() => {});
   }
 
@@ -146,6 +146,7 @@ export function startFinder(frame) {
     answer(history.state ? history.state.shown : MORE);
   }
 
+  for (const one of controls(form)) if (/^(from|to)$/.test(one.name)) one.inputMode = 'numeric';
   form.addEventListener('change', event => {
     if (event.target.localName === 'select') turn('pushState');
   });
@@ -166,8 +167,10 @@ export function startFinder(frame) {
     form.elements.q.focus();
   });
   more.addEventListener('click', async () => {
+    const mine = run;
     const from = list.children.length;
     const next = await rows(present.numbers.slice(from, from + MORE), present.looks).catch(() => []);
+    if (mine !== run) return;
     show(next);
     history.replaceState({ shown: list.children.length }, '');
     if (next.length) next[0].querySelector('a').focus();
