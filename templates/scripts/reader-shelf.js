@@ -31,12 +31,12 @@ function showShelf() {
   showWhere('.empty', !shelf.length);
   showWhere('.with-works', shelf.length);
   showWhere('.read-works', read.length || removed.name === 'read');
-  showWhere('.library', library);
+  showWhere('.kept-library', library);
   showWhere('.link', link);
   showWhere('.too-long', !link);
   write(part('.read-works .count'), number(read.length));
   write(part('.amount'), amount(shelf, read));
-  write(part('.library bdi'), String(library?.name ?? library));
+  write(part('.kept-library bdi'), String(library?.name ?? library));
   part('#as-text').value = asText();
   part('#as-link').value = link;
 }

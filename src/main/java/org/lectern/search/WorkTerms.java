@@ -10,7 +10,7 @@ import org.lectern.search.SearchWords.Word;
 /** The terms of one work: its words with where they stand, and its keys. */
 final class WorkTerms {
     /** So many times in the texts is often. */
-    private static final int OFTEN = 3;
+    private static final int OFTEN = 2;
 
     /** Titles up to so many words are of one length. */
     private static final int[] LENGTHS = {3, 6, 10};

@@ -166,12 +166,12 @@ class ReaderShelfIT {
                         + "localStorage.setItem('lectern-colours', 'dark')");
         chromium.driver().navigate().refresh();
         assertThat(reader.text(".amount")).isEqualTo("3 works, 2 ticks");
-        assertThat(reader.text(".library span")).isEqualTo("Library: Town library");
+        assertThat(reader.text(".kept-library span")).isEqualTo("Library: Town library");
         reader.click("[name=ask][value=forget]");
         chromium.driver().switchTo().alert().accept();
         reader.await(".removed span", "Forgotten.");
         assertThat(chromium.value("localStorage.length")).isEqualTo(0L);
-        assertThat(reader.find(".library").isDisplayed()).isFalse();
+        assertThat(reader.find(".kept-library").isDisplayed()).isFalse();
         assertThat(chromium.value("document.documentElement.dataset.colours")).isEqualTo("null");
         reader.click("[name=undo]");
         assertThat(reader.text(".amount")).isEqualTo("3 works, 2 ticks");

@@ -78,7 +78,7 @@ class SearchIndexTest {
                             of.head().containsKey(work) ? of.head().get(work).fields() : 0;
                     if (passage.field() == SearchField.TEXTS) {
                         int times = often.merge(word.letters(), 1, Integer::sum);
-                        of.body().put(work, times >= 3);
+                        of.body().put(work, times >= 2);
                     } else {
                         int all = fields | passage.field().bit();
                         of.head().put(work, new Head(all, all % 2 == 1 ? length : -1));
