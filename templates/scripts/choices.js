@@ -7,10 +7,10 @@ function fieldNames() {
   return {
     __proto__: null,
     author: 'author', topic: 'topic', year: 'year', type: 'type',
-    [say('reader.field-author')]: 'author',
-    [say('reader.field-topic')]: 'topic',
-    [say('reader.field-year')]: 'year',
-    [say('reader.field-type')]: 'type',
+    [say('field-author')]: 'author',
+    [say('field-topic')]: 'topic',
+    [say('field-year')]: 'year',
+    [say('field-type')]: 'type',
   };
 }
 

@@ -27,14 +27,7 @@ function parsed(text, k) {
 
 // The shard in which a term would stand: the last that begins before it or with it.
 function shardOf(index, term) {
-  let low = 0;
-  let high = index.first.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (index.first[middle] <= term) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, index.first.filter(first => first <= term).length - 1);
 }
 
 export async function exact(index, term) {

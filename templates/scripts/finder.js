@@ -50,7 +50,7 @@ export function startFinder(frame) {
       part('broken').hidden = true;
       list.replaceChildren();
       part('none').hidden = result.numbers.length > 0;
-      speak(count('reader.found', result.numbers.length) + (result.cut ? '. ' + say('reader.type-more') : ''));
+      speak(count('found', result.numbers.length) + (result.cut ? '. ' + say('type-more') : ''));
       show(first);
       if (!result.numbers.length) await offer(index, set, mine);
       if (mine === run) found.ariaBusy = false;
@@ -98,7 +98,7 @@ export function startFinder(frame) {
       const button = document.createElement('button');
       const value = one.selectedOptions ? one.selectedOptions[0].label : one.value;
       button.type = 'button';
-      button.textContent = say('reader.drop', one.labels[0].textContent.trim() + ' ' + value, count('reader.found', numbers.length));
+      button.textContent = say('drop', one.labels[0].textContent.trim() + ' ' + value, count('found', numbers.length));
       button.onclick = () => {
         one.value = '';
         one.focus();

@@ -36,12 +36,12 @@ function showControls(controls, read, shelf) {
 // "Remove: Title", for those who hear one control among many.
 export function nameFor(control, title) {
   const words = textIn(control.labels[0] ?? control);
-  control.setAttribute('aria-label', say('reader.keep.named', words, isolated(title)));
+  control.setAttribute('aria-label', say('keep.named', words, isolated(title)));
 }
 
 function showCount(link, works) {
   link.dataset.label ??= link.textContent;
-  link.textContent = works ? say('reader.keep.counted', link.dataset.label, number(works)) : link.dataset.label;
+  link.textContent = works ? say('keep.counted', link.dataset.label, number(works)) : link.dataset.label;
 }
 
 function showProgress(progress, read) {
@@ -53,7 +53,7 @@ function showProgress(progress, read) {
   const bar = progress.querySelector('progress');
   if (bar) Object.assign(bar, { max: ids.length, value: done });
   progress.hidden = !bar && !done;
-  write(progress.querySelector('span'), say('reader.keep.progress', number(done), number(ids.length)));
+  write(progress.querySelector('span'), say('keep.progress', number(done), number(ids.length)));
 }
 
 // Sets a text only when it changes, since it may be spoken then.
@@ -96,12 +96,12 @@ function change(controls, name, wanted) {
   const before = keptWorks(name).find(entry => entry.id === work.id);
   const lasts = wanted ? keepWork(name, lately[name + work.id] ?? work) : dropWork(name, work.id);
   lately[name + work.id] = before;
-  tellReader(lasts, !wanted && before?.note ? say('reader.keep.noted') : '');
+  tellReader(lasts, !wanted && before?.note ? say('keep.noted') : '');
 }
 
 // Says something in the page's place for it, where it is spoken too; or that it does not last.
 export function tellReader(lasts, words) {
-  write(document.querySelector('.told'), lasts ? words : say('reader.keep.lost'));
+  write(document.querySelector('.told'), lasts ? words : say('keep.lost'));
 }
 
 export function startKeeping() {

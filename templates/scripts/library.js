@@ -16,11 +16,11 @@ function showMyLibrary(block) {
   const link = block.querySelector('.mine a');
   link.hidden = !address;
   link.href = address || '#read';
-  link.textContent = library ? say('reader.library-find', isolated(library.name)) : '';
+  link.textContent = library ? say('library-find', isolated(library.name)) : '';
   block.querySelector('.mine').hidden = !library;
   const lacks = block.querySelector('.lacks');
   lacks.hidden = !library || !!address;
-  lacks.textContent = lacks.hidden ? '' : say('reader.library-lacks', isolated(library.name));
+  lacks.textContent = lacks.hidden ? '' : say('library-lacks', isolated(library.name));
   const theirs = block.querySelector('.theirs');
   if (theirs) theirs.hidden = !!library;
 }
@@ -29,12 +29,12 @@ function chooseLibrary(block, library) {
   const lasts = keep('library', library);
   if (lasts) askToKeep();
   const name = isolated(library.name);
-  block.querySelector('.said').textContent = lasts ? say('reader.library-chosen', name) : say('reader.library-short', name);
+  block.querySelector('.said').textContent = lasts ? say('library-chosen', name) : say('library-short', name);
 }
 
 function leaveLibrary(block) {
   keep('library', null);
-  block.querySelector('.said').textContent = say('reader.library-left');
+  block.querySelector('.said').textContent = say('library-left');
   block.querySelector('summary').focus();
 }
 
@@ -55,7 +55,7 @@ function showEntered(form, work, asked) {
   opens.hidden = !address;
   opens.querySelector('bdi').textContent = address;
   const why = form.querySelector('#library-refused');
-  why.textContent = refused || (library.address && !address ? say('reader.library-lacks', isolated(library.name)) : '');
+  why.textContent = refused || (library.address && !address ? say('library-lacks', isolated(library.name)) : '');
   why.hidden = !why.textContent;
   return refused ? null : library;
 }
@@ -98,7 +98,7 @@ function prepareLibrary(block) {
 
 function copyRequest(ask) {
   const copied = copyField(ask.querySelector('textarea'));
-  ask.querySelector('[role=status]').textContent = say(copied ? 'reader.request-copied' : 'reader.request-selected');
+  ask.querySelector('[role=status]').textContent = say(copied ? 'request-copied' : 'request-selected');
 }
 
 export function startLibrary() {

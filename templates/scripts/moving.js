@@ -46,17 +46,17 @@ export function unpackedLink(fragment) {
 
 // The same of a file; one that is too large is not even read.
 export async function unpackedFile(file) {
-  return file.size > largest ? { problem: say('reader.keep.huge') } : unpacked(await file.text());
+  return file.size > largest ? { problem: say('told.huge') } : unpacked(await file.text());
 }
 
 // { shelf, read, title }, or { problem } in words. It is anybody's, so all of it must be sound before any is taken.
 function unpacked(text) {
-  const broken = { problem: say('reader.keep.broken') };
+  const broken = { problem: say('told.broken') };
   try {
     const { lectern, site: of, title, shelf, read } = JSON.parse(text);
     const found = { shelf: soundWorks(shelf), read: soundWorks(read), title: isolated(String(title).slice(0, 200)) };
     if (lectern !== 1 || typeof of !== 'string') return broken;
-    if (of !== site.id) return { problem: say('reader.keep.foreign', found.title) };
+    if (of !== site.id) return { problem: say('told.foreign', found.title) };
     return found.shelf.length === shelf.length && found.read.length === read.length ? found : broken;
   } catch (e) {
     return broken;

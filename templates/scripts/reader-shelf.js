@@ -46,7 +46,7 @@ function showWhere(selector, wanted) {
 }
 
 function amount(shelf, read) {
-  return say('reader.keep.amount', count('reader.keep.works', shelf.length), count('reader.keep.ticks', read.length));
+  return say('keep.amount', count('keep.works', shelf.length), count('keep.ticks', read.length));
 }
 
 // Rows that are there stay, so that nobody loses their place.
@@ -89,9 +89,9 @@ const acts = {
   remove: removeRow,
   undo: undoRemoval,
   ask: (row, button) => confirm(button.dataset.question) && acts[button.value](),
-  clear: () => forget(['shelf'], say('reader.keep.cleared')),
-  forget: () => forget(['shelf', 'read', 'library'], say('reader.keep.forgotten')),
-  'forget-library': () => forget(['library'], say('reader.keep.forgotten')),
+  clear: () => forget(['shelf'], say('told.cleared')),
+  forget: () => forget(['shelf', 'read', 'library'], say('told.forgotten')),
+  'forget-library': () => forget(['library'], say('told.forgotten')),
   print: () => print(),
   copy,
   save,
@@ -104,7 +104,7 @@ function move(row, by) {
   const from = list.findIndex(entry => entry.id === row.dataset.id);
   const to = Math.min(Math.max(from + by, 0), list.length - 1);
   const lasts = keepWork('shelf', list[from], to);
-  tellReader(lasts, say('reader.keep.place', isolated(list[from].title), number(to + 1), number(list.length)));
+  tellReader(lasts, say('told.place', isolated(list[from].title), number(to + 1), number(list.length)));
 }
 
 function removeRow(row) {
@@ -112,7 +112,7 @@ function removeRow(row) {
   const place = keptWorks(name).findIndex(entry => entry.id === row.dataset.id);
   const entry = keptWorks(name)[place];
   const shown = [...row.parentElement.querySelectorAll('[data-id]')].indexOf(row);
-  offerUndo(name, shown, say('reader.keep.removed', isolated(entry.title)), () => {
+  offerUndo(name, shown, say('told.removed', isolated(entry.title)), () => {
     keepWork(name, entry, place);
     part('[data-kept=' + name + '] [data-id="' + entry.id + '"] [name=remove]').focus();
   });
@@ -129,7 +129,7 @@ function undoRemoval() {
   const { undo } = removed;
   removed = {};
   undo();
-  tellReader(true, say('reader.keep.undone'));
+  tellReader(true, say('told.undone'));
 }
 
 // Forgets some of what is kept, or all with the choice of colours; undoing it loses nothing that came meanwhile.
@@ -149,7 +149,7 @@ function forget(names, words) {
 
 function copy(row, button) {
   copyField(button.closest('div').querySelector('[readonly]'));
-  tellReader(true, say('reader.keep.copied'));
+  tellReader(true, say('told.copied'));
 }
 
 function save() {
@@ -164,13 +164,13 @@ function receive(found) {
   showWhere('.incoming', !found.problem);
   tellReader(true, found.problem ?? '');
   if (found.problem) return;
-  write(part('.what'), say('reader.keep.incoming', amount(found.shelf, found.read), found.title));
+  write(part('.what'), say('told.incoming', amount(found.shelf, found.read), found.title));
   part('.incoming h2').focus();
 }
 
 function take() {
   const lasts = ['shelf', 'read'].map(name => keepWorks(name, uniteWorks(keptWorks(name), waiting[name])));
-  closeIncoming(lasts[0] && lasts[1], say('reader.keep.taken'));
+  closeIncoming(lasts[0] && lasts[1], say('told.taken'));
 }
 
 function closeIncoming(lasts, words) {
@@ -191,7 +191,7 @@ function saveNote(field) {
   const list = keptWorks('shelf');
   list.find(entry => entry.id === row.dataset.id).note = field.value;
   const lasts = keepWorks('shelf', list);
-  write(row.querySelector('[role=status]'), lasts ? say('reader.keep.saved') : say('reader.keep.lost'));
+  write(row.querySelector('[role=status]'), lasts ? say('told.saved') : say('keep.lost'));
 }
 
 export function startShelf() {

@@ -8,16 +8,18 @@ export function number(n) {
   return digits.format(n);
 }
 
-// The text of a key without its "reader.", its {0}, {1} ... filled in.
+// Words that one page alone needs stand in it.
+for (const word of document.querySelectorAll('[data-word]')) site.words[word.dataset.word] = word.textContent;
+
+// The text of a key, its {0}, {1} ... filled in: "keep.lost" is the message reader.keep.lost.
 export function say(key, ...values) {
-  return site.words[key.replace('reader.', '')].replace(/\{(\d)\}/g, (all, place) => values[place] ?? '');
+  return site.words[key].replace(/\{(\d)\}/g, (all, place) => values[place] ?? '');
 }
 
 // The form of a message that goes with a number, {n} in it.
 export function count(key, n, ...values) {
   const form = key + '.' + plural.select(n);
-  const known = form.replace('reader.', '') in site.words ? form : key + '.other';
-  return say(known, ...values).replace('{n}', number(n));
+  return say(form in site.words ? form : key + '.other', ...values).replace('{n}', number(n));
 }
 
 // A name or title keeps its direction among the interface's words.

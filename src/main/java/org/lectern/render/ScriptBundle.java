@@ -13,8 +13,7 @@ import org.lectern.diagnostic.SourcePosition;
 
 /**
  * The theme's script modules joined into one classic script, since a browser runs no modules from a folder. Each module
- * stands behind those that it imports; {@code import} and {@code export} go, as do lines of comment and indentation.
- * All share one scope, so no two may give the same name.
+ * stands behind those that it imports; {@code import} and {@code export} go, as do comments and needless blanks. All share one scope, so no two may give the same name.
  */
 final class ScriptBundle {
     /** The joined script among the assets. */
@@ -30,6 +29,8 @@ final class ScriptBundle {
 
     private static final Pattern IMPORT = Pattern.compile("import \\{[^}]*} from '\\./([a-z-]+\\.js)';");
     private static final Pattern NAMES = Pattern.compile("^(?:export )?(?:async )?(?:function|const|let|class) (\\w+)");
+
+    private static final String EXPORT = "export ";
 
     private final Theme theme;
     private final String site;
@@ -54,7 +55,12 @@ final class ScriptBundle {
         bundle.out.append("(function () {\n'use strict';\n");
         bundle.add(MAIN, MAIN, 1);
         bundle.out.append("})();\n");
-        return bundle.out.toString().getBytes(StandardCharsets.UTF_8);
+        return ScriptBlanks.without(bundle.out.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A script of its own, smaller. */
+    static byte[] bare(byte[] script) {
+        return ScriptBlanks.without(new String(script, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The files that a module imports, by their names in the theme. */
@@ -105,9 +111,7 @@ final class ScriptBundle {
                         "give it another name: all scripts become one.");
             }
         }
-        String bare = written.strip();
-        String kept = bare.startsWith("export ") ? bare.substring("export ".length()) : bare;
-        return kept.isEmpty() || kept.startsWith("//") ? "" : kept + "\n";
+        return (written.startsWith(EXPORT) ? written.substring(EXPORT.length()) : written) + "\n";
     }
 
     private static TemplateFaultException fault(String name, int line, String problem, String remedy) {

@@ -16,6 +16,9 @@ import org.lectern.view.ViewAssembler;
 
 /** Makes the files of a site, page by page over the workers, each only when it is taken. */
 public final class SiteRenderer implements RenderedSite {
+    /** The script that every page waits for, and so the one asset that is made smaller. */
+    private static final String FIRST = "first.js";
+
     private final SitePlan plan;
     private final ViewAssembler views;
     private final Theme theme;
@@ -48,7 +51,8 @@ public final class SiteRenderer implements RenderedSite {
                 search.files(this::row),
                 file -> sink.write(Permalinks.search(file.name()), file.text().getBytes(StandardCharsets.UTF_8)));
         for (String name : theme.assets()) {
-            sink.write(Permalinks.asset(name), theme.asset(name));
+            byte[] asset = theme.asset(name);
+            sink.write(Permalinks.asset(name), name.equals(FIRST) ? ScriptBundle.bare(asset) : asset);
         }
         sink.write(Permalinks.asset(ScriptBundle.NAME), ScriptBundle.join(theme, siteModule));
         for (OwnFile file : plan.files()) {
