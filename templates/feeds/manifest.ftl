@@ -6,7 +6,6 @@
   "description": "${page.description?json_string}",
   "lang": "${site.language?json_string}",
   "dir": "${site.direction}",
-  "id": "./",
   "start_url": "./",
   "scope": "./",
   "display": "minimal-ui",

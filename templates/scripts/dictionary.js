@@ -3,7 +3,6 @@ import { load } from './data.js';
 import { Numerals } from './numerals.js';
 
 const MOST_SHARDS = 4;
-const shards = new Map();
 
 export function loadIndex() {
   return load('index');
@@ -11,8 +10,9 @@ export function loadIndex() {
 
 // A term is { term, head, body, shard, place }; head and body as docs/search.md has them.
 async function shard(index, k) {
-  if (!shards.has(k)) shards.set(k, parsed(index.whole ? index.whole.terms[k] : await load('terms/' + k), k));
-  return shards.get(k);
+  index.shards ??= [];
+  index.shards[k] ??= parsed(index.whole ? index.whole.terms[k] : await load('terms/' + k), k);
+  return index.shards[k];
 }
 
 function parsed(text, k) {

@@ -23,11 +23,11 @@ enum KevFormat {
 
     /**
      * By the type; what has an ISBN is a book to every library, and what has an ISSN and no ISBN stands in a serial.
+     *
+     * @param issn whether the record or its journal has an ISSN
      */
-    static KevFormat of(Article article) {
+    static KevFormat of(Article article, boolean issn) {
         boolean isbn = !article.variable("ISBN").isEmpty();
-        boolean issn = !article.variable("ISSN").isEmpty()
-                || !article.variable("eISSN").isEmpty();
         return switch (article.type()) {
             case ARTICLE, ARTICLE_JOURNAL, ARTICLE_MAGAZINE, ARTICLE_NEWSPAPER, PERIODICAL -> JOURNAL;
             case REVIEW, REVIEW_BOOK -> isbn && !issn ? BOOK : JOURNAL;

@@ -42,7 +42,7 @@ public final class OpenUrl {
 
     /** The ContextObject, as COinS have it too. */
     public String kev(Article article) {
-        KevFormat format = KevFormat.of(article);
+        KevFormat format = format(article);
         Kev kev = new Kev().add("ctx_ver", VERSION).add("rft_val_fmt", format.id());
         host.ifPresent(name ->
                 kev.add("rfr_id", "info:sid/" + name + ":" + article.id().value()));
@@ -56,11 +56,22 @@ public final class OpenUrl {
         return kev.toString();
     }
 
-    private static void identifiers(Kev kev, Article article) {
+    private void identifiers(Kev kev, Article article) {
         kev.add("rft_id", prefixed("info:doi/", article.variable("DOI")));
         kev.add("rft_id", prefixed("info:pmid/", article.variable("PMID")));
-        isbns(article).forEach(isbn -> kev.add("rft_id", "urn:isbn:" + isbn));
+        ownIsbns(article).forEach(isbn -> kev.add("rft_id", "urn:isbn:" + isbn));
         kev.add("rft_id", WebAddress.isOne(article.variable("URL")) ? article.variable("URL") : "");
+    }
+
+    private KevFormat format(Article article) {
+        return KevFormat.of(
+                article, !issn(article).isEmpty() || !electronicIssn(article).isEmpty());
+    }
+
+    /** A review in a serial has the number of the book that it is on. */
+    private List<String> ownIsbns(Article article) {
+        boolean review = article.type() == ArticleType.REVIEW || article.type() == ArticleType.REVIEW_BOOK;
+        return review && format(article) == KevFormat.JOURNAL ? List.of() : isbns(article);
     }
 
     private static String prefixed(String prefix, String value) {
@@ -89,13 +100,13 @@ public final class OpenUrl {
                 .add("rft.artnum", pages.article())
                 .add("rft.issn", issn(article))
                 .add("rft.eissn", electronicIssn(article))
-                .add("rft.isbn", isbn(article));
+                .add("rft.isbn", ownIsbns(article).stream().findFirst().orElse(""));
         KevPeople.add(kev, KevPeople.of(article));
     }
 
     private void book(Kev kev, Article article, String genre) {
         String container = article.variable("container-title");
-        boolean part = KevFormat.isInBook(article) && !container.isEmpty();
+        boolean part = KevFormat.isInBook(article);
         KevPages pages = KevPages.of(article);
         kev.add("rft.genre", genre)
                 .add("rft.atitle", part ? article.title().plain() : "")

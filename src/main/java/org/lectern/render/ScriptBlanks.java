@@ -14,8 +14,20 @@ final class ScriptBlanks {
 
     /** Words before an expression: a slash behind them begins a regular expression. */
     private static final Set<String> BEFORE_EXPRESSIONS = Set.of(
-            "await", "case", "delete", "do", "else", "in", "instanceof", "new", "of", "return", "throw", "typeof",
-            "void", "yield");
+            "await",
+            "case",
+            "delete",
+            "do",
+            "else",
+            "in",
+            "instanceof",
+            "new",
+            "of",
+            "return",
+            "throw",
+            "typeof",
+            "void",
+            "yield");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]+");
     private static final Pattern QUOTED = Pattern.compile("'(?:[^'\\\\\n]|\\\\.)*'|\"(?:[^\"\\\\\n]|\\\\.)*\"");
@@ -127,10 +139,13 @@ final class ScriptBlanks {
                 && !end.equals("--")
                 && (last.isEmpty()
                         || BEFORE_EXPRESSIONS.contains(last)
-                        || last.length() == 1 && "{}([,;:?=<>!&|*%^~+-".contains(last));
+                        || (last.length() == 1 && "{}([,;:?=<>!&|*%^~+-".contains(last)));
     }
 
-    /** Where a template ends that begins here, with templates inside of it. Where it does not end, neither does the script. */
+    /**
+     * Where a template ends that begins here, with templates inside of it. Where it does not end, neither does the
+     * script.
+     */
     private int template(int from) {
         int place = from + 1;
         while (place < script.length() && script.charAt(place) != '`') {

@@ -13,7 +13,8 @@ import org.lectern.diagnostic.SourcePosition;
 
 /**
  * The theme's script modules joined into one classic script, since a browser runs no modules from a folder. Each module
- * stands behind those that it imports; {@code import} and {@code export} go, as do comments and needless blanks. All share one scope, so no two may give the same name.
+ * stands behind those that it imports; {@code import} and {@code export} go, as do comments and needless blanks. All
+ * share one scope, so no two may give the same name.
  */
 final class ScriptBundle {
     /** The joined script among the assets. */

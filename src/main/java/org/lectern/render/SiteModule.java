@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lectern.config.Messages;
-import org.lectern.search.ScriptText;
+import org.lectern.json.JsonText;
 import org.lectern.view.SiteView;
 
 /** What the script of a site knows of it, as the module {@code site.js}: its identity, its language, its words. */
@@ -17,13 +17,13 @@ final class SiteModule {
     static String of(SiteView site, Messages messages) {
         SortedMap<String, String> words = new TreeMap<>(messages.beginningWith(WORDS));
         StringBuilder out = new StringBuilder("export const site = {\n");
-        out.append("id: ").append(ScriptText.literal(site.identity())).append(",\n");
-        out.append("language: ").append(ScriptText.literal(site.language())).append(",\n");
+        out.append("id: ").append(JsonText.literal(site.identity())).append(",\n");
+        out.append("language: ").append(JsonText.literal(site.language())).append(",\n");
         out.append("words: {\n");
         for (Map.Entry<String, String> word : words.entrySet()) {
-            out.append(ScriptText.literal(word.getKey().substring(WORDS.length())))
+            out.append(JsonText.literal(word.getKey().substring(WORDS.length())))
                     .append(": ")
-                    .append(ScriptText.literal(word.getValue()))
+                    .append(JsonText.literal(word.getValue()))
                     .append(",\n");
         }
         return out.append("},\n};\n").toString();

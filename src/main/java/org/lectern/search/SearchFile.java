@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.function.Consumer;
+import org.lectern.json.JsonText;
 
 /** A file of the index: one call that hands its value over to the script. Made only when it is asked for. */
 public final class SearchFile {
@@ -8,9 +9,12 @@ public final class SearchFile {
 
     private final String name;
     private final Consumer<StringBuilder> value;
+    private final String edition;
 
-    SearchFile(String name, Consumer<StringBuilder> value) {
+    /** @param edition of the index, the same in all files that fit together */
+    SearchFile(String name, Consumer<StringBuilder> value, String edition) {
         this.name = name;
+        this.edition = edition;
         this.value = value;
     }
 
@@ -23,9 +27,11 @@ public final class SearchFile {
     public String text() {
         StringBuilder out = new StringBuilder(TYPICAL);
         out.append("lecternData(");
-        ScriptText.appendInFile(out, name);
+        JsonText.appendInFile(out, name);
         out.append(',');
         value.accept(out);
+        out.append(',');
+        JsonText.appendInFile(out, edition);
         return out.append(");\n").toString();
     }
 }

@@ -1,13 +1,16 @@
 package org.lectern.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Topic;
+import org.lectern.json.JsonText;
 
 /**
  * Which words and which values stand in which works. Immutable, and nearly as large in memory as the files of the
@@ -32,6 +35,7 @@ public final class SearchIndex {
     private final Shards shards;
     private final WorkTexts texts;
     private final boolean whole;
+    private final String edition;
 
     /**
      * An index.
@@ -53,6 +57,15 @@ public final class SearchIndex {
         this.shards = shards;
         this.texts = texts;
         this.whole = inOneFile && compressed() <= LARGEST;
+        this.edition = edition();
+    }
+
+    /** The same for files that fit together: those of the same works under the same numbers, cut in the same places. */
+    private String edition() {
+        CRC32 sum = new CRC32();
+        works.forEach(work -> sum.update((work.id().value() + "\n").getBytes(StandardCharsets.UTF_8)));
+        shardTexts(shards::first).forEach(first -> sum.update((first + "\n").getBytes(StandardCharsets.UTF_8)));
+        return Long.toHexString(sum.getValue());
     }
 
     /** About how many bytes dictionary and orders are when a server has compressed them. */
@@ -68,21 +81,24 @@ public final class SearchIndex {
      */
     public List<SearchFile> files(Function<Article, String> row) {
         List<SearchFile> files = new ArrayList<>();
-        files.add(new SearchFile("index", this::appendIndex));
+        files.add(file("index", this::appendIndex));
         for (int shard = 0; shard < shards.count(); shard++) {
             int number = shard;
             if (!whole) {
-                files.add(new SearchFile("terms/" + number, out -> ScriptText.appendInFile(out, shards.terms(number))));
+                files.add(file("terms/" + number, out -> JsonText.appendInFile(out, shards.terms(number))));
             }
-            files.add(new SearchFile("places/" + number, out -> ScriptText.appendInFile(out, shards.places(number))));
+            files.add(file("places/" + number, out -> JsonText.appendInFile(out, shards.places(number))));
         }
         if (!whole) {
-            orders.forEach((name, order) ->
-                    files.add(new SearchFile("order/" + name, out -> ScriptText.appendInFile(out, order))));
+            orders.forEach((name, order) -> files.add(file("order/" + name, out -> JsonText.appendInFile(out, order))));
         }
-        addGroups(files, "rows/", ROWS, (out, work) -> ScriptText.appendInFile(out, row.apply(work)));
+        addGroups(files, "rows/", ROWS, (out, work) -> JsonText.appendInFile(out, row.apply(work)));
         addGroups(files, "texts/", TEXTS, this::appendTexts);
         return List.copyOf(files);
+    }
+
+    private SearchFile file(String name, Consumer<StringBuilder> value) {
+        return new SearchFile(name, value, edition);
     }
 
     /** Writes one thing of a list. */
@@ -95,14 +111,14 @@ public final class SearchIndex {
     private void addGroups(List<SearchFile> files, String folder, int size, Entry<Article> entry) {
         for (int start = 0; start < works.size(); start += size) {
             List<Article> group = works.subList(start, Math.min(works.size(), start + size));
-            files.add(new SearchFile(folder + start / size, out -> appendList(out, group, entry)));
+            files.add(file(folder + start / size, out -> appendList(out, group, entry)));
         }
     }
 
     private void appendTexts(StringBuilder out, Article work) {
         appendList(out, texts.of(work), (to, text) -> {
             if (text.language().isEmpty()) {
-                ScriptText.appendInFile(to, text.words());
+                JsonText.appendInFile(to, text.words());
             } else {
                 appendTexts(to, List.of(text.words(), text.language()));
             }
@@ -133,7 +149,7 @@ public final class SearchIndex {
         String separator = "";
         for (Map.Entry<String, String> order : orders.entrySet()) {
             out.append(separator).append(order.getKey()).append(':');
-            ScriptText.appendInFile(out, order.getValue());
+            JsonText.appendInFile(out, order.getValue());
             separator = ",\n";
         }
         out.append("}}");
@@ -159,9 +175,9 @@ public final class SearchIndex {
 
     private static void appendTopic(StringBuilder out, Topic topic) {
         out.append('[');
-        ScriptText.appendInFile(out, topic.id());
+        JsonText.appendInFile(out, topic.id());
         out.append(',');
-        ScriptText.appendInFile(out, topic.label());
+        JsonText.appendInFile(out, topic.label());
         out.append(',');
         appendTexts(out, topic.synonyms());
         out.append(']');
@@ -172,7 +188,7 @@ public final class SearchIndex {
     }
 
     private static void appendTexts(StringBuilder out, List<String> texts) {
-        appendList(out, texts, ScriptText::appendInFile);
+        appendList(out, texts, JsonText::appendInFile);
     }
 
     private static <T> void appendList(StringBuilder out, List<T> items, Entry<? super T> entry) {

@@ -2,8 +2,11 @@ package org.lectern.search;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.catalog.FoldedText;
 
 /**
@@ -27,6 +30,10 @@ final class SearchWords {
     /** Lengthens a Katakana vowel; of no script of its own. */
     private static final int LONG_VOWEL = 'ー';
 
+    /** An article or the like before an apostrophe, in French and Italian; in {@code O’Hanlon} too. */
+    private static final Pattern ELISION = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:\\p{L}{1,2}|(?iu:(?:jus|lors|puis|quoi|quel)qu|(?:a|da|de|ne|su|que)ll))['\u2019](?=\\p{L}{2})");
+
     private final String text;
     private final List<Word> words = new ArrayList<>();
     private int place;
@@ -35,10 +42,11 @@ final class SearchWords {
      * A word of a text.
      *
      * @param place from 0, in the order of the text
-     * @param ending whether it is the last letter of several without blanks, which stands in the index besides the
-     *     pairs (at the place of the last one), so that a letter asked for is found there too
+     * @param besides whether it stands in the index besides another at its place: the last letter of several without
+     *     blanks, so that a letter asked for is found there too; what follows an elision, {@code alliance} of
+     *     {@code l’alliance}
      */
-    record Word(String letters, int place, boolean ending) {}
+    record Word(String letters, int place, boolean besides) {}
 
     private SearchWords(String folded) {
         this.text = folded;
@@ -47,13 +55,30 @@ final class SearchWords {
     /** The words of what a reader types. */
     static List<String> of(String text) {
         return indexed(text).stream()
-                .filter(word -> !word.ending())
+                .filter(word -> !word.besides())
                 .map(Word::letters)
                 .toList();
     }
 
     /** The words of a text of the list, by place. */
     static List<Word> indexed(String text) {
+        List<Word> words = read(text);
+        Matcher elision = ELISION.matcher(text);
+        if (!elision.find()) {
+            return words;
+        }
+        List<Word> all = new ArrayList<>(words);
+        // Folding drops apostrophes, so that the same words are left, at the same places, without what was elided.
+        for (Word word : read(elision.replaceAll(""))) {
+            if (!words.contains(word)) {
+                all.add(new Word(word.letters(), word.place(), true));
+            }
+        }
+        all.sort(Comparator.comparingInt(Word::place));
+        return all;
+    }
+
+    private static List<Word> read(String text) {
         SearchWords reading = new SearchWords(FoldedText.fold(text));
         int at = 0;
         while (at < reading.text.length()) {

@@ -21,6 +21,11 @@ final class WorkKeys {
 
     Set<String> of(Article article) {
         Set<String> keys = new TreeSet<>();
+        keys.add("=work/" + article.id().value());
+        String doi = article.variable("DOI");
+        if (!doi.isEmpty() && !doi.contains("!")) { // which closes a term
+            keys.add("=doi/" + doi);
+        }
         catalog.vocabulary().withBroader(article.topics()).forEach(topic -> keys.add("=topic/" + topic));
         keys.add("=type/" + article.type().csl());
         article.contributors()

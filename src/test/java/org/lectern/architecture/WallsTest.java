@@ -53,7 +53,8 @@ class WallsTest {
             Map.entry("plan", List.of("catalog", "relate", "markdown", "config", "diagnostic")),
             Map.entry("cluster", List.of("catalog", "relate")),
             Map.entry("draw", List.of()),
-            Map.entry("search", List.of("cite", "plan", "catalog", "markdown", "config", "concurrent")),
+            Map.entry("json", List.of()),
+            Map.entry("search", List.of("json", "cite", "plan", "catalog", "markdown", "config", "concurrent")),
             Map.entry(
                     "view",
                     List.of(
@@ -68,7 +69,16 @@ class WallsTest {
                             "diagnostic")),
             Map.entry(
                     "render",
-                    List.of("search", "view", "plan", "catalog", "markdown", "config", "diagnostic", "concurrent")),
+                    List.of(
+                            "json",
+                            "search",
+                            "view",
+                            "plan",
+                            "catalog",
+                            "markdown",
+                            "config",
+                            "diagnostic",
+                            "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic")),
             Map.entry("format", List.of("source", "catalog", "diagnostic")),
             Map.entry(

@@ -19,7 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The data of the search: when they are loaded, when they are not there, and of scripts that set no blanks. */
 class SearchDataIT {
     private static final String SEARCHED = "performance.getEntriesByType('resource').map(one => one.name)"
-            + ".filter(name => name.includes('/search/')).map(name => name.replace(/.*\\/search\\//, ''))";
+            + ".filter(name => name.includes('/search/')).map(name => name.replace(/.*\\/search\\/|\\?.*/g, ''))";
 
     @TempDir
     private static Path folder;

@@ -62,6 +62,20 @@ class OpenUrlTest {
     }
 
     @Test
+    void aReviewStandsInTheJournalThatTheListKnowsAndHasNotTheBooksNumber(@TempDir Path folder) {
+        Catalog catalog = OneRecord.catalog(
+                folder,
+                Map.of(
+                        "articles/a.yaml",
+                        "type: review-book\ntitle: T\ncontainer-title: Foreign Affairs\nISBN: 978-0-691-14453-1\n",
+                        "journals.yaml",
+                        "- {container-title: Foreign Affairs, ISSN: 0015-7120}\n"));
+        assertThat(new OpenUrl(Optional.empty(), catalog.sources()).kev(OneRecord.of(catalog)))
+                .contains(FORMAT + "journal")
+                .endsWith("&rft.genre=article&rft.atitle=T&rft.jtitle=Foreign%20Affairs&rft.issn=0015-7120");
+    }
+
+    @Test
     void joinsTheResolversAddress() {
         assertThat(
                         List.of("https://r.edu/o", "https://r.edu/o?", "https://r.edu/o?a=b", "https://r.edu/o?a=b&")

@@ -50,7 +50,8 @@ class ScriptBlanksTest {
 
     @Test
     void linesStay() {
-        assertThat(ScriptBlanks.without("a = b\n  ( c )\nreturn\n`x\n  y`\n")).isEqualTo("a=b\n(c)\nreturn\n`x\n  y`\n");
+        assertThat(ScriptBlanks.without("a = b\n  ( c )\nreturn\n`x\n  y`\n"))
+                .isEqualTo("a=b\n(c)\nreturn\n`x\n  y`\n");
     }
 
     @ParameterizedTest

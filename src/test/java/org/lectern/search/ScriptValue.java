@@ -19,13 +19,17 @@ final class ScriptValue {
         this.at = at;
     }
 
-    /** The value of {@code lecternData("name",value);}, if it bears this name and nothing else stands there. */
+    /**
+     * The value of {@code lecternData("name",value,"edition");}, if it bears this name and nothing else stands there.
+     */
     static Object of(String name, String script) {
         ScriptValue reading = new ScriptValue(script, 0);
         reading.expect("lecternData(");
         assertThat(reading.text()).isEqualTo(name);
         reading.expect(",");
         Object value = reading.value();
+        reading.expect(",");
+        assertThat(reading.text()).matches("[0-9a-f]{1,8}");
         reading.expect(");\n");
         assertThat(reading.at).isEqualTo(script.length());
         return value;

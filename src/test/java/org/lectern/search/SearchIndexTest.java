@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,24 @@ class SearchIndexTest {
     void isTheSameWhateverTheThreads() throws IOException {
         ReadCatalog list = ReadCatalog.of(Path.of("content"));
         assertThat(list.files(7, 2_000, 16_000)).isEqualTo(list.files(1, 2_000, 16_000));
+    }
+
+    @Test
+    void allFilesAreOfOneEditionAndOtherNumbersOrCutsMakeAnother() throws IOException {
+        ReadCatalog list = ReadCatalog.of(Path.of("content"));
+        Set<String> whole = editions(list.files(2, 2_000, 16_000));
+        Set<String> cut = editions(list.files(2, NONE_WHOLE, 700));
+        Set<String> fewer = editions(ReadCatalog.of(Path.of("src/test/resources/sites/topics/content"))
+                .files());
+        assertThat(List.of(whole, cut, fewer))
+                .allSatisfy(editions -> assertThat(editions).hasSize(1));
+        assertThat(whole).isNotEqualTo(cut).isNotEqualTo(fewer);
+    }
+
+    private static Set<String> editions(Map<String, String> files) {
+        return files.values().stream()
+                .map(text -> text.substring(text.lastIndexOf(',')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -55,6 +55,25 @@ class SearchWordsTest {
         return ((YamlScalar) node).text();
     }
 
+    @Test
+    void theIndexHasWhatFollowsAnElisionToo() {
+        assertThat(SearchWords.indexed("D’Artagnan et l'Alliance: qu'elle, quelqu’un; O'Hanlon's 'me'"))
+                .extracting(word -> word.place() + " " + word.letters() + (word.besides() ? " besides" : ""))
+                .containsExactly(
+                        "0 dartagnan",
+                        "0 artagnan besides",
+                        "1 et",
+                        "2 lalliance",
+                        "2 alliance besides",
+                        "3 quelle",
+                        "3 elle besides",
+                        "4 quelquun",
+                        "4 un besides",
+                        "5 ohanlons",
+                        "5 hanlons besides",
+                        "6 me");
+    }
+
     /** A last letter is there besides, at the place of the last pair, so that the letter asked for is found. */
     @Test
     void theIndexHasTheLastLetterOfARunToo() {

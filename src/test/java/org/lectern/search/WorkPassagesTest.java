@@ -118,7 +118,8 @@ class WorkPassagesTest {
                         "=list/first",
                         "=topic/alliances",
                         "=topic/security",
-                        "=type/article-journal");
+                        "=type/article-journal",
+                        "=work/walt");
     }
 
     @Test

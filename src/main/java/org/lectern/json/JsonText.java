@@ -1,8 +1,8 @@
-package org.lectern.search;
+package org.lectern.json;
 
-/** Values as script and JSON write them. */
-public final class ScriptText {
-    private ScriptText() {}
+/** Texts as JSON and script write them: the one place that quotes them. */
+public final class JsonText {
+    private JsonText() {}
 
     /** A text between quotation marks, as JSON and script write it; safe where a script stands in a page, too. */
     public static String literal(String text) {
@@ -12,7 +12,7 @@ public final class ScriptText {
     }
 
     /** Appends a text between quotation marks to a script that is a file of its own, where {@code <} is no danger. */
-    static void appendInFile(StringBuilder out, String text) {
+    public static void appendInFile(StringBuilder out, String text) {
         append(out, text, false);
     }
 
