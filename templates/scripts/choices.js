@@ -3,16 +3,14 @@ import { conditions } from './query.js';
 import { say } from './words.js';
 
 // A field by what it is called: in English, as examples elsewhere have it, and in the interface's language.
-function fieldNames() {
-  return {
-    __proto__: null,
-    author: 'author', topic: 'topic', year: 'year', type: 'type',
-    [say('field-author')]: 'author',
-    [say('field-topic')]: 'topic',
-    [say('field-year')]: 'year',
-    [say('field-type')]: 'type',
-  };
-}
+const fieldNames = {
+  __proto__: null,
+  author: 'author', topic: 'topic', year: 'year', type: 'type',
+  [say('field-author')]: 'author',
+  [say('field-topic')]: 'topic',
+  [say('field-year')]: 'year',
+  [say('field-type')]: 'type',
+};
 
 // The controls that take part.
 export function controls(form) {
@@ -33,7 +31,7 @@ export function restore(form, set) {
 
 // scope: what the works of the page have in common, a key without its =, such as topic/korea; or empty.
 export function conditionsOf(set, scope) {
-  const all = [...conditions(set.get('q') || '', fieldNames())];
+  const all = [...conditions(set.get('q') || '', fieldNames)];
   for (const kind of ['topic', 'type', 'reading']) if (set.get(kind)) all.push({ kind: 'key', key: '=' + kind + '/' + set.get(kind) });
   if (set.get('author')) all.push({ kind: 'author', text: set.get('author') });
   if (set.get('from') || set.get('to')) all.push({ kind: 'year', from: year(set.get('from')), to: year(set.get('to')) });

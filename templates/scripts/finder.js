@@ -125,9 +125,9 @@ export function startFinder(frame) {
   // Says in the address what is asked for, and answers.
   function turn(how) {
     clearTimeout(typing);
-    const query = chosen(form).toString();
-    const address = location.pathname + (query ? '?' + query : '') + location.hash;
-    if (address !== location.pathname + location.search + location.hash) history[how](null, '', address);
+    const query = '?' + chosen(form);
+    const search = query === '?' ? '' : query;
+    if (search !== location.search) history[how](null, '', location.pathname + search + location.hash);
     answer();
   }
 

@@ -2,7 +2,7 @@
 // with data-id that holds its title, authors and source line, and somewhere in it an element of class "keeping".
 import { root } from './root.js';
 import { whenKept } from './store.js';
-import { isolated, number, say } from './words.js';
+import { isolated, number, say, write } from './words.js';
 import { dropWork, keepWork, keptWorks } from './kept-works.js';
 
 // Entries taken off on this page, so that a second thought brings a note back.
@@ -54,11 +54,6 @@ function showProgress(progress, read) {
   if (bar) Object.assign(bar, { max: ids.length, value: done });
   progress.hidden = !bar && !done;
   write(progress.querySelector('span'), say('keep.progress', number(done), number(ids.length)));
-}
-
-// Sets a text only when it changes, since it may be spoken then.
-export function write(element, words) {
-  if (element && element.textContent !== words) element.textContent = words;
 }
 
 // A work as it stands on the page.

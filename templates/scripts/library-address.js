@@ -37,25 +37,25 @@ export function guessedKind(address) {
 // Why a library is not to be kept, in words, or nothing. What a browser kept is asked again: anybody may have changed it.
 export function libraryRefusal(library) {
   const { name, kind, address } = library || {};
-  if (typeof name !== 'string' || !name.trim() || name.length > 300) return say('library-no-name');
-  if (typeof address !== 'string' || !['openurl', 'template', 'proxy'].includes(kind)) return say('library-no-address');
-  if (address.length > 2000) return say('library-long');
+  if (typeof name !== 'string' || !name.trim() || name.length > 300) return say('library-told.no-name');
+  if (typeof address !== 'string' || !['openurl', 'template', 'proxy'].includes(kind)) return say('library-told.no-address');
+  if (address.length > 2000) return say('library-told.long');
   return kind === 'template' && templateRefusal(address) || addressRefusal(address, kind);
 }
 
 function templateRefusal(address) {
   const names = [...address.matchAll(/\{([^{}]*)\}/g)].map(found => found[1]);
   const unknown = names.find(name => !placeholders.includes(name));
-  if (unknown !== undefined) return say('library-unknown', '{' + unknown + '}', '{' + placeholders.join('} {') + '}');
-  return names.length ? '' : say('library-no-placeholder', '{title}');
+  if (unknown !== undefined) return say('library-told.unknown', '{' + unknown + '}', '{' + placeholders.join('} {') + '}');
+  return names.length ? '' : say('library-told.no-placeholder', '{title}');
 }
 
 function addressRefusal(address, kind) {
   const [, host = ''] = /^https?:\/\/([^/?#]+)/i.exec(address) || [];
-  if (host.includes('@')) return say('library-user');
+  if (host.includes('@')) return say('library-told.user');
   const filled = kind === 'template' ? address.replace(/\{[^{}]*\}/g, 'x') : address;
-  if (!host || host.includes('{') || /[\s\\{}<>"\p{C}]/u.test(filled) || !isWeb(filled)) return say('library-no-address');
-  return kind === 'openurl' && address.includes('#') ? say('library-hash') : '';
+  if (!host || host.includes('{') || /[\s\\{}<>"\p{C}]/u.test(filled) || !isWeb(filled)) return say('library-told.no-address');
+  return kind === 'openurl' && address.includes('#') ? say('library-told.hash') : '';
 }
 
 function isWeb(address) {

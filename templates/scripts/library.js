@@ -2,7 +2,7 @@
 // offered first from then on.
 import { copyField } from './copy.js';
 import { askToKeep, keep, kept, whenKept } from './store.js';
-import { isolated, say } from './words.js';
+import { isolated, say, write, writeOrHide } from './words.js';
 import { guessedKind, libraryLink, libraryRefusal } from './library-address.js';
 
 function myLibrary() {
@@ -12,29 +12,33 @@ function myLibrary() {
 
 function showMyLibrary(block) {
   const library = myLibrary();
-  const address = library ? libraryLink(library, block.dataset) : '';
+  const address = library && libraryLink(library, block.dataset);
   const link = block.querySelector('.mine a');
-  link.hidden = !address;
   link.href = address || '#read';
-  link.textContent = library ? say('library-find', isolated(library.name)) : '';
+  writeOrHide(link, address && say('library-told.find', isolated(library.name)));
+  writeOrHide(block.querySelector('.lacks'), library && !address && lacking(library));
   block.querySelector('.mine').hidden = !library;
-  const lacks = block.querySelector('.lacks');
-  lacks.hidden = !library || !!address;
-  lacks.textContent = lacks.hidden ? '' : say('library-lacks', isolated(library.name));
   const theirs = block.querySelector('.theirs');
   if (theirs) theirs.hidden = !!library;
+}
+
+function lacking(library) {
+  return say('library-told.lacks', isolated(library.name));
 }
 
 function chooseLibrary(block, library) {
   const lasts = keep('library', library);
   if (lasts) askToKeep();
-  const name = isolated(library.name);
-  block.querySelector('.said').textContent = lasts ? say('library-chosen', name) : say('library-short', name);
+  tellIn(block, say(lasts ? 'library-told.chosen' : 'library-told.short', isolated(library.name)));
+}
+
+function tellIn(block, words) {
+  block.querySelector('.said').textContent = words;
 }
 
 function leaveLibrary(block) {
   keep('library', null);
-  block.querySelector('.said').textContent = say('library-left');
+  tellIn(block, say('library-told.left'));
   block.querySelector('summary').focus();
 }
 
@@ -48,15 +52,13 @@ function entered(form) {
 // Says at once what an address would open, or why it will not be kept; of a missing name only when it is to be.
 function showEntered(form, work, asked) {
   const library = entered(form);
-  const named = asked ? library : { ...library, name: library.name || '-' };
-  const refused = asked || library.address ? libraryRefusal(named) : '';
-  const address = refused || !library.address ? '' : libraryLink(library, work);
+  const begun = asked || library.address;
+  const refused = begun && libraryRefusal(asked ? library : { ...library, name: '-' });
+  const address = begun && !refused ? libraryLink(library, work) : '';
   const opens = form.querySelector('#library-opens');
   opens.hidden = !address;
-  opens.querySelector('bdi').textContent = address;
-  const why = form.querySelector('#library-refused');
-  why.textContent = refused || (library.address && !address ? say('library-lacks', isolated(library.name)) : '');
-  why.hidden = !why.textContent;
+  write(opens.querySelector('bdi'), address);
+  writeOrHide(form.querySelector('#library-refused'), refused || begun && !address && lacking(library));
   return refused ? null : library;
 }
 
@@ -66,18 +68,19 @@ function keepEntered(block, form) {
     chooseLibrary(block, library);
     form.reset();
     delete form.dataset.kind;
-    showEntered(form, block.dataset, false);
+    showEntered(form, block.dataset);
     return;
   }
-  block.querySelector('.said').textContent = form.querySelector('#library-refused').textContent;
+  tellIn(block, form.querySelector('#library-refused').textContent);
   (form.elements.name.value.trim() ? form.elements.address : form.elements.name).focus();
 }
 
 function prepareForm(block, form) {
   form.hidden = false;
-  form.elements.kind.addEventListener('change', () => { form.dataset.kind = 'chosen'; });
-  form.addEventListener('input', () => showEntered(form, block.dataset, false));
-  form.addEventListener('change', () => showEntered(form, block.dataset, false));
+  for (const how of ['input', 'change']) form.addEventListener(how, event => {
+    if (event.target.name === 'kind') form.dataset.kind = 'chosen';
+    showEntered(form, block.dataset);
+  });
   form.addEventListener('submit', event => {
     event.preventDefault();
     keepEntered(block, form);
@@ -98,7 +101,7 @@ function prepareLibrary(block) {
 
 function copyRequest(ask) {
   const copied = copyField(ask.querySelector('textarea'));
-  ask.querySelector('[role=status]').textContent = say(copied ? 'request-copied' : 'request-selected');
+  ask.querySelector('[role=status]').textContent = say(copied ? 'request.copied' : 'request.selected');
 }
 
 export function startLibrary() {

@@ -2,9 +2,9 @@
 import { copyField } from './copy.js';
 import { site } from './site.js';
 import { keep, kept, whenKept } from './store.js';
-import { count, isolated, number, say } from './words.js';
+import { count, isolated, number, say, write } from './words.js';
 import { dropWork, keepWork, keepWorks, keptWorks, uniteWorks } from './kept-works.js';
-import { nameFor, tellReader, write } from './keeping.js';
+import { nameFor, tellReader } from './keeping.js';
 import { addressOf, asFile, asLink, asText, unpackedFile, unpackedLink } from './moving.js';
 
 const page = document.querySelector('.reader-shelf');

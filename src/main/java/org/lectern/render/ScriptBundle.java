@@ -13,8 +13,8 @@ import org.lectern.diagnostic.SourcePosition;
 
 /**
  * The theme's script modules joined into one classic script, since a browser runs no modules from a folder. Each module
- * stands behind those that it imports; {@code import} and {@code export} go, as do comments and needless blanks. All
- * share one scope, so no two may give the same name.
+ * stands behind those that it imports; {@code import} and {@code export} go, as do comments and needless blanks, and
+ * names become short. All share one scope, so no two may give the same name.
  */
 final class ScriptBundle {
     /** The joined script among the assets. */
@@ -56,12 +56,15 @@ final class ScriptBundle {
         bundle.out.append("(function () {\n'use strict';\n");
         bundle.add(MAIN, MAIN, 1);
         bundle.out.append("})();\n");
-        return ScriptBlanks.without(bundle.out.toString()).getBytes(StandardCharsets.UTF_8);
+        List<String> tokens = ScriptTokens.of(bundle.out.toString());
+        return ScriptBlanks.without(ScriptNames.shortened(tokens, bundle.owners.keySet()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A script of its own, smaller. */
+    /** A script that is none of the modules, without comments and needless blanks. */
     static byte[] bare(byte[] script) {
-        return ScriptBlanks.without(new String(script, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return ScriptBlanks.without(ScriptTokens.of(new String(script, StandardCharsets.UTF_8)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The files that a module imports, by their names in the theme. */

@@ -8,6 +8,7 @@ package org.lectern.view;
  * @param identity by which a reader's browser keeps what belongs to this list: it must not change while readers keep
  *     anything
  * @param tongue of the list's own words, such as its title, where that is not the pages'
+ * @param openSearch how browsers take the list among their search engines: a file's path from the site's root
  */
 public record SiteView(
         String title,
@@ -17,4 +18,5 @@ public record SiteView(
         String direction,
         Tongue tongue,
         String author,
-        String repository) {}
+        String repository,
+        String openSearch) {}

@@ -80,7 +80,8 @@ public final class ViewAssembler {
                 messages.direction().attribute(),
                 tongues.ofSite(),
                 config.author(),
-                config.repository());
+                config.repository(),
+                config.baseUrl().isEmpty() || catalog.articles().isEmpty() ? "" : Permalinks.OPEN_SEARCH.value());
     }
 
     /** The view of one page or file. */

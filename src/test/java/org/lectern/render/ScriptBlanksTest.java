@@ -9,9 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blanks go where nothing reads them, and nowhere else. */
 class ScriptBlanksTest {
+    private static String without(String script) {
+        return ScriptBlanks.without(ScriptTokens.of(script));
+    }
+
     @Test
     void commentsIndentationAndEmptyLinesGo() {
-        assertThat(ScriptBlanks.without("// Says it.\nf();\n\n  g(); // now\n/* a\n b */ h(); /* c */ i();\n"))
+        assertThat(without("// Says it.\nf();\n\n  g(); // now\n/* a\n b */ h(); /* c */ i();\n"))
                 .isEqualTo("f();\ng();\nh();i();\n");
     }
 
@@ -40,23 +44,24 @@ class ScriptBlanksTest {
                 "(a) / b , c / d → (a)/ b,c / d",
                 "a[0] / b , c / d → a[0]/ b,c / d",
                 "a++ / b , c / d → a++ / b,c / d",
+                "if (a) / , b / . c → if(a)/ , b / . c",
+                "a + / , b / → a + / , b /",
                 "a = // b = c → a=",
                 "a = 'http://b , c' → a='http://b , c'",
                 "`a , ${ b + `c = ${ '}' } , ` } = d` , e → `a , ${ b + `c = ${ '}' } , ` } = d`,e",
             })
     void blanksBesidePunctuationGo(String written, String expected) {
-        assertThat(ScriptBlanks.without(written)).isEqualTo(expected);
+        assertThat(without(written)).isEqualTo(expected);
     }
 
     @Test
     void linesStay() {
-        assertThat(ScriptBlanks.without("a = b\n  ( c )\nreturn\n`x\n  y`\n"))
-                .isEqualTo("a=b\n(c)\nreturn\n`x\n  y`\n");
+        assertThat(without("a = b\n  ( c )\nreturn\n`x\n  y`\n")).isEqualTo("a=b\n(c)\nreturn\n`x\n  y`\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'a , b", "`a , ${", "`a , ${ '}", "a = /b", "/* a", "`\\"})
     void whatDoesNotEndIsNoReasonToFail(String written) {
-        assertThat(ScriptBlanks.without(written)).isNotEmpty();
+        assertThat(without(written)).isNotEmpty();
     }
 }

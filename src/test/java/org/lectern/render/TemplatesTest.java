@@ -22,6 +22,9 @@ import org.lectern.view.PageView;
 class TemplatesTest {
     private static final Path TEMPLATES = Path.of("templates");
 
+    /** Messages for the script begin so. */
+    private static final String SCRIPT = "reader.";
+
     @Test
     void everyPageKindHasATemplateAndEveryTemplateAKind() throws IOException {
         // Two views of one kind would share a template.
@@ -134,13 +137,8 @@ class TemplatesTest {
         assertThat(used)
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(messages.say(key, "x", "y")).isNotBlank());
-        Pattern script = Pattern.compile("\\b(?:say|count)\\('([a-z.-]+)'");
-        for (String text : FileTree.read(TEMPLATES.resolve("scripts")).values()) {
-            Matcher matcher = script.matcher(text);
-            while (matcher.find()) {
-                used.add(matcher.group(1));
-            }
-        }
+        String scripts =
+                String.join("", FileTree.read(TEMPLATES.resolve("scripts")).values());
         String code = String.join(
                 "", FileTree.read(Path.of("src/main/java/org/lectern")).values());
         Set<String> relations = relations();
@@ -150,13 +148,43 @@ class TemplatesTest {
                     || code.contains("\"" + key.replaceFirst("\\.(one|other)$", "") + "\"")
                     || !key.matches("(?:relation|reason)\\..*")
                             && code.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"")
-                    || relations.contains(key);
+                    || relations.contains(key)
+                    || key.startsWith(SCRIPT) && scripts.contains("'" + inScript(key) + "'");
             boolean byStem = used.contains(key.replaceFirst("\\.(one|other)$", ""));
             if (!used.contains(key) && !byStem && !byCode) {
                 unused.add(key);
             }
         }
         assertThat(unused).isEmpty();
+    }
+
+    /** A message of the script as it says it: without the first word of its key, and without a plural's form. */
+    private static String inScript(String key) {
+        return key.substring(SCRIPT.length()).replaceFirst("\\.(one|other)$", "");
+    }
+
+    /** What the script says is a word of its own or stands in a page, under its key. */
+    @Test
+    void everyWordOfTheScriptIsThere() throws IOException {
+        Set<String> there = new TreeSet<>();
+        Pattern inPage = Pattern.compile("data-word=\"([a-z.-]+)\">\\$\\{say\\(\"\\1\"\\)}<");
+        for (String text : templates().values()) {
+            inPage.matcher(text).results().forEach(found -> there.add(found.group(1)));
+            assertThat(inPage.matcher(text).results()).hasSize(text.split("data-word=", -1).length - 1);
+        }
+        keys().stream()
+                .filter(key -> key.startsWith(SCRIPT))
+                .map(TemplatesTest::inScript)
+                .forEach(there::add);
+        Pattern said = Pattern.compile("\\b(?:say|count)\\([^()]*?'([a-z][a-z.-]+)'(?: : '([a-z.-]+)')?[,)]");
+        Set<String> asked = new TreeSet<>();
+        for (String text : FileTree.read(TEMPLATES.resolve("scripts")).values()) {
+            said.matcher(text).results().forEach(found -> {
+                asked.add(found.group(1));
+                asked.add(found.group(found.group(2) == null ? 1 : 2));
+            });
+        }
+        assertThat(there).hasSizeGreaterThan(20).containsAll(asked);
     }
 
     /** What a kind of relation is called, and what it says as a reason; a symmetric one has no other side. */

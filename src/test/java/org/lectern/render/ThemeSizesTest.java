@@ -7,22 +7,47 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.config.Messages;
+import org.lectern.testing.Sites;
 
 /** What a reader loads beside the text. */
 class ThemeSizesTest {
     private static final Path ASSETS = Path.of("templates", "assets");
 
+    private static final int MOST_SCRIPT = 15_000;
+
+    @TempDir
+    private Path folder;
+
     @Test
-    void stylesAreUnderTwelveKilobytesAndScriptUnderFifteen() throws IOException {
-        assertThat(zipped(".css")).isLessThan(12 * 1024);
-        assertThat(zipped(".js")).isLessThan(15 * 1024);
+    void stylesAreUnderTwelveKilobytes() throws IOException {
+        assertThat(zipped(ASSETS, ".css")).isLessThan(12 * 1024);
     }
 
-    private static int zipped(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(ASSETS)) {
+    /** All scripts of a site together, with the words that they say. */
+    @ParameterizedTest
+    @MethodSource
+    void scriptIsUnderFifteenKilobytesInEachLanguage(String language) throws Exception {
+        String site = "title: A list\nbaseUrl: https://example.org/list/\nlanguage: " + language + "\n";
+        Path content = Sites.list(folder, Map.of("site.yaml", site));
+        assertThat(Sites.build(Sites.request(content), folder.resolve("site")).report())
+                .isPresent();
+        assertThat(zipped(folder.resolve("site/assets"), ".js")).isLessThan(MOST_SCRIPT);
+    }
+
+    static List<String> scriptIsUnderFifteenKilobytesInEachLanguage() {
+        return Messages.LANGUAGES;
+    }
+
+    private static int zipped(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             List<Path> found =
                     files.filter(file -> file.toString().endsWith(ending)).toList();
             assertThat(found).isNotEmpty();

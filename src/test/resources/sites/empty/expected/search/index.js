@@ -8,4 +8,4 @@ whole:{terms:[""],
 orders:{added:"",
 author:"",
 title:""}}
-});
+},"32d70693");

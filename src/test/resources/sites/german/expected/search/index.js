@@ -12,8 +12,8 @@ types:[["report",
 ["article-journal",
 "Zeitschriftenaufsatz"]],
 first:[""],
-whole:{terms:["#1990 #$##+ #!#2005 #+ !#=author/ahl-ute  %!+muller-jorg  #!+otto-max  %!,zil-anna  #!+zahn-eva  #!$journal/zeitschrift-fur-internationale-beziehungen  #!$list/l  ##!$publisher/institut  %!$topic/buendnisse  ##!%ype/article-journal  #!)book  '!)report  %!#ahl $% #!$lliance $$# !)zen #'#' !$nna #% !#bericht $3 !%ziehungen #+ !$uch %4# !%ndnisse #'#' !,n $$# !*treue #$# !#cohesion $$# %!#den  #!%r $$# !#ein %$# !$va #% !#fur #+ !#hard  %!#institut $+ !%ternationale #+ !$s  %!#jorg #% !#max $% !$eine  '!$uller #% !#nach #$# !#otto $% #!$zil #% !#pakte #'#' !#short  '!$iehe  #!$o  '!$treit  #!#treue  #!#um  #!$nd  #!$te $% !#von $$# !#words  '!&te  '!#zahn #% !$eitschrift #+ !.enaufsatz #3 !$usammenhalt $$# !"],
+whole:{terms:["#1990 #$##+ #!#2005 #+ !#=author/ahl-ute  %!+muller-jorg  #!+otto-max  %!,zil-anna  #!+zahn-eva  #!$journal/zeitschrift-fur-internationale-beziehungen  #!$list/l  ##!$publisher/institut  %!$topic/buendnisse  ##!%ype/article-journal  #!)book  '!)report  %!$work/a  '!)b  #!)c  %!#ahl $% #!$lliance $$# !)zen #'#' !$nna #% !#bericht $3 !%ziehungen #+ !$uch %4# !%ndnisse #'#' !,n $$# !*treue #$# !#cohesion $$# %!#den  #!%r $$# !#ein %$# !$va #% !#fur #+ !#hard  %!#institut $+ !%ternationale #+ !$s  %!#jorg #% !#max $% !$eine  '!$uller #% !#nach #$# !#otto $% #!$zil #% !#pakte #'#' !#short  '!$iehe  #!$o  '!$treit  #!#treue  #!#um  #!$nd  $!$te $% !#von $$# !#words  '!&te  '!#zahn #% !$eitschrift #+ !.enaufsatz #3 !$usammenhalt $$# !"],
 orders:{added:"#$%",
 author:"%$#",
 title:"$#%"}}
-});
+},"c2deecae");

@@ -12,8 +12,8 @@ topics:[["birds","Birds",[]],
 types:[["book",
 "Book"]],
 first:[""],
-whole:{terms:["#2001 $+ !&2 #+ !#=author/atland-kristian  #!+osthagen-andreas  %!+zed  '#!$topic/birds  ##!*eggs  %!*food  %%!*storks  #!*zoology  ##!%ype/book  ####!#a $$# !$ethology #'#' !$ndreas $% !%imal #'#' !$tland #% !#b #$# !$irds #'#' !$ook #3#3#3#3 !#c %$##$# !#eggs $' !#food $'$' !#kristian #% !#one &$# !$sthagen $% !#science #'#' !$torks #' !#two %$# !#z %%#% !$ed %%#% !$oe %%#% !%ology #'#' !"],
+whole:{terms:["#2001 $+ !&2 #+ !#=author/atland-kristian  #!+osthagen-andreas  %!+zed  '#!$topic/birds  ##!*eggs  %!*food  %%!*storks  #!*zoology  ##!%ype/book  ####!$work/a  %!)b  #!)c1  )!*2  '!#a $$# !$ethology #'#' !$ndreas $% !%imal #'#' !$tland #% !#b #$# !$irds #'#' !$ook #3#3#3#3 !#c %$##$# !#eggs $' !#food $'$' !#kristian #% !#one &$# !$sthagen $% !#science #'#' !$torks #' !#two %$# !#z %%#% !$ed %%#% !$oe %%#% !%ology #'#' !"],
 orders:{added:"#$%&",
 author:"#$%&",
 title:"$#&%"}}
-});
+},"199b952");

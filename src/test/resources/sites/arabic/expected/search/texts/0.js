@@ -8,4 +8,4 @@ lecternData("texts/0",[["كتاب عن التحالفات ونشأتها وبق�
 [["A chapter.",
 "en"],
 ["A note in English.",
-"en"]]]);
+"en"]]],"38fed0a");

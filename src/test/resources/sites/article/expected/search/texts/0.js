@@ -7,4 +7,4 @@ lecternData("texts/0",[["One plain sentence.",
 "Corrected",
 "A figure was replaced."],
 [],
-[]]);
+[]],"35da6dca");

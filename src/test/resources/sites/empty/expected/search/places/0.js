@@ -1,1 +1,1 @@
-lecternData("places/0","");
+lecternData("places/0","","32d70693");

@@ -5,4 +5,4 @@ lecternData("texts/0",[["Siehe Otto und Ahl 1990 und den Streit um „Treue“."
 "en"],
 "Meine „Worte“.",
 ["“So.”",
-"en"]]]);
+"en"]]],"c2deecae");

@@ -1,4 +1,4 @@
 lecternData("rows/0",["<li data-id=\"aliases\">\n<span class=\"year\">2009</span>\n<p class=\"title\"><cite lang=\"no\"><a href=\"articles/aliases.html\">1984</a></cite></p>\n<p class=\"source\"><span class=\"authors\">Jane Doe</span> · J; March 2009, Issue 010, p. 1–2</p>\n</li>",
 "<li data-id=\"two\">\n<span class=\"year\">2004</span>\n<p class=\"title\"><cite><a href=\"articles/two.html\">Two</a></cite></p>\n<p class=\"source\">c. May/June 2004</p>\n</li>",
 "<li data-id=\"one\">\n<span class=\"year\">1999</span>\n<p class=\"title\"><cite><a href=\"articles/one.html\"><i>Italic</i> and iPhone</a></cite></p>\n<p class=\"source\"><span class=\"authors\">X. Null</span> · Spring 1999</p>\n</li>",
-"<li data-id=\"crlf.bytes\">\n<span class=\"year\"></span>\n<p class=\"title\"><cite><a href=\"articles/crlf.bytes.html\">Ends of lines</a></cite></p>\n</li>"]);
+"<li data-id=\"crlf.bytes\">\n<span class=\"year\"></span>\n<p class=\"title\"><cite><a href=\"articles/crlf.bytes.html\">Ends of lines</a></cite></p>\n</li>"],"775752e1");

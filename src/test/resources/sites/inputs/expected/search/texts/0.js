@@ -4,4 +4,4 @@ lecternData("texts/0",[["The annotation."],
 ["One.",
 "Two.",
 "A quote.",
-"Another."]]);
+"Another."]],"775752e1");

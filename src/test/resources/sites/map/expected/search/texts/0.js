@@ -4,4 +4,4 @@ lecternData("texts/0",[["Flour, water, salt."],
 ["Sonnets rhyme in stanzas."],
 ["The snow line above the glaciers."],
 ["Moraines show where glaciers stood."],
-["Glaciers carve valleys and leave moraines."]]);
+["Glaciers carve valleys and leave moraines."]],"86a14aaa");

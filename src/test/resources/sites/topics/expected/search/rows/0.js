@@ -1,4 +1,4 @@
 lecternData("rows/0",["<li data-id=\"b\">\n<span class=\"year\">2002</span>\n<p class=\"title\"><cite><a href=\"articles/b.html\">B</a></cite></p>\n<p class=\"source\"><span class=\"authors\">Kristian Åtland</span> · Spring 2002</p>\n</li>",
 "<li data-id=\"a\">\n<span class=\"year\">2001</span>\n<p class=\"title\"><cite><a href=\"articles/a.html\">A</a></cite></p>\n<p class=\"source\"><span class=\"authors\">Andreas Østhagen</span> · 2001</p>\n</li>",
 "<li data-id=\"c2\">\n<span class=\"year\"></span>\n<p class=\"title\"><cite><a href=\"articles/c2.html\">C two</a></cite></p>\n<p class=\"source\"><span class=\"authors\">Z. Zed</span></p>\n</li>",
-"<li data-id=\"c1\">\n<span class=\"year\"></span>\n<p class=\"title\"><cite><a href=\"articles/c1.html\">C one</a></cite></p>\n<p class=\"source\"><span class=\"authors\">Zoe Zed</span></p>\n</li>"]);
+"<li data-id=\"c1\">\n<span class=\"year\"></span>\n<p class=\"title\"><cite><a href=\"articles/c1.html\">C one</a></cite></p>\n<p class=\"source\"><span class=\"authors\">Zoe Zed</span></p>\n</li>"],"199b952");
