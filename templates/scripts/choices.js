@@ -1,5 +1,6 @@
 // What a reader has asked for, as the controls of a form have it and as the address says it, and as conditions.
-import { conditions } from './query.js';
+import { words } from './fold.js';
+import { conditions, plainDigits } from './query.js';
 import { say } from './words.js';
 
 // A field by what it is called: in English, as examples elsewhere have it, and in the interface's language.
@@ -17,39 +18,51 @@ export function controls(form) {
   return [...form.elements].filter(one => one.name);
 }
 
+export function isSet(control) {
+  return control.value.trim() !== '';
+}
+
 // What is set, by name.
 export function chosen(form) {
   const set = new URLSearchParams();
-  for (const one of controls(form)) if (one.value.trim()) set.set(one.name, one.value.trim());
+  for (const one of controls(form).filter(isSet)) set.set(one.name, one.value.trim());
   return set;
 }
 
-// Sets the controls to what an address says.
+// Sets the controls to what an address says. Where a choice has not come yet, its place is kept.
 export function restore(form, set) {
-  for (const one of controls(form)) one.value = set.get(one.name) ?? '';
+  for (const one of controls(form)) {
+    const value = set.get(one.name) ?? '';
+    if (one.length === 1 && !form.filled && value) one.append(new Option('…', value));
+    one.value = value;
+  }
 }
 
 // scope: what the works of the page have in common, a key without its =, such as topic/korea; or empty.
 export function conditionsOf(set, scope) {
   const all = [...conditions(set.get('q') || '', fieldNames)];
   for (const kind of ['topic', 'type', 'reading']) if (set.get(kind)) all.push({ kind: 'key', key: '=' + kind + '/' + set.get(kind) });
-  if (set.get('author')) all.push({ kind: 'author', text: set.get('author') });
-  if (set.get('from') || set.get('to')) all.push({ kind: 'year', from: year(set.get('from')), to: year(set.get('to')) });
-  if (scope.startsWith('year/')) all.push({ kind: 'year', from: scope === 'year/' ? null : year(scope.slice(5)), to: year(scope.slice(5)) });
+  if (words(set.get('author') || '').length) all.push({ kind: 'author', text: set.get('author') });
+  for (const end of ['from', 'to']) {
+    const text = set.get(end);
+    const year = plainDigits(text || '');
+    if (text) all.push(isNaN(year) ? { kind: 'unclear', text } : { kind: 'year', [end]: +year });
+  }
+  if (scope.startsWith('year/')) all.push({ kind: 'year', from: scope === 'year/' ? null : +scope.slice(5), to: +scope.slice(5) });
   else if (scope) all.push({ kind: 'key', key: '=' + scope });
   return all;
-}
-
-function year(text) {
-  return text ? +text : undefined;
 }
 
 // Fills the choices of topics, types and states of reading; what has none to choose from goes.
 export function fill(form, index) {
   for (const [name, options] of Object.entries({ topic: index.topics, type: index.types, reading: index.statuses || [] })) {
     const select = form.elements[name];
-    if (!select || select.options.length > 1) continue;
+    if (!select || form.filled) continue;
+    const { value } = select;
+    select.length = 1;
     select.append(...options.map(([value, label]) => new Option(label, value)));
+    select.value = options.some(one => one[0] === value) ? value : '';
     select.closest('p').hidden = !options.length;
   }
+  form.filled = true;
 }

@@ -26,8 +26,10 @@ function fetched(name) {
   return new Promise((done, failed) => {
     const script = document.createElement('script');
     const end = () => {
+      const given = handedOver.get(name);
+      handedOver.delete(name);
       script.remove();
-      if (handedOver.has(name)) return done(handedOver.get(name));
+      if (given) return done(given);
       askedFor.delete(name);
       failed(new Error(name));
     };

@@ -2,7 +2,7 @@
 import { load } from './data.js';
 import { Numerals } from './numerals.js';
 
-const MOST_SHARDS = 4;
+const MOST_SHARDS = 3;
 
 export function loadIndex() {
   return load('index');

@@ -1,14 +1,16 @@
 // A form, the address and the results, kept in step: on the search page, and above long lists of works.
-import { chosen, conditionsOf, controls, fill, restore } from './choices.js';
+import { chosen, conditionsOf, controls, fill, isSet, restore } from './choices.js';
+import { OUTDATED } from './data.js';
 import { loadIndex } from './dictionary.js';
 import { looksFor } from './marks.js';
 import { find } from './match.js';
 import { addSentences, rows } from './rows.js';
-import { count, say } from './words.js';
+import { count, isolated, say } from './words.js';
 
 const MORE = 10;
 const TYPING = 150;
 const SPEAKING = 500;
+const SLOW = 300;
 const WIDE = '(min-width: 68rem)';
 
 export function startFinder(frame) {
@@ -21,67 +23,89 @@ export function startFinder(frame) {
   const beside = filters.classList.contains('rail');
   let run = 0;
   let typing = 0;
+  let waiting = 0;
   let speaking = 0;
-  let present = { numbers: [], looks: () => false };
+  let address = '';
 
-  function speak(text) {
+  // What all see at once is spoken when one pauses.
+  function tell(text) {
+    part('count').textContent = text;
     clearTimeout(speaking);
     speaking = setTimeout(() => part('status').textContent = text, SPEAKING);
   }
 
-  // The page shows what is asked for, or itself where nothing is.
-  async function answer(shown = MORE) {
-    const mine = ++run;
-    const set = chosen(form);
-    if (!set.size) return leave();
+  // A slow line is said, a quick answer is enough.
+  function wait() {
     found.ariaBusy = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      found.hidden = false;
+      tell(say('finder.searching'));
+    }, SLOW);
+  }
+
+  function rest() {
+    clearTimeout(waiting);
+    found.ariaBusy = false;
+  }
+
+  // The page shows what is asked for, or itself where nothing is. from: how many of these works are shown already.
+  async function answer(shown = MORE, from = 0, again = false) {
+    const mine = ++run;
+    if (!controls(form).some(isSet)) return leave();
+    wait();
     try {
       const index = await ready();
-      if (!set.get('sort') && !conditionsOf(set, '').length) return leave();
+      if (mine !== run) return;
+      const set = chosen(form);
       const conditions = conditionsOf(set, frame.dataset.scope);
-      const result = await find(index, conditions, set.get('sort'));
+      const unclear = conditions.filter(one => one.kind === 'unclear').map(one => say('finder.unclear', isolated(one.text)));
+      if (!set.get('sort') && conditionsOf(set, '').length === unclear.length) return leave(unclear.join('. '));
+      const { numbers, cut } = await find(index, conditions, set.get('sort'));
       if (mine !== run) return;
       const looks = looksFor(conditions);
-      const first = await rows(result.numbers.slice(0, shown), looks);
+      const next = numbers.slice(from, shown);
+      const elements = await rows(next, looks, frame);
       if (mine !== run) return;
-      present = { numbers: result.numbers, looks };
       frame.classList.add('asked');
       found.hidden = false;
       part('broken').hidden = true;
-      list.replaceChildren();
-      part('none').hidden = result.numbers.length > 0;
-      speak(count('found', result.numbers.length) + (result.cut ? '. ' + say('type-more') : ''));
-      show(first);
-      if (!result.numbers.length) await offer(index, set, mine);
-      if (mine === run) found.ariaBusy = false;
+      part('none').hidden = numbers.length > 0;
+      tell([count('found', numbers.length), cut && say('finder.type-more'), ...unclear].filter(Boolean).join('. '));
+      if (!from) list.replaceChildren();
+      list.append(...elements);
+      more.hidden = list.children.length >= numbers.length;
+      list.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
+      addSentences(elements, next, looks).catch(() => {});
+      if (from) {
+        history.replaceState({ shown }, '');
+        elements[0].querySelector('a').focus();
+      }
+      if (!numbers.length) await offer(index, set, mine);
+      if (mine === run) rest();
     } catch (e) {
-      if (mine === run) fail(e);
+      if (mine !== run) return;
+      // Once more, with an index that fits to what came.
+      if (e.name === OUTDATED && !again) answer(shown, 0, true);
+      else fail(e, from);
     }
   }
 
-  function show(elements) {
-    const from = list.children.length;
-    list.append(...elements);
-    more.hidden = list.children.length >= present.numbers.length;
-    list.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
-    addSentences(elements, present.numbers.slice(from), present.looks).catch(() => {});
-  }
-
-  function leave() {
+  function leave(text = '') {
+    rest();
     frame.classList.remove('asked');
-    found.ariaBusy = false;
-    clearTimeout(speaking);
-    part('status').textContent = '';
     list.replaceChildren();
-    found.hidden = true;
+    more.hidden = part('none').hidden = part('broken').hidden = true;
+    found.hidden = !text;
+    tell(text);
   }
 
-  function fail(e) {
+  function fail(e, from) {
     console.error(e);
-    leave();
-    found.hidden = false;
-    more.hidden = part('none').hidden = true;
-    part('broken').hidden = false;
+    if (from) rest();
+    else leave();
+    tell('');
+    found.hidden = part('broken').hidden = false;
   }
 
   // Where nothing is found: what would be, without one of the choices.
@@ -89,7 +113,7 @@ export function startFinder(frame) {
     const ways = part('drops');
     ways.replaceChildren();
     for (const one of controls(form)) {
-      if (!set.has(one.name) || one.name === 'sort' || set.size < 2) continue;
+      if (!set.has(one.name) || one.name === 'sort' || [...set].length < 2) continue;
       const less = new URLSearchParams(set);
       less.delete(one.name);
       const { numbers } = await find(index, conditionsOf(less, frame.dataset.scope));
@@ -98,9 +122,10 @@ export function startFinder(frame) {
       const button = document.createElement('button');
       const value = one.selectedOptions ? one.selectedOptions[0].label : one.value;
       button.type = 'button';
-      button.textContent = say('drop', one.labels[0].textContent.trim() + ' ' + value, count('found', numbers.length));
+      button.textContent = say('finder.drop', isolated(value), count('found', numbers.length));
       button.onclick = () => {
         one.value = '';
+        if (filters.contains(one)) filters.open = true;
         one.focus();
         turn('pushState');
       };
@@ -126,24 +151,17 @@ export function startFinder(frame) {
   function turn(how) {
     clearTimeout(typing);
     const query = '?' + chosen(form);
-    const search = query === '?' ? '' : query;
-    if (search !== location.search) history[how](null, '', location.pathname + search + location.hash);
+    address = query === '?' ? '' : query;
+    if (address !== location.search) history[how](null, '', location.pathname + address + location.hash);
     answer();
   }
 
-  async function fromAddress() {
-    const set = new URLSearchParams(location.search);
-    if (controls(form).some(one => set.get(one.name))) {
-      try {
-        await ready();
-      } catch (e) {
-        restore(form, set);
-        return fail(e);
-      }
-    }
-    restore(form, set);
+  function fromAddress() {
+    clearTimeout(typing);
+    address = location.search;
+    restore(form, new URLSearchParams(address));
     if ([...chosen(form).keys()].some(name => filters.querySelector('[name=' + name + ']'))) filters.open = true;
-    answer(history.state ? history.state.shown : MORE);
+    answer(history.state?.shown);
   }
 
   for (const one of controls(form)) if (/^(from|to)$/.test(one.name)) one.inputMode = 'numeric';
@@ -152,6 +170,7 @@ export function startFinder(frame) {
   });
   form.addEventListener('input', event => {
     if (event.target.localName === 'select') return;
+    run++;
     found.ariaBusy = true;
     clearTimeout(typing);
     typing = setTimeout(turn, TYPING, 'replaceState');
@@ -166,17 +185,15 @@ export function startFinder(frame) {
     turn('pushState');
     form.elements.q.focus();
   });
-  more.addEventListener('click', async () => {
-    const mine = run;
-    const from = list.children.length;
-    const next = await rows(present.numbers.slice(from, from + MORE), present.looks).catch(() => []);
-    if (mine !== run) return;
-    show(next);
-    history.replaceState({ shown: list.children.length }, '');
-    if (next.length) next[0].querySelector('a').focus();
+  more.addEventListener('click', () => {
+    const { length } = list.children;
+    if (found.ariaBusy !== 'true') answer(length + MORE, length);
   });
   form.addEventListener('focusin', begin, { once: true });
   filters.addEventListener('toggle', () => ready().catch(() => {}));
-  addEventListener('popstate', fromAddress);
+  // Not where one has only gone to another place of the page.
+  addEventListener('popstate', () => {
+    if (location.search !== address) fromAddress();
+  });
   fromAddress();
 }

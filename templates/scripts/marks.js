@@ -1,6 +1,9 @@
 // The words asked for, marked where they stand.
 import { groups, solidLetters, solidRun, words } from './fold.js';
 
+const LONGEST = 280;
+const BEFORE = 60;
+
 const oneWord = new RegExp(solidRun.source + '|[\\p{L}\\p{N}\\p{M}]+(?:[\'’.ʿʾ][\\p{L}\\p{N}\\p{M}]+)*', 'gu');
 
 // A test of one folded word for what the conditions look for.
@@ -55,3 +58,15 @@ export function marked(text, looks) {
   return all;
 }
 
+// What is too long begins a little before its first hit, at a word where there is one.
+export function shortened(text, looks) {
+  if (text.length <= LONGEST) return text;
+  const [first] = pieces(text, looks);
+  const from = Math.max(0, first.hit ? 0 : first.text.length - BEFORE);
+  const to = from + LONGEST;
+  let part = text.slice(from, to);
+  // Not within a word, unless it is long; nor within a letter that takes two code units.
+  if (from) part = '… ' + part.replace(/^(\S{0,40}\s|[\udc00-\udfff])/, '');
+  if (to < text.length) part = part.replace(/(\s\S{0,40}|[\ud800-\udbff])$/, '') + ' …';
+  return part;
+}

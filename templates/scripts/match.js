@@ -10,9 +10,15 @@ const PHRASE = 1.25;
 const WHOLE_PHRASE = 1.3;
 // How many words a title of each length has at most, or as good as.
 const TITLE_WORDS = [3, 6, 10, 24];
+// What a query of a dictionary in parts may load, in shards of 10 KB, besides 100 KB of other files: one for a word, three
+// for one in a phrase, since places take twice as much.
+const ROOM = 16;
+const MOST_NAMES = 6;
+const MOST_KEYS = 6;
 
 // The numbers of the works, in order; and whether a word asked for so many terms that some were left out.
-export async function find(index, conditions, sort) {
+export async function find(index, asked, sort) {
+  const conditions = roomFor(index, asked);
   const met = await Promise.all(conditions.map(one => meet(index, one)));
   const wanted = met.filter((one, i) => !conditions[i].not);
   const unwanted = met.filter((one, i) => conditions[i].not);
@@ -26,6 +32,13 @@ export async function find(index, conditions, sort) {
   };
 }
 
+// Conditions with the words for which there is room, the first ones.
+function roomFor(index, conditions) {
+  let room = index.whole ? Infinity : ROOM;
+  return conditions.map(one => one.words ? { ...one, words: one.words.filter(() => (room -= one.words[1] ? 3 : 1) >= 0) } : one)
+    .filter(one => one.kind !== 'unclear' && (!one.words || one.words.length));
+}
+
 function range(from, to) {
   return Array.from({ length: to - from }, (none, i) => from + i);
 }
@@ -34,16 +47,18 @@ function range(from, to) {
 async function meet(index, one) {
   if (one.kind === 'word') return word(index, one.words[0], one.exact || one.not);
   if (one.kind === 'phrase') return phrase(index, one.words);
-  if (one.kind === 'author') return author(index, words(one.text));
+  if (one.kind === 'author') return author(index, words(one.text).slice(0, MOST_NAMES));
   if (one.kind === 'year') return { works: years(index, one) };
-  return { works: await anyOf(index, one.kind === 'key' ? [one.key] : keys(index, one)) };
+  return anyOf(index, one.kind === 'key' ? [one.key] : keys(index, one));
 }
 
 // Terms for a word: itself, its plural and singular, and, but where it is to be exact, those that begin with it.
 async function terms(index, stem, only) {
-  const single = stem.length > 3 && /[^s]s$/.test(stem) ? await exact(index, stem.slice(0, -1)) : null;
-  const found = only ? { terms: [await exact(index, stem)] } : await beginning(index, stem);
-  return { cut: found.cut, terms: [...found.terms, only ? null : single].filter(Boolean) };
+  const [found, single] = await Promise.all([
+    only ? exact(index, stem).then(term => ({ terms: [term] })) : beginning(index, stem),
+    !only && stem.length > 3 && /[^s]s$/.test(stem) && exact(index, stem.slice(0, -1)),
+  ]);
+  return { cut: found.cut, terms: [...found.terms, single].filter(Boolean) };
 }
 
 function nearness(term, stem) {
@@ -88,7 +103,8 @@ async function phrase(index, stems) {
   (await adjacent(found)).forEach((starts, n) => {
     let bits = all.reduce((both, one) => both & one.get(n), ~0);
     if (bits & TITLE && starts[0] + stems.length <= TITLE_WORDS[length.get(n)]) titles.set(n, length.get(n));
-    else bits &= ~TITLE;
+    // Elsewhere then; or in a translated title, or behind what a title's length tells, where it is in no other field.
+    else bits = bits & ~TITLE || bits;
     if (bits) works.set(n, PHRASE * sum(worthOf(bits).slice(0, starts.length)));
   });
   return { works, titles, stems };
@@ -109,7 +125,7 @@ async function adjacent(found) {
   if (first < 0) standings(found[0]).forEach((bits, n) => works.set(n, [0]));
   else where[first].forEach((at, n) => {
     if (!where.every(one => !one || one.has(n))) return;
-    const starts = at.map(place => place - first).filter(start => where.every((one, i) => !one || one.get(n).includes(start + i)));
+    const starts = at.map(place => place - first).filter(start => start >= 0 && where.every((one, i) => !one || one.get(n).includes(start + i)));
     if (starts.length) works.set(n, starts);
   });
   return works;
@@ -128,17 +144,23 @@ async function author(index, stems) {
 // Years are spans of numbers. Neither end given: works without a date.
 function years(index, { from, to }) {
   const works = new Set();
-  index.years.forEach(([year, first], i) => {
+  index.years.forEach(([year], i) => {
     const fits = year === null ? from === null : from !== null && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
-    if (fits) range(first, (index.years[i + 1] || [0, index.works])[1]).forEach(n => works.add(n));
+    if (fits) ofYear(index, i).forEach(n => works.add(n));
   });
   return works;
 }
 
+// The numbers of the works of a year, by its place among the years.
+function ofYear(index, i) {
+  return range(index.years[i][1], (index.years[i + 1] || [0, index.works])[1]);
+}
+
 async function anyOf(index, names) {
   const works = new Set();
-  for (const term of await Promise.all(names.map(name => exact(index, name)))) if (term) eachBody(term, n => works.add(n));
-  return works;
+  const looked = index.whole ? names : names.slice(0, MOST_KEYS);
+  for (const term of await Promise.all(looked.map(name => exact(index, name)))) if (term) eachBody(term, n => works.add(n));
+  return { works, cut: names.length > looked.length };
 }
 
 // The keys of a topic or type by its id, else by what it is called, else by words of that.
@@ -159,14 +181,15 @@ function keys(index, { kind, text }) {
 async function ranked(index, numbers, scored) {
   const titled = n => scored.every(one => one.titles.has(n));
   const stems = scored.map(one => one.stem);
-  // Titles that have the words as they were typed. Only where all terms are at hand: it is not worth loading more.
+  // Titles that have the words as they were typed. Only where all terms are at hand: it is not worth loading more, nor is it
+  // a fault where places do not come.
   const look = index.whole && stems.length > 1 && stems.every(Boolean) && numbers.filter(titled).length > 1;
-  const ahead = look ? (await phrase(index, stems)).titles : new Map();
+  const ahead = look && await phrase(index, stems).catch(() => 0);
   const typed = sum(scored.map(one => (one.stems || [0]).length));
   const scores = new Map(numbers.map(n => {
     let score = sum(scored.map(one => one.works.get(n) * Math.log(1 + index.works / one.works.size)));
     if (titled(n)) score *= 1 + short(scored[0].titles.get(n), typed);
-    return [n, ahead.has(n) ? score * WHOLE_PHRASE : score];
+    return [n, ahead && ahead.titles.has(n) ? score * WHOLE_PHRASE : score];
   }));
   return (a, b) => scores.get(b) - scores.get(a);
 }
@@ -185,9 +208,7 @@ async function orderedBy(index, sort) {
 }
 
 function oldest(index) {
-  const place = [];
-  index.years.forEach(([year, first]) => range(first, index.works).forEach(n => place[n] = year ?? Infinity));
-  return place;
+  return index.years.flatMap(([year], i) => ofYear(index, i).fill(year ?? Infinity));
 }
 
 function decoded(text) {

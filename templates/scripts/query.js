@@ -3,11 +3,12 @@
 //   { kind: 'phrase', words: ['security', 'dilemma'] }, which is also a run of letters without blanks, in pairs
 //   { kind: 'author', text: 'cha' }, or 'topic' or 'type'
 //   { kind: 'year', from: 2000, to: 2010 }, either may be missing
+//   { kind: 'unclear', text: '1990s' }, which is said and not looked for
 // and has not: true where a work must not meet it.
-import { fold, groups } from './fold.js';
+import { groups, words } from './fold.js';
 
 const condition = /(-?)(?:([\p{L}\p{M}]+)[:：]\s*)?(?:["“”„«»「『]([^"“”„«»」』]*)["“”«»」』]|(\S+))/gu;
-const yearSpan = /^(\d{1,4})?\s*([-–—]?)\s*(\d{1,4})?$/;
+const yearSpan = /^(\d{1,4})?\s*([-–—~〜]?)\s*(\d{1,4})?$/;
 
 // names: what each field is called, in small letters, to what it is: { auteur: 'author', … }.
 export function conditions(text, names) {
@@ -31,10 +32,19 @@ function quotedWords(text) {
 
 function namedFilter(kind, text) {
   if (kind === 'year') return yearFilter(text);
-  return fold(text) ? [{ kind, text }] : [];
+  return words(text).length ? [{ kind, text }] : [];
 }
 
 function yearFilter(text) {
-  const [all, from, dash, to] = text.trim().match(yearSpan) || [];
-  return all ? [{ kind: 'year', from: from && +from, to: dash ? to && +to : +from }] : [];
+  const [all, from, dash, to] = plainDigits(text).match(yearSpan) || ['?'];
+  if (from || to) return [{ kind: 'year', from: from && +from, to: dash ? to && +to : +from }];
+  return all === '?' ? [{ kind: 'unclear', text }] : [];
+}
+
+// Digits of any script as 0 to 9: scripts have ten side by side, which begin at a code that ends in 0 or 6 (hexadecimal).
+export function plainDigits(text) {
+  return text.normalize('NFKC').trim().replace(/\p{Nd}/gu, digit => {
+    const code = digit.codePointAt(0);
+    return code % 16 - (/\p{Nd}/u.test(String.fromCodePoint(code - code % 16)) ? 0 : 6);
+  });
 }

@@ -6,6 +6,7 @@ export function startSearch() {
   document.querySelectorAll('form[data-search]').forEach(leadToSearch);
   for (const frame of document.querySelectorAll('.finder')) {
     frame.querySelector('.tools').hidden = false;
+    frame.querySelector('.without')?.remove();
     startFinder(frame);
   }
 }

@@ -84,4 +84,25 @@ class ModulesIT {
         assertThat(of("marks.js", "m.pieces(input, () => false).map(one => one.text).join('')", "a <b> & “c”"))
                 .isEqualTo("a <b> & “c”");
     }
+
+    @Test
+    void aLongTextIsCutAroundWhatWasAskedFor() {
+        String cut =
+                "m.shortened(input, m.looksFor([{kind: 'phrase', words: ['安全', '全保']}, {kind: 'word', words: ['needle']}]))";
+        assertThat((String) of("marks.js", cut, "長".repeat(400) + "安全保障" + "文".repeat(400)))
+                .contains("安全保障")
+                .startsWith("… 長")
+                .endsWith("文 …")
+                .hasSizeLessThan(300);
+        assertThat((String)
+                        of("marks.js", cut, "a " + "\ud842\udfb7".repeat(300) + " needle " + "\ud842\udfb7".repeat(300)))
+                .as("letters that take two code units")
+                .contains("needle")
+                .matches(text -> text.codePoints().noneMatch(code -> code >= 0xd800 && code <= 0xdfff));
+        assertThat((String) of("marks.js", cut, "hay ".repeat(100) + "needle" + " hay".repeat(100)))
+                .contains("hay needle hay")
+                .startsWith("… hay")
+                .endsWith("hay …");
+        assertThat(of("marks.js", cut, "a needle")).isEqualTo("a needle");
+    }
 }

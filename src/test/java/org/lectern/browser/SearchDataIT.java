@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
+import org.lectern.testing.Sites;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -86,6 +87,22 @@ class SearchDataIT {
             assertThat(page.ids()).containsExactly("sakeda1997");
             assertThat(page.shows(".broken")).isFalse();
             chromium.complaints();
+        }
+    }
+
+    @Test
+    void whatWasPublishedAnewSinceTheIndexCameIsFound(@TempDir Path other) throws Exception {
+        Path content = Files.createDirectories(other.resolve("content/articles")).getParent();
+        Files.writeString(content.resolve("site.yaml"), "title: A list\n");
+        Files.writeString(content.resolve("articles/old.yaml"), "type: book\ntitle: Old rivers\nissued: 1990\n");
+        try (BuiltSite changing = BuiltSite.of(content, other.resolve("site"))) {
+            chromium.as(1280, "light");
+            page.open(changing.below("search.html")).find("[name=q]").click();
+            await("(" + SEARCHED + ").length");
+            Files.writeString(content.resolve("articles/new.yaml"), "type: book\ntitle: New rivers\nissued: 2020\n");
+            Sites.build(Sites.request(content), other.resolve("site"));
+            assertThat(page.type("rivers").ids()).containsExactly("new", "old");
+            assertThat(chromium.complaints()).isEmpty();
         }
     }
 

@@ -88,7 +88,7 @@ final class SearchPage {
     /** What is spoken, when it is. */
     String status() {
         return new WebDriverWait(chromium.driver(), PATIENCE).until(driver -> {
-            String text = find(".found .status").getText();
+            String text = spoken();
             return text.isEmpty() ? null : text;
         });
     }
@@ -96,9 +96,12 @@ final class SearchPage {
     /** Waits until a text is spoken. */
     void hears(String text) {
         new WebDriverWait(chromium.driver(), PATIENCE)
-                .withMessage(() ->
-                        "hears " + text + ", not " + find(".found .status").getText())
-                .until(driver -> find(".found .status").getText().equals(text));
+                .withMessage(() -> "hears " + text + ", not " + spoken())
+                .until(driver -> spoken().equals(text));
+    }
+
+    private String spoken() {
+        return String.valueOf(find(".found .status").getDomProperty("textContent"));
     }
 
     /** The texts marked in what a selector finds. */

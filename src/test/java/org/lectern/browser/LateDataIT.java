@@ -1,0 +1,182 @@
+package org.lectern.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.publish.PublishException;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Search data that come late, in another order than they were asked for, or not at all. */
+class LateDataIT {
+    @TempDir
+    private static Path folder;
+
+    private static BuiltSite site;
+    private static Chromium chromium;
+    private static SearchPage page;
+
+    @BeforeAll
+    static void begin() throws IOException, PublishException {
+        site = BuiltSite.in(folder);
+        chromium = new Chromium().as(1280, "light");
+        page = new SearchPage(chromium);
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+        site.close();
+    }
+
+    @Test
+    void twoClicksShowTheNextTenOnce() {
+        page.open(site.below("search.html?q=alliance"));
+        chromium.driver()
+                .executeScript("const more = document.querySelector('.found .more'); more.click(); more.click()");
+        page.settled();
+        assertThat(page.ids()).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void moreOfAnEarlierQueryThatComesLateIsNotShown() {
+        try (HeldData data = HeldData.on(chromium, "rows\\/1\\.")) {
+            thirtyOfAll();
+            page.find(".found .more").click();
+            await("window.held.length");
+            page.type("osthagen");
+            data.come();
+            page.settled();
+            pause();
+            assertThat(page.ids()).containsExactly("osthagen2021");
+        }
+    }
+
+    @Test
+    void moreThatDoesNotComeIsSaidAndWhatIsThereStays() {
+        try (HeldData data = HeldData.on(chromium, "rows\\/1\\.")) {
+            thirtyOfAll();
+            page.find(".found .more").click();
+            await("window.held.length");
+            data.fail();
+            page.settled();
+            assertThat(page.shows(".broken")).isTrue();
+            assertThat(page.ids()).hasSize(30);
+            page.click(".found .more");
+            assertThat(page.shows(".broken")).isFalse();
+            assertThat(page.ids()).hasSize(40).doesNotHaveDuplicates();
+            assertThat(chromium.value("document.head.querySelectorAll('script[src*=\"/search/\"]').length"))
+                    .as("scripts left behind")
+                    .isEqualTo(0L);
+        }
+        chromium.complaints();
+    }
+
+    @Test
+    void answersComeInTheOrderOfTheQuestions() {
+        try (HeldData data = HeldData.on(chromium, "rows")) {
+            chromium.open(site.below("search.html?q=osthagen"));
+            await("window.held.length === 1");
+            page.control("q").clear();
+            page.control("q").sendKeys("reiss");
+            await("window.held.length === 2");
+            data.lastComes();
+            page.settled();
+            assertThat(page.ids()).contains("reiss2009");
+            List<String> found = page.ids();
+            data.come();
+            pause();
+            assertThat(page.ids()).isEqualTo(found);
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileAnAddressWaitsStaysAndSoDoItsChoices() {
+        try (HeldData data = HeldData.on(chromium, "index")) {
+            chromium.open(site.below("search.html?q=alliance&type=book&topic=%3Cb%3E"));
+            assertThat(page.control("q").getDomProperty("value")).isEqualTo("alliance");
+            page.control("q").sendKeys(" politics");
+            await("location.search.includes('politics')");
+            data.come();
+            page.settled();
+            assertThat(page.control("q").getDomProperty("value")).isEqualTo("alliance politics");
+            assertThat(page.control("type").getDomProperty("value")).isEqualTo("book");
+            assertThat(page.control("topic").getDomProperty("value")).isEmpty();
+            assertThat(page.ids()).contains("snyder1997").doesNotContain("reiss2009");
+        }
+    }
+
+    @Test
+    void aWayToAnotherPlaceOfThePageLeavesWhatIsShown() {
+        page.open(site.below("search.html?q=alliance")).click(".found .more");
+        assertThat(page.ids()).hasSize(20);
+        chromium.driver().executeScript("location.hash = 'main'");
+        page.settled();
+        pause();
+        assertThat(page.ids()).hasSize(20);
+        page.back();
+        assertThat(page.ids()).hasSize(20);
+    }
+
+    @Test
+    void aSlowLineIsSaid() {
+        try (HeldData data = HeldData.on(chromium, "index")) {
+            chromium.open(site.below("search.html?q=drifting"));
+            await("document.querySelector('.found .count').offsetHeight"
+                    + " && document.querySelector('.found .count').textContent === 'Searching…'");
+            data.come();
+            page.settled();
+            assertThat(page.find(".found .count").getText()).as("at once").isEqualTo("1 work found");
+            page.hears("1 work found");
+        }
+    }
+
+    @Test
+    void placesForTheOrderAloneAreNotMissed() {
+        try (HeldData data = HeldData.on(chromium, "places")) {
+            chromium.open(site.below("search.html?q=alliance+theory"));
+            await("window.held.length");
+            data.fail();
+            page.settled();
+            assertThat(page.ids()).isNotEmpty();
+            assertThat(page.shows(".broken")).isFalse();
+        }
+        chromium.complaints();
+    }
+
+    @Test
+    void whereTheScriptDoesNotComeThePageShowsOtherWays() throws IOException {
+        try (Chromium blocked = new Chromium()) {
+            blocked.driver().executeCdpCommand("Network.enable", Map.of());
+            blocked.driver()
+                    .executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/assets/lectern.js")));
+            SearchPage there = new SearchPage(blocked.as(1280, "light").open(site.below("search.html")));
+            new WebDriverWait(blocked.driver(), Duration.ofSeconds(10)).until(driver -> there.shows(".without a"));
+        }
+        page.open(site.below("search.html"));
+        assertThat(page.shows(".without")).isFalse();
+    }
+
+    private static void thirtyOfAll() {
+        page.open(site.below("search.html?sort=newest")).click(".found .more").click(".found .more");
+        assertThat(page.ids()).hasSize(30);
+    }
+
+    /** What must not happen had time to happen. */
+    private static void pause() {
+        chromium.driver().executeAsyncScript("setTimeout(arguments[0], 400)");
+    }
+
+    private static void await(String condition) {
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+                .withMessage(condition)
+                .until(driver -> Boolean.TRUE.equals(chromium.value("Boolean(" + condition + ")")));
+    }
+}
