@@ -23,19 +23,21 @@ function idsOf(name) {
 }
 
 function showControls(controls, read, shelf) {
-  const { id, title } = workOf(controls);
+  const { id } = controls.closest('[data-id]').dataset;
   const tick = controls.querySelector('input');
   const star = controls.querySelector('button');
   controls.hidden = false;
   tick.checked = read.has(id);
   star.setAttribute('aria-pressed', shelf.has(id));
+  if (tick.ariaLabel) return;
+  const { title } = workOf(controls);
   nameFor(tick, title);
   nameFor(star, title);
 }
 
-// "Remove: Title", for those who hear one control among many.
+// "Remove: Title", for those who hear one control among many. Done once for each, since it is slow for a thousand.
 export function nameFor(control, title) {
-  const words = textIn(control.labels[0] ?? control);
+  const words = textIn(control.closest('label') ?? control);
   control.setAttribute('aria-label', say('keep.named', words, isolated(title)));
 }
 
@@ -110,6 +112,8 @@ export function startKeeping() {
   });
   whenKept('shelf', showKept);
   whenKept('read', showKept);
+  // Rows that came since, such as those of a search.
+  document.addEventListener('shown', showKept);
   // Also what the browser itself fills in again when one comes back to a page.
   addEventListener('pageshow', showKept);
   showKept();

@@ -1,6 +1,7 @@
 // The works that a reader keeps: those on the "shelf", and those that they have "read". Each is a list of entries, all
 // texts, of which only the id must be there: { id, title, lang, dir, authors, source, note, day }.
 import { askToKeep, keep, kept } from './store.js';
+import { isolated } from './words.js';
 
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const fields = ['id', 'title', 'lang', 'dir', 'authors', 'source', 'note', 'day'];
@@ -64,4 +65,9 @@ function bothNotes({ note = '' }, { note: more = '' }) {
 
 function earlierDay(mine, other) {
   return [mine.day, other.day].filter(Boolean).sort()[0];
+}
+
+// A work's title among the interface's words.
+export function titleOf(entry) {
+  return isolated(entry.title ?? entry.id);
 }

@@ -34,10 +34,17 @@ export function guessedKind(address) {
   return /[?&]q?url=$/i.test(address) ? 'proxy' : 'openurl';
 }
 
+export function nameRefusal(name) {
+  return typeof name !== 'string' || !name.trim() || name.length > 100 ? say('library-told.no-name') : '';
+}
+
 // Why a library is not to be kept, in words, or nothing. What a browser kept is asked again: anybody may have changed it.
 export function libraryRefusal(library) {
   const { name, kind, address } = library || {};
-  if (typeof name !== 'string' || !name.trim() || name.length > 300) return say('library-told.no-name');
+  return nameRefusal(name) || placeRefusal(kind, address);
+}
+
+export function placeRefusal(kind, address) {
   if (typeof address !== 'string' || !['openurl', 'template', 'proxy'].includes(kind)) return say('library-told.no-address');
   if (address.length > 2000) return say('library-told.long');
   return kind === 'template' && templateRefusal(address) || addressRefusal(address, kind);
@@ -51,10 +58,11 @@ function templateRefusal(address) {
 }
 
 function addressRefusal(address, kind) {
-  const [, host = ''] = /^https?:\/\/([^/?#]+)/i.exec(address) || [];
+  const [, host = '', behind] = /^https?:\/\/([^/?#]+)(.?)/i.exec(address) || [];
   if (host.includes('@')) return say('library-told.user');
   const filled = kind === 'template' ? address.replace(/\{[^{}]*\}/g, 'x') : address;
   if (!host || host.includes('{') || /[\s\\{}<>"\p{C}]/u.test(filled) || !isWeb(filled)) return say('library-told.no-address');
+  if (kind === 'proxy' && !/[/?]/.test(behind)) return say('library-told.no-prefix', '/login?url=');
   return kind === 'openurl' && address.includes('#') ? say('library-told.hash') : '';
 }
 

@@ -3,9 +3,10 @@
 import { copyField } from './copy.js';
 import { askToKeep, keep, kept, whenKept } from './store.js';
 import { isolated, say, write, writeOrHide } from './words.js';
-import { guessedKind, libraryLink, libraryRefusal } from './library-address.js';
+import { guessedKind, libraryLink, libraryRefusal, nameRefusal, placeRefusal } from './library-address.js';
 
-function myLibrary() {
+// The library that is kept, or null where none is, or none that is sound.
+export function myLibrary() {
   const library = kept('library', null);
   return library && !libraryRefusal(library) ? library : null;
 }
@@ -15,7 +16,7 @@ function showMyLibrary(block) {
   const address = library && libraryLink(library, block.dataset);
   const link = block.querySelector('.mine a');
   link.href = address || '#read';
-  writeOrHide(link, address && say('library-told.find', isolated(library.name)));
+  writeOrHide(link, address && say('library.find', isolated(library.name)));
   writeOrHide(block.querySelector('.lacks'), library && !address && lacking(library));
   block.querySelector('.mine').hidden = !library;
   const theirs = block.querySelector('.theirs');
@@ -53,7 +54,11 @@ function entered(form) {
 function showEntered(form, work, asked) {
   const library = entered(form);
   const begun = asked || library.address;
-  const refused = begun && libraryRefusal(asked ? library : { ...library, name: '-' });
+  const unnamed = asked && nameRefusal(library.name);
+  const misplaced = begun && placeRefusal(library.kind, library.address);
+  const refused = unnamed || misplaced;
+  form.elements.name.setAttribute('aria-invalid', !!unnamed);
+  form.elements.address.setAttribute('aria-invalid', !!misplaced);
   const address = begun && !refused ? libraryLink(library, work) : '';
   const opens = form.querySelector('#library-opens');
   opens.hidden = !address;
@@ -72,7 +77,7 @@ function keepEntered(block, form) {
     return;
   }
   tellIn(block, form.querySelector('#library-refused').textContent);
-  (form.elements.name.value.trim() ? form.elements.address : form.elements.name).focus();
+  form.querySelector('[aria-invalid=true]').focus();
 }
 
 function prepareForm(block, form) {
@@ -100,8 +105,7 @@ function prepareLibrary(block) {
 }
 
 function copyRequest(ask) {
-  const copied = copyField(ask.querySelector('textarea'));
-  ask.querySelector('[role=status]').textContent = say(copied ? 'request.copied' : 'request.selected');
+  ask.querySelector('[role=status]').textContent = copyField(ask.querySelector('textarea'));
 }
 
 export function startLibrary() {

@@ -4,7 +4,8 @@ import { site } from './site.js';
 import { isolated, number, say } from './words.js';
 import { keptWorks, soundWorks } from './kept-works.js';
 
-const largest = 1e6;
+// In bytes: well above what a browser keeps of one site, so that every file from here comes back.
+const largest = 20e6;
 const longestLink = 8000;
 
 export function addressOf(id) {
@@ -27,7 +28,7 @@ export function asLink() {
 
 export function asText() {
   return keptWorks('shelf').map((entry, place) => [
-    number(place + 1) + '. ' + [entry.authors, entry.title, entry.source].filter(Boolean).join('. '),
+    number(place + 1) + '. ' + [entry.authors, entry.title ?? entry.id, entry.source].filter(Boolean).join('. '),
     addressOf(entry.id),
     ...(entry.note || '').split('\n').filter(Boolean),
   ].join('\n   ') + '\n').join('\n');

@@ -1,17 +1,22 @@
 // The page of all that a reader keeps: shelf, ticks, library; to sort, print, empty, and move to another browser.
 import { copyField } from './copy.js';
 import { site } from './site.js';
-import { keep, kept, whenKept } from './store.js';
+import { canKeep, keep, kept, whenKept } from './store.js';
 import { count, isolated, number, say, write } from './words.js';
-import { dropWork, keepWork, keepWorks, keptWorks, uniteWorks } from './kept-works.js';
+import { dropWork, keepWork, keepWorks, keptWorks, titleOf, uniteWorks } from './kept-works.js';
 import { nameFor, tellReader } from './keeping.js';
+import { myLibrary } from './library.js';
 import { addressOf, asFile, asLink, asText, unpackedFile, unpackedLink } from './moving.js';
 
+const days = new Intl.DateTimeFormat(site.language, { dateStyle: 'long' });
 const page = document.querySelector('.reader-shelf');
 // The row that stands in the place of what was removed, and undoes it: { name, place, row, undo }.
 let removed = {};
 // What came by a file or a link and waits for the reader's answer.
 let waiting;
+// While a key is being kept, and until what else shows the notes has followed, which waits until the field is left.
+let writing = false;
+let behind = false;
 
 function part(selector) {
   return page.querySelector(selector);
@@ -22,9 +27,10 @@ function newRow(kind) {
 }
 
 function showShelf() {
+  behind = false;
   const shelf = keptWorks('shelf');
   const read = keptWorks('read').sort((a, b) => (b.day || '').localeCompare(a.day || ''));
-  const library = kept('library');
+  const library = myLibrary();
   const link = asLink();
   showRows('shelf', shelf);
   showRows('read', read);
@@ -36,7 +42,7 @@ function showShelf() {
   showWhere('.too-long', !link);
   write(part('.read-works .count'), number(read.length));
   write(part('.amount'), amount(shelf, read));
-  write(part('.kept-library bdi'), String(library?.name ?? library));
+  write(part('.kept-library bdi'), library?.name ?? '');
   part('#as-text').value = asText();
   part('#as-link').value = link;
 }
@@ -62,24 +68,31 @@ function showRows(name, list) {
 }
 
 function fillRow(row, entry) {
-  const { id, title = id, note = '' } = entry;
+  const { id, note = '' } = entry;
   const day = new Date(entry.day + 'T12:00');
   const texts = {
-    a: title,
     '.authors': entry.authors,
     '.from': entry.source,
     '.between': entry.authors && entry.source && ' · ',
-    '.day': isNaN(day) ? '' : day.toLocaleDateString(site.language, { dateStyle: 'long' }),
+    '.day': isNaN(day) ? '' : days.format(day),
     '.note-on-paper': note,
   };
   for (const selector in texts) write(row.querySelector(selector), texts[selector] || '');
   row.dataset.id = id;
-  row.querySelector('a').href = addressOf(id);
-  for (const name of ['lang', 'dir']) if (entry[name]) row.querySelector('a')[name] = entry[name];
-  row.querySelectorAll('[name]').forEach(control => nameFor(control, title));
+  nameRow(row, entry);
   const field = row.querySelector('textarea');
   if (field && field.value !== note) field.value = note;
   return row;
+}
+
+function nameRow(row, entry) {
+  const link = row.querySelector('a');
+  const title = entry.title ?? entry.id;
+  if (link.textContent === title) return;
+  link.textContent = title;
+  link.href = addressOf(entry.id);
+  for (const name of ['lang', 'dir']) if (entry[name]) link[name] = entry[name];
+  row.querySelectorAll('[name]').forEach(control => nameFor(control, title));
 }
 
 // What a button does, by its name.
@@ -90,7 +103,7 @@ const acts = {
   undo: undoRemoval,
   ask: (row, button) => confirm(button.dataset.question) && acts[button.value](),
   clear: () => forget(['shelf'], say('told.cleared')),
-  forget: () => forget(['shelf', 'read', 'library'], say('told.forgotten')),
+  forget: () => forget(['shelf', 'read', 'library', 'colours', 'aside'], say('told.forgotten')),
   'forget-library': () => forget(['library'], say('told.forgotten')),
   print: () => print(),
   copy,
@@ -104,7 +117,7 @@ function move(row, by) {
   const from = list.findIndex(entry => entry.id === row.dataset.id);
   const to = Math.min(Math.max(from + by, 0), list.length - 1);
   const lasts = keepWork('shelf', list[from], to);
-  tellReader(lasts, say('told.place', isolated(list[from].title), number(to + 1), number(list.length)));
+  tellReader(lasts, say('told.place', titleOf(list[from]), number(to + 1), number(list.length)));
 }
 
 function removeRow(row) {
@@ -112,7 +125,7 @@ function removeRow(row) {
   const place = keptWorks(name).findIndex(entry => entry.id === row.dataset.id);
   const entry = keptWorks(name)[place];
   const shown = [...row.parentElement.querySelectorAll('[data-id]')].indexOf(row);
-  offerUndo(name, shown, say('told.removed', isolated(entry.title)), () => {
+  offerUndo(name, shown, say('told.removed', titleOf(entry)), () => {
     keepWork(name, entry, place);
     part('[data-kept=' + name + '] [data-id="' + entry.id + '"] [name=remove]').focus();
   });
@@ -123,6 +136,7 @@ function removeRow(row) {
 function offerUndo(name, place, words, undo) {
   removed = { name, place, row: newRow('removed'), undo };
   write(removed.row.querySelector('span'), words);
+  nameFor(removed.row.querySelector('button'), words);
 }
 
 function undoRemoval() {
@@ -132,24 +146,50 @@ function undoRemoval() {
   tellReader(true, say('told.undone'));
 }
 
-// Forgets some of what is kept, or all with the choice of colours; undoing it loses nothing that came meanwhile.
+// Forgets some of what is kept.
 function forget(names, words) {
-  const before = names.map(name => kept(name, null));
-  const colours = names[2] && document.querySelector('.colours :checked');
+  const undoing = names.map(name => forgetting[name]());
   offerUndo('shelf', 0, words, () => {
-    names.forEach((name, i) => keep(name, name === 'library' ? before[i] : uniteWorks(before[i] ?? [], keptWorks(name))));
-    colours?.click();
+    undoing.forEach(undo => undo());
     document.querySelector('h1').focus();
   });
-  names.forEach(name => keep(name, null));
-  if (colours) document.querySelector('.colours [value=system]').click();
   showShelf();
   removed.row.querySelector('button').focus();
 }
 
+// Each forgets something, and gives what brings it back; that loses nothing which came meanwhile.
+const forgetting = {
+  shelf: () => forgetWorks('shelf'),
+  read: () => forgetWorks('read'),
+  library: () => forgetValue('library'),
+  colours: forgetColours,
+  aside: () => {
+    const undoing = ['shelf aside', 'read aside', 'library aside'].map(forgetValue);
+    return () => undoing.forEach(undo => undo());
+  },
+};
+
+function forgetWorks(name) {
+  const before = keptWorks(name);
+  keep(name, null);
+  return () => keepWorks(name, uniteWorks(before, keptWorks(name)));
+}
+
+function forgetValue(name) {
+  const before = kept(name, null);
+  keep(name, null);
+  return () => keep(name, kept(name, before));
+}
+
+function forgetColours() {
+  const before = document.querySelector('.colours :checked');
+  const system = document.querySelector('.colours [value=system]');
+  system?.click();
+  return () => system?.checked && before.click();
+}
+
 function copy(row, button) {
-  copyField(button.closest('div').querySelector('[readonly]'));
-  tellReader(true, say('told.copied'));
+  tellReader(true, copyField(button.closest('div').querySelector('[readonly]')));
 }
 
 function save() {
@@ -190,15 +230,22 @@ function saveNote(field) {
   const row = field.closest('li');
   const list = keptWorks('shelf');
   list.find(entry => entry.id === row.dataset.id).note = field.value;
+  writing = behind = true;
   const lasts = keepWorks('shelf', list);
+  writing = false;
   write(row.querySelector('[role=status]'), lasts ? say('told.saved') : say('keep.lost'));
+}
+
+// What else shows a note that has been written, once and not at each key.
+function showNotes() {
+  if (behind) showShelf();
 }
 
 export function startShelf() {
   if (!page) return;
   document.querySelector('.shelf-without').hidden = true;
   page.hidden = false;
-  showWhere('.refused', !keep('shelf', kept('shelf', null)));
+  showWhere('.refused', !canKeep());
   page.addEventListener('click', event => {
     const button = event.target.closest('button[type=button]');
     if (button) acts[button.name](button.closest('li'), button);
@@ -210,7 +257,9 @@ export function startShelf() {
     if (event.target.files?.length) receive(await unpackedFile(event.target.files[0]));
     if (event.target.files) event.target.value = '';
   });
-  for (const name of ['shelf', 'read', 'library']) whenKept(name, showShelf);
+  page.addEventListener('focusout', showNotes);
+  addEventListener('beforeprint', showNotes);
+  for (const name of ['shelf', 'read', 'library']) whenKept(name, () => writing || showShelf());
   addEventListener('hashchange', readFragment);
   showShelf();
   readFragment();

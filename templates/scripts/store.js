@@ -19,11 +19,22 @@ export function kept(name, otherwise) {
   }
 }
 
+// What cannot be read may be somebody's only copy: it stands aside, as a text, when another value takes its place.
+function putAside(name) {
+  const text = localStorage.getItem(place(name));
+  try {
+    JSON.parse(text);
+  } catch (e) {
+    localStorage.setItem(place(name + ' aside'), JSON.stringify(text));
+  }
+}
+
 // Keeps a value, or forgets it where it is null; tells whether the browser will have it tomorrow.
 export function keep(name, value) {
   const text = JSON.stringify(value);
   shortLived.delete(name);
   try {
+    putAside(name);
     if (value === null) localStorage.removeItem(place(name));
     else localStorage.setItem(place(name), text);
     return true;
@@ -32,6 +43,17 @@ export function keep(name, value) {
     return false;
   } finally {
     tell(name);
+  }
+}
+
+// Whether the browser keeps anything at all for this list.
+export function canKeep() {
+  try {
+    localStorage.setItem(place('trial'), '1');
+    localStorage.removeItem(place('trial'));
+    return true;
+  } catch (e) {
+    return false;
   }
 }
 

@@ -1,7 +1,6 @@
 package org.lectern.config;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,11 @@ final class LibraryReader {
             new Library("WorldCat", Library.Kind.TEMPLATE, "https://search.worldcat.org/search?q={query}");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern HOST = Pattern.compile("(https?://)([^/?#]*)(.*)");
+
+    /** As many characters as the pages' form takes. */
+    private static final int LONGEST_NAME = 100;
+
     private static final int LONGEST = 2000;
     private static final int SHOWN = 100;
 
@@ -69,6 +73,14 @@ final class LibraryReader {
                     fields.position(),
                     what + " has a name and one of openurl, template and proxy",
                     name.isEmpty() ? "write name: as readers know it." : "write exactly one of them.");
+            return Optional.empty();
+        }
+        if (name.length() > LONGEST_NAME) {
+            diagnostics.error(
+                    "long-name",
+                    fields.position(),
+                    "the name of " + what + " is longer than 100 characters",
+                    "write the short name by which readers know it; it stands on every work's page.");
             return Optional.empty();
         }
         Library.Kind kind = openurl.isPresent()
@@ -126,6 +138,11 @@ final class LibraryReader {
             return Optional.of(new Refusal(
                     "has a part after #, which no resolver sees", "write the resolver's own address, without it."));
         }
+        if (kind == Library.Kind.PROXY && text.matches("https?://[^/?#]+(#.*)?")) {
+            return Optional.of(new Refusal(
+                    "is only a host, and what is put before an address goes on behind it",
+                    "write the whole prefix, such as https://proxy.example.edu/login?url=."));
+        }
         return refusal(text, text);
     }
 
@@ -134,27 +151,31 @@ final class LibraryReader {
 
     /** @param filled the address with its placeholders filled in */
     private static Optional<Refusal> refusal(String filled, String text) {
-        int path = text.indexOf('/', text.indexOf("//") + 2);
         if (text.length() > LONGEST) {
             return Optional.of(new Refusal("is longer than 2,000 characters", "leave out what it does not need."));
         }
-        try {
-            URI uri = new URI(filled);
-            if (uri.getRawUserInfo() != null) {
-                return Optional.of(
-                        new Refusal(
-                                "has a user's name in it",
-                                "leave out all between // and @: every reader would see it, and the library asks for it itself."));
-            }
-            boolean inHost = text.substring(0, path < 0 ? text.length() : path).indexOf('{') >= 0;
-            if (SiteConfigReader.isWebAddress(filled) && !inHost) {
-                return Optional.empty();
-            }
-        } catch (URISyntaxException e) {
-            // said below
+        Matcher parts = HOST.matcher(filled);
+        if (parts.matches() && parts.group(2).indexOf('@') >= 0) {
+            return Optional.of(new Refusal(
+                    "has a user's name in it",
+                    "leave out all between // and @: every reader would see it, and the library asks for it itself."));
         }
-        return Optional.of(new Refusal(
-                "is not a web address", "write the whole of it, beginning with https:// and the library's host."));
+        Matcher written = HOST.matcher(text);
+        boolean inHost = written.matches() && written.group(2).indexOf('{') >= 0;
+        return parts.matches() && !inHost && isWebAddress(parts.group(1), parts.group(2), parts.group(3))
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "is not a web address",
+                        "write the whole of it, beginning with https:// and the library's host."));
+    }
+
+    /** A host may be in letters of any language, as browsers take it. */
+    private static boolean isWebAddress(String scheme, String host, String rest) {
+        try {
+            return SiteConfigReader.isWebAddress(scheme + IDN.toASCII(host) + rest);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Cut where it is long, and without a password: messages stand in public logs. */

@@ -94,8 +94,8 @@ class ModulesIT {
                 .startsWith("… 長")
                 .endsWith("文 …")
                 .hasSizeLessThan(300);
-        assertThat((String)
-                        of("marks.js", cut, "a " + "\ud842\udfb7".repeat(300) + " needle " + "\ud842\udfb7".repeat(300)))
+        assertThat((String) of(
+                        "marks.js", cut, "a " + "\ud842\udfb7".repeat(300) + " needle " + "\ud842\udfb7".repeat(300)))
                 .as("letters that take two code units")
                 .contains("needle")
                 .matches(text -> text.codePoints().noneMatch(code -> code >= 0xd800 && code <= 0xdfff));

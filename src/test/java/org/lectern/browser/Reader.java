@@ -33,6 +33,15 @@ final class Reader {
         chromium.driver().navigate().refresh();
     }
 
+    /** Three works on the shelf, and two that are read; then the shelf's page. */
+    void keepThree(String list, String shelf) {
+        beginAt(list);
+        List.of("walt1985", "snyder1984", "morrow1991").forEach(this::star);
+        tick("walt1985");
+        tick("olson1966");
+        chromium.open(shelf);
+    }
+
     WebElement find(String selector) {
         return chromium.driver().findElement(By.cssSelector(selector));
     }

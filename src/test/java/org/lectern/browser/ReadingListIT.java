@@ -86,6 +86,23 @@ class ReadingListIT {
     }
 
     @Test
+    void rowsThatComeLaterShowWhatIsKept() {
+        reader.beginAt(site.served(LIST));
+        reader.star("walt1985");
+        chromium.driver().executeScript("""
+                const row = document.querySelector('[data-id=walt1985]').cloneNode(true);
+                const star = row.querySelector('.keeping button');
+                star.setAttribute('aria-pressed', 'false');
+                star.id = 'late';
+                document.querySelector('main').append(row);
+                row.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
+                """);
+        assertThat(reader.find("#late").getDomAttribute("aria-pressed")).isEqualTo("true");
+        reader.click("#late");
+        assertThat(reader.stored()).doesNotContain("walt1985");
+    }
+
+    @Test
     void theDayOfATickIsKept() {
         reader.beginAt(site.served(WALT));
         reader.click(".keeping input");

@@ -92,7 +92,8 @@ class SearchDataIT {
 
     @Test
     void whatWasPublishedAnewSinceTheIndexCameIsFound(@TempDir Path other) throws Exception {
-        Path content = Files.createDirectories(other.resolve("content/articles")).getParent();
+        Path content =
+                Files.createDirectories(other.resolve("content/articles")).getParent();
         Files.writeString(content.resolve("site.yaml"), "title: A list\n");
         Files.writeString(content.resolve("articles/old.yaml"), "type: book\ntitle: Old rivers\nissued: 1990\n");
         try (BuiltSite changing = BuiltSite.of(content, other.resolve("site"))) {

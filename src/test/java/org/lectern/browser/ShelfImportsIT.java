@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +21,8 @@ import org.lectern.publish.PublishException;
 /** What comes to a shelf from another browser, or from anybody. */
 class ShelfImportsIT {
     private static final String BROKEN = "This cannot be read: it is broken, or not from a shelf. Nothing was changed.";
-    private static final String HUGE = "This is larger than anything that comes from here (1 MB). Nothing was changed.";
+    private static final String HUGE =
+            "This is larger than anything that comes from here (20 MB). Nothing was changed.";
 
     @TempDir
     private static Path folder;
@@ -176,9 +179,23 @@ class ShelfImportsIT {
         files.put("a long id", Reader.packed("{\"id\":\"" + "a".repeat(101) + "\"}", ""));
         files.put("one work twice", Reader.packed("{\"id\":\"a\"},{\"id\":\"a\"}", ""));
         files.put("nothing for a work", Reader.packed("null", ""));
-        files.put("huge", Reader.packed("", "").replace("drift", "x".repeat(1_000_000)));
-        files.put("huge and no text", "\u0000".repeat(3_000_000));
+        files.put("huge", Reader.packed("", "").replace("drift", "x".repeat(20_000_000)));
+        files.put("huge and no text", "\u0000".repeat(20_000_001));
         return files;
+    }
+
+    @Test
+    void theTicksOfYearsComeBack() throws IOException {
+        String ticks = IntStream.range(0, 6_000)
+                .mapToObj(i -> "{\"id\":\"w" + i + "\",\"title\":\"" + "A long title ".repeat(12) + i + "\"}")
+                .collect(Collectors.joining(","));
+        Path written = Files.writeString(Files.createTempFile(folder, "ticks", ".json"), Reader.packed("", ticks));
+        assertThat(Files.size(written)).isGreaterThan(1_000_000);
+        reader.find("[type=file]").sendKeys(written.toString());
+        reader.await(".what", "0 works, 6,000 ticks, from “Alliances and drift”.");
+        reader.click("[name=take]");
+        reader.await(".told", "Added. What was there is still there.");
+        assertThat(reader.text(".amount")).isEqualTo("2 works, 6,001 ticks");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,5 +105,21 @@ class BundleTest {
             }
             assertThat(seen).hasSameSizeAs(bundle.texts().keySet());
         });
+    }
+
+    /** What the page of the search tells readers to type is what the search takes. */
+    @TestFactory
+    Stream<DynamicTest> showsTheNamesOfFieldsThatTheSearchKnows() {
+        return each(bundle -> {
+            for (String field : List.of("author", "topic", "year", "type")) {
+                assertThat(bundle.texts().get("search.by-" + field))
+                        .startsWith(bundle.texts().get("reader.field-" + field) + ":");
+            }
+        });
+    }
+
+    @Test
+    void frenchPutsBlanksThatDoNotBreakBeforeItsSigns() {
+        assertThat(Bundle.of("fr").texts().values()).noneMatch(text -> text.matches("(?s).*( [:;?!»]|« ).*"));
     }
 }
