@@ -4,11 +4,14 @@ import java.util.List;
 
 /**
  * A script without what only its readers need: comments, indentation, empty lines, and blanks beside punctuation. Line
- * ends stay, so that nothing depends on guessed semicolons; so do blanks around {@code +}, {@code -}, {@code /} and
- * {@code .}, which could run together.
+ * ends stay but where a statement cannot end, or has ended by a semicolon, so that nothing depends on guessed ones; so
+ * do blanks around {@code +}, {@code -}, {@code /} and {@code .}, which could run together.
  */
 final class ScriptBlanks {
     private static final String PUNCTUATION = "{}()[],;:?=<>!&|*%^~";
+
+    /** Behind these a line's end says nothing. */
+    private static final String GOING_ON = "\n;{([,?:=&|";
 
     private ScriptBlanks() {}
 
@@ -22,7 +25,7 @@ final class ScriptBlanks {
                 parted = true;
                 continue;
             }
-            if (token.equals("\n") && last.equals("\n")) {
+            if (token.equals("\n") && GOING_ON.contains(last)) {
                 continue;
             }
             if (parted && !mayTouch(last, token)) {

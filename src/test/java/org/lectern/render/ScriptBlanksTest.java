@@ -16,7 +16,7 @@ class ScriptBlanksTest {
     @Test
     void commentsIndentationAndEmptyLinesGo() {
         assertThat(without("// Says it.\nf();\n\n  g(); // now\n/* a\n b */ h(); /* c */ i();\n"))
-                .isEqualTo("f();\ng();\nh();i();\n");
+                .isEqualTo("f();g();h();i();");
     }
 
     @ParameterizedTest
@@ -55,8 +55,9 @@ class ScriptBlanksTest {
     }
 
     @Test
-    void linesStay() {
+    void linesStayWhereAStatementMayEnd() {
         assertThat(without("a = b\n  ( c )\nreturn\n`x\n  y`\n")).isEqualTo("a=b\n(c)\nreturn\n`x\n  y`\n");
+        assertThat(without("f(\n  a,\n  b => {\n    c =\n      d;\n  }\n);\n")).isEqualTo("f(a,b=>{c=d;}\n);");
     }
 
     @ParameterizedTest

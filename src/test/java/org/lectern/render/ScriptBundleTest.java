@@ -22,8 +22,7 @@ class ScriptBundleTest {
                         "main.js", "import { b } from './b.js';\nimport { a } from './a.js';\n\nb(a);\n",
                         "b.js", "import { a } from './a.js';\n// Says b.\nexport function b(x) {\n  return x + a;\n}\n",
                         "a.js", "import { site } from './site.js';\nexport const a = site;\n")))
-                .isEqualTo("(function(){\n'use strict';\nconst c={};\nconst a=c;\n"
-                        + "function b(x){\nreturn x + a;\n}\nb(a);\n})();\n");
+                .isEqualTo("(function(){'use strict';const c={};const a=c;function b(x){return x + a;}\nb(a);})();");
     }
 
     @Test
@@ -31,7 +30,7 @@ class ScriptBundleTest {
         assertThat(join(Map.of(
                         "main.js", "import { b } from './b.js';\nexport const a = 1;\nb();\n",
                         "b.js", "import { a } from './main.js';\nexport function b() { return a; }\n")))
-                .contains("function b(){return a;}\nconst a=1;\nb();\n");
+                .contains("function b(){return a;}\nconst a=1;b();");
     }
 
     @Test
