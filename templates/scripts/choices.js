@@ -1,5 +1,6 @@
 // What a reader has asked for, as the controls of a form have it and as the address says it, and as conditions.
 import { words } from './fold.js';
+import { keptWorks } from './kept-works.js';
 import { conditions, plainDigits } from './query.js';
 import { say } from './words.js';
 
@@ -43,24 +44,31 @@ export function conditionsOf(set, scope) {
   const all = [...conditions(set.get('q') || '', fieldNames)];
   for (const kind of ['topic', 'type', 'reading']) if (set.get(kind)) all.push({ kind: 'key', key: '=' + kind + '/' + set.get(kind) });
   if (words(set.get('author') || '').length) all.push({ kind: 'author', text: set.get('author') });
+  const years = { kind: 'year' };
   for (const end of ['from', 'to']) {
     const text = set.get(end);
     const year = plainDigits(text || '');
-    if (text) all.push(isNaN(year) ? { kind: 'unclear', text } : { kind: 'year', [end]: +year });
+    if (!text) continue;
+    if (isNaN(year)) all.push({ kind: 'unclear', text });
+    else years[end] = +year;
   }
+  if ('from' in years || 'to' in years) all.push(years);
+  const mine = set.get('mine');
+  if (mine) all.push({ kind: 'mine', keys: keptWorks('read').map(one => '=work/' + one.id), not: mine !== 'read' });
   if (scope.startsWith('year/')) all.push({ kind: 'year', from: scope === 'year/' ? null : +scope.slice(5), to: +scope.slice(5) });
   else if (scope) all.push({ kind: 'key', key: '=' + scope });
   return all;
 }
 
 // Fills the choices of topics, types and states of reading; what has none to choose from goes.
-export function fill(form, index) {
+export function fill(form, index, scope) {
+  form.elements.mine.closest('p').hidden = !keptWorks('read').length && !form.elements.mine.value;
   for (const [name, options] of Object.entries({ topic: index.topics, type: index.types, reading: index.statuses || [] })) {
     const select = form.elements[name];
     if (!select || form.filled) continue;
     const { value } = select;
     select.length = 1;
-    select.append(...options.map(([value, label]) => new Option(label, value)));
+    select.append(...options.filter(one => name + '/' + one[0] !== scope).map(([value, label]) => new Option(label, value)));
     select.value = options.some(one => one[0] === value) ? value : '';
     select.closest('p').hidden = !options.length;
   }

@@ -26,6 +26,9 @@ export function startFinder(frame) {
   let waiting = 0;
   let speaking = 0;
   let address = '';
+  let land = !beside && location.search;
+  // Typing changes the entry of the history, but behind what was sent it makes a new one.
+  let way = 'replaceState';
 
   // What all see at once is spoken when one pauses.
   function tell(text) {
@@ -49,7 +52,8 @@ export function startFinder(frame) {
     found.ariaBusy = false;
   }
 
-  // The page shows what is asked for, or itself where nothing is. from: how many of these works are shown already.
+  // The page shows what is asked for, or itself where nothing is. from: how many of these works are shown
+  // already; again: whether it was asked with data that did not fit together.
   async function answer(shown = MORE, from = 0, again = false) {
     const mine = ++run;
     if (!controls(form).some(isSet)) return leave();
@@ -75,6 +79,9 @@ export function startFinder(frame) {
       if (!from) list.replaceChildren();
       list.append(...elements);
       more.hidden = list.children.length >= numbers.length;
+      // Once, where one comes by an address: not above a list that begins far up.
+      if (land && !scrollY) frame.scrollIntoView();
+      land = false;
       list.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
       addSentences(elements, next, looks).catch(() => {});
       if (from) {
@@ -85,7 +92,6 @@ export function startFinder(frame) {
       if (mine === run) rest();
     } catch (e) {
       if (mine !== run) return;
-      // Once more, with an index that fits to what came.
       if (e.name === OUTDATED && !again) answer(shown, 0, true);
       else fail(e, from);
     }
@@ -143,13 +149,14 @@ export function startFinder(frame) {
 
   async function ready() {
     const index = await loadIndex();
-    fill(form, index);
+    fill(form, index, frame.dataset.scope);
     return index;
   }
 
   // Says in the address what is asked for, and answers.
   function turn(how) {
     clearTimeout(typing);
+    way = 'replaceState';
     const query = '?' + chosen(form);
     address = query === '?' ? '' : query;
     if (address !== location.search) history[how](null, '', location.pathname + address + location.hash);
@@ -173,11 +180,12 @@ export function startFinder(frame) {
     run++;
     found.ariaBusy = true;
     clearTimeout(typing);
-    typing = setTimeout(turn, TYPING, 'replaceState');
+    typing = setTimeout(() => turn(way), TYPING);
   });
   form.addEventListener('submit', event => {
     event.preventDefault();
-    turn('replaceState');
+    turn(way);
+    way = 'pushState';
   });
   form.addEventListener('reset', event => {
     event.preventDefault();

@@ -6,39 +6,47 @@ const BEFORE = 60;
 
 const oneWord = new RegExp(solidRun.source + '|[\\p{L}\\p{N}\\p{M}]+(?:[\'’.ʿʾ][\\p{L}\\p{N}\\p{M}]+)*', 'gu');
 
-// A test of one folded word for what the conditions look for.
+// What the conditions look for: words side by side, and words that are begun.
 export function looksFor(conditions) {
   const wanted = conditions.filter(one => !one.not);
-  const whole = wanted.flatMap(one => one.kind === 'phrase' || one.exact ? one.words : []);
-  const begun = wanted.flatMap(one => one.kind === 'word' && !one.exact ? one.words : one.kind === 'author' ? words(one.text) : []);
-  return folded => whole.includes(folded) || begun.some(stem => folded.startsWith(stem) || folded + 's' === stem);
+  return {
+    phrases: wanted.filter(one => one.kind === 'phrase' || one.exact).map(one => one.words),
+    begun: wanted.flatMap(one => one.kind === 'word' && !one.exact ? one.words : one.kind === 'author' ? words(one.text) : []),
+  };
 }
 
-// Pieces of a text in order: { text, hit }.
+// Pieces of a text in order: { text, hit }. A token is marked, or of a run without blanks the pairs that were asked for.
 export function pieces(text, looks) {
+  const tokens = [...text.matchAll(oneWord)];
+  const own = tokens.map(token => groups(token[0])[0] || []);
+  const hits = hitsIn(own.flat(), looks);
   const found = [];
   let at = 0;
   const add = (to, hit) => {
     if (to > at) found.push({ text: text.slice(at, to), hit });
     at = to;
   };
-  for (const match of text.matchAll(oneWord)) {
-    const [begin, end] = solidSpan(match[0], looks);
-    add(match.index + begin, false);
-    add(match.index + end, true);
-  }
+  tokens.forEach(({ 0: token, index }, i) => {
+    const mine = hits.splice(0, own[i].length);
+    if (!mine.includes(true)) return;
+    const letters = solidLetters(token);
+    const length = to => letters.slice(0, to).join('').length;
+    add(mine[1] === undefined ? index : index + length(mine.indexOf(true)), false);
+    add(index + (mine[1] === undefined ? token.length : length(mine.lastIndexOf(true) + 2)), true);
+  });
   add(text.length, false);
   return found;
 }
 
-// From where to where a token is marked: all of it or nothing, of a run without blanks the pairs that were asked for.
-function solidSpan(text, looks) {
-  const own = groups(text)[0] || [];
-  if (own.length < 2) return own.length && looks(own[0]) ? [0, text.length] : [0, 0];
-  const hits = own.map(looks);
-  const letters = solidLetters(text);
-  const length = to => letters.slice(0, to).join('').length;
-  return hits.includes(true) ? [length(hits.indexOf(true)), length(hits.lastIndexOf(true) + 2)] : [0, 0];
+// Which of some words in order are looked for.
+function hitsIn(all, { phrases, begun }) {
+  const hits = all.map(word => begun.some(stem => word.startsWith(stem) || word + 's' === stem));
+  for (const phrase of phrases) {
+    all.forEach((word, at) => {
+      if (phrase.every((stem, i) => all[at + i] === stem)) hits.fill(true, at, at + phrase.length);
+    });
+  }
+  return hits;
 }
 
 // Marks all text below an element.

@@ -13,8 +13,8 @@ const TITLE_WORDS = [3, 6, 10, 24];
 // What a query of a dictionary in parts may load, in shards of 10 KB, besides 100 KB of other files: one for a word, three
 // for one in a phrase, since places take twice as much.
 const ROOM = 16;
-const MOST_NAMES = 6;
-const MOST_KEYS = 6;
+// And of the words of a name, and of topics called alike.
+const MOST = 6;
 
 // The numbers of the works, in order; and whether a word asked for so many terms that some were left out.
 export async function find(index, asked, sort) {
@@ -47,7 +47,8 @@ function range(from, to) {
 async function meet(index, one) {
   if (one.kind === 'word') return word(index, one.words[0], one.exact || one.not);
   if (one.kind === 'phrase') return phrase(index, one.words);
-  if (one.kind === 'author') return author(index, words(one.text).slice(0, MOST_NAMES));
+  if (one.kind === 'author') return author(index, words(one.text).slice(0, MOST));
+  if (one.kind === 'mine') return anyOf(index, one.keys, Infinity);
   if (one.kind === 'year') return { works: years(index, one) };
   return anyOf(index, one.kind === 'key' ? [one.key] : keys(index, one));
 }
@@ -141,8 +142,9 @@ async function author(index, stems) {
   return { works: new Set([...named[0]].filter(n => named.every(one => one.has(n)))), cut: found.some(one => one.cut) };
 }
 
-// Years are spans of numbers. Neither end given: works without a date.
+// Years are spans of numbers, whichever end is given first. Neither: works without a date.
 function years(index, { from, to }) {
+  if (from > to) [from, to] = [to, from];
   const works = new Set();
   index.years.forEach(([year], i) => {
     const fits = year === null ? from === null : from !== null && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
@@ -156,9 +158,9 @@ function ofYear(index, i) {
   return range(index.years[i][1], (index.years[i + 1] || [0, index.works])[1]);
 }
 
-async function anyOf(index, names) {
+async function anyOf(index, names, most = MOST) {
   const works = new Set();
-  const looked = index.whole ? names : names.slice(0, MOST_KEYS);
+  const looked = index.whole ? names : names.slice(0, most);
   for (const term of await Promise.all(looked.map(name => exact(index, name)))) if (term) eachBody(term, n => works.add(n));
   return { works, cut: names.length > looked.length };
 }

@@ -8,7 +8,7 @@ export const TITLE = 1;
 const TEXTS = 32;
 const OFTEN = 64;
 // By bit: title, people, topics, source, keywords, texts, often there.
-const WORTH = [12, 12, 4, 1.5, 1.5, 1, .5];
+const WORTH = [12, 12, 4, 2, 1.5, 1, .5];
 
 // Calls back with each work that has a term in its fields: its number, the fields added up, the title's length.
 export function eachHead(term, then) {

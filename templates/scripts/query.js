@@ -8,7 +8,7 @@
 import { groups, words } from './fold.js';
 
 const condition = /(-?)(?:([\p{L}\p{M}]+)[:：]\s*)?(?:["“”„«»「『]([^"“”„«»」』]*)["“”«»」』]|(\S+))/gu;
-const yearSpan = /^(\d{1,4})?\s*([-–—~〜]?)\s*(\d{1,4})?$/;
+const yearSpan = /^(\d{1,4})?\s*([-–—~〜]|\.{2,3})?\s*(\d{1,4})?$/;
 
 // names: what each field is called, in small letters, to what it is: { auteur: 'author', … }.
 export function conditions(text, names) {
@@ -19,9 +19,9 @@ export function conditions(text, names) {
   });
 }
 
-// A field's name whose value is still to be typed asks for nothing.
+// A field's name alone: its value is still to be typed.
 function plainWords(text, names = {}) {
-  if (names[text.toLowerCase().replace(/[:：]$/, '')] && /[:：]$/.test(text)) return [];
+  if (names[text.toLowerCase().replace(/[:：]$/, '')] && /[:：]$/.test(text)) return [{ kind: 'unclear', text }];
   return groups(text).map(words => ({ kind: words.length > 1 ? 'phrase' : 'word', words }));
 }
 
@@ -36,9 +36,9 @@ function namedFilter(kind, text) {
 }
 
 function yearFilter(text) {
-  const [all, from, dash, to] = plainDigits(text).match(yearSpan) || ['?'];
+  const [, from, dash, to] = plainDigits(text).match(yearSpan) || [];
   if (from || to) return [{ kind: 'year', from: from && +from, to: dash ? to && +to : +from }];
-  return all === '?' ? [{ kind: 'unclear', text }] : [];
+  return text ? [{ kind: 'unclear', text }] : [];
 }
 
 // Digits of any script as 0 to 9: scripts have ten side by side, which begin at a code that ends in 0 or 6 (hexadecimal).

@@ -37,13 +37,15 @@ export function addSentences(shown, numbers, looks) {
   }));
 }
 
+// Where less than half of what was asked for stands, it says nothing: an "of" alone.
 function sentence(texts, looks) {
+  const least = (looks.begun.length + looks.phrases.length - 1) / 2;
   let best = null;
   for (const one of texts) {
     const [text, language] = [].concat(one);
     for (const part of sentences(text)) {
       const hits = new Set(pieces(part, looks).filter(piece => piece.hit).map(piece => fold(piece.text)));
-      if (hits.size > (best ? best.hits : 0)) best = { hits: hits.size, text: shortened(part.trim(), looks), language };
+      if (hits.size > (best ? best.hits : least)) best = { hits: hits.size, text: shortened(part.trim(), looks), language };
     }
   }
   return best;

@@ -18,6 +18,31 @@ final class ScriptNames {
     /** Words of the language that are as short as what is given out here. */
     private static final Set<String> RESERVED = Set.of("do", "if", "in", "of", "as");
 
+    private static final Set<String> DECLARING = Set.of("const", "let", "function");
+
+    /** What browsers give under a plain name: a function's own name that is one of these might be meant elsewhere. */
+    private static final Set<String> GLOBAL = Set.of(
+            "close",
+            "document",
+            "event",
+            "find",
+            "focus",
+            "history",
+            "location",
+            "name",
+            "navigator",
+            "open",
+            "origin",
+            "parent",
+            "performance",
+            "print",
+            "screen",
+            "self",
+            "status",
+            "stop",
+            "top",
+            "window");
+
     private final List<String> tokens;
 
     /** The same without blanks and line ends. */
@@ -29,15 +54,26 @@ final class ScriptNames {
     }
 
     /**
-     * The script with a short name wherever one of these stands.
+     * The script with a short name wherever one of these stands, or one that a function gives inside: a name becomes
+     * the same everywhere, so that what a function's own name hid it still hides.
      *
      * @param tokens as {@link ScriptTokens} gives them
      * @param names those of the modules' top level, each given once
      */
     static List<String> shortened(List<String> tokens, Set<String> names) {
         ScriptNames script = new ScriptNames(tokens);
-        Map<String, String> given = script.given(script.free(names));
+        Set<String> all = new HashSet<>(names);
+        all.addAll(script.declared());
+        Map<String, String> given = script.given(script.free(all));
         return tokens.stream().map(token -> given.getOrDefault(token, token)).toList();
+    }
+
+    private Set<String> declared() {
+        return IntStream.range(1, dense.size())
+                .filter(i -> DECLARING.contains(dense.get(i - 1)))
+                .mapToObj(dense::get)
+                .filter(name -> Character.isJavaIdentifierStart(name.charAt(0)) && !GLOBAL.contains(name))
+                .collect(Collectors.toSet());
     }
 
     /** The names that are nowhere a property's. */

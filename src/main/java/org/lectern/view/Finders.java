@@ -8,7 +8,7 @@ import org.lectern.plan.PlannedPage;
 /** Which pages offer choices among their works: those that nobody sees at a glance. */
 final class Finders {
     /** Works that are fewer need no choices. */
-    private static final int LEAST = 20;
+    private static final int LEAST = 12;
 
     private final Messages messages;
 

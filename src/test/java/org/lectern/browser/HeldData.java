@@ -33,14 +33,10 @@ final class HeldData implements AutoCloseable {
         return new HeldData(chromium, String.valueOf(added));
     }
 
-    /** How many files wait. */
-    long waiting() {
-        return (Long) chromium.value("window.held.length");
-    }
-
-    /** Lets the last one come that waits. */
-    void lastComes() {
-        chromium.value("window.held.pop().come()");
+    /** Lets all come, those asked for last first. */
+    void comeLastFirst() {
+        chromium.value("window.held.reverse()");
+        come();
     }
 
     /** Lets all come, now and later. */

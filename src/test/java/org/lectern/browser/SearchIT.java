@@ -137,6 +137,44 @@ class SearchIT {
     }
 
     @Test
+    void whatWasSentIsInTheHistory() {
+        opened("");
+        page.control("q").sendKeys("walt", Keys.ENTER);
+        page.settled().type("korea");
+        page.control("q").sendKeys(Keys.ENTER);
+        page.settled().back();
+        assertThat(page.control("q").getDomProperty("value")).isEqualTo("walt");
+        assertThat(page.query()).isEqualTo("?q=walt");
+    }
+
+    @Test
+    void phrasesAreMarkedAndNotTheirWordsAlone() {
+        opened("?q=\"balance of threat\"");
+        assertThat(page.ids()).contains("walt1987");
+        await("document.querySelector('.found .passage mark')");
+        assertThat(
+                        (List<?>)
+                                chromium.value(
+                                        "[...document.querySelectorAll('.found mark')]"
+                                                + ".filter(one => /^of$/i.test(one.textContent) && !/balance.of.threat/i.test(one.parentNode.textContent))"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOneHasReadIsAChoiceWhereOneHas() {
+        opened("").choices();
+        assertThat(page.shows("[name=mine]")).isFalse();
+        chromium.open(site.below("lists/us-rok-seminar.html"));
+        page.find(".readings [data-id=snyder1984] .keeping input").click();
+        opened("?q=snyder&mine=read");
+        assertThat(page.ids()).containsExactly("snyder1984");
+        page.choose("mine", "unread");
+        assertThat(page.ids()).isNotEmpty().doesNotContain("snyder1984");
+        assertThat(page.query()).isEqualTo("?q=snyder&mine=unread");
+        chromium.driver().executeScript("localStorage.clear()");
+    }
+
+    @Test
     void whatIsNoYearIsSaid() {
         opened("?q=drifting+year:1990s");
         assertThat(page.ids()).containsExactly("reiss2009");
@@ -146,8 +184,14 @@ class SearchIT {
         page.type("year:1990s");
         assertThat(page.ids()).isEmpty();
         assertThat(page.find(".found .count").getText()).contains("1990s");
+        assertThat(opened("?q=drifting&from=2010&to=2005").ids()).containsExactly("reiss2009");
         assertThat(opened("?from=soon&to=2000&type=book").ids()).isNotEmpty();
         assertThat(page.find(".found .count").getText()).contains("soon");
+    }
+
+    @Test
+    void aWorkIsNamedByItsAuthorAndYear() {
+        assertThat(opened("").type("snyder 1984").ids()).startsWith("snyder1984");
     }
 
     @Test

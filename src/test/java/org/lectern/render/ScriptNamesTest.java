@@ -44,6 +44,15 @@ class ScriptNamesTest {
     }
 
     @Test
+    void namesInsideOfFunctionsToo() {
+        assertThat(shortened("function a(b) { const wanted = b; let [other, one] = b; return () => wanted + other; }"))
+                .isEqualTo("function a(b) { const c = b; let [other, one] = b; return () => c + other; }");
+        assertThat(shortened("function a() { const location = 1; } location.reload()"))
+                .isEqualTo("function a() { const location = 1; } location.reload()");
+        assertThat(shortened("const length = a.length")).isEqualTo("const length = a.length");
+    }
+
+    @Test
     void aCallBeforeABlockIsNoMethod() {
         assertThat(shortened("if (find(1)) { find(2); }")).isEqualTo("if (a(1)) { a(2); }");
     }
