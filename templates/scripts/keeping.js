@@ -41,9 +41,10 @@ export function nameFor(control, title) {
   control.setAttribute('aria-label', say('keep.named', words, isolated(title)));
 }
 
-function showCount(link, works) {
-  link.dataset.label ??= link.textContent;
-  link.textContent = works ? say('keep.counted', link.dataset.label, number(works)) : link.dataset.label;
+// "My shelf (3)", or the bare words where there is nothing.
+export function showCount(element, works) {
+  const words = element.dataset.label ??= element.textContent;
+  write(element, works ? say('keep.counted', words, number(works)) : words);
 }
 
 function showProgress(progress, read) {

@@ -58,11 +58,11 @@ function templateRefusal(address) {
 }
 
 function addressRefusal(address, kind) {
-  const [, host = '', behind] = /^https?:\/\/([^/?#]+)(.?)/i.exec(address) || [];
+  const [, host = ''] = /^https?:\/\/([^/?#]+)/i.exec(address) || [];
   if (host.includes('@')) return say('library-told.user');
   const filled = kind === 'template' ? address.replace(/\{[^{}]*\}/g, 'x') : address;
   if (!host || host.includes('{') || /[\s\\{}<>"\p{C}]/u.test(filled) || !isWeb(filled)) return say('library-told.no-address');
-  if (kind === 'proxy' && !/[/?]/.test(behind)) return say('library-told.no-prefix', '/login?url=');
+  if (kind === 'proxy' && !/[=/]$/.test(address)) return say('library-told.no-prefix', '/login?url=');
   return kind === 'openurl' && address.includes('#') ? say('library-told.hash') : '';
 }
 

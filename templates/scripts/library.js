@@ -20,7 +20,11 @@ function showMyLibrary(block) {
   writeOrHide(block.querySelector('.lacks'), library && !address && lacking(library));
   block.querySelector('.mine').hidden = !library;
   const theirs = block.querySelector('.theirs');
-  if (theirs) theirs.hidden = !!library;
+  if (theirs) theirs.hidden = !!address;
+  for (const button of block.querySelectorAll('.choose')) {
+    const { kind, address: place } = button.dataset;
+    button.hidden = kind === library?.kind && place === library.address;
+  }
 }
 
 function lacking(library) {
@@ -30,6 +34,8 @@ function lacking(library) {
 function chooseLibrary(block, library) {
   const lasts = keep('library', library);
   if (lasts) askToKeep();
+  block.querySelector('.others').open = false;
+  [block.querySelector('.mine a'), block.querySelector('.leave')].find(one => !one.hidden).focus();
   tellIn(block, say(lasts ? 'library-told.chosen' : 'library-told.short', isolated(library.name)));
 }
 
@@ -95,7 +101,7 @@ function prepareForm(block, form) {
 function prepareLibrary(block) {
   block.querySelector('.others').hidden = false;
   for (const button of block.querySelectorAll('.choose')) {
-    button.hidden = button.closest('li').hidden = false;
+    button.closest('li').hidden = false;
     button.addEventListener('click', () => chooseLibrary(block, { ...button.dataset }));
   }
   block.querySelector('.leave').addEventListener('click', () => leaveLibrary(block));

@@ -7,6 +7,8 @@ import { keptWorks, soundWorks } from './kept-works.js';
 // In bytes: well above what a browser keeps of one site, so that every file from here comes back.
 const largest = 20e6;
 const longestLink = 8000;
+// Addresses of a folder lead nobody else anywhere.
+export const served = location.protocol !== 'file:';
 
 export function addressOf(id) {
   return root + 'articles/' + id + '.html';
@@ -20,7 +22,7 @@ export function asFile() {
 // The address, or nothing where it would be too long.
 export function asLink() {
   const bytes = new TextEncoder().encode(asFile());
-  if (bytes.length > longestLink) return '';
+  if (!served || bytes.length > longestLink) return '';
   const signs = btoa(String.fromCharCode(...bytes));
   const link = root + 'shelf.html#keep=' + signs.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
   return link.length > longestLink ? '' : link;
@@ -29,7 +31,7 @@ export function asLink() {
 export function asText() {
   return keptWorks('shelf').map((entry, place) => [
     number(place + 1) + '. ' + [entry.authors, entry.title ?? entry.id, entry.source].filter(Boolean).join('. '),
-    addressOf(entry.id),
+    ...(served ? [addressOf(entry.id)] : []),
     ...(entry.note || '').split('\n').filter(Boolean),
   ].join('\n   ') + '\n').join('\n');
 }

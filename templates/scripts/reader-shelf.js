@@ -4,11 +4,12 @@ import { site } from './site.js';
 import { canKeep, keep, kept, whenKept } from './store.js';
 import { count, isolated, number, say, write } from './words.js';
 import { dropWork, keepWork, keepWorks, keptWorks, titleOf, uniteWorks } from './kept-works.js';
-import { nameFor, tellReader } from './keeping.js';
+import { nameFor, showCount, tellReader } from './keeping.js';
 import { myLibrary } from './library.js';
-import { addressOf, asFile, asLink, asText, unpackedFile, unpackedLink } from './moving.js';
+import { addressOf, asFile, asLink, asText, served, unpackedFile, unpackedLink } from './moving.js';
 
-const days = new Intl.DateTimeFormat(site.language, { dateStyle: 'long' });
+// In English the day goes first, as on the other pages.
+const days = new Intl.DateTimeFormat(site.language === 'en' ? 'en-GB' : site.language, { dateStyle: 'long' });
 const page = document.querySelector('.reader-shelf');
 // The row that stands in the place of what was removed, and undoes it: { name, place, row, undo }.
 let removed = {};
@@ -32,15 +33,18 @@ function showShelf() {
   const read = keptWorks('read').sort((a, b) => (b.day || '').localeCompare(a.day || ''));
   const library = myLibrary();
   const link = asLink();
+  const something = shelf.length + read.length;
   showRows('shelf', shelf);
   showRows('read', read);
   showWhere('.empty', !shelf.length);
   showWhere('.with-works', shelf.length);
   showWhere('.read-works', read.length || removed.name === 'read');
   showWhere('.kept-library', library);
-  showWhere('.link', link);
-  showWhere('.too-long', !link);
-  write(part('.read-works .count'), number(read.length));
+  showWhere('.to-save', something);
+  showWhere('.text', shelf.length);
+  showWhere('.link', something && link);
+  showWhere('.too-long', something && !link && served);
+  showCount(part('.read-works summary'), read.length);
   write(part('.amount'), amount(shelf, read));
   write(part('.kept-library bdi'), library?.name ?? '');
   part('#as-text').value = asText();
@@ -52,7 +56,7 @@ function showWhere(selector, wanted) {
 }
 
 function amount(shelf, read) {
-  return say('keep.amount', count('keep.works', shelf.length), count('keep.ticks', read.length));
+  return say('told.amount', count('told.works', shelf.length), count('told.ticks', read.length));
 }
 
 // Rows that are there stay, so that nobody loses their place.
@@ -197,6 +201,7 @@ function save() {
   link.href = URL.createObjectURL(new Blob([asFile()], { type: 'application/json' }));
   link.download = 'shelf.json';
   link.click();
+  tellReader(true, say('told.saved'));
 }
 
 function receive(found) {
@@ -246,6 +251,7 @@ export function startShelf() {
   document.querySelector('.shelf-without').hidden = true;
   page.hidden = false;
   showWhere('.refused', !canKeep());
+  showWhere('.where', canKeep());
   page.addEventListener('click', event => {
     const button = event.target.closest('button[type=button]');
     if (button) acts[button.name](button.closest('li'), button);

@@ -11,7 +11,7 @@ export function number(n) {
 // Words that one page alone needs stand in it.
 for (const word of document.querySelectorAll('[data-word]')) site.words[word.dataset.word] = word.textContent;
 
-// The text of a key, its {0}, {1} ... filled in: "keep.lost" is the message reader.keep.lost.
+// The text of a key, its {0}, {1} ... filled in: "keep.progress" is the message reader.keep.progress.
 export function say(key, ...values) {
   return (site.words[key] ?? key).replace(/\{(\d)\}/g, (all, place) => values[place] ?? '');
 }

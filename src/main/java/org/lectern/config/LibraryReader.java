@@ -138,12 +138,13 @@ final class LibraryReader {
             return Optional.of(new Refusal(
                     "has a part after #, which no resolver sees", "write the resolver's own address, without it."));
         }
-        if (kind == Library.Kind.PROXY && text.matches("https?://[^/?#]+(#.*)?")) {
-            return Optional.of(new Refusal(
-                    "is only a host, and what is put before an address goes on behind it",
-                    "write the whole prefix, such as https://proxy.example.edu/login?url=."));
-        }
-        return refusal(text, text);
+        Optional<Refusal> refusal = refusal(text, text);
+        boolean joins = kind != Library.Kind.PROXY || text.endsWith("=") || text.endsWith("/");
+        return refusal.isPresent() || joins
+                ? refusal
+                : Optional.of(new Refusal(
+                        "does not end in = or /, and the publisher's address comes right behind it",
+                        "write the whole prefix, such as https://proxy.example.edu/login?url=."));
     }
 
     /** Why a reader is not to be sent to an address. */

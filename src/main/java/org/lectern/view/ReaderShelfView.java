@@ -1,7 +1,16 @@
 package org.lectern.view;
 
-/** What a reader keeps of the list; all of it is in the reader's browser, so the page brings nothing but its frame. */
-public record ReaderShelfView(Head head, Link allWorks) implements PageView {
+import java.util.List;
+
+/**
+ * What a reader keeps of the list; all of it is in the reader's browser, so the page brings nothing but its frame.
+ *
+ * @param counts the forms in which the script counts works and ticks, {@code {n}} in each
+ */
+public record ReaderShelfView(Head head, Link allWorks, List<Count> counts) implements PageView {
+    /** A form of a message: its key, such as {@code told.works.one}, and its text. */
+    public record Count(String key, String text) {}
+
     @Override
     public String kind() {
         return "reader-shelf";

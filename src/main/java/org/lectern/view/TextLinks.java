@@ -36,7 +36,7 @@ final class TextLinks {
             links.add(new ArticleView.TextLink(doiAddress(doi), "doi.org/" + doi, messages.say("link.publisher")));
         } else if (!url.isEmpty()
                 && article.links().stream().noneMatch(link -> link.url().equals(url))) {
-            links.add(new ArticleView.TextLink(url, withFormat(host(url), "", url), ""));
+            links.add(new ArticleView.TextLink(url, withFormat(host(url), "", url), messages.say("link.publisher")));
         }
         BEFORE_OTHERS.forEach(next -> add(links, article, from, kind -> kind == next));
         add(links, article, from, kind -> kind != LinkKind.OPEN && !BEFORE_OTHERS.contains(kind));
@@ -80,9 +80,9 @@ final class TextLinks {
         }
     }
 
-    /** {@code www.rand.org} of an address. */
+    /** {@code rand.org} of an address. */
     private static String host(String url) {
-        String rest = url.substring(url.indexOf("//") + 2);
+        String rest = url.substring(url.indexOf("//") + 2).replaceFirst("^www\\.", "");
         int slash = rest.indexOf('/');
         return slash < 0 ? rest : rest.substring(0, slash);
     }

@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
@@ -118,7 +119,7 @@ public final class ViewAssembler {
             return search(from);
         }
         if (page instanceof PlannedPage.ReaderShelf) {
-            return new ReaderShelfView(heads.head(messages.say("kept.title"), "", from), allWorks(from));
+            return new ReaderShelfView(heads.head(messages.say("kept.title"), "", from), allWorks(from), counts());
         }
         if (page instanceof PlannedPage.NotFound) {
             return notFound(Addresses.fromRoot(page.path(), config.baseUrl()));
@@ -228,6 +229,14 @@ public final class ViewAssembler {
 
     private Link allWorks(Addresses from) {
         return new Link(from.href(Permalinks.ARTICLES), messages.say("articles.title"));
+    }
+
+    /** How the script counts what is kept, in all forms that the language has. */
+    private List<ReaderShelfView.Count> counts() {
+        return Stream.of("told.works.", "told.ticks.")
+                .flatMap(stem -> messages.beginningWith(stem).entrySet().stream())
+                .map(form -> new ReaderShelfView.Count(form.getKey(), form.getValue()))
+                .toList();
     }
 
     private RedirectView redirect(Article article, Addresses from) {

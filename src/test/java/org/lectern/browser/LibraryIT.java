@@ -65,12 +65,18 @@ class LibraryIT {
     void everyPageOffersTheChosenLibraryUntilItIsLeft() {
         page.choose("College");
         assertThat(page.text(".said")).contains("College").contains("is now your library");
+        assertThat(chromium.value("document.activeElement.matches('.mine a')")).isEqualTo(true);
+        assertThat(page.shown(".others ul")).isFalse();
+        assertThat(page.find(".choose[data-name=College]").getDomAttribute("hidden"))
+                .as("it is chosen")
+                .isNotNull();
         assertThat(page.text(LibraryPage.MINE)).isEqualTo("Find it at \u2068College\u2069");
         assertThat(page.href(LibraryPage.MINE))
                 .isEqualTo("https://college.example/login?qurl=https%3A%2F%2Fdoi.org%2F10.1080%2F1016%283270%29");
         assertThat(page.shown(".theirs")).isFalse();
         chromium.open(site.served(LibraryPage.SECOND));
         assertThat(page.text(".library .lacks")).contains("College").contains("cannot be asked");
+        assertThat(page.shown(".theirs")).as("the list's own way").isTrue();
         page.choose("By number");
         assertThat(page.href(LibraryPage.MINE)).isEqualTo("https://number.example/9780691144535");
         chromium.open(site.served(LibraryPage.FIRST));
@@ -161,8 +167,10 @@ class LibraryIT {
     void everybodyCanUseItOnAPhoneAndADesk() {
         for (int width : new int[] {360, 1280}) {
             for (String colours : List.of("light", "dark")) {
-                chromium.as(width, colours).open(site.served(LibraryPage.FIRST));
+                forget();
+                chromium.as(width, colours);
                 page.choose("University");
+                page.openOthers();
                 page.enter("L", "https://user@l.example/" + "x".repeat(200));
                 page.find(".ask summary").click();
                 assertThat(new AxeBuilder().analyze(chromium.driver()).getViolations())

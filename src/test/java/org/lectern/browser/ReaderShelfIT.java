@@ -134,7 +134,7 @@ class ReaderShelfIT {
     @Test
     void ticksAreSeenAndRemovedHere() {
         assertThat(reader.find("[data-kept=read]").isDisplayed()).as("folded").isFalse();
-        assertThat(reader.text(".read-works summary")).isEqualTo("Read 2");
+        assertThat(reader.text(".read-works summary")).isEqualTo("Works you have read (2)");
         reader.click(".read-works summary");
         assertThat(reader.read()).containsExactlyInAnyOrder("walt1985", "olson1966");
         assertThat(reader.text("[data-kept=read] [data-id=walt1985]"))

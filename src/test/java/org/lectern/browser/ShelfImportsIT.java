@@ -100,7 +100,7 @@ class ShelfImportsIT {
         assertThat(reader.read()).containsExactly("olson1966", "walt1985");
         assertThat(reader.text("[data-kept=read] [data-id=walt1985]"))
                 .as("the earlier day")
-                .contains("May 6, 2019");
+                .contains("6 May 2019");
         bring(Reader.packed("{\"id\":\"walt1985\",\"note\":\"Theirs.\"}", ""));
         reader.await(".what", "1 work, 0 ticks, from “Alliances and drift”.");
         reader.click("[name=take]");
