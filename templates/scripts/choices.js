@@ -8,10 +8,10 @@ import { say } from './words.js';
 const fieldNames = {
   __proto__: null,
   author: 'author', topic: 'topic', year: 'year', type: 'type',
-  [say('field-author')]: 'author',
-  [say('field-topic')]: 'topic',
-  [say('field-year')]: 'year',
-  [say('field-type')]: 'type',
+  [say('finder.field-author')]: 'author',
+  [say('finder.field-topic')]: 'topic',
+  [say('finder.field-year')]: 'year',
+  [say('finder.field-type')]: 'type',
 };
 
 // The controls that take part.

@@ -1,5 +1,6 @@
 package org.lectern.render;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,7 +117,7 @@ final class ScriptNames {
         return i >= 0 && i < dense.size() ? dense.get(i) : ";";
     }
 
-    /** Short names that stand nowhere in the script, in the order in which the long ones do. */
+    /** Short names that stand nowhere in the script, the shortest for what is used most. */
     private Map<String, String> given(Set<String> names) {
         Set<String> taken = new HashSet<>(tokens);
         Map<String, String> given = new HashMap<>();
@@ -125,7 +126,12 @@ final class ScriptNames {
                 .filter(name -> !taken.contains(name) && !RESERVED.contains(name))
                 .limit(names.size())
                 .toList();
-        tokens.stream().filter(names::contains).distinct().forEach(name -> given.put(name, unused.get(given.size())));
+        Map<String, Long> uses = tokens.stream()
+                .filter(names::contains)
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        uses.keySet().stream()
+                .sorted(Comparator.<String, Long>comparing(uses::get).reversed().thenComparing(name -> name))
+                .forEach(name -> given.put(name, unused.get(given.size())));
         return given;
     }
 

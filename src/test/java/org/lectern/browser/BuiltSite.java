@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.BuildRequest;
 import org.lectern.Progress;
 import org.lectern.SiteGenerator;
@@ -39,6 +40,8 @@ final class BuiltSite implements AutoCloseable {
             "png", "image/png",
             "xml", "application/xml");
 
+    private static @Nullable Path many;
+
     private final Path folder;
     private final HttpServer server;
 
@@ -59,6 +62,19 @@ final class BuiltSite implements AutoCloseable {
                         .build(request, new OutputFolder(folder))
                         .diagnostics())
                 .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return served(folder);
+    }
+
+    /** The site of {@link ManyWorks}, which is built once for all tests and not to be changed. */
+    static synchronized BuiltSite ofManyWorks() throws IOException, PublishException {
+        if (many == null) {
+            many = Files.createTempDirectory("many-works");
+            of(ManyWorks.in(Files.createTempDirectory("many-records")), many).close();
+        }
+        return served(many);
+    }
+
+    private static BuiltSite served(Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         BuiltSite site = new BuiltSite(folder, server);
         server.createContext("/", exchange -> serve(exchange, folder, "/"));

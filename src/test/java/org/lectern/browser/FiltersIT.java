@@ -13,16 +13,8 @@ import org.lectern.publish.PublishException;
 
 /** Choices above long lists of works: of the demonstration list, and of ten thousand works. */
 class FiltersIT {
-    private static final int MANY = 10_000;
-
     @TempDir
     private static Path folder;
-
-    @TempDir
-    private static Path manyFolder;
-
-    @TempDir
-    private static Path manyContent;
 
     private static BuiltSite site;
     private static BuiltSite many;
@@ -32,7 +24,7 @@ class FiltersIT {
     @BeforeAll
     static void begin() throws IOException, PublishException {
         site = BuiltSite.in(folder);
-        many = BuiltSite.of(ManyWorks.in(manyContent, MANY), manyFolder);
+        many = BuiltSite.ofManyWorks();
         chromium = new Chromium();
         page = new SearchPage(chromium);
     }

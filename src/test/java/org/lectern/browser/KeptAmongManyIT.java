@@ -3,15 +3,10 @@ package org.lectern.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
 
 /** Ticks, shelf and library where the list has ten thousand works, and a reading list a thousand. */
@@ -20,27 +15,13 @@ class KeptAmongManyIT {
     private static final String LIST = "lists/long.html";
     private static final String WHOLE = ".reading-list > .progress > span";
 
-    @TempDir
-    private static Path folder;
-
-    @TempDir
-    private static Path content;
-
     private static BuiltSite site;
     private static Chromium chromium;
     private static Reader reader;
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        ManyWorks.in(content, MANY);
-        Files.createDirectories(content.resolve("lists"));
-        Files.writeString(
-                content.resolve("lists/long.yaml"),
-                IntStream.range(0, 1_000)
-                        .mapToObj(i -> (i % 100 == 0 ? "  - title: Week " + i / 100 + "\n    items:\n" : "")
-                                + "      - id: w" + i + "\n")
-                        .collect(Collectors.joining("", "title: A long list\nsections:\n", "")));
-        site = BuiltSite.of(content, folder);
+        site = BuiltSite.ofManyWorks();
         chromium = new Chromium();
         chromium.as(1280, "light");
         reader = new Reader(chromium);

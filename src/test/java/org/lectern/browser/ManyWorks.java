@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A list of as many works as one likes, with made-up words and small texts; the same each time. */
 final class ManyWorks {
     private static final long SEED = 20_260_314;
+    private static final int COUNT = 10_000;
     private static final int WORDS = 4_000;
     private static final int TOPICS = 12;
     private static final int PEOPLE = 300;
@@ -29,9 +32,18 @@ final class ManyWorks {
         }
     }
 
-    /** Writes the list into a folder: works {@code w0} and on, topics {@code t0} to {@code t11}. */
-    static Path in(Path folder, int count) throws IOException {
-        new ManyWorks().write(folder, count);
+    /**
+     * Writes the list into a folder: works {@code w0} and on, topics {@code t0} to {@code t11}, a reading list of a
+     * thousand works.
+     */
+    static Path in(Path folder) throws IOException {
+        new ManyWorks().write(folder, COUNT);
+        Files.writeString(
+                Files.createDirectories(folder.resolve("lists")).resolve("long.yaml"),
+                IntStream.range(0, 1_000)
+                        .mapToObj(i -> (i % 100 == 0 ? "  - title: Week " + i / 100 + "\n    items:\n" : "")
+                                + "      - id: w" + i + "\n")
+                        .collect(Collectors.joining("", "title: A long list\nsections:\n", "")));
         return folder;
     }
 

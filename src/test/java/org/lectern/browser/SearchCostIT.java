@@ -20,7 +20,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * are told where an assertion fails, and are none: they belong to the machine.
  */
 class SearchCostIT {
-    private static final int MANY = 10_000;
     private static final long MOST_BYTES = 300_000;
 
     /** Terms, places, rows, texts. */
@@ -51,9 +50,6 @@ class SearchCostIT {
                     + " return rounds; })(" + FILES + ")";
 
     @TempDir
-    private static Path folder;
-
-    @TempDir
     private static Path content;
 
     private static BuiltSite site;
@@ -62,7 +58,8 @@ class SearchCostIT {
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.of(ManyWorks.in(content, MANY), folder);
+        ManyWorks.in(content);
+        site = BuiltSite.ofManyWorks();
         chromium = new Chromium().as(1280, "light");
         chromium.driver().executeCdpCommand("Network.enable", Map.of());
         page = new SearchPage(chromium);

@@ -113,7 +113,7 @@ class BundleTest {
         return each(bundle -> {
             for (String field : List.of("author", "topic", "year", "type")) {
                 assertThat(bundle.texts().get("search.by-" + field))
-                        .startsWith(bundle.texts().get("reader.field-" + field) + ":");
+                        .startsWith(bundle.texts().get("finder.field-" + field) + ":");
             }
         });
     }
