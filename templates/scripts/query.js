@@ -3,18 +3,21 @@
 //   { kind: 'phrase', words: ['security', 'dilemma'] }, which is also a run of letters without blanks, in pairs
 //   { kind: 'author', text: 'cha' }, or 'topic' or 'type'
 //   { kind: 'year', from: 2000, to: 2010 }, either may be missing
+//   { kind: 'key', key: '=doi/10.2307/2010184' }, a DOI, also as an address
 //   { kind: 'unclear', text: '1990s' }, which is said and not looked for
 // and has not: true where a work must not meet it.
 import { groups, words } from './fold.js';
 
 const condition = /(-?)(?:([\p{L}\p{M}]+)[:：]\s*)?(?:["“”„«»「『]([^"“”„«»」』]*)["“”«»」』]|(\S+))/gu;
+const doiForm = /10\.\d{4,9}\/\S+/;
 const yearSpan = /^(\d{1,4})?\s*([-–—~〜]|\.{2,3})?\s*(\d{1,4})?$/;
 
 // names: what each field is called, in small letters, to what it is: { auteur: 'author', … }.
 export function conditions(text, names) {
   return [...text.matchAll(condition)].flatMap(([, minus, name = '', quoted, bare]) => {
     const field = names[name.toLowerCase()];
-    const found = field ? namedFilter(field, quoted ?? bare) : [...plainWords(name), ...(bare ? plainWords(bare, names) : quotedWords(quoted))];
+    const [doi] = doiForm.exec(bare) || [];
+    const found = doi ? [{ kind: 'key', key: '=doi/' + doi.toLowerCase() }] : field ? namedFilter(field, quoted ?? bare) : [...plainWords(name), ...(bare ? plainWords(bare, names) : quotedWords(quoted))];
     return minus ? found.map(one => ({ ...one, not: true })) : found;
   });
 }

@@ -58,7 +58,7 @@ class ModulesIT {
             assertThat(of(
                             "query.js",
                             "m.conditions(input, " + names + ").map(one => (one.not ? 'not ' : '') + one.kind + ' '"
-                                    + " + (one.words ? one.words.join('+') : one.text ?? (one.from ?? '') + '-' + (one.to ?? '')))",
+                                    + " + (one.words ? one.words.join('+') : one.key ?? one.text ?? (one.from ?? '') + '-' + (one.to ?? '')))",
                             one.get("input")))
                     .as(one.get("about") + ": " + one.get("input"))
                     .isEqualTo(one.get("conditions"));
