@@ -107,7 +107,7 @@ export function startFinder(frame) {
   }
 
   function fail(e, from) {
-    console.error(e);
+    reportError(e);
     if (from) rest();
     else leave();
     tell('');

@@ -61,10 +61,10 @@ final class ScriptBundle {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A script that is none of the modules, without comments and needless blanks. */
+    /** A script that is none of the modules and gives others nothing, made small in the same way. */
     static byte[] bare(byte[] script) {
-        return ScriptBlanks.without(ScriptTokens.of(new String(script, StandardCharsets.UTF_8)))
-                .getBytes(StandardCharsets.UTF_8);
+        List<String> tokens = ScriptTokens.of(new String(script, StandardCharsets.UTF_8));
+        return ScriptBlanks.without(ScriptNames.shortened(tokens, Set.of())).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The files that a module imports, by their names in the theme. */

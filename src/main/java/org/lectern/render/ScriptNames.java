@@ -19,7 +19,7 @@ final class ScriptNames {
     /** Words of the language that are as short as what is given out here. */
     private static final Set<String> RESERVED = Set.of("do", "if", "in", "of", "as");
 
-    private static final Set<String> DECLARING = Set.of("const", "let", "function");
+    private static final Set<String> DECLARING = Set.of("const", "let", "var", "function");
 
     /** What browsers give under a plain name: a function's own name that is one of these might be meant elsewhere. */
     private static final Set<String> GLOBAL = Set.of(
