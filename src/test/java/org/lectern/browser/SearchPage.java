@@ -43,7 +43,7 @@ final class SearchPage {
         }
         new WebDriverWait(chromium.driver(), PATIENCE)
                 .until(driver -> Boolean.TRUE.equals(chromium.value("[...document.querySelectorAll('.choices select')]"
-                        + ".some(one => one.name !== 'sort' && one.length > 1)")));
+                        + ".some(one => !['sort', 'mine'].includes(one.name) && one.length > 1)")));
         return settled();
     }
 
