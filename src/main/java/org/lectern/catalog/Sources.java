@@ -93,6 +93,17 @@ public final class Sources {
         return Optional.ofNullable(periodicals.get(periodicalTitle(article)));
     }
 
+    /** A work's own ISSN, else the one of its journal that journals.yaml knows, or empty. */
+    public String issn(Article article) {
+        String own = article.variable("ISSN");
+        return own.isEmpty() ? journal(article).map(Journal::issn).orElse("") : own;
+    }
+
+    /** What journals.yaml knows of the journal in which a work appeared; its parts may be empty. */
+    public Optional<Journal> journal(Article article) {
+        return periodical(article).map(Periodical::details);
+    }
+
     /** The publisher of a work that stands alone, or of the book in which it stands. */
     public Optional<Publisher> publisher(Article article) {
         return Optional.ofNullable(publishers.get(publisherName(article)));

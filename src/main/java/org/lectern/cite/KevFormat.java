@@ -91,7 +91,6 @@ enum KevFormat {
             case MANUSCRIPT -> "manuscript";
             case MAP -> "map";
             case MOTION_PICTURE -> "film";
-            case MUSICAL_SCORE, EVENT, PERFORMANCE, TREATY -> "document";
             case PATENT -> "patent";
             case PERSONAL_COMMUNICATION -> "letter";
             case POST -> "forumPost";

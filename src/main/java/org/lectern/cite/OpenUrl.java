@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Journal;
-import org.lectern.catalog.Periodical;
 import org.lectern.catalog.Sources;
 import org.lectern.catalog.WebAddress;
 
@@ -187,23 +186,21 @@ public final class OpenUrl {
         return isbn.replaceAll("[^0-9Xx]", "").replace('x', 'X');
     }
 
-    /** The record's own, else what journals.yaml knows. */
     String issn(Article article) {
-        String own = article.variable("ISSN");
-        return own.isEmpty() ? journal(article).map(Journal::issn).orElse("") : own;
+        return sources.issn(article);
     }
 
     private String electronicIssn(Article article) {
         String own = article.variable("eISSN");
-        return own.isEmpty() ? journal(article).map(Journal::electronicIssn).orElse("") : own;
+        return own.isEmpty()
+                ? sources.journal(article).map(Journal::electronicIssn).orElse("")
+                : own;
     }
 
     private String abbreviation(Article article) {
         String own = article.variable("container-title-short");
-        return own.isEmpty() ? journal(article).map(Journal::abbreviation).orElse("") : own;
-    }
-
-    private Optional<Journal> journal(Article article) {
-        return sources.periodical(article).map(Periodical::details);
+        return own.isEmpty()
+                ? sources.journal(article).map(Journal::abbreviation).orElse("")
+                : own;
     }
 }

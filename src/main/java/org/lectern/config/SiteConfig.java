@@ -43,6 +43,11 @@ public record SiteConfig(
         messages = Map.copyOf(messages);
     }
 
+    /** What the list is, in a sentence: its description, else its subtitle, or empty. */
+    public String summary() {
+        return description.isEmpty() ? subtitle : description;
+    }
+
     /**
      * What tells this list from every other: its feed's permanent id, else its address, else its title. A browser keeps
      * a reader's ticks and shelf under it.

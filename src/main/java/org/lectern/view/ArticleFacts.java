@@ -54,7 +54,7 @@ final class ArticleFacts {
         }
         add(facts, "fact.language", article.language().equals(config.language()) ? "" : language(article.language()));
         add(facts, "fact.isbn", article.variable("ISBN"));
-        add(facts, "fact.issn", issn(article));
+        add(facts, "fact.issn", catalog.sources().issn(article));
         add(facts, "fact.reading", reading(article));
         add(facts, "fact.added", article.added().map(dates::of).orElse(""));
         add(facts, "fact.updated", article.updated().map(dates::of).orElse(""));
@@ -76,17 +76,6 @@ final class ArticleFacts {
         }
         String name = messages.say(key);
         return parts.length == 1 ? name : name + " " + messages.say("list.aside", code);
-    }
-
-    /** The record's own, else what journals.yaml knows. */
-    private String issn(Article article) {
-        if (!article.variable("ISSN").isEmpty()) {
-            return article.variable("ISSN");
-        }
-        return catalog.sources()
-                .periodical(article)
-                .map(journal -> journal.details().issn())
-                .orElse("");
     }
 
     private String reading(Article article) {

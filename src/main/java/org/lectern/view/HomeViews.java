@@ -55,9 +55,8 @@ final class HomeViews {
     }
 
     HomeView view(Addresses from) {
-        String description = config.description().isEmpty() ? config.subtitle() : config.description();
         return new HomeView(
-                heads.head(config.title(), description, from),
+                heads.head(config.title(), config.summary(), from),
                 config.description(),
                 catalog.articles().isEmpty(),
                 ways(from),

@@ -40,10 +40,6 @@ final class Introductions {
     }
 
     DataView.Manifest manifest() {
-        return new DataView.Manifest(config.title(), PlainExcerpt.cut(config.title(), SHORT), description());
-    }
-
-    private String description() {
-        return config.description().isEmpty() ? config.subtitle() : config.description();
+        return new DataView.Manifest(config.title(), PlainExcerpt.cut(config.title(), SHORT), config.summary());
     }
 }
