@@ -62,6 +62,18 @@ class PagesIT {
     }
 
     @Test
+    void onlyPagesFromAServerPointToTheManifestAndTheSearch() {
+        String pointers = "[...document.querySelectorAll('link[rel=manifest], link[rel=search]')]"
+                + ".map(one => one.rel + ' ' + one.href).join('\\n')";
+        chromium.as(1280, "light").open(site.below(ARTICLE));
+        assertThat(chromium.value(pointers))
+                .isEqualTo(
+                        "manifest " + site.below("manifest.webmanifest") + "\nsearch " + site.below("opensearch.xml"));
+        chromium.open(site.file(ARTICLE).toString());
+        assertThat(chromium.value(pointers)).isEqualTo("");
+    }
+
+    @Test
     void nothingMovesWhenTheFacesCome() {
         for (int width : new int[] {360, 1280}) {
             for (String address : List.of(
