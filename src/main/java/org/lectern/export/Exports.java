@@ -1,0 +1,34 @@
+package org.lectern.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Catalog;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+
+/** The works in every format. Safe to use from several threads. */
+public final class Exports {
+    public Exports(Catalog catalog, SiteConfig config, Messages messages) {}
+
+    /** A work alone, as it stands in a file beside others. */
+    public String record(ExportFormat format, Article article) {
+        return writer(format).record(article);
+    }
+
+    /** A file of works, in their order. */
+    public String file(ExportFormat format, List<Article> articles) {
+        return articles.stream()
+                .map(article -> record(format, article))
+                .collect(Collectors.joining(format.between(), format.before(), format.after()));
+    }
+
+    /** What of a work a format cannot hold; see {@link RecordWriter#lost}. */
+    public List<String> lost(ExportFormat format, Article article) {
+        return writer(format).lost(article);
+    }
+
+    private RecordWriter writer(ExportFormat format) {
+        throw new UnsupportedOperationException("not written yet: " + format);
+    }
+}
