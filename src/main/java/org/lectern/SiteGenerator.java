@@ -13,6 +13,9 @@ import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
+import org.lectern.csl.References;
+import org.lectern.csl.StyleReader;
+import org.lectern.csl.Styles;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
 import org.lectern.plan.Permalinks;
@@ -92,7 +95,8 @@ public final class SiteGenerator {
             RelatedArticles related = list.relater(workers).relate(catalog, Optional.empty());
             Messages messages = Messages.of(config);
             Optional<ListMap> map = ListMap.of(catalog, related);
-            ViewAssembler views = new ViewAssembler(catalog, related, map, config, messages);
+            References references = new References(catalog, config, list.styles());
+            ViewAssembler views = new ViewAssembler(catalog, related, map, config, messages, references);
             SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
             SearchIndex search = new SearchIndexer(config, messages, workers).index(catalog);
             progress.begin(Progress.Stage.RENDER, drawn.pages().size());
@@ -182,10 +186,11 @@ public final class SiteGenerator {
         ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
         SiteConfig config = config(tree, request, diagnostics);
         Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
-        return new ReadList(config, catalog);
+        Styles styles = new StyleReader(diagnostics).read(tree, config);
+        return new ReadList(config, catalog, styles);
     }
 
-    private record ReadList(SiteConfig config, Catalog catalog) {
+    private record ReadList(SiteConfig config, Catalog catalog, Styles styles) {
         ArticleRelater relater(Workers workers) {
             return new ArticleRelater(config.related(), config.language(), workers);
         }

@@ -111,7 +111,7 @@ public record PersonName(
     }
 
     /** Whether all letters of a name in parts are of Chinese, Japanese or Korean script. */
-    private boolean isEastAsian() {
+    public boolean isEastAsian() {
         String letters = family + given + droppingParticle + nonDroppingParticle + suffix;
         return literal.isEmpty()
                 && letters.codePoints().anyMatch(c -> EAST_ASIAN.contains(UnicodeScript.of(c)))

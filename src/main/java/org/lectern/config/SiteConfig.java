@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param repository where the records are edited, or empty
  * @param feedId permanent id of the feed, or empty
  * @param related how related articles are chosen
- * @param citationStyles CSL styles by name, in the order of the page
+ * @param citationStyles CSL styles that the list names, in the order of the page; empty: its own ones and the usual ones
  * @param libraries for "find it in my library", in the order of the page
  * @param catalogue where everybody can look, or none
  * @param exports the kinds of file beside each article
@@ -34,7 +34,7 @@ public record SiteConfig(
         String repository,
         String feedId,
         RelatedSettings related,
-        List<String> citationStyles,
+        List<StyleName> citationStyles,
         List<Library> libraries,
         Optional<Library> catalogue,
         List<String> exports,

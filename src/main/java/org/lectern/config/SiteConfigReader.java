@@ -155,18 +155,18 @@ public final class SiteConfigReader {
         }
     }
 
-    private List<String> styles(FieldReader fields) {
-        List<String> usual = List.of("apa", "modern-language-association", "chicago-author-date");
+    /** Whether there are such styles is known where styles are read. */
+    private List<StyleName> styles(FieldReader fields) {
         return fields.mapping("citation")
                 .map(mapping -> {
                     FieldReader inner = new FieldReader(mapping, diagnostics);
-                    List<String> styles = inner.scalars("styles").stream()
-                            .map(YamlScalar::text)
+                    List<StyleName> styles = inner.scalars("styles").stream()
+                            .map(name -> new StyleName(name.text(), name.position()))
                             .toList();
                     inner.reportUnknown("citation");
-                    return styles.isEmpty() ? usual : styles;
+                    return styles;
                 })
-                .orElse(usual);
+                .orElse(List.of());
     }
 
     private SiteConfig.Show show(FieldReader fields) {

@@ -1,47 +1,45 @@
 package org.lectern.csl;
 
-import de.undercouch.citeproc.CSL;
-import de.undercouch.citeproc.ListItemDataProvider;
-import de.undercouch.citeproc.csl.CSLItemData;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Journal;
+import org.lectern.concurrent.Pool;
 import org.lectern.config.SiteConfig;
 
 /** The works' references in the list's styles. Each is made once and kept; safe to use from several threads. */
 public final class References {
-    private final List<Style> styles;
-    private final Map<String, Reference> made = new ConcurrentHashMap<>();
+    private final Catalog catalog;
+    private final String language;
+    private final Styles styles;
+    private final StyleLocales locales = new StyleLocales();
+    private final Map<String, Press> presses = new ConcurrentHashMap<>();
+    private final Map<Key, Reference> entries = new ConcurrentHashMap<>();
+    private final Map<Key, Reference> citations = new ConcurrentHashMap<>();
 
-    public References(SiteConfig config) {
-        this.styles = config.citationStyles().stream().map(References::shipped).toList();
-    }
+    private record Key(String style, ArticleId work, String suffix) {}
 
-    private static Style shipped(String id) {
-        try (InputStream in = References.class.getResourceAsStream("styles/" + id + ".csl")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no style " + id);
-            }
-            return new Style(id, id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A style with those who set works in it, as many as threads want one. */
+    private record Press(StyleSheet style, String language, String inPress, String circa, Pool<Typesetter> typesetters) {}
+
+    public References(Catalog catalog, SiteConfig config, Styles styles) {
+        this.catalog = catalog;
+        this.language = config.language();
+        this.styles = styles;
     }
 
     /** Those that article pages show, in their order; at least one. */
     public List<Style> styles() {
-        return styles;
+        return styles.shown();
     }
 
-    /** A style by its id, shown or not. */
+    /** A style by its id or the short name of a shipped one ({@code mla}), shown or not. */
     public Optional<Style> style(String id) {
-        return styles.stream().filter(style -> style.id().equals(id)).findFirst();
+        return styles.find(id);
     }
 
     /**
@@ -50,44 +48,101 @@ public final class References {
      * @param suffix that tells it from others of its authors and year ({@code a}), or empty
      */
     public Reference of(Article article, Style style, String suffix) {
-        return made.computeIfAbsent(
-                style.id() + "\n" + article.id().value() + "\n" + suffix, key -> make(article, style, suffix));
-    }
-
-    private static Reference make(Article article, Style style, String suffix) {
-        try {
-            Map<String, Object> item = CslItems.of(article);
-            item.put("year-suffix", suffix);
-            CSL csl = new CSL(new ListItemDataProvider(CSLItemData.fromJson(item)), style.xml());
-            csl.setOutputFormat("html");
-            csl.registerCitationItems(article.id().value());
-            String html = csl.makeBibliography()
-                    .getEntries()[0]
-                    .replaceAll("</?(div|span)[^>]*>", "")
-                    .strip();
-            return new Reference(html, html.replaceAll("<[^>]*>", ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return kept(entries, article, style, suffix, press -> {
+            StyleItem item = StyleItem.of(
+                    article, press.style(), suffix, around(article, press), press.style().lastAfterGap());
+            return press.typesetters().with(typesetter -> typesetter.entry(item));
+        });
     }
 
     /**
      * How a text cites a work, without the brackets around and what stands between several: {@code Lee, 2007, p. 14}.
+     * A style that cites by notes or numbers has no such form; it is lent that of the first author-date style that pages
+     * show, else Chicago's.
      *
      * @param suffix as for {@link #of}
      */
     public Reference inText(Cited cited, Style style, String suffix) {
-        String words = cited.article().id().value();
-        return new Reference(words, words);
+        Style speaking = speaking(style);
+        Press press = press(speaking);
+        return InTextForm.of(press.style(), citation(cited.article(), speaking, suffix))
+                .with(InTextForm.locator(speaking, cited, locales, press.language()));
     }
 
-    /** The suffixes of works that stand in one bibliography, by id; those that need none are left out. */
+    /** What stands around and between the works that a text cites in one place. */
+    public Brackets brackets(Style style) {
+        return press(speaking(style)).style().brackets();
+    }
+
+    /**
+     * The suffixes of works that stand in one bibliography, by id; those that need none are left out. Author-date styles
+     * alone have any: {@code a}, {@code b} in the order of the bibliography where authors and year look the same.
+     */
     public Map<String, String> suffixes(List<Article> articles, Style style) {
-        return Map.of();
+        return press(style).style().kind() == StyleSheet.Kind.AUTHOR_DATE
+                ? YearSuffixes.of(sorted(articles, style), article -> citation(article, style, "").plain())
+                : Map.of();
     }
 
-    /** Works in the order of a style's bibliography. */
+    /**
+     * Works in the order of a style's bibliography: by names in the list's alphabet, then by year and title (by title
+     * and year where the style does not cite by years); as given in styles that number their entries.
+     */
     public List<Article> sorted(List<Article> articles, Style style) {
-        return List.copyOf(articles);
+        StyleSheet sheet = press(style).style();
+        return sheet.kind() == StyleSheet.Kind.NUMERIC
+                ? List.copyOf(articles)
+                : new EntryOrder(catalog.collation(), sheet).sorted(articles);
+    }
+
+    /** The style whose form texts use. */
+    private Style speaking(Style style) {
+        return List.of(StyleSheet.Kind.AUTHOR_DATE, StyleSheet.Kind.AUTHOR)
+                        .contains(press(style).style().kind())
+                ? style
+                : styles.shown().stream()
+                        .filter(shown -> press(shown).style().kind() == StyleSheet.Kind.AUTHOR_DATE)
+                        .findFirst()
+                        .orElseGet(() -> styles.find("chicago").orElseThrow());
+    }
+
+    private Reference citation(Article article, Style style, String suffix) {
+        return kept(citations, article, style, suffix, press -> {
+            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), Optional.empty());
+            return press.typesetters().with(typesetter -> typesetter.citation(item));
+        });
+    }
+
+    private interface Setting {
+        Reference with(Press press);
+    }
+
+    private Reference kept(Map<Key, Reference> made, Article article, Style style, String suffix, Setting setting) {
+        Key key = new Key(style.id(), article.id(), suffix);
+        Reference known = made.get(key);
+        if (known != null) {
+            return known;
+        }
+        Reference reference = setting.with(press(style));
+        made.put(key, reference);
+        return reference;
+    }
+
+    private StyleItem.Surroundings around(Article article, Press press) {
+        String abbreviation =
+                catalog.sources().journal(article).map(Journal::abbreviation).orElse("");
+        return new StyleItem.Surroundings(
+                language, abbreviation, press.language(), press.inPress(), press.circa());
+    }
+
+    private Press press(Style style) {
+        return presses.computeIfAbsent(style.id(), id -> {
+            StyleSheet sheet = StyleSheet.of(style.xml());
+            String spoken = sheet.language().orElseGet(() -> StyleLocales.of(language));
+            // A British manual, whose style does not say so.
+            String words = id.startsWith("harvard") && spoken.equals("en-US") ? "en-GB" : spoken;
+            String inPress = locales.term(words, id.startsWith("chicago") ? "forthcoming" : "in press");
+            return new Press(sheet, words, inPress, locales.label(words, "circa", false), new Pool<>(() -> new Typesetter(sheet, locales, words)));
+        });
     }
 }

@@ -102,6 +102,7 @@ public final class ContentScanner {
         private final List<ContentFile> topicTexts = new ArrayList<>();
         private final List<ContentFile> lists = new ArrayList<>();
         private final List<ContentFile> pages = new ArrayList<>();
+        private final List<ContentFile> styles = new ArrayList<>();
         private final List<ContentFile> files = new ArrayList<>();
 
         Roles(String rootName) {
@@ -128,6 +129,8 @@ public final class ContentScanner {
                         lists.add(file);
                     } else if (path.startsWith("pages/") && path.endsWith(".md") && !nested) {
                         pages.add(file);
+                    } else if (path.startsWith("styles/") && path.endsWith(".csl") && !nested) {
+                        styles.add(file);
                     } else {
                         reportUnused(file, path);
                     }
@@ -152,12 +155,13 @@ public final class ContentScanner {
                     position,
                     "nothing reads this file",
                     NearestName.hint(place, PLACES)
-                            + "Records are articles/**/*.yaml and *.md, lists lists/*.yaml, pages pages/*.md;"
-                            + " what is to be copied as it is goes into files/.");
+                            + "Records are articles/**/*.yaml and *.md, lists lists/*.yaml, pages pages/*.md,"
+                            + " styles styles/*.csl; what is to be copied as it is goes into files/.");
         }
 
         ContentTree tree() {
-            return new ContentTree(rootName, site, articles, topics, topicTexts, lists, people, journals, pages, files);
+            return new ContentTree(
+                    rootName, site, articles, topics, topicTexts, lists, people, journals, pages, styles, files);
         }
     }
 }

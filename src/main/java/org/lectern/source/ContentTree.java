@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param people {@code people.yaml}
  * @param journals {@code journals.yaml}
  * @param pages {@code pages/*.md}
+ * @param styles {@code styles/*.csl}
  * @param files {@code files/**}, copied as they are
  */
 public record ContentTree(
@@ -26,6 +27,7 @@ public record ContentTree(
         Optional<ContentFile> people,
         Optional<ContentFile> journals,
         List<ContentFile> pages,
+        List<ContentFile> styles,
         List<ContentFile> files) {
 
     /** A file's name below the content folder, {@code files/reader.pdf}. */

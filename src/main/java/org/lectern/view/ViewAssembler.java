@@ -11,6 +11,7 @@ import org.lectern.cite.ShortCitation;
 import org.lectern.cluster.ListMap;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.csl.References;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
@@ -40,7 +41,12 @@ public final class ViewAssembler {
 
     /** @param map of the whole list, or none */
     public ViewAssembler(
-            Catalog catalog, RelatedArticles related, Optional<ListMap> map, SiteConfig config, Messages messages) {
+            Catalog catalog,
+            RelatedArticles related,
+            Optional<ListMap> map,
+            SiteConfig config,
+            Messages messages,
+            References references) {
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;

@@ -50,7 +50,9 @@ class WallsTest {
             Map.entry("read", List.of("source", "markdown", "catalog", "config", "diagnostic", "concurrent")),
             Map.entry("relate", List.of("catalog", "markdown", "config", "concurrent")),
             Map.entry("cite", List.of("catalog", "markdown", "config")),
-            Map.entry("csl", List.of("json", "cite", "catalog", "markdown", "config", "source", "diagnostic")),
+            Map.entry(
+                    "csl",
+                    List.of("json", "cite", "catalog", "markdown", "config", "source", "diagnostic", "concurrent")),
             Map.entry("bibliography", List.of("csl", "cite", "catalog", "markdown", "config")),
             Map.entry("export", List.of("json", "csl", "cite", "plan", "catalog", "markdown", "config")),
             Map.entry("plan", List.of("catalog", "relate", "markdown", "config", "diagnostic")),

@@ -1,0 +1,95 @@
+package org.lectern.csl;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Collation;
+import org.lectern.catalog.Contributor;
+import org.lectern.catalog.PersonName;
+
+/**
+ * The alphabetical order of a bibliography: by the names that an entry begins with, one name before the same one with
+ * others, and works without any by their title among the names.
+ */
+final class EntryOrder {
+    private static final int IN_PRESS = Integer.MAX_VALUE;
+
+    /** Who stands first where there is no author, as styles substitute them. */
+    private static final List<String> ROLES = List.of("author", "editor", "translator", "compiler", "director");
+
+    private final Collation collation;
+    private final boolean withParticle;
+    private final boolean byYear;
+
+    EntryOrder(Collation collation, StyleSheet style) {
+        this.collation = collation;
+        this.withParticle = style.sortedWithParticle();
+        this.byYear = style.kind() == StyleSheet.Kind.AUTHOR_DATE;
+    }
+
+    private record Place(List<String> names, int year, String title) {}
+
+    List<Article> sorted(List<Article> articles) {
+        Map<Article, Place> places = new HashMap<>();
+        articles.forEach(article -> places.put(article, place(article)));
+        Comparator<Place> names = Comparator.comparing(Place::names, EntryOrder::compareNames);
+        Comparator<Place> years = Comparator.comparingInt(Place::year);
+        Comparator<Place> titles = Comparator.comparing(Place::title);
+        Comparator<Place> order = byYear
+                ? names.thenComparing(years).thenComparing(titles)
+                : names.thenComparing(titles).thenComparing(years);
+        List<Article> sorted = new ArrayList<>(articles);
+        sorted.sort(Comparator.comparing((Article article) -> places.get(article), order).thenComparing((Article article) -> article.id().value()));
+        return List.copyOf(sorted);
+    }
+
+    /** Works without a date stand first, those to come last (APA 7, 9.46). */
+    private Place place(Article article) {
+        String title = collation.key(withoutArticle(article));
+        List<String> names = names(article);
+        int year = article.issued()
+                .map(date -> date.year())
+                .orElse(article.status().isPresent() ? IN_PRESS : Integer.MIN_VALUE);
+        return new Place(names.isEmpty() ? List.of(title) : names, year, title);
+    }
+
+    private List<String> names(Article article) {
+        for (String role : ROLES) {
+            List<Contributor> people = article.people(role);
+            if (!people.isEmpty()) {
+                return people.stream()
+                        .map(person -> collation.key(key(person.name())))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private String key(PersonName name) {
+        if (!name.literal().isEmpty() || name.isEastAsian()) {
+            return name.displayed();
+        }
+        String family = withParticle ? name.familyForm() : name.family();
+        return String.join(" ", family, name.given(), name.suffix());
+    }
+
+    /** English titles are sorted without the article in front (APA 7, 9.44; Chicago 18, 13.71). */
+    private static String withoutArticle(Article article) {
+        String title = article.title().plain();
+        boolean english = article.language().isEmpty() || article.language().startsWith("en");
+        return english ? title.replaceFirst("^(?:The|An?) (?=.)", "") : title;
+    }
+
+    private static int compareNames(List<String> first, List<String> second) {
+        for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+            int order = first.get(i).compareTo(second.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(first.size(), second.size());
+    }
+}

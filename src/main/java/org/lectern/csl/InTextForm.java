@@ -1,0 +1,53 @@
+package org.lectern.csl;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A work as a text refers to it, without brackets; places in the work are added as the manuals write them. */
+record InTextForm(Reference words) {
+    /** In these a page stands without its label. */
+    private static final Set<String> BARE_PAGES = Set.of(
+            "chicago-author-date",
+            "chicago-notes-bibliography",
+            "modern-language-association",
+            "american-sociological-association",
+            "american-political-science-association",
+            "china-national-standard-gb-t-7714-2015-author-date");
+
+    /** The style's words for the work, without its brackets. */
+    static InTextForm of(StyleSheet style, Reference cited) {
+        Brackets around = style.brackets();
+        return new InTextForm(new Reference(without(cited.html(), around), without(cited.plain(), around)));
+    }
+
+    private static String without(String text, Brackets around) {
+        String open = RichTitle.escape(around.open());
+        String close = RichTitle.escape(around.close());
+        boolean both = text.length() >= open.length() + close.length() && text.startsWith(open) && text.endsWith(close);
+        return both ? text.substring(open.length(), text.length() - close.length()) : text;
+    }
+
+    /** What follows the work: {@code ", p. 14"}, {@code ":14"}, or nothing. */
+    static String locator(Style style, Cited cited, StyleLocales locales, String language) {
+        String place = cited.locator().strip().replaceAll("(?<=\\d)-(?=\\d)", "–");
+        if (place.isEmpty()) {
+            return "";
+        }
+        boolean page = cited.label().isEmpty() || cited.label().equals("page");
+        if (page && BARE_PAGES.contains(style.id())) {
+            return switch (style.id()) {
+                case "modern-language-association" -> " " + place;
+                case "american-sociological-association" -> ":" + place;
+                case "china-national-standard-gb-t-7714-2015-author-date" -> ": " + place;
+                default -> ", " + place;
+            };
+        }
+        boolean several = place.codePoints().anyMatch(c -> c == '–' || c == ',' || c == '&');
+        String label = locales.label(language, page ? "page" : cited.label().toLowerCase(Locale.ROOT), several);
+        return ", " + (label.isEmpty() ? place : label + " " + place);
+    }
+
+    Reference with(String locator) {
+        return new Reference(words.html() + RichTitle.escape(locator), words.plain() + locator);
+    }
+}

@@ -1,0 +1,180 @@
+package org.lectern.csl;
+
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.internal.token.TextToken;
+import de.undercouch.citeproc.csl.internal.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.catalog.PersonName;
+
+/**
+ * Particles, suffixes and names that keep their order, which citeproc-java puts in the wrong place. Such a name goes in
+ * with marks around its parts (characters of no script, which it neither changes nor takes for initials); where they
+ * come out says in which form the style has put the name, and the parts are put in place (CSL 1.0.2, Name-part Order).
+ */
+final class NameMarks {
+    private static final char FAMILY_BEGINS = '\u2500';
+    private static final char FAMILY_ENDS = '\u2520';
+    private static final char GIVEN_ENDS = '\u2540';
+    private static final char AFTER_GAP = '\u2580';
+
+    /** More names of this kind in one work keep citeproc-java's order. */
+    private static final int MOST = 32;
+
+    /** How far apart the tokens of one name may stand: a separator, and affixes of the parts. */
+    private static final int REACH = 4;
+
+    private final List<PersonName> names = new ArrayList<>();
+
+    /** The name as citeproc-java is to have it. */
+    CSLName marked(PersonName name) {
+        if (!name.literal().isEmpty() || name.isEastAsian()) {
+            return new CSLNameBuilder().literal(name.displayed()).build();
+        }
+        if (name.family().isEmpty() || name.given().isEmpty()) {
+            return new CSLNameBuilder()
+                    .literal(name.staticOrdering() ? name.displayed() : name.inverted())
+                    .build();
+        }
+        boolean plain = name.droppingParticle().isEmpty()
+                && name.nonDroppingParticle().isEmpty()
+                && name.suffix().isEmpty()
+                && !name.staticOrdering();
+        if (plain || names.size() == MOST) {
+            return new CSLNameBuilder()
+                    .family(name.family())
+                    .given(name.given())
+                    .build();
+        }
+        int number = names.size();
+        names.add(name);
+        return new CSLNameBuilder()
+                .family((char) (FAMILY_BEGINS + number) + name.family() + (char) (FAMILY_ENDS + number))
+                .given(name.given() + " " + (char) (GIVEN_ENDS + number))
+                .build();
+    }
+
+    /** The last of many names, before which others are left out. */
+    static CSLName afterGap(CSLName last) {
+        return last.getLiteral() == null
+                ? new CSLNameBuilder(last).family(AFTER_GAP + last.getFamily()).build()
+                : new CSLNameBuilder().literal(AFTER_GAP + last.getLiteral()).build();
+    }
+
+    /**
+     * Puts the parts of the marked names in place.
+     *
+     * @param demoted whether a particle that stays goes behind the given name where the family name comes first
+     */
+    void settle(List<Token> tokens, boolean demoted) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof TextToken token && !token.getText().isEmpty()) {
+                if (token.getText().charAt(0) == AFTER_GAP) {
+                    i = closeGap(tokens, i);
+                }
+                settle(tokens, i, demoted);
+            }
+        }
+    }
+
+    /** "Last of the first ones, . . . Last" (APA 7, 9.8). */
+    private static int closeGap(List<Token> tokens, int at) {
+        int place = at;
+        while (place > 0
+                && tokens.get(place - 1) instanceof TextToken before
+                && before.getType() == TextToken.Type.DELIMITER) {
+            tokens.remove(--place);
+        }
+        TextToken last = (TextToken) tokens.get(place);
+        tokens.set(place, last.copyWithText(last.getText().substring(1)));
+        tokens.add(place, new TextToken(", . . . ", TextToken.Type.DELIMITER));
+        return place + 1;
+    }
+
+    private void settle(List<Token> tokens, int at, boolean demoted) {
+        TextToken family = (TextToken) tokens.get(at);
+        int number = family.getText().charAt(0) - FAMILY_BEGINS;
+        if (number < 0 || number >= names.size()) {
+            return;
+        }
+        PersonName name = names.get(number);
+        String middle = family.getText()
+                .substring(1)
+                .replace(String.valueOf((char) (FAMILY_ENDS + number)), "");
+        int after = given(tokens, at, number, 1);
+        int before = given(tokens, at, number, -1);
+        if (after > 0) {
+            inverted(tokens, at, after, name, middle, demoted);
+        } else if (before >= 0) {
+            displayed(tokens, before, at, name, middle);
+        } else {
+            tokens.set(at, family.copyWithText(joined(name.nonDroppingParticle(), middle)));
+        }
+    }
+
+    private static int given(List<Token> tokens, int at, int number, int step) {
+        for (int i = at + step; i >= 0 && i < tokens.size() && Math.abs(i - at) <= REACH; i += step) {
+            if (tokens.get(i) instanceof TextToken token && token.getText().indexOf(GIVEN_ENDS + number) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void inverted(
+            List<Token> tokens, int at, int givenAt, PersonName name, String family, boolean demoted) {
+        TextToken first = (TextToken) tokens.get(at);
+        TextToken second = (TextToken) tokens.get(givenAt);
+        String separator = givenAt > at + 1 ? ((TextToken) tokens.get(at + 1)).getText() : " ";
+        if (name.staticOrdering()) {
+            tokens.set(at, first.copyWithText(joined(name.nonDroppingParticle(), family)));
+            tokens.set(givenAt, second.copyWithText(afterwards(name.given(), name.droppingParticle(), name.suffix())));
+            if (givenAt > at + 1) {
+                tokens.set(at + 1, ((TextToken) tokens.get(at + 1)).copyWithText(" "));
+            }
+            return;
+        }
+        String stays = demoted ? "" : name.nonDroppingParticle();
+        String goes = demoted ? name.nonDroppingParticle() : "";
+        String given = afterwards(withoutMark(second.getText()), name.droppingParticle(), goes);
+        tokens.set(at, first.copyWithText(joined(stays, family)));
+        tokens.set(givenAt, second.copyWithText(name.suffix().isEmpty() ? given : given + separator + name.suffix()));
+    }
+
+    private static void displayed(List<Token> tokens, int givenAt, int at, PersonName name, String family) {
+        TextToken first = (TextToken) tokens.get(givenAt);
+        TextToken second = (TextToken) tokens.get(at);
+        if (name.staticOrdering()) {
+            tokens.set(givenAt, second.copyWithText(joined(name.nonDroppingParticle(), family)));
+            tokens.set(at, first.copyWithText(afterwards(name.given(), name.droppingParticle(), name.suffix())));
+            return;
+        }
+        String whole = joined(name.droppingParticle(), joined(name.nonDroppingParticle(), family));
+        tokens.set(givenAt, first.copyWithText(withoutMark(first.getText())));
+        tokens.set(at, second.copyWithText(afterwards(whole, name.suffix())));
+    }
+
+    /** What stands behind the mark is what the style puts behind an initial. */
+    private static String withoutMark(String given) {
+        int end = 0;
+        while (end < given.length() && (given.charAt(end) < GIVEN_ENDS || given.charAt(end) >= AFTER_GAP)) {
+            end++;
+        }
+        return given.substring(0, end).strip();
+    }
+
+    private static String afterwards(String first, String... others) {
+        StringBuilder out = new StringBuilder(first);
+        for (String other : others) {
+            out.append(other.isEmpty() ? "" : " ").append(other);
+        }
+        return out.toString();
+    }
+
+    /** {@code d'}, {@code l’} and {@code al-} join their name without a blank. */
+    private static String joined(String particle, String name) {
+        boolean close = particle.isEmpty() || particle.endsWith("'") || particle.endsWith("’") || particle.endsWith("-");
+        return close ? particle + name : particle + " " + name;
+    }
+}

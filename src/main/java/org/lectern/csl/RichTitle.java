@@ -1,0 +1,142 @@
+package org.lectern.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.markdown.TitleText;
+
+/**
+ * Titles with their markup as single characters that citeproc-java carries through unchanged: it would escape tags, and
+ * count them as words when it capitalises. What must keep its case goes in as one character, and comes out whole.
+ */
+final class RichTitle {
+    private static final List<String> TAGS = List.of("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>");
+    private static final char FIRST_TAG = '\uE000';
+    private static final char FIRST_KEPT = '\uE100';
+    private static final char LAST_KEPT = '\uE1FF';
+    private static final Pattern NOCASE = Pattern.compile("<span class=\"nocase\">([^<]*)</span>");
+    private static final Pattern BEFORE_CLOSING = Pattern.compile("([.?!,:;]+)((?:</(?:i|b)>)+)$");
+    private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=[?!…]\\s)\\p{Lu}[\\p{L}’']*");
+    private static final Pattern SPAN = Pattern.compile("\\d+-\\d+");
+    private static final Pattern CAMEL = Pattern.compile("\\b\\p{Ll}+\\p{Lu}[\\p{L}\\d]*");
+    private static final Set<String> NAMED =
+            Set.of("container-title", "container-title-short", "collection-title", "publisher");
+    private static final String MARKUP = "*<^~";
+
+    private final List<String> kept = new ArrayList<>();
+
+    /** A title with marks and the quotation marks of its language. */
+    String marked(TitleText title, String language) {
+        String source = removed(title.source());
+        boolean oneCase = isCapitals(source);
+        String guarded = NOCASE.matcher(source)
+                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(keep(found.group(1), language))));
+        String html = TitleText.parse(guarded, language)
+                .html()
+                .replace("<em>", "<i>")
+                .replace("</em>", "</i>");
+        // Marks between a full stop and what the style puts after the title would hide the one from the other.
+        html = BEFORE_CLOSING.matcher(html).replaceFirst("$2$1");
+        // Title case makes "The" small after a question mark.
+        String marked = NEW_SENTENCE.matcher(withoutTags(html))
+                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(keep(found.group()))));
+        return oneCase ? whole(marked) : marked;
+    }
+
+    /** A text without markup, with the quotation marks of its language. */
+    static String quoted(String text, String language) {
+        String clean = removed(text);
+        boolean straight = clean.indexOf('\'') >= 0 || clean.indexOf('"') >= 0;
+        if (!straight) {
+            return clean;
+        }
+        return clean.chars().anyMatch(c -> MARKUP.indexOf(c) >= 0)
+                ? clean.replace('\'', '’')
+                : unescaped(TitleText.parse(clean, language).html());
+    }
+
+    /** {@code JAMA} and {@code arXiv} keep their case. A number of which a hyphen is a part ({@code MG-115}) keeps it; one between figures is that of a range. */
+    String value(String name, String text) {
+        if (name.equals("number")) {
+            return SPAN.matcher(text).matches() ? text : text.replace("-", String.valueOf(keep("-")));
+        }
+        if (NAMED.contains(name)) {
+            return isCapitals(text)
+                    ? whole(text)
+                    : CAMEL.matcher(text).replaceAll(word -> Matcher.quoteReplacement(String.valueOf(keep(word.group()))));
+        }
+        boolean span = (name.equals("volume") || name.equals("issue")) && SPAN.matcher(text).matches();
+        return span ? text.replace('-', '–') : text;
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** What keeps its case as a whole; a full stop at its end has to be seen by what follows. */
+    private String whole(String text) {
+        int end = text.length();
+        while (end > 0 && ".?!,:;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return keep(text.substring(0, end)) + text.substring(end);
+    }
+
+    /** HTML of a text that went through citeproc-java and was escaped after that. */
+    String html(String escaped) {
+        StringBuilder out = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
+            if (c >= FIRST_TAG && c < FIRST_TAG + TAGS.size()) {
+                out.append(TAGS.get(c - FIRST_TAG));
+            } else if (c >= FIRST_KEPT && c < FIRST_KEPT + kept.size()) {
+                out.append(html(escape(kept.get(c - FIRST_KEPT))));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    static String unescaped(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&#34;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private static String withoutTags(String html) {
+        String text = html;
+        for (int i = 0; i < TAGS.size(); i++) {
+            text = text.replace(TAGS.get(i), String.valueOf((char) (FIRST_TAG + i)));
+        }
+        return unescaped(text);
+    }
+
+    private String keep(String text, String language) {
+        return String.valueOf(keep(withoutTags(TitleText.parse(text, language).html())));
+    }
+
+    private char keep(String text) {
+        if (FIRST_KEPT + kept.size() > LAST_KEPT) {
+            throw new IllegalArgumentException("a title with more than 256 guarded stretches");
+        }
+        kept.add(text);
+        return (char) (FIRST_KEPT + kept.size() - 1);
+    }
+
+    /** A text has none of the characters that are marks here. */
+    private static String removed(String text) {
+        return text.chars().anyMatch(c -> c >= FIRST_TAG && c <= LAST_KEPT)
+                ? text.replaceAll("[" + FIRST_TAG + "-" + LAST_KEPT + "]", "")
+                : text;
+    }
+}

@@ -1,0 +1,140 @@
+package org.lectern.csl;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.Contributor;
+import org.lectern.catalog.PublicationState;
+
+/**
+ * A work as citeproc-java is to have it: what it would get wrong goes in marked, and is put right in what comes out.
+ *
+ * @param names of the work that are marked
+ * @param title its markup
+ */
+record StyleItem(CSLItemData data, NameMarks names, RichTitle title) {
+    /** Long texts and bookkeeping, which no reference shows. */
+    private static final Set<String> LEFT_OUT = Set.of("abstract", "annote", "note", "keyword", "citation-key");
+
+    /** MLA dates them by the event. */
+    private static final Set<ArticleType> SPOKEN = Set.of(ArticleType.SPEECH, ArticleType.PERFORMANCE);
+
+    /** They have no quotation marks that could be set. */
+    private static final Set<String> CODES = Set.of("DOI", "URL", "ISBN", "ISSN", "PMID", "PMCID", "page");
+
+    /**
+     * What a work's reference takes from the list around it.
+     *
+     * @param language of works that name none
+     * @param abbreviation of the journal, or empty
+     * @param words the language of the style's words
+     * @param inPress said of a work that is forthcoming
+     * @param circa before a year that is approximate
+     */
+    record Surroundings(String language, String abbreviation, String words, String inPress, String circa) {}
+
+    /** @param gap in lists of authors, or none */
+    static StyleItem of(Article article, StyleSheet style, String suffix, Surroundings around, Optional<StyleSheet.Gap> gap) {
+        RichTitle title = new RichTitle();
+        NameMarks names = new NameMarks();
+        String language = article.language().isEmpty() ? around.language() : article.language();
+        Map<String, Object> fields = fields(article, language, around, title);
+        fields.put("title", title.marked(article.title(), language));
+        style.standIns().forEach((variable, other) -> {
+            if (fields.containsKey(variable) || !article.people(variable).isEmpty()) {
+                fields.put(other, "1");
+            }
+        });
+        if (!suffix.isEmpty()) {
+            fields.put("year-suffix", suffix);
+        }
+        CSLItemDataBuilder item = new CSLItemDataBuilder(CSLItemData.fromJson(fields));
+        article.contributors().forEach((role, people) -> put(item, role, names(people, names, gap)));
+        StyleDates dates = new StyleDates(style.knowsCirca(), around.circa());
+        article.dates().forEach((name, date) -> dates.put(item, name, date));
+        if (style.kind() == StyleSheet.Kind.AUTHOR
+                && SPOKEN.contains(article.type())
+                && !article.dates().containsKey("event-date")) {
+            article.issued().ifPresent(date -> dates.put(item, "event-date", date));
+        }
+        return new StyleItem(item.build(), names, title);
+    }
+
+    /** The same as a document of no special kind. */
+    StyleItem asDocument() {
+        return new StyleItem(new CSLItemDataBuilder(data).type(CSLType.DOCUMENT).build(), names, title);
+    }
+
+    private static Map<String, Object> fields(Article article, String language, Surroundings around, RichTitle title) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", article.id().value());
+        fields.put("type", article.type().csl());
+        article.variables().forEach((name, value) -> {
+            if (!LEFT_OUT.contains(name)) {
+                fields.put(name, CODES.contains(name) ? value : title.value(name, RichTitle.quoted(value, language)));
+            }
+        });
+        fields.put("language", language);
+        if (fields.containsKey("event-title")) {
+            fields.put("event", fields.get("event-title"));
+        }
+        fields.computeIfPresent("edition", (name, edition) -> Ordinals.of(edition.toString(), around.words()));
+        if (!around.abbreviation().isEmpty()) {
+            fields.putIfAbsent("container-title-short", around.abbreviation());
+        }
+        boolean forthcoming = article.status()
+                .filter(status -> status.kind() == PublicationState.FORTHCOMING)
+                .isPresent();
+        if (forthcoming && article.issued().isEmpty()) {
+            fields.put("status", around.inPress());
+        }
+        return fields;
+    }
+
+    private static CSLName[] names(List<Contributor> people, NameMarks marks, Optional<StyleSheet.Gap> gap) {
+        CSLName[] all = people.stream().map(person -> marks.marked(person.name())).toArray(CSLName[]::new);
+        if (gap.isEmpty() || all.length < gap.get().from()) {
+            return all;
+        }
+        CSLName[] some = new CSLName[gap.get().first() + 1];
+        System.arraycopy(all, 0, some, 0, some.length - 1);
+        some[some.length - 1] = NameMarks.afterGap(all[all.length - 1]);
+        return some;
+    }
+
+    /** A role that citeproc-java does not know is left out, as it is by its styles. */
+    private static void put(CSLItemDataBuilder item, String role, CSLName[] names) {
+        switch (role) {
+            case "author" -> item.author(names);
+            case "chair" -> item.chair(names);
+            case "collection-editor" -> item.collectionEditor(names);
+            case "compiler" -> item.compiler(names);
+            case "composer" -> item.composer(names);
+            case "container-author" -> item.containerAuthor(names);
+            case "contributor" -> item.contributor(names);
+            case "curator" -> item.curator(names);
+            case "director" -> item.director(names);
+            case "editor" -> item.editor(names);
+            case "editorial-director" -> item.editorialDirector(names);
+            case "executive-producer" -> item.executiveProducer(names);
+            case "illustrator" -> item.illustrator(names);
+            case "interviewer" -> item.interviewer(names);
+            case "organizer" -> item.organizer(names);
+            case "original-author" -> item.originalAuthor(names);
+            case "performer" -> item.performer(names);
+            case "producer" -> item.producer(names);
+            case "recipient" -> item.recipient(names);
+            case "reviewed-author" -> item.reviewedAuthor(names);
+            case "translator" -> item.translator(names);
+            default -> {}
+        }
+    }
+}

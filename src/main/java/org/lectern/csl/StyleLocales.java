@@ -1,0 +1,98 @@
+package org.lectern.csl;
+
+import de.undercouch.citeproc.LocaleProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of styles in the languages of the interface; any other language speaks English, as the interface does. */
+final class StyleLocales implements LocaleProvider {
+    /** Seasons are months from here on: the only way in which citeproc-java can be told of them. */
+    static final int MONTHS_BEFORE_SEASONS = 20;
+
+    private static final List<String> SHIPPED = List.of("ar", "de-DE", "en-GB", "en-US", "es-ES", "fr-FR", "zh-CN", "zh-TW");
+    private static final Map<String, String> MAIN =
+            Map.of("ar", "ar", "de", "de-DE", "en", "en-US", "es", "es-ES", "fr", "fr-FR", "zh", "zh-CN");
+    private static final Pattern SEASON = Pattern.compile("<term name=\"season-0([1-4])\">([^<]*)</term>");
+    private static final Pattern ERA = Pattern.compile("(<term name=\"(?:bc|ad)\">)(?=[\\p{L}])");
+    private static final Pattern ORDINAL_DAY =
+            Pattern.compile("(<date-part name=\"day\" form=\"ordinal\" suffix=\")");
+    private static final Pattern LANGUAGE = Pattern.compile("xml:lang=\"[^\"]*\"");
+
+    private final Map<String, String> read = new ConcurrentHashMap<>();
+
+    /** The language of a style's words on a site of this language: {@code de-DE} for {@code de-CH}. */
+    static String of(String language) {
+        String tag = language.toLowerCase(Locale.ROOT);
+        if (tag.startsWith("zh-hant") || tag.startsWith("zh-hk") || tag.startsWith("zh-mo")) {
+            return "zh-TW";
+        }
+        for (String shipped : SHIPPED) {
+            if (shipped.toLowerCase(Locale.ROOT).equals(tag)) {
+                return shipped;
+            }
+        }
+        return MAIN.getOrDefault(tag.split("-", 2)[0], "en-US");
+    }
+
+    /** The words; where the language has none, the English ones under its name, so that a style's own ones replace them. */
+    @Override
+    public String retrieveLocale(String language) {
+        return read.computeIfAbsent(language, StyleLocales::load);
+    }
+
+    /** A word, or empty. */
+    String term(String language, String name) {
+        Matcher term = Pattern.compile("<term name=\"" + Pattern.quote(name) + "\">([^<]+)</term>")
+                .matcher(retrieveLocale(language));
+        return term.find() ? term.group(1) : "";
+    }
+
+    /** The short label of a place in a work ({@code page}: {@code p.}, {@code pp.}), or empty. */
+    String label(String language, String name, boolean several) {
+        String which = several ? "multiple" : "single";
+        for (String form : List.of(" form=\"short\"", "")) {
+            Matcher term = Pattern.compile("<term name=\"" + Pattern.quote(name) + "\"" + form + ">\\s*(.*?)</term>", Pattern.DOTALL)
+                    .matcher(retrieveLocale(language));
+            if (term.find()) {
+                Matcher number = Pattern.compile("<" + which + ">([^<]*)<").matcher(term.group(1));
+                String word = number.find() ? number.group(1) : term.group(1).contains("<") ? "" : term.group(1);
+                if (!word.isEmpty()) {
+                    return RichTitle.unescaped(word);
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String load(String language) {
+        try (InputStream in =
+                StyleLocales.class.getResourceAsStream("locales/locales-" + of(language) + ".xml")) {
+            if (in == null) {
+                throw new IllegalStateException("no words for " + language);
+            }
+            String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            xml = SEASON.matcher(xml).replaceAll(StyleLocales::asMonth);
+            xml = ERA.matcher(xml).replaceAll("$1\u00a0");
+            xml = ORDINAL_DAY.matcher(xml).replaceAll(of(language).equals("de-DE") ? "$1." : "$1");
+            return LANGUAGE.matcher(xml).replaceFirst("xml:lang=\"" + language + "\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String asMonth(MatchResult season) {
+        String word = season.group(2);
+        String name = "\"month-2" + season.group(1) + "\"";
+        return season.group() + "<term name=" + name + ">" + word + "</term><term name=" + name + " form=\"short\">"
+                + word + "</term>";
+    }
+}

@@ -1,0 +1,62 @@
+package org.lectern.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The styles that a list can use: its own and those of the program. Safe to use from several threads. */
+public final class Styles {
+    /** What article pages show where the list says nothing. */
+    private static final List<String> USUAL = List.of("apa", "mla", "chicago");
+
+    private final Map<String, Style> own = new TreeMap<>();
+    private final List<Style> shown;
+    private final Map<String, Optional<Style>> shipped = new ConcurrentHashMap<>();
+
+    /**
+     * @param own those of the list, by file name
+     * @param chosen those that {@code site.yaml} names; empty: the list's own ones, then the usual ones
+     */
+    Styles(List<Style> own, List<String> chosen) {
+        own.forEach(style -> this.own.put(style.id(), style));
+        List<Style> all = new ArrayList<>();
+        if (chosen.isEmpty()) {
+            all.addAll(own);
+        }
+        (chosen.isEmpty() ? USUAL : chosen).forEach(name -> find(name).ifPresent(all::add));
+        this.shown = all.stream().distinct().toList();
+    }
+
+    /** The program's alone, of which pages show the usual ones. */
+    public static Styles usual() {
+        return new Styles(List.of(), List.of());
+    }
+
+    /** Those that article pages show, in their order; at least one. */
+    public List<Style> shown() {
+        return shown;
+    }
+
+    /** A style by its file's name without {@code .csl}, or by the short name of a shipped one: {@code mla}. */
+    public Optional<Style> find(String name) {
+        Style mine = own.get(name);
+        return mine == null ? shipped.computeIfAbsent(name, ShippedStyles::find) : Optional.of(mine);
+    }
+
+    /** All names by which a style can be found. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(own.keySet());
+        names.addAll(ShippedStyles.names());
+        return List.copyOf(names);
+    }
+
+    /** One name for each style, for messages. */
+    List<String> briefNames() {
+        List<String> names = new ArrayList<>(own.keySet());
+        names.addAll(ShippedStyles.briefNames());
+        return names;
+    }
+}

@@ -1,0 +1,106 @@
+package org.lectern.csl;
+
+import de.undercouch.citeproc.csl.internal.token.TextToken;
+import de.undercouch.citeproc.csl.internal.token.Token;
+import java.util.List;
+
+/** What citeproc-java leaves undone in the parts of an entry. */
+final class TokenRepairs {
+    private static final String MARK = String.valueOf(StyleRepairs.BETWEEN_ROLES);
+    private static final String YEAR = String.valueOf(StyleRepairs.AFTER_YEAR);
+    private static final String DOUBLE = "“”„«»";
+    private static final String SINGLE = "‘’‚‹›";
+
+    private TokenRepairs() {}
+
+    /** Quotation marks of a title that a style puts between quotation marks itself become those of the inner kind. */
+    static void setInnerQuotes(List<Token> tokens) {
+        int open = 0;
+        boolean single = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof TextToken token) {
+                if (token.getType() == TextToken.Type.OPEN_QUOTE) {
+                    single = token.getText().equals("‘");
+                    open++;
+                } else if (token.getType() == TextToken.Type.CLOSE_QUOTE) {
+                    open--;
+                } else if (open > 0 && token.getType() == TextToken.Type.TEXT) {
+                    tokens.set(i, token.copyWithText(single ? doubled(token.getText()) : singled(token.getText())));
+                }
+            }
+        }
+    }
+
+    /** German opens with „ and closes with “. */
+    private static String singled(String text) {
+        boolean german = text.indexOf('„') >= 0;
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            int at = DOUBLE.indexOf(out.charAt(i));
+            if (at >= 0) {
+                out.setCharAt(i, german && at < 2 ? '‘' : SINGLE.charAt(at));
+            }
+        }
+        return out.toString();
+    }
+
+    /** An apostrophe stands before a letter, a closing mark does not. */
+    private static String doubled(String text) {
+        StringBuilder out = new StringBuilder(text);
+        int open = 0;
+        for (int i = 0; i < out.length(); i++) {
+            boolean letterNext = i + 1 < out.length() && Character.isLetterOrDigit(out.charAt(i + 1));
+            if (out.charAt(i) == '‘') {
+                out.setCharAt(i, '“');
+                open++;
+            } else if (out.charAt(i) == '’' && open > 0 && !letterNext) {
+                out.setCharAt(i, '”');
+                open--;
+            }
+        }
+        return out.toString();
+    }
+
+    /** The blank before a part of a date that is not there: "Mar –Apr ;". */
+    static void dropStrayBlanks(List<Token> tokens) {
+        for (int i = tokens.size() - 2; i >= 0; i--) {
+            if (tokens.get(i) instanceof TextToken token
+                    && token.getType() == TextToken.Type.DELIMITER
+                    && token.getText().equals(" ")
+                    && tokens.get(i + 1) instanceof TextToken next
+                    && next.getType() != TextToken.Type.TEXT
+                    && !next.getText().isEmpty()
+                    && "–;,.:)".indexOf(next.getText().charAt(0)) >= 0) {
+                tokens.remove(i);
+            }
+        }
+    }
+
+    /** The suffix goes behind the first year. */
+    static void settleYear(List<Token> tokens, String suffix) {
+        String next = suffix;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof TextToken token && token.getText().indexOf(StyleRepairs.AFTER_YEAR) >= 0) {
+                tokens.set(i, token.copyWithText(token.getText().replace(YEAR, next)));
+                next = "";
+            }
+        }
+        tokens.removeIf(token -> token instanceof TextToken text && text.getText().isEmpty());
+    }
+
+    /** What stands between the names of two roles goes where there are none before it. */
+    static void settleRoles(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (tokens.get(i) instanceof TextToken token && token.getText().startsWith(MARK)) {
+                boolean named = i > 0
+                        && tokens.get(i - 1) instanceof TextToken before
+                        && (before.getType() == TextToken.Type.TEXT || before.getType() == TextToken.Type.SUFFIX);
+                if (named) {
+                    tokens.set(i, new TextToken(token.getText().substring(1), TextToken.Type.DELIMITER));
+                } else {
+                    tokens.remove(i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.lectern.csl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.catalog.Article;
+import org.lectern.testing.Examples;
+
+/** Works in the styles that readers ask for, from their records to the entry of a bibliography. */
+class ReferencesTest {
+    private static final List<String> MAIN =
+            List.of("apa", "mla", "chicago", "chicago-notes", "harvard", "vancouver", "ieee");
+    private static final List<String> OTHERS =
+            List.of("ama", "asa", "apsa", "oscola", "gb-t-7714", "iso690-de", "iso690-es", "iso690-fr");
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> setsWorksOfEachType() throws IOException {
+        return Examples.of("references/types.yaml", record -> entries(record, MAIN));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> setsNames() throws IOException {
+        return Examples.of("references/names.yaml", record -> entries(record, MAIN));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> setsTitles() throws IOException {
+        return Examples.of("references/titles.yaml", record -> entries(record, MAIN));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> setsDates() throws IOException {
+        return Examples.of("references/dates.yaml", record -> entries(record, MAIN));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> setsWorksInTheOtherStyles() throws IOException {
+        return Examples.of("references/other-styles.yaml", record -> entries(record, OTHERS));
+    }
+
+    private Map<String, Object> entries(String record, List<String> styles) {
+        CitedList list = CitedList.of(folder, "en", record);
+        Map<String, Object> entries = new TreeMap<>();
+        styles.forEach(name ->
+                entries.put(name, list.references().of(list.work("a"), list.style(name), "").html()));
+        return entries;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> speaksTheLanguageOfTheList() throws IOException {
+        return Examples.of("references/languages.yaml", record -> {
+            Map<String, Object> entries = new TreeMap<>();
+            for (String language : List.of("ar", "de", "en", "es", "fr", "pt", "zh")) {
+                CitedList list = CitedList.of(folder, language, record);
+                entries.put(language, list.references().of(list.work("a"), list.style("apa"), "").html());
+            }
+            return entries;
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> citesInText() throws IOException {
+        return Examples.of("references/in-text.yaml", record -> {
+            CitedList list = CitedList.of(folder, "en", record);
+            Map<String, Object> cited = new TreeMap<>();
+            for (String name : List.of("apa", "asa", "chicago", "ieee", "iso690-fr", "mla")) {
+                Style style = list.style(name);
+                cited.put(
+                        name,
+                        Stream.of(
+                                        new Cited(list.work("a"), "", ""),
+                                        new Cited(list.work("a"), "page", "14"),
+                                        new Cited(list.work("a"), "page", "14-15"),
+                                        new Cited(list.work("a"), "chapter", "3"))
+                                .map(place -> list.references().inText(place, style, "").plain())
+                                .collect(Collectors.joining(" | ")));
+            }
+            return cited;
+        });
+    }
+
+    @Test
+    void knowsEveryShippedStyleByItsIdAndItsShortNameInAnyCase() {
+        CitedList list = CitedList.of(folder, "en", "type: book\ntitle: T\n");
+
+        assertThat(list.references().styles()).extracting(Style::label).containsExactly("APA", "MLA", "Chicago");
+        assertThat(ShippedStyles.names()).allSatisfy(name -> {
+            assertThat(list.references().style(name)).isPresent();
+            assertThat(list.references().of(list.work("a"), list.style(name), "").plain()).contains("T");
+        });
+        assertThat(list.style("Vancouver").id()).isEqualTo("nlm-citation-sequence");
+        assertThat(list.references().style("nature")).isEmpty();
+    }
+
+    @Test
+    void linksToTheWebAlone() {
+        CitedList list = CitedList.of(
+                folder, "en", "type: book\ntitle: 'T <script>'\nURL: https://example.org/?a=\"1\"&b=2\nissued: 2001\n");
+
+        assertThat(list.references().of(list.work("a"), list.style("apa"), ""))
+                .isEqualTo(new Reference(
+                        "<i>T &lt;script&gt;</i>. (2001)."
+                                + " <a href=\"https://example.org/?a=&quot;1&quot;&amp;b=2\">https://example.org/?a=\"1\"&amp;b=2</a>",
+                        "T <script>. (2001). https://example.org/?a=\"1\"&b=2"));
+    }
+
+    @Test
+    void abbreviatesJournalsAsTheListDoes() {
+        CitedList list = CitedList.of(
+                folder,
+                Map.of(
+                        "articles/a.yaml",
+                        "type: article-journal\ntitle: T\ncontainer-title: World Politics\nissued: 2001\n",
+                        "journals.yaml",
+                        "- {container-title: World Politics, abbreviation: World Pol.}\n"));
+
+        assertThat(list.references().of(list.work("a"), list.style("ama"), "").plain())
+                .isEqualTo("T. World Pol. Published online 2001.");
+    }
+
+    private static String record(String rest) {
+        return "type: book\n" + rest;
+    }
+
+    private CitedList several() {
+        return CitedList.of(
+                folder,
+                Map.of(
+                        "articles/alone.yaml", record("title: The end\nissued: 2003\n"),
+                        "articles/both.yaml", record("title: B\nauthor: ['Lee, Ann', 'Roe, Max']\nissued: 1999\n"),
+                        "articles/first.yaml", record("title: The apple\nauthor: 'Lee, Ann'\nissued: 2007\n"),
+                        "articles/gogh.yaml",
+                                record("title: G\nauthor: {family: Gogh, given: V., non-dropping-particle: van}\n"
+                                        + "issued: 1888\n"),
+                        "articles/second.yaml", record("title: An orange\nauthor: 'Lee, Ann'\nissued: 2007-03\n"),
+                        "articles/third.yaml", record("title: Zebra\nauthor: 'Lee, Ann'\nissued: 2001\n"),
+                        "articles/undated.yaml", record("title: U\nauthor: 'Lee, Ann'\n")));
+    }
+
+    private static List<String> ids(List<Article> works) {
+        return works.stream().map(work -> work.id().value()).toList();
+    }
+
+    @Test
+    void sortsAsTheStyleDoes() {
+        CitedList list = several();
+
+        assertThat(ids(list.references().sorted(list.works(), list.style("apa"))))
+                .as("by names, the one before the same with others, then by year; works without names by title")
+                .containsExactly("alone", "undated", "third", "first", "second", "both", "gogh");
+        assertThat(ids(list.references().sorted(list.works(), list.style("chicago"))))
+                .as("Chicago sorts van Gogh under G")
+                .containsExactly("alone", "gogh", "undated", "third", "first", "second", "both");
+        assertThat(ids(list.references().sorted(list.works(), list.style("mla"))))
+                .as("a style without years sorts by title")
+                .containsExactly("alone", "first", "second", "undated", "third", "both", "gogh");
+        assertThat(list.references().sorted(list.works(), list.style("ieee"))).isEqualTo(list.works());
+    }
+
+    @Test
+    void tellsWorksOfOneAuthorAndYearApart() {
+        CitedList list = several();
+        Style apa = list.style("apa");
+
+        assertThat(list.references().suffixes(list.works(), apa)).isEqualTo(Map.of("first", "a", "second", "b"));
+        assertThat(list.references().suffixes(list.works(), list.style("mla"))).isEmpty();
+        assertThat(list.references().of(list.work("second"), apa, "b").plain())
+                .isEqualTo("Lee, A. (2007b). An orange.");
+        assertThat(list.references()
+                        .inText(new Cited(list.work("second"), "page", "3"), apa, "b")
+                        .plain())
+                .isEqualTo("Lee, 2007b, p. 3");
+        assertThat(list.references().of(list.work("second"), list.style("apsa"), "b").plain())
+                .as("a style that does not say where the letter goes")
+                .isEqualTo("Lee, Ann. 2007b. An Orange.");
+        assertThat(list.references().brackets(apa)).isEqualTo(new Brackets("(", "; ", ")"));
+    }
+
+    @Test
+    void goesOnAfterTheLetterZ() {
+        Map<String, String> files = new TreeMap<>();
+        for (int i = 0; i < 28; i++) {
+            files.put("articles/w" + (char) ('A' + i / 26) + (char) ('a' + i % 26) + ".yaml", record("title: T" + (char) ('A' + i / 26) + (char) ('a' + i % 26) + "\nauthor: 'Lee, Ann'\nissued: 2007\n"));
+        }
+        CitedList list = CitedList.of(folder, files);
+
+        Map<String, String> suffixes = list.references().suffixes(list.works(), list.style("apa"));
+
+        assertThat(suffixes).hasSize(28).containsEntry("wAa", "a").containsEntry("wAz", "z").containsEntry("wBb", "ab");
+    }
+}
