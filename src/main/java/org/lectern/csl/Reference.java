@@ -1,9 +1,18 @@
 package org.lectern.csl;
 
+import java.util.regex.Pattern;
+
 /**
  * A work in a style: the entry of a bibliography, without a number before it.
  *
  * @param html inline markup alone: {@code i}, {@code b}, {@code sup}, {@code sub}, {@code small}, {@code a}
  * @param plain the same words without any
  */
-public record Reference(String html, String plain) {}
+public record Reference(String html, String plain) {
+    private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
+
+    /** The markup without links, so that it can be one itself. */
+    public String unlinked() {
+        return LINK.matcher(html).replaceAll("");
+    }
+}

@@ -1,5 +1,7 @@
 package org.lectern.csl;
 
+import java.util.regex.Pattern;
+
 /**
  * A citation style.
  *
@@ -7,4 +9,11 @@ package org.lectern.csl;
  * @param label as readers know it: {@code APA}
  * @param xml the style itself (CSL 1.0.2)
  */
-public record Style(String id, String label, String xml) {}
+public record Style(String id, String label, String xml) {
+    private static final Pattern BY_NAMES = Pattern.compile("citation-format=[\"']author(?:-date)?[\"']");
+
+    /** Whether texts cite by names in this style, and not by numbers or notes. */
+    public boolean citesByNames() {
+        return BY_NAMES.matcher(xml).find();
+    }
+}

@@ -16,6 +16,7 @@ final class Findings {
     private final String token;
 
     private final List<TextLink> links = new ArrayList<>();
+    private final Map<Integer, List<CitedLink>> citations = new LinkedHashMap<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
     private int shift;
 
@@ -44,6 +45,14 @@ final class Findings {
         return "lectern:" + token + "-" + (links.size() - 1);
     }
 
+    /** The same for a citation, which is one link in the markup and leads to all its works. */
+    String openCitation(List<CitedLink> works) {
+        citations.put(links.size(), works);
+        String address = open(works.get(0).link());
+        works.stream().skip(1).map(CitedLink::link).forEach(links::add);
+        return address;
+    }
+
     /** What {@link #open} gives, without the number. */
     String openPrefix() {
         return "lectern:" + token + "-";
@@ -51,6 +60,11 @@ final class Findings {
 
     List<TextLink> links() {
         return links;
+    }
+
+    /** Citations by the number of their first link. */
+    Map<Integer, List<CitedLink>> citations() {
+        return citations;
     }
 
     /** The id of a heading, from its words; a second one of the same words is numbered. */

@@ -15,7 +15,9 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.NullableDataKey;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,15 @@ final class LinkNodes implements NodeRenderer {
 
     /** A link by reference; {@code [@id]} is a citation, and any other that is not defined is text. */
     private void linkRef(LinkRef node, NodeRendererContext context, HtmlWriter html) {
-        String written = (node.isReferenceTextCombined() ? node.getReference() : node.getText()).toString();
+        BasedSequence written = node.isReferenceTextCombined() ? node.getReference() : node.getText();
         Reference reference = node.isDefined() ? node.getReferenceNode(context.getDocument()) : null;
         if (reference != null) {
             anchor(node, reference.getUrl().unescape(), reference.getTitle().unescape(), context, html);
-        } else if (written.startsWith("@") && Citation.isCitation(written)) {
-            citations(node, written, context, html);
+            return;
+        }
+        List<Citation> citations = Citation.all(written.toString());
+        if (!citations.isEmpty()) {
+            citation(written, citations, context, html);
         } else {
             html.text("[");
             if (node.isReferenceTextCombined()) {
@@ -84,23 +89,21 @@ final class LinkNodes implements NodeRenderer {
         }
     }
 
-    private static void citations(Node node, String written, NodeRendererContext context, HtmlWriter html) {
+    private static void citation(
+            BasedSequence written, List<Citation> citations, NodeRendererContext context, HtmlWriter html) {
         Findings findings = findings(context);
-        html.text("(");
-        boolean first = true;
-        for (Citation citation : Citation.all(written)) {
-            html.text(first ? "" : "; ");
-            first = false;
-            TextLink link = new TextLink(
-                    TextLink.Kind.CITATION,
-                    citation.id(),
-                    "",
-                    citation.locator(),
-                    false,
-                    findings.at(node.getStartOffset() + 1 + citation.offset()));
-            html.raw("<a href=\"" + findings.open(link) + "\"></a>");
-        }
-        html.text(")");
+        List<CitedLink> works = citations.stream()
+                .map(citation -> new CitedLink(
+                        citation.prefix(),
+                        new TextLink(
+                                TextLink.Kind.CITATION,
+                                citation.id(),
+                                "",
+                                citation.locator(),
+                                false,
+                                findings.at(written.getIndexOffset(citation.offset())))))
+                .toList();
+        html.raw("<a href=\"" + findings.openCitation(works) + "\"></a>");
     }
 
     private void wikiLink(WikiLink node, NodeRendererContext context, HtmlWriter html) {

@@ -20,7 +20,7 @@ import org.lectern.diagnostic.DiagnosticCollector;
 
 /**
  * Parses Markdown: CommonMark with tables, footnotes, strikethrough, definition lists, bare addresses as links, the
- * quotation marks of a language, {@code [[id]]} and {@code [@id]}. Safe to use from several threads.
+ * quotation marks of a language, {@code [[id]]} and {@code [see @id, p. 14]}. Safe to use from several threads.
  */
 public final class MarkdownParser {
     private final Map<Quotes, Dialect> dialects = new ConcurrentHashMap<>();
@@ -62,7 +62,7 @@ public final class MarkdownParser {
         String safe = HtmlPolicy.sanitised(rendered, removed::add);
         reportRemoved(document, removed, findings);
         String html = findings.withFinalIds(safe).strip();
-        SegmentReader reader = new SegmentReader(findings.openPrefix(), findings.links());
+        SegmentReader reader = new SegmentReader(findings.openPrefix(), findings.links(), findings.citations());
         return new Text(source.language(), reader.read(html), findings.links(), findings.anchors());
     }
 

@@ -6,4 +6,9 @@ package org.lectern.markdown;
  * @param href ready to print, or empty: the link becomes plain text
  * @param label for a link without words of its own
  */
-public record ResolvedLink(String href, String label) {}
+public record ResolvedLink(String href, String label) {
+    /** The link around safe markup within a line; where it leads nowhere, that alone. */
+    public String around(String markup) {
+        return href.isEmpty() ? markup : "<a href=\"" + HtmlText.escape(href) + "\">" + markup + "</a>";
+    }
+}

@@ -2,9 +2,11 @@ package org.lectern.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.markdown.Text.Markup;
+import org.lectern.markdown.Text.OpenCitation;
 import org.lectern.markdown.Text.OpenImage;
 import org.lectern.markdown.Text.OpenLink;
 import org.lectern.markdown.Text.Segment;
@@ -16,11 +18,19 @@ final class SegmentReader {
     private final Pattern open;
     private final List<TextLink> links;
 
-    /** @param prefix of the open addresses, which end in the number of their link */
-    SegmentReader(String prefix, List<TextLink> links) {
+    private final Map<Integer, List<CitedLink>> citations;
+
+    /**
+     * Cuts at addresses that begin so.
+     *
+     * @param prefix of the open addresses, which end in the number of their link
+     * @param citations by the number of their first link
+     */
+    SegmentReader(String prefix, List<TextLink> links, Map<Integer, List<CitedLink>> citations) {
         String address = Pattern.quote(prefix) + "([0-9]+)";
         this.open = Pattern.compile("<a href=\"" + address + "\">|<img src=\"" + address + "\"([^>]*?) ?/?>");
         this.links = links;
+        this.citations = citations;
     }
 
     List<Segment> read(String html) {
@@ -39,8 +49,12 @@ final class SegmentReader {
             } else {
                 // Anchors do not nest: the next closing tag is this one's.
                 int end = html.indexOf("</a>", matcher.end());
-                TextLink link = links.get(Integer.parseInt(matcher.group(1)));
-                segments.add(new OpenLink(link, read(html.substring(matcher.end(), end))));
+                int number = Integer.parseInt(matcher.group(1));
+                List<CitedLink> works = citations.get(number);
+                segments.add(
+                        works == null
+                                ? new OpenLink(links.get(number), read(html.substring(matcher.end(), end)))
+                                : new OpenCitation(works));
                 done = end + "</a>".length();
             }
         }

@@ -22,6 +22,9 @@ public final class Text {
     /** A link around some markup; that of a link without words is empty. */
     record OpenLink(TextLink link, List<Segment> content) implements Segment {}
 
+    /** Works that the text cites in one bracket, which each style writes in its own way. */
+    record OpenCitation(List<CitedLink> works) implements Segment {}
+
     /** An image of the list's own; {@code attributes} are those besides its address. */
     record OpenImage(TextLink link, String alt, String attributes) implements Segment {}
 
@@ -77,6 +80,11 @@ public final class Text {
                 out.append(markup.html());
             } else if (segment instanceof OpenLink open) {
                 append(out, open, resolver, marked);
+            } else if (segment instanceof OpenCitation open) {
+                marked.filter(link -> open.works().stream()
+                                .anyMatch(work -> work.link().equals(link)))
+                        .ifPresent(link -> out.append(LinkSentence.MARK));
+                out.append(resolver.cite(open.works()));
             } else if (segment instanceof OpenImage image) {
                 append(out, image, resolver);
             }
@@ -86,19 +94,13 @@ public final class Text {
     private static void append(StringBuilder out, OpenLink open, LinkResolver resolver, Optional<TextLink> marked) {
         marked.filter(open.link()::equals).ifPresent(link -> out.append(LinkSentence.MARK));
         ResolvedLink resolved = resolver.resolve(open.link());
-        boolean leads = !resolved.href().isEmpty();
-        if (leads) {
-            out.append("<a href=\"").append(HtmlText.escape(resolved.href())).append("\">");
-        }
+        StringBuilder words = new StringBuilder();
         if (open.link().labelled()) {
-            append(out, open.content(), resolver, marked);
+            append(words, open.content(), resolver, marked);
         } else {
-            String locator = open.link().locator();
-            out.append(HtmlText.escape(resolved.label() + (locator.isEmpty() ? "" : ", " + locator)));
+            words.append(HtmlText.escape(resolved.label()));
         }
-        if (leads) {
-            out.append("</a>");
-        }
+        out.append(resolved.around(words.toString()));
     }
 
     private static void append(StringBuilder out, OpenImage image, LinkResolver resolver) {

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param authors in the order of the work
  * @param type "Journal article"
  * @param annotation the first, in the record's order; the others follow the abstract
+ * @param references what the texts above cite, and the notes on relations
  * @param links ways to the text, the best first
  * @param library how it is found in a library
+ * @param cite its reference in the list's styles
  * @param sequence where the work stands among those of its first topic, in the order of that topic's page
  * @param relations the editor's, by kind
  * @param related best first
@@ -34,8 +36,10 @@ public record ArticleView(
         List<Annotation> otherAnnotations,
         Optional<Abstract> abstractText,
         List<Quote> quotes,
+        List<CitedWork> references,
         List<TextLink> links,
         LibraryView library,
+        CitePanel cite,
         List<Fact> facts,
         List<Link> topics,
         String keywords,

@@ -17,7 +17,9 @@ import org.lectern.cite.DateWords;
 import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.csl.References;
 import org.lectern.markdown.PlainExcerpt;
+import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
 import org.lectern.relate.RelatedArticle;
 import org.lectern.relate.RelatedArticles;
@@ -32,6 +34,7 @@ final class ArticleViews {
     private final SiteConfig config;
     private final Messages messages;
     private final Tongues tongues;
+    private final References references;
     private final Heads heads;
     private final Words words;
     private final Cards cards;
@@ -52,6 +55,7 @@ final class ArticleViews {
             RelatedArticles related,
             SiteConfig config,
             Messages messages,
+            References references,
             Heads heads,
             Words words,
             Cards cards,
@@ -62,6 +66,7 @@ final class ArticleViews {
         this.related = related;
         this.config = config;
         this.messages = messages;
+        this.references = references;
         this.tongues = new Tongues(config.language(), messages);
         this.heads = heads;
         this.words = words;
@@ -80,7 +85,8 @@ final class ArticleViews {
 
     ArticleView view(Article article, Addresses from) {
         String description = article.summary().isEmpty() ? cards.teaser(article) : article.summary();
-        List<ArticleView.Annotation> annotations = annotations(article, from);
+        SharedCitations cited = words.cited(texts(article));
+        List<ArticleView.Annotation> annotations = annotations(article, cited, from);
         return new ArticleView(
                 heads.head(article.title().plain(), description, from),
                 article.id().value(),
@@ -93,17 +99,19 @@ final class ArticleViews {
                         from.href(Permalinks.type(article.type())),
                         messages.say("type." + article.type().csl())),
                 article.draft(),
-                notice(article, from),
+                notice(article, cited, from),
                 annotations.stream().findFirst(),
                 annotations.stream().skip(1).toList(),
-                abstractText(article, from),
+                abstractText(article, cited, from),
                 article.quotes().stream()
                         .map(quote -> new ArticleView.Quote(
-                                words.html(quote.text(), from),
+                                words.html(quote.text(), cited, from),
                                 quote.page().isEmpty() ? "" : messages.say("article.quote-page", quote.page())))
                         .toList(),
+                cited.isOnly(article.id()) ? List.of() : words.references(cited, from),
                 textLinks.of(article, from),
                 libraries.of(article, from),
+                citePanel(article),
                 facts.of(article, from),
                 article.topics().stream()
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
@@ -111,7 +119,7 @@ final class ArticleViews {
                         .toList(),
                 messages.join(article.keywords()),
                 sequences.of(article, from),
-                relations(article, from),
+                relations(article, cited, from),
                 related(article, from),
                 neighbourhoods.of(article, from),
                 mentions(article, from),
@@ -123,20 +131,46 @@ final class ArticleViews {
                         .toList());
     }
 
-    private Optional<ArticleView.Notice> notice(Article article, Addresses from) {
+    /** All that share the page's list of references. */
+    private List<Text> texts(Article article) {
+        List<Text> texts = new ArrayList<>();
+        article.status().ifPresent(notice -> texts.add(notice.note()));
+        article.annotations().forEach(annotation -> texts.add(annotation.text()));
+        if (cards.isPublished(article)) {
+            texts.add(article.abstractText());
+        }
+        article.quotes().forEach(quote -> texts.add(quote.text()));
+        catalog.relations(article.id()).forEach(connection -> texts.add(connection.note()));
+        return texts;
+    }
+
+    private CitePanel citePanel(Article article) {
+        return new CitePanel(references.styles().stream()
+                .map(style -> new CitePanel.Tab(
+                        style.id(),
+                        style.label(),
+                        new Html(references.of(article, style, "").html())))
+                .toList());
+    }
+
+    private Optional<ArticleView.Notice> notice(Article article, SharedCitations cited, Addresses from) {
         return article.status()
                 .map(notice -> new ArticleView.Notice(
                         messages.say("status." + notice.kind().written()),
                         notice.date().map(dates::of).orElse(""),
                         notice.by(),
-                        words.html(notice.note(), from)));
+                        words.html(notice.note(), cited, from)));
     }
 
     /** What is said of a work, in the record's order. */
     List<ArticleView.Annotation> annotations(Article article, Addresses from) {
+        return annotations(article, words.cited(texts(article)), from);
+    }
+
+    private List<ArticleView.Annotation> annotations(Article article, SharedCitations cited, Addresses from) {
         return article.annotations().stream()
                 .map(annotation ->
-                        new ArticleView.Annotation(words.html(annotation.text(), from), signature(annotation)))
+                        new ArticleView.Annotation(words.html(annotation.text(), cited, from), signature(annotation)))
                 .toList();
     }
 
@@ -152,33 +186,33 @@ final class ArticleViews {
                 Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
     }
 
-    private Optional<ArticleView.Abstract> abstractText(Article article, Addresses from) {
+    private Optional<ArticleView.Abstract> abstractText(Article article, SharedCitations cited, Addresses from) {
         if (!cards.isPublished(article)) {
             return Optional.empty();
         }
         String source = article.abstractSource().written();
-        return Optional.of(
-                new ArticleView.Abstract(words.html(article.abstractText(), from), messages.say("abstract." + source)));
+        return Optional.of(new ArticleView.Abstract(
+                words.html(article.abstractText(), cited, from), messages.say("abstract." + source)));
     }
 
     /** By kind, in the order in which the kinds come first. */
-    private List<ArticleView.Relations> relations(Article article, Addresses from) {
+    private List<ArticleView.Relations> relations(Article article, SharedCitations cited, Addresses from) {
         Map<String, List<ArticleView.Relation>> byPhrase = new LinkedHashMap<>();
         for (Connection connection : catalog.relations(article.id())) {
             byPhrase.computeIfAbsent(reasons.phrase(connection), key -> new ArrayList<>())
-                    .add(relation(connection, from));
+                    .add(relation(connection, cited, from));
         }
         return byPhrase.entrySet().stream()
                 .map(kind -> new ArticleView.Relations(kind.getKey(), kind.getValue()))
                 .toList();
     }
 
-    private ArticleView.Relation relation(Connection connection, Addresses from) {
+    private ArticleView.Relation relation(Connection connection, SharedCitations cited, Addresses from) {
         Card card = card(connection.other(), from);
         return new ArticleView.Relation(
                 card,
                 card.authors().isEmpty() ? "" : joined(card.authors(), card.year()),
-                words.html(connection.note(), from));
+                words.html(connection.note(), cited, from));
     }
 
     private List<ArticleView.Related> related(Article article, Addresses from) {

@@ -1,5 +1,6 @@
 package org.lectern.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.lectern.cite.NameList;
 import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.markdown.Text;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
@@ -74,12 +76,14 @@ final class FeedViews {
         for (String line : List.of(names.of(article), sourceLine.of(article))) {
             content.append(line.isEmpty() ? "" : "<p>" + Html.escaped(line).markup() + "</p>");
         }
-        article.annotations()
-                .forEach(annotation ->
-                        content.append(words.html(annotation.text(), from).markup()));
+        List<Text> texts = new ArrayList<>();
+        article.annotations().forEach(annotation -> texts.add(annotation.text()));
         if (cards.isPublished(article)) {
-            content.append(words.html(article.abstractText(), from).markup());
+            texts.add(article.abstractText());
         }
+        SharedCitations cited = words.cited(texts);
+        texts.forEach(text -> content.append(words.html(text, cited, from).markup()));
+        content.append(cited.isOnly(article.id()) ? "" : references(cited, from));
         Card card = cards.card(article, from);
         boolean summary = !article.summary().isEmpty();
         return new DataView.Feed.Entry(
@@ -96,6 +100,18 @@ final class FeedViews {
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
                         .map(topic -> new DataView.Feed.Category(topic.id(), topic.label()))
                         .toList());
+    }
+
+    /** What the texts of an entry cite, below them; or nothing. */
+    private String references(SharedCitations cited, Addresses from) {
+        StringBuilder list = new StringBuilder();
+        for (CitedWork work : words.references(cited, from)) {
+            String href = Html.escaped(work.href()).markup().replace("\"", "&quot;");
+            list.append("<li><a href=\"" + href + "\">" + work.reference().markup() + "</a></li>");
+        }
+        return list.isEmpty()
+                ? ""
+                : "<p>" + Html.escaped(messages.say("cite.references")).markup() + "</p><ul>" + list + "</ul>";
     }
 
     /** The original, and the translated one beside it. */

@@ -1,11 +1,15 @@
 package org.lectern.view;
 
+import java.util.List;
+
 /**
  * A page of the owner's own.
  *
+ * @param references what the text cites, in their order
  * @param template its file below {@code templates/}
  */
-public record FreePageView(Head head, String title, Html text, String template) implements PageView {
+public record FreePageView(Head head, String title, Html text, List<CitedWork> references, String template)
+        implements PageView {
     /** Where templates stand that free pages may choose: apart, so that no kind of Lectern's ever meets their names. */
     public static final String FOLDER = "free/";
 

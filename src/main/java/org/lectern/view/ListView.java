@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A reading list. Empty texts are absent parts.
  *
+ * @param references what its summary and notes cite
  * @param contents the ways to its sections, none where they are few
  * @param pasted the sections with absolute addresses, to be pasted into a course page; none where the list has no base
  *     address
@@ -20,6 +21,7 @@ public record ListView(
         String course,
         String works,
         List<Section> sections,
+        List<CitedWork> references,
         List<Link> contents,
         List<Section> pasted,
         String address,

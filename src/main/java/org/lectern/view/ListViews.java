@@ -10,6 +10,7 @@ import org.lectern.catalog.ReadingList;
 import org.lectern.cite.DateWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 
@@ -42,32 +43,45 @@ final class ListViews {
 
     ListView list(PlannedPage.OfList page, Addresses from) {
         ReadingList list = page.list();
+        SharedCitations cited = words.cited(texts(list));
+        List<ListView.Section> sections = sections(list, cited, from);
         return new ListView(
                 heads.head(list.title(), words.plain(list.summary()), from),
                 list.title(),
-                words.html(list.summary(), from),
+                words.html(list.summary(), cited, from),
                 list.audience(),
                 list.course().map(this::course).orElse(""),
                 works(list),
-                sections(list, from),
-                contents(list, from),
+                sections,
+                words.references(cited, from),
+                contents(sections),
                 config.baseUrl()
-                        .map(base -> sections(list, Addresses.absolute(from.page(), base)))
+                        .map(base -> sections(list, cited, Addresses.absolute(from.page(), base)))
                         .orElse(List.of()),
                 heads.canonical(from.page()),
                 finders.over(page, size(list), from));
     }
 
-    private List<ListView.Section> sections(ReadingList list, Addresses from) {
+    private static List<Text> texts(ReadingList list) {
+        List<Text> texts = new ArrayList<>(List.of(list.summary()));
+        for (ReadingList.Section section : list.sections()) {
+            texts.add(section.note());
+            section.readings().forEach(reading -> texts.add(reading.note()));
+        }
+        return texts;
+    }
+
+    private List<ListView.Section> sections(ReadingList list, SharedCitations cited, Addresses from) {
         List<ListView.Section> sections = new ArrayList<>();
-        list.sections().forEach(section -> sections.add(section("section-" + (sections.size() + 1), section, from)));
+        list.sections()
+                .forEach(section -> sections.add(section("section-" + (sections.size() + 1), section, cited, from)));
         return List.copyOf(sections);
     }
 
-    private List<Link> contents(ReadingList list, Addresses from) {
-        return list.sections().size() < LEAST_CONTENTS
+    private List<Link> contents(List<ListView.Section> sections) {
+        return sections.size() < LEAST_CONTENTS
                 ? List.of()
-                : sections(list, from).stream()
+                : sections.stream()
                         .map(section -> new Link("#" + section.anchor(), section.title()))
                         .toList();
     }
@@ -106,19 +120,20 @@ final class ListViews {
                 .toList());
     }
 
-    private ListView.Section section(String anchor, ReadingList.Section section, Addresses from) {
+    private ListView.Section section(
+            String anchor, ReadingList.Section section, SharedCitations cited, Addresses from) {
         return new ListView.Section(
                 anchor,
                 section.title(),
                 section.date().map(dates::of).orElse(""),
-                words.html(section.note(), from),
+                words.html(section.note(), cited, from),
                 section.readings().stream()
                         .map(reading -> new ListView.Reading(
                                 reading.article().value(),
                                 cards.card(catalog.article(reading.article()).orElseThrow(), from),
                                 importance(reading.importance()),
                                 reading.read().isEmpty() ? "" : messages.say("list.read", reading.read()),
-                                words.html(reading.note(), from)))
+                                words.html(reading.note(), cited, from)))
                         .toList());
     }
 

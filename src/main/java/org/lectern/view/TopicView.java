@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param path the broader topics, from the top
  * @param startHere in the editor's order
+ * @param references what the introduction and the reasons of first readings cite
  * @param authors with the number of their works, those who have several
  * @param journals likewise
  * @param feed the address of the topic's feed, or empty
@@ -23,6 +24,7 @@ public record TopicView(
         List<Link> seeAlso,
         String synonyms,
         List<Start> startHere,
+        List<CitedWork> references,
         List<CountedLink> authors,
         List<CountedLink> journals,
         Optional<Chart> chart,

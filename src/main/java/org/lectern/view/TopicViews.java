@@ -11,6 +11,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
+import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
@@ -58,11 +59,12 @@ final class TopicViews {
         List<Article> articles = catalog.articlesUnder(topic.id());
         String feed = heads.hasFeed(articles) ? from.href(Permalinks.topicFeed(topic.id())) : "";
         Head head = heads.head(topic.label(), topic.scope(), from);
+        SharedCitations cited = words.cited(texts(topic));
         return new TopicView(
                 feed.isEmpty() ? head : head.withFeed(new Link(feed, heads.feedTitle(topic))),
                 topic.label(),
                 topic.scope(),
-                words.html(topic.introduction(), from),
+                words.html(topic.introduction(), cited, from),
                 catalog.vocabulary().path(topic.id()).stream()
                         .map(above -> links.link(above, from))
                         .toList(),
@@ -76,13 +78,20 @@ final class TopicViews {
                 topic.startHere().stream()
                         .map(start -> new TopicView.Start(
                                 cards.card(catalog.article(start.article()).orElseThrow(), from),
-                                words.html(start.note(), from)))
+                                words.html(start.note(), cited, from)))
                         .toList(),
+                words.references(cited, from),
                 counted.authors(articles, Optional.empty(), LEAST_KEY, MOST_KEY, from),
                 counted.periodicals(articles, LEAST_KEY, MOST_KEY, from),
                 charts.byYear(articles, from),
                 feed,
                 works.withChoices(works.annotatedByYear(articles, page.parts(), from), page, articles.size(), from));
+    }
+
+    private static List<Text> texts(Topic topic) {
+        List<Text> texts = new ArrayList<>(List.of(topic.introduction()));
+        topic.startHere().forEach(start -> texts.add(start.note()));
+        return texts;
     }
 
     TopicIndexView index(Addresses from) {

@@ -53,13 +53,13 @@ public final class ViewAssembler {
         this.heads = new Heads(catalog, config, messages, map.isPresent());
         ShortCitation citations = new ShortCitation(messages);
         this.tongues = new Tongues(config.language(), messages);
-        this.words = new Words(catalog, citations, tongues);
+        this.words = new Words(catalog, citations, tongues, new TextCitations(catalog, references, tongues));
         this.cards = new Cards(catalog, config, messages, words);
         this.topicLinks = new TopicLinks(catalog, messages);
         DrawnWorks drawn = new DrawnWorks(catalog, citations, messages);
         NeighbourhoodViews neighbourhoods = new NeighbourhoodViews(related, messages, drawn);
-        this.articles =
-                new ArticleViews(catalog, related, config, messages, heads, words, cards, topicLinks, neighbourhoods);
+        this.articles = new ArticleViews(
+                catalog, related, config, messages, references, heads, words, cards, topicLinks, neighbourhoods);
         this.map = map.map(works -> new MapViews(works, catalog, messages, heads, cards, drawn));
         Shelf shelf = new Shelf(catalog.collation());
         WorksViews works = new WorksViews(messages, cards, shelf);
@@ -205,10 +205,12 @@ public final class ViewAssembler {
     }
 
     private FreePageView free(FreePage page, Addresses from) {
+        SharedCitations cited = words.cited(List.of(page.text()));
         return new FreePageView(
                 heads.head(page.title(), words.plain(page.text()), from),
                 page.title(),
-                words.html(page.text(), from),
+                words.html(page.text(), cited, from),
+                words.references(cited, from),
                 FreePageView.file(page.template().map(FreePage.Template::name).orElse(FreePageView.DEFAULT)));
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.view;
 
+import java.util.List;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
@@ -16,8 +17,10 @@ final class Words {
     private final Catalog catalog;
     private final PlainTexts texts;
     private final Tongues tongues;
+    private final TextCitations textCitations;
 
-    Words(Catalog catalog, ShortCitation citations, Tongues tongues) {
+    Words(Catalog catalog, ShortCitation citations, Tongues tongues, TextCitations textCitations) {
+        this.textCitations = textCitations;
         this.catalog = catalog;
         this.tongues = tongues;
         this.texts = new PlainTexts(catalog, citations);
@@ -25,9 +28,26 @@ final class Words {
 
     /** A text with its links, and with its language around it where that is not the page's. */
     Html html(Text text, Addresses from) {
-        return text.isEmpty()
-                ? Html.EMPTY
-                : tongues.of(text.language(), plain(text)).around(new Html(text.html(resolver(from))));
+        return html(text, cited(List.of(text)), from);
+    }
+
+    /** The same for a text that shares a list of references with others. */
+    Html html(Text text, SharedCitations cited, Addresses from) {
+        if (text.isEmpty()) {
+            return Html.EMPTY;
+        }
+        LinkResolver resolver = textCitations.resolver(resolver(from), cited, text.language());
+        return tongues.of(text.language(), plain(text)).around(new Html(text.html(resolver)));
+    }
+
+    /** What texts of one page cite. */
+    SharedCitations cited(List<Text> texts) {
+        return textCitations.of(texts);
+    }
+
+    /** The list of references below them. */
+    List<CitedWork> references(SharedCitations cited, Addresses from) {
+        return textCitations.list(cited, from);
     }
 
     /** The words alone, for teasers and descriptions. */

@@ -95,6 +95,17 @@ class MarkdownParserTest {
     }
 
     @Test
+    void findsEachWorkOfACitationAtItsSign() {
+        Text text = parse("> Others say no. So [see\n> @d, p. 3; also\n> @e]. They are wrong.", "en");
+        assertThat(text.links())
+                .containsExactly(
+                        new TextLink(TextLink.Kind.CITATION, "d", "", "p. 3", false, new SourcePosition("f", 2, 3)),
+                        new TextLink(TextLink.Kind.CITATION, "e", "", "", false, new SourcePosition("f", 3, 3)));
+        assertThat(text.sentence(text.links().get(1), link -> new ResolvedLink("", link.target())))
+                .isEqualTo("So (see d, p. 3; also e).");
+    }
+
+    @Test
     void aLinkWithoutAnAddressBecomesItsWords() {
         Text text = parse("See [[a]], [[a|that]] and [x](y.md) ![W](z.png).", "en");
         assertThat(text.html(link -> new ResolvedLink("", "LABEL"))).isEqualTo("<p>See LABEL, that and x W.</p>");

@@ -1,0 +1,14 @@
+package org.lectern.view;
+
+import java.util.List;
+
+/** How to cite a work: its reference in each of the list's styles, in their order. */
+public record CitePanel(List<Tab> tabs) {
+    /**
+     * The reference in one style.
+     *
+     * @param id the style's, by which a reader's browser remembers it
+     * @param label the style as readers know it: "APA"
+     */
+    public record Tab(String id, String label, Html reference) {}
+}
