@@ -62,7 +62,7 @@ function showProgress(progress, read) {
 // A work as it stands on the page.
 function workOf(controls) {
   const row = controls.closest('[data-id]');
-  const title = row.querySelector('h1, .title cite');
+  const title = row.querySelector('cite') ?? row.querySelector('h1');
   const authors = textIn(row.querySelector('.authors'));
   return {
     id: row.dataset.id,

@@ -80,6 +80,7 @@ function fillRow(row, entry) {
     '.between': entry.authors && entry.source && ' · ',
     '.day': isNaN(day) ? '' : days.format(day),
     '.note-on-paper': note,
+    '.notice': site.words['/' + id],
   };
   for (const selector in texts) write(row.querySelector(selector), texts[selector] || '');
   row.dataset.id = id;

@@ -90,6 +90,14 @@ public final class Catalog {
         return lists;
     }
 
+    /** The works of a list in reading order, each once. */
+    public List<Article> articlesOn(ReadingList list) {
+        return list.articles().stream()
+                .distinct()
+                .flatMap(id -> article(id).stream())
+                .toList();
+    }
+
     public List<FreePage> pages() {
         return pages;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.markdown.Text;
@@ -128,7 +129,8 @@ public final class CatalogBuilder {
         LinkTargets linkTargets = new LinkTargets(rootName, targets);
         References references = new References(diagnostics);
 
-        List<Topic> checkedTopics = new TopicRules(references, diagnostics).check(topics, articles);
+        TopicRules topicRules = new TopicRules(references, diagnostics);
+        List<Topic> checkedTopics = topicRules.check(topics, articles);
         ArticleRules articleRules = new ArticleRules(articles, topics, references, diagnostics);
         Map<ArticleId, Article> published = new TreeMap<>();
         Map<ArticleId, Article> withheld = new TreeMap<>();
@@ -136,6 +138,9 @@ public final class CatalogBuilder {
             Article checked = articleRules.check(sourced);
             (checked.draft() && !withDrafts ? withheld : published).put(checked.id(), checked);
         }
+        List<Article> all = Stream.concat(published.values().stream(), withheld.values().stream())
+                .toList();
+        topicRules.checkUse(new Vocabulary(checkedTopics), topics, all);
         new AuthorRules(diagnostics).check(articles.values());
         List<ReadingList> checkedLists = new ListRules(articles, references, diagnostics).check(lists);
 

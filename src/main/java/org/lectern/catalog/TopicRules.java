@@ -1,6 +1,7 @@
 package org.lectern.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -60,6 +61,28 @@ final class TopicRules {
                     topic.introduction()));
         }
         return List.copyOf(checked);
+    }
+
+    /**
+     * Topics under which no work stands, where there are works: drafts count, since they will. Nothing is said beside
+     * errors: a misspelt topic of a work may be the one that lacks it.
+     */
+    void checkUse(Vocabulary vocabulary, Map<String, Sourced<Topic>> topics, Collection<Article> works) {
+        if (works.isEmpty() || diagnostics.hasErrors()) {
+            return;
+        }
+        Set<String> used = new HashSet<>();
+        works.forEach(work -> used.addAll(vocabulary.withBroader(work.topics())));
+        for (Sourced<Topic> sourced : topics.values()) {
+            String id = sourced.value().id();
+            if (!used.contains(id)) {
+                diagnostics.hint(
+                        "empty-topic",
+                        sourced.places().of("id"),
+                        "no work stands under the topic \"" + id + "\"",
+                        "write it under topics of a work, or remove it.");
+            }
+        }
     }
 
     private List<String> broader(Sourced<Topic> sourced, Map<String, Sourced<Topic>> topics) {

@@ -82,7 +82,7 @@ public final class SiteConfigReader {
                 new MessagesReader(diagnostics).read(fields, language),
                 fields.text("author"),
                 fields.scalar("repository").flatMap(this::webAddress).orElse(""),
-                fields.text("feedId"),
+                fields.scalar("feedId").flatMap(this::feedId).orElse(""),
                 new RelatedSettingsReader(diagnostics).read(fields),
                 styles(fields),
                 libraries.libraries(fields),
@@ -128,6 +128,24 @@ public final class SiteConfigReader {
                     "once you know where the site will live, write baseUrl: https://….");
         }
         return chosen.map(url -> url.endsWith("/") ? url : url + "/");
+    }
+
+    /** An absolute IRI, as Atom wants the id of a feed (RFC 4287, 4.2.6). */
+    private Optional<String> feedId(YamlScalar scalar) {
+        String text = scalar.text().strip();
+        try {
+            if (text.isEmpty() || new URI(text).isAbsolute()) {
+                return Optional.of(text);
+            }
+        } catch (URISyntaxException e) {
+            // no IRI either: reported below
+        }
+        diagnostics.error(
+                "bad-feed-id",
+                scalar.position(),
+                "\"" + text + "\" cannot be a feed's permanent id",
+                "write tag:example.org,2026:reading with a domain that was yours in that year, or a web address.");
+        return Optional.empty();
     }
 
     private Optional<String> webAddress(YamlScalar scalar) {

@@ -1,4 +1,4 @@
-/** JSON and script, written: texts come in, quoted ones go out. */
+/** JSON and script, written: texts and values come in, quoted ones go out. */
 @NullMarked
 package org.lectern.json;
 

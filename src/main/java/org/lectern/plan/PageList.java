@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.ArticleType;
@@ -12,6 +13,7 @@ import org.lectern.catalog.Author;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Periodical;
 import org.lectern.catalog.Publisher;
+import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
 import org.lectern.config.SiteConfig;
 
@@ -62,6 +64,7 @@ final class PageList {
         readersPages();
         pages.add(new PlannedPage.NotFound());
         redirects();
+        data();
         return pages;
     }
 
@@ -218,14 +221,38 @@ final class PageList {
     private void feeds() {
         List<Article> changed = Shelf.lastChanged(catalog.articles(), FEED);
         if (!changed.isEmpty()) {
-            pages.add(new PlannedPage.Feed(changed));
+            addFeed(new PlannedPage.Feed(changed), Permalinks.JSON_FEED);
         }
         for (Topic topic : catalog.vocabulary().all()) {
             List<Article> onTopic = Shelf.lastChanged(catalog.articlesUnder(topic.id()), FEED);
             if (!onTopic.isEmpty()) {
-                pages.add(new PlannedPage.TopicFeed(topic, onTopic));
+                addFeed(
+                        new PlannedPage.TopicFeed(Permalinks.topicFeed(topic.id()), topic, onTopic),
+                        Permalinks.topicJsonFeed(topic.id()));
             }
         }
+        for (ReadingList list : catalog.lists()) {
+            List<Article> onList = Shelf.lastChanged(catalog.articlesOn(list), FEED);
+            if (!onList.isEmpty()) {
+                addFeed(
+                        new PlannedPage.ListFeed(Permalinks.listFeed(list.id()), list, onList),
+                        Permalinks.listJsonFeed(list.id()));
+            }
+        }
+    }
+
+    private void addFeed(PlannedPage atom, OutputPath json) {
+        pages.add(atom);
+        pages.add(new PlannedPage.JsonFeed(json, atom));
+    }
+
+    /** Comes last, since it says what else there is. */
+    private void data() {
+        if (!catalog.vocabulary().all().isEmpty()) {
+            pages.add(new PlannedPage.TopicData());
+        }
+        pages.add(new PlannedPage.IndexData(
+                pages.stream().map(PlannedPage::path).collect(Collectors.toUnmodifiableSet())));
     }
 
     /** They show what a reader asks for or keeps, so no search engine is sent there. */

@@ -23,6 +23,9 @@ public final class Permalinks {
     public static final OutputPath OPEN_SEARCH = new OutputPath("opensearch.xml");
     public static final OutputPath MANIFEST = new OutputPath("manifest.webmanifest");
     public static final OutputPath FEED = new OutputPath("feed.xml");
+    public static final OutputPath JSON_FEED = new OutputPath("feed.json");
+    public static final OutputPath INDEX_DATA = new OutputPath("index.json");
+    public static final OutputPath TOPIC_DATA = new OutputPath("topics.jsonld");
     public static final OutputPath SITEMAP = new OutputPath("sitemap.xml");
     public static final OutputPath ROBOTS = new OutputPath("robots.txt");
 
@@ -38,6 +41,18 @@ public final class Permalinks {
 
     public static OutputPath topicFeed(String id) {
         return new OutputPath("topics/" + id + ".xml");
+    }
+
+    public static OutputPath topicJsonFeed(String id) {
+        return new OutputPath("topics/" + id + ".feed.json");
+    }
+
+    public static OutputPath listFeed(String id) {
+        return new OutputPath("lists/" + id + ".xml");
+    }
+
+    public static OutputPath listJsonFeed(String id) {
+        return new OutputPath("lists/" + id + ".feed.json");
     }
 
     public static OutputPath list(String id) {

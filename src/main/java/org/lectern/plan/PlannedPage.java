@@ -2,6 +2,7 @@ package org.lectern.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.ArticleType;
@@ -242,10 +243,31 @@ public sealed interface PlannedPage {
     }
 
     /** What changed last on a topic; see {@link Feed}. */
-    record TopicFeed(Topic topic, List<Article> articles) implements PlannedPage {
+    record TopicFeed(OutputPath path, Topic topic, List<Article> articles) implements PlannedPage {}
+
+    /** What changed last among the works of a reading list; see {@link Feed}. */
+    record ListFeed(OutputPath path, ReadingList list, List<Article> articles) implements PlannedPage {}
+
+    /** A feed in JSON: {@code atom} is the same in Atom. */
+    record JsonFeed(OutputPath path, PlannedPage atom) implements PlannedPage {}
+
+    /**
+     * What the list has, for programs.
+     *
+     * @param others all other files of the plan, of which it names those that belong to a work, a topic or a list
+     */
+    record IndexData(Set<OutputPath> others) implements PlannedPage {
         @Override
         public OutputPath path() {
-            return Permalinks.topicFeed(topic.id());
+            return Permalinks.INDEX_DATA;
+        }
+    }
+
+    /** The topics as a vocabulary, for programs. */
+    record TopicData() implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.TOPIC_DATA;
         }
     }
 

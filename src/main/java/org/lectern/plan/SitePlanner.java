@@ -74,6 +74,12 @@ public final class SitePlanner {
         if (page instanceof PlannedPage.TopicFeed planned) {
             return catalog.sourceOf(new LinkTarget.ToTopic(planned.topic().id()));
         }
+        if (page instanceof PlannedPage.ListFeed planned) {
+            return catalog.sourceOf(new LinkTarget.ToList(planned.list().id()));
+        }
+        if (page instanceof PlannedPage.JsonFeed planned) {
+            return source(planned.atom(), catalog);
+        }
         if (page instanceof PlannedPage.OfAuthor planned) {
             return planned.author().credits().get(0).article().source();
         }

@@ -61,7 +61,9 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private byte[] render(PlannedPage page) {
-        return templates.render(views.view(page), page.path().value());
+        return views.text(page)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> templates.render(views.view(page), page.path().value()));
     }
 
     /** A work's row among those that a search finds: markup without the template's indentation. */

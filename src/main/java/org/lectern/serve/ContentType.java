@@ -24,6 +24,7 @@ final class ContentType {
             Map.entry("ris", "application/x-research-info-systems; charset=utf-8"),
             Map.entry("xml", "application/xml; charset=utf-8"),
             Map.entry("json", "application/json"),
+            Map.entry("jsonld", "application/ld+json"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),

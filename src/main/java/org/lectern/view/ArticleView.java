@@ -52,8 +52,8 @@ public record ArticleView(
         List<CountedLink> otherTopics)
         implements PageView {
 
-    /** What became of the publication. */
-    public record Notice(String label, String date, String by, Html note) {}
+    /** What became of the publication; {@code href} leads to the work that {@code by} names, where it is one. */
+    public record Notice(String label, String date, String by, String href, Html note) {}
 
     /** The list owner's words; {@code signature} says by whom and when, or nothing. */
     public record Annotation(Html text, String signature) {}

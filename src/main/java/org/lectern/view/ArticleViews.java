@@ -15,6 +15,7 @@ import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.Mention;
 import org.lectern.cite.DateWords;
 import org.lectern.cite.SourceLine;
+import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.References;
@@ -47,6 +48,7 @@ final class ArticleViews {
     private final Bylines bylines;
     private final TopicSequences sequences;
     private final DateWords dates;
+    private final StatusWords status;
     private final NeighbourhoodViews neighbourhoods;
     private final QuotationMarks quotationMarks;
 
@@ -80,6 +82,7 @@ final class ArticleViews {
         this.bylines = new Bylines(catalog.authors(), messages);
         this.sequences = new TopicSequences(catalog, topicLinks, cards);
         this.dates = new DateWords(messages);
+        this.status = new StatusWords(catalog, messages);
         this.quotationMarks = new QuotationMarks(messages);
     }
 
@@ -88,7 +91,7 @@ final class ArticleViews {
         SharedCitations cited = words.cited(texts(article));
         List<ArticleView.Annotation> annotations = annotations(article, cited, from);
         return new ArticleView(
-                heads.head(article.title().plain(), description, from),
+                heads.head(status.titled(article, article.title().plain()), description, from),
                 article.id().value(),
                 new Html(article.title().html()),
                 tongues.of(article.language(), article.title().plain()),
@@ -156,9 +159,13 @@ final class ArticleViews {
     private Optional<ArticleView.Notice> notice(Article article, SharedCitations cited, Addresses from) {
         return article.status()
                 .map(notice -> new ArticleView.Notice(
-                        messages.say("status." + notice.kind().written()),
-                        notice.date().map(dates::of).orElse(""),
-                        notice.by(),
+                        status.label(notice),
+                        status.date(notice),
+                        status.by(notice),
+                        status.work(notice)
+                                .filter(work -> !work.id().equals(article.id()))
+                                .map(work -> from.href(Permalinks.article(work.id())))
+                                .orElse(""),
                         words.html(notice.note(), cited, from)));
     }
 

@@ -12,6 +12,7 @@ import org.lectern.catalog.Catalog;
 import org.lectern.cite.DateWords;
 import org.lectern.cite.NameList;
 import org.lectern.cite.SourceLine;
+import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
@@ -28,6 +29,7 @@ final class Cards {
     private final Words words;
     private final NameList names;
     private final SourceLine sourceLine;
+    private final StatusWords status;
     private final Map<ArticleId, Card> made = new TreeMap<>();
 
     Cards(Catalog catalog, SiteConfig config, Messages messages, Words words) {
@@ -37,6 +39,7 @@ final class Cards {
         this.words = words;
         this.names = new NameList(messages);
         this.sourceLine = new SourceLine(messages);
+        this.status = new StatusWords(catalog, messages);
         catalog.articles().forEach(article -> made.put(article.id(), make(article)));
     }
 
@@ -56,9 +59,7 @@ final class Cards {
                 tongues.of(teaser.language(), teaser.text()),
                 note.text(),
                 tongues.of(note.language(), note.text()),
-                article.status()
-                        .map(notice -> messages.say("status." + notice.kind().written()))
-                        .orElse(""),
+                status.label(article),
                 Html.EMPTY);
     }
 

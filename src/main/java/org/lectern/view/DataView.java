@@ -27,7 +27,7 @@ public sealed interface DataView extends View {
         /** A topic of a work by its id. */
         public record Category(String term, String label) {}
 
-        /** A work; {@code content} is HTML as text. */
+        /** A work; {@code content} is HTML as text, {@code authors} those who wrote of it, none: the feed's. */
         public record Entry(
                 String id,
                 String href,
@@ -38,6 +38,7 @@ public sealed interface DataView extends View {
                 String summary,
                 Tongue summaryLanguage,
                 String content,
+                List<String> authors,
                 List<Category> topics) {}
 
         @Override

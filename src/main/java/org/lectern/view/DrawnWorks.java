@@ -8,6 +8,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.cite.ShortCitation;
+import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
 import org.lectern.config.TextDirection;
 import org.lectern.draw.Line;
@@ -26,11 +27,13 @@ final class DrawnWorks {
     private final Catalog catalog;
     private final ShortCitation citations;
     private final Messages messages;
+    private final StatusWords status;
 
     DrawnWorks(Catalog catalog, ShortCitation citations, Messages messages) {
         this.catalog = catalog;
         this.citations = citations;
         this.messages = messages;
+        this.status = new StatusWords(catalog, messages);
     }
 
     /**
@@ -84,14 +87,18 @@ final class DrawnWorks {
             String year = year(id);
             String tail = (year.isEmpty() ? "" : " " + year) + closing();
             String label = who + tail;
+            List<String> whole = new ArrayList<>(List.of(label));
+            if (citations.isNamed(article)) {
+                whole.add(PlainExcerpt.cut(article.title().plain(), title));
+            }
+            if (article.status().isPresent()) {
+                whole.add(status.label(article));
+            }
             return new Work(
                     who,
                     brief,
                     tail,
-                    citations.isNamed(article)
-                            ? messages.line(List.of(
-                                    label, PlainExcerpt.cut(article.title().plain(), title)))
-                            : label,
+                    whole.size() == 1 ? label : messages.line(whole),
                     from.href(Permalinks.article(id)));
         }
 

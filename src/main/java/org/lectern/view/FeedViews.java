@@ -2,24 +2,26 @@ package org.lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.DatePoint;
-import org.lectern.catalog.PublicationDate;
 import org.lectern.cite.NameList;
 import org.lectern.cite.SourceLine;
+import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.json.JsonText;
 import org.lectern.markdown.Text;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
 
-/** Feeds and site maps. All dates are those of the records, so that a rebuild changes nothing. */
+/**
+ * What changed last, for feed readers, in Atom and JSON. All dates are those of the records, so that a rebuild changes
+ * nothing.
+ */
 final class FeedViews {
     private static final String NOT_XML = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]";
 
@@ -32,6 +34,7 @@ final class FeedViews {
     private final Cards cards;
     private final NameList names;
     private final SourceLine sourceLine;
+    private final StatusWords status;
 
     FeedViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
         this.catalog = catalog;
@@ -43,47 +46,56 @@ final class FeedViews {
         this.cards = cards;
         this.names = new NameList(messages);
         this.sourceLine = new SourceLine(messages);
+        this.status = new StatusWords(catalog, messages);
     }
 
-    DataView.Feed whole(PlannedPage.Feed page) {
-        return feed(page.path(), Permalinks.HOME, config.title(), config.subtitle(), page.articles());
+    /** The feed in Atom, if the page is one. */
+    Optional<DataView.Feed> atom(PlannedPage page) {
+        if (page instanceof PlannedPage.Feed planned) {
+            return Optional.of(
+                    feed(page.path(), Permalinks.HOME, config.title(), config.subtitle(), planned.articles()));
+        }
+        if (page instanceof PlannedPage.TopicFeed planned) {
+            OutputPath shown = Permalinks.topic(planned.topic().id());
+            String title = heads.feedTitle(planned.topic().label());
+            return Optional.of(feed(page.path(), shown, title, planned.topic().scope(), planned.articles()));
+        }
+        if (page instanceof PlannedPage.ListFeed planned) {
+            OutputPath shown = Permalinks.list(planned.list().id());
+            String title = heads.feedTitle(planned.list().title());
+            String summary = words.plain(planned.list().summary());
+            return Optional.of(feed(page.path(), shown, title, summary, planned.articles()));
+        }
+        return Optional.empty();
     }
 
-    DataView.Feed topic(PlannedPage.TopicFeed page) {
-        OutputPath shown = Permalinks.topic(page.topic().id());
-        return feed(
-                page.path(), shown, heads.feedTitle(page.topic()), page.topic().scope(), page.articles());
+    /** The same in JSON. */
+    String json(PlannedPage.JsonFeed page) {
+        DataView.Feed feed = atom(page.atom()).orElseThrow();
+        return JsonText.pretty(JsonFeed.of(feed, heads.canonical(page.path()), config.language()));
     }
 
     private DataView.Feed feed(
             OutputPath self, OutputPath shown, String title, String subtitle, List<Article> articles) {
         return new DataView.Feed(
                 id(shown),
-                title,
-                subtitle,
+                xml(title),
+                xml(subtitle),
                 heads.canonical(self),
                 heads.canonical(shown),
                 changed(articles.get(0)),
-                config.author().isEmpty() ? config.title() : config.author(),
+                author(),
                 messages.language(),
                 articles.stream().map(this::entry).toList());
+    }
+
+    private String author() {
+        return config.author().isEmpty() ? config.title() : config.author();
     }
 
     private DataView.Feed.Entry entry(Article article) {
         OutputPath path = Permalinks.article(article.id());
         Addresses from = Addresses.absolute(path, config.baseUrl().orElseThrow());
-        StringBuilder content = new StringBuilder();
-        for (String line : List.of(names.of(article), sourceLine.of(article))) {
-            content.append(line.isEmpty() ? "" : "<p>" + Html.escaped(line).markup() + "</p>");
-        }
-        List<Text> texts = new ArrayList<>();
-        article.annotations().forEach(annotation -> texts.add(annotation.text()));
-        if (cards.isPublished(article)) {
-            texts.add(article.abstractText());
-        }
-        SharedCitations cited = words.cited(texts);
-        texts.forEach(text -> content.append(words.html(text, cited, from).markup()));
-        content.append(cited.isOnly(article.id()) ? "" : references(cited, from));
         Card card = cards.card(article, from);
         boolean summary = !article.summary().isEmpty();
         return new DataView.Feed.Entry(
@@ -92,10 +104,11 @@ final class FeedViews {
                 xml(title(article)),
                 card.language(),
                 changed(article),
-                article.added().map(date -> time(date.start())).orElse(""),
+                article.added().map(date -> Moments.time(date.start())).orElse(""),
                 xml(summary ? article.summary() : card.teaser()),
                 summary ? tongues.of("", article.summary()) : card.teaserLanguage(),
-                xml(content.toString()),
+                xml(content(article, from)),
+                writers(article),
                 article.topics().stream()
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
                         .map(topic -> new DataView.Feed.Category(topic.id(), topic.label()))
@@ -114,9 +127,35 @@ final class FeedViews {
                 : "<p>" + Html.escaped(messages.say("cite.references")).markup() + "</p><ul>" + list + "</ul>";
     }
 
-    /** The original, and the translated one beside it. */
+    /** HTML in which every address is whole, the places on the work's page included. */
+    private String content(Article article, Addresses from) {
+        StringBuilder content = new StringBuilder();
+        for (String line : List.of(status.line(article), names.of(article), sourceLine.of(article))) {
+            content.append(line.isEmpty() ? "" : "<p>" + Html.escaped(line).markup() + "</p>");
+        }
+        List<Text> texts = new ArrayList<>();
+        article.status().ifPresent(notice -> texts.add(notice.note()));
+        article.annotations().forEach(annotation -> texts.add(annotation.text()));
+        texts.add(article.abstractOf(config.show().abstracts()));
+        SharedCitations cited = words.cited(texts);
+        texts.forEach(text -> content.append(words.html(text, cited, from).markup()));
+        content.append(cited.isOnly(article.id()) ? "" : references(cited, from));
+        return content.toString().replace("href=\"#", "href=\"" + heads.canonical(from.page()) + "#");
+    }
+
+    /** Who wrote of the work, where that is not the feed's author alone. */
+    private List<String> writers(Article article) {
+        List<String> writers = article.annotations().stream()
+                .flatMap(annotation -> (annotation.by().isEmpty() ? List.of(author()) : annotation.by()).stream())
+                .map(FeedViews::xml)
+                .distinct()
+                .toList();
+        return writers.equals(List.of(author())) ? List.of() : writers;
+    }
+
+    /** What became of it, the original, and the translated one beside it. */
     private String title(Article article) {
-        String original = article.title().plain();
+        String original = status.titled(article, article.title().plain());
         return article.translatedTitle()
                 .map(title -> original + " "
                         + messages.say("article.translated", title.title().plain()))
@@ -137,45 +176,10 @@ final class FeedViews {
     }
 
     private static String changed(Article article) {
-        return Shelf.changed(article).map(date -> time(date.start())).orElse("");
-    }
-
-    /** The first moment of a day, month or year in UTC (RFC 3339). */
-    private static String time(DatePoint point) {
-        return day(point) + "T00:00:00Z";
-    }
-
-    private static String day(DatePoint point) {
-        return String.format(
-                Locale.ROOT, "%04d-%02d-%02d", point.year(), Math.max(1, point.month()), Math.max(1, point.day()));
+        return Shelf.changed(article).map(date -> Moments.time(date.start())).orElse("");
     }
 
     private static String xml(String text) {
         return text.replaceAll(NOT_XML, "");
-    }
-
-    DataView.Sitemap sitemap(PlannedPage.Sitemap page) {
-        return new DataView.Sitemap(page.pages().stream()
-                .map(planned -> new DataView.Sitemap.Place(heads.canonical(planned.path()), lastChange(planned)))
-                .toList());
-    }
-
-    /** Known to the day, or not at all: a guess teaches crawlers to ignore it. */
-    private static String lastChange(PlannedPage page) {
-        Optional<PublicationDate> changed =
-                page instanceof PlannedPage.OfArticle planned ? Shelf.changed(planned.article()) : Optional.empty();
-        return changed.map(PublicationDate::start)
-                .filter(point -> point.day() > 0)
-                .map(FeedViews::day)
-                .orElse("");
-    }
-
-    DataView.SitemapIndex sitemapIndex(PlannedPage.SitemapIndex page) {
-        return new DataView.SitemapIndex(
-                page.parts().stream().map(heads::canonical).toList());
-    }
-
-    DataView.Robots robots() {
-        return new DataView.Robots(heads.canonical(Permalinks.SITEMAP));
     }
 }

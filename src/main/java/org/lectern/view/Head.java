@@ -2,6 +2,7 @@ package org.lectern.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What every page has.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param home the address of the home page, from this one
  * @param assets the address of the assets folder from this page, with a slash at its end
  * @param feed the feed that this page belongs to, by its own title, or empty
+ * @param alternates what else the page's matter is to be had as, for programs
  * @param menu the navigation
  * @param ways the ways into the list that the foot of the page offers
  */
@@ -26,18 +28,33 @@ public record Head(
         String home,
         String assets,
         Optional<Link> feed,
+        List<Alternate> alternates,
         List<MenuItem> menu,
         List<Link> ways) {
+
+    /**
+     * The same as a file.
+     *
+     * @param type the file's media type
+     */
+    public record Alternate(String type, String label, String href) {}
 
     /** An entry of the navigation; {@code current} on its own page. */
     public record MenuItem(String href, String label, boolean current) {}
 
-    Head withFeed(Link other) {
-        return new Head(title, window, description, canonical, card, home, assets, Optional.of(other), menu, ways);
+    Head withFeed(Link other, List<Alternate> others) {
+        return new Head(
+                title, window, description, canonical, card, home, assets, Optional.of(other), others, menu, ways);
+    }
+
+    /** With more of them behind those that it has. */
+    Head withAlternates(List<Alternate> more) {
+        List<Alternate> all = Stream.concat(alternates.stream(), more.stream()).toList();
+        return new Head(title, window, description, canonical, card, home, assets, feed, all, menu, ways);
     }
 
     /** The head of a page that is served at any address and so has none of its own. */
     Head withoutAddress() {
-        return new Head(title, window, description, "", card, home, assets, feed, menu, ways);
+        return new Head(title, window, description, "", card, home, assets, feed, alternates, menu, ways);
     }
 }

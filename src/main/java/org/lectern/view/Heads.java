@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
-import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
@@ -87,6 +86,7 @@ final class Heads {
                 from.href(Permalinks.HOME),
                 from.assets(),
                 feed ? Optional.of(new Link(from.href(Permalinks.FEED), config.title())) : Optional.empty(),
+                feed ? List.of(jsonFeed(config.title(), Permalinks.JSON_FEED, from)) : List.of(),
                 items,
                 ways.stream()
                         .map(entry -> new Link(from.href(entry.path()), entry.label()))
@@ -99,9 +99,30 @@ final class Heads {
                 && articles.stream().anyMatch(article -> Shelf.changed(article).isPresent());
     }
 
-    /** What the feed of a topic is called. */
-    String feedTitle(Topic topic) {
-        return messages.say("list.label", config.title(), topic.label());
+    /** What the feed of a topic or a reading list is called. */
+    String feedTitle(String label) {
+        return messages.say("list.label", config.title(), label);
+    }
+
+    /** The head of a page that has a feed of its own. */
+    Head withFeed(Head head, String label, OutputPath atom, OutputPath json, Addresses from) {
+        String title = feedTitle(label);
+        return head.withFeed(new Link(from.href(atom), title), List.of(jsonFeed(title, json, from)));
+    }
+
+    private static Head.Alternate jsonFeed(String title, OutputPath path, Addresses from) {
+        return new Head.Alternate("application/feed+json", title, from.href(path));
+    }
+
+    /** The topics as a vocabulary. */
+    Head.Alternate topicData(Addresses from) {
+        return new Head.Alternate(
+                "application/ld+json", feedTitle(messages.say("topics.title")), from.href(Permalinks.TOPIC_DATA));
+    }
+
+    /** What the list has and where. */
+    Head.Alternate indexData(Addresses from) {
+        return new Head.Alternate("application/json", config.title(), from.href(Permalinks.INDEX_DATA));
     }
 
     /** An index page is its folder's address. */

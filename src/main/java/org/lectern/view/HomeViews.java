@@ -56,7 +56,7 @@ final class HomeViews {
 
     HomeView view(Addresses from) {
         return new HomeView(
-                heads.head(config.title(), config.summary(), from),
+                heads.head(config.title(), config.summary(), from).withAlternates(List.of(heads.indexData(from))),
                 config.description(),
                 catalog.articles().isEmpty(),
                 ways(from),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param pasted the sections with absolute addresses, to be pasted into a course page; none where the list has no base
  *     address
  * @param address the page's absolute address, or empty
+ * @param feed the address of the list's feed, or empty
  * @param finder choices among its works, where they are many
  */
 public record ListView(
@@ -25,6 +26,7 @@ public record ListView(
         List<Link> contents,
         List<Section> pasted,
         String address,
+        String feed,
         Optional<Finder> finder)
         implements PageView {
 

@@ -45,8 +45,18 @@ final class ListViews {
         ReadingList list = page.list();
         SharedCitations cited = words.cited(texts(list));
         List<ListView.Section> sections = sections(list, cited, from);
+        String feed =
+                heads.hasFeed(catalog.articlesOn(list)) ? from.href(Permalinks.listFeed(list.id())) : "";
+        Head head = heads.head(list.title(), words.plain(list.summary()), from);
         return new ListView(
-                heads.head(list.title(), words.plain(list.summary()), from),
+                feed.isEmpty()
+                        ? head
+                        : heads.withFeed(
+                                head,
+                                list.title(),
+                                Permalinks.listFeed(list.id()),
+                                Permalinks.listJsonFeed(list.id()),
+                                from),
                 list.title(),
                 words.html(list.summary(), cited, from),
                 list.audience(),
@@ -59,6 +69,7 @@ final class ListViews {
                         .map(base -> sections(list, cited, Addresses.absolute(from.page(), base)))
                         .orElse(List.of()),
                 heads.canonical(from.page()),
+                feed,
                 finders.over(page, size(list), from));
     }
 

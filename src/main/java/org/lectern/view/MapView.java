@@ -21,8 +21,13 @@ public record MapView(
      */
     public record Cluster(String anchor, String name, String count, List<Work> works, List<String> near) {}
 
-    /** "Lee 2007", which leads to the work, and its title, plain and at most 120 characters, or empty. */
-    public record Work(Link link, String title, Tongue language) {}
+    /**
+     * "Lee 2007", which leads to the work.
+     *
+     * @param title plain and at most 120 characters, or empty
+     * @param notice "Retracted" and the like, or empty
+     */
+    public record Work(Link link, String title, Tongue language, String notice) {}
 
     @Override
     public String kind() {

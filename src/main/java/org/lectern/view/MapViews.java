@@ -105,7 +105,8 @@ final class MapViews {
         return new MapView.Work(
                 new Link(from.href(Permalinks.article(id)), names.name(id, TITLE)),
                 names.isNamed(id) ? PlainExcerpt.cut(article.title().plain(), TITLE) : "",
-                cards.tongue(article));
+                cards.tongue(article),
+                cards.card(article, from).notice());
     }
 
     private String name(ListMap.Name name) {

@@ -61,7 +61,15 @@ final class TopicViews {
         Head head = heads.head(topic.label(), topic.scope(), from);
         SharedCitations cited = words.cited(texts(topic));
         return new TopicView(
-                feed.isEmpty() ? head : head.withFeed(new Link(feed, heads.feedTitle(topic))),
+                (feed.isEmpty()
+                                ? head
+                                : heads.withFeed(
+                                        head,
+                                        topic.label(),
+                                        Permalinks.topicFeed(topic.id()),
+                                        Permalinks.topicJsonFeed(topic.id()),
+                                        from))
+                        .withAlternates(List.of(heads.topicData(from))),
                 topic.label(),
                 topic.scope(),
                 words.html(topic.introduction(), cited, from),
@@ -100,7 +108,10 @@ final class TopicViews {
                 .map(topic -> node(topic, shown, from))
                 .toList();
         return new TopicIndexView(
-                heads.head(messages.say("topics.title"), messages.say("topics.intro"), from), tree, letters(from));
+                heads.head(messages.say("topics.title"), messages.say("topics.intro"), from)
+                        .withAlternates(tree.isEmpty() ? List.of() : List.of(heads.topicData(from))),
+                tree,
+                letters(from));
     }
 
     /** A topic below two broader ones is unfolded where it comes first. */

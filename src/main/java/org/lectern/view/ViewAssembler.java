@@ -8,10 +8,12 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
 import org.lectern.cite.ShortCitation;
+import org.lectern.cite.StatusWords;
 import org.lectern.cluster.ListMap;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.References;
+import org.lectern.json.JsonText;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
@@ -35,6 +37,9 @@ public final class ViewAssembler {
     private final ShelfViews shelves;
     private final IndexViews indexes;
     private final FeedViews feeds;
+    private final SiteMapViews siteMaps;
+    private final IndexData index;
+    private final TopicData topicData;
     private final HomeViews home;
     private final Introductions introductions;
     private final Optional<MapViews> map;
@@ -75,6 +80,9 @@ public final class ViewAssembler {
                 new HomeViews(catalog, config, messages, heads, cards, topicLinks, lists, articles, charts, this.map);
         this.introductions = new Introductions(config, messages, heads);
         this.feeds = new FeedViews(catalog, config, messages, heads, words, cards);
+        this.siteMaps = new SiteMapViews(heads);
+        this.index = new IndexData(catalog, config, messages);
+        this.topicData = new TopicData(catalog, config);
     }
 
     /** What is the same on every page. */
@@ -91,7 +99,20 @@ public final class ViewAssembler {
                 config.baseUrl().isEmpty() || catalog.articles().isEmpty() ? "" : Permalinks.OPEN_SEARCH.value());
     }
 
-    /** The view of one page or file. */
+    /** A file for programs that no template makes, whole; nothing for all others. */
+    public Optional<String> text(PlannedPage page) {
+        if (page instanceof PlannedPage.JsonFeed planned) {
+            return Optional.of(feeds.json(planned));
+        }
+        if (page instanceof PlannedPage.IndexData planned) {
+            return Optional.of(JsonText.pretty(index.of(planned)));
+        }
+        return page instanceof PlannedPage.TopicData
+                ? Optional.of(JsonText.pretty(topicData.vocabulary()))
+                : Optional.empty();
+    }
+
+    /** The view of one page or file; not of what is a {@link #text}. */
     public View view(PlannedPage page) {
         Addresses from = Addresses.from(page.path());
         if (page instanceof PlannedPage.OfArticle planned) {
@@ -125,7 +146,8 @@ public final class ViewAssembler {
             return search(from);
         }
         if (page instanceof PlannedPage.ReaderShelf) {
-            return new ReaderShelfView(heads.head(messages.say("kept.title"), "", from), allWorks(from), counts());
+            return new ReaderShelfView(
+                    heads.head(messages.say("kept.title"), "", from), allWorks(from), counts(), statuses());
         }
         if (page instanceof PlannedPage.NotFound) {
             return notFound(Addresses.fromRoot(page.path(), config.baseUrl()));
@@ -180,17 +202,15 @@ public final class ViewAssembler {
     }
 
     private View data(PlannedPage page) {
-        if (page instanceof PlannedPage.Feed planned) {
-            return feeds.whole(planned);
-        }
-        if (page instanceof PlannedPage.TopicFeed planned) {
-            return feeds.topic(planned);
+        Optional<DataView.Feed> feed = feeds.atom(page);
+        if (feed.isPresent()) {
+            return feed.get();
         }
         if (page instanceof PlannedPage.Sitemap planned) {
-            return feeds.sitemap(planned);
+            return siteMaps.sitemap(planned);
         }
         if (page instanceof PlannedPage.SitemapIndex planned) {
-            return feeds.sitemapIndex(planned);
+            return siteMaps.sitemapIndex(planned);
         }
         if (page instanceof PlannedPage.OpenSearch) {
             return introductions.openSearch();
@@ -199,7 +219,7 @@ public final class ViewAssembler {
             return introductions.manifest();
         }
         if (page instanceof PlannedPage.Robots) {
-            return feeds.robots();
+            return siteMaps.robots();
         }
         throw new IllegalArgumentException("no view shows " + page);
     }
@@ -244,6 +264,14 @@ public final class ViewAssembler {
         return Stream.of("told.works.", "told.ticks.")
                 .flatMap(stem -> messages.beginningWith(stem).entrySet().stream())
                 .map(form -> new ReaderShelfView.Count(form.getKey(), form.getValue()))
+                .toList();
+    }
+
+    private List<ReaderShelfView.Status> statuses() {
+        StatusWords words = new StatusWords(catalog, messages);
+        return catalog.articles().stream()
+                .filter(article -> article.status().isPresent())
+                .map(article -> new ReaderShelfView.Status(article.id().value(), words.label(article)))
                 .toList();
     }
 

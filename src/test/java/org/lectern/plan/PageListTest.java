@@ -53,6 +53,7 @@ class PageListTest {
                         "articles/index.html",
                         "articles/old.html",
                         "index.html",
+                        "index.json",
                         "lists/index.html",
                         "manifest.webmanifest",
                         "map.html",
