@@ -26,6 +26,11 @@ public final class PlainTexts {
         return text.isEmpty() ? "" : text.plain(link -> resolve(link, ""));
     }
 
+    /** Safe HTML of blocks in which works are called so and lead nowhere; other links stay. */
+    public String html(Text text) {
+        return text.html(link -> resolve(link, ""));
+    }
+
     /** A link with the words that stand for it where it has none of its own. */
     public ResolvedLink resolve(TextLink link, String href) {
         String label = link.kind() == TextLink.Kind.PATH ? "" : shortName(new ArticleId(link.target()));

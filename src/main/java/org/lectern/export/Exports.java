@@ -9,7 +9,13 @@ import org.lectern.config.SiteConfig;
 
 /** The works in every format. Safe to use from several threads. */
 public final class Exports {
-    public Exports(Catalog catalog, SiteConfig config, Messages messages) {}
+    private final RecordWriter cslJson;
+    private final RecordWriter ris;
+
+    public Exports(Catalog catalog, SiteConfig config, Messages messages) {
+        this.cslJson = new CslJsonWriter(catalog, config, messages);
+        this.ris = new RisWriter(catalog, config, messages);
+    }
 
     /** A work alone, as it stands in a file beside others. */
     public String record(ExportFormat format, Article article) {
@@ -29,6 +35,10 @@ public final class Exports {
     }
 
     private RecordWriter writer(ExportFormat format) {
-        throw new UnsupportedOperationException("not written yet: " + format);
+        return switch (format) {
+            case RIS -> ris;
+            case CSL_JSON -> cslJson;
+            case BIBTEX, BIBLATEX, MARKDOWN -> throw new UnsupportedOperationException("not written yet: " + format);
+        };
     }
 }

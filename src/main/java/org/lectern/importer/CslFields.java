@@ -31,7 +31,8 @@ final class CslFields {
             Map.entry("pmcid", "PMCID"),
             Map.entry("part", "part-number"),
             Map.entry("printing", "printing-number"),
-            Map.entry("supplement", "supplement-number"));
+            Map.entry("supplement", "supplement-number"),
+            Map.entry("translated-title", "title-translated"));
 
     /** Types of CSL before 1.0.2, and of the registries of DOIs. */
     private static final Map<String, String> OLD_TYPES = Map.ofEntries(
@@ -50,25 +51,37 @@ final class CslFields {
             Map.entry("other", "document"),
             Map.entry("no-type", "document"));
 
-    private static final List<String> TITLES =
-            List.of("title", "title-short", "original-title", "reviewed-title", "volume-title", "part-title");
+    private static final List<String> TITLES = List.of(
+            "title",
+            "title-short",
+            "title-translated",
+            "original-title",
+            "reviewed-title",
+            "volume-title",
+            "part-title");
 
     private final EntryFields out = new EntryFields();
     private final YamlMapping entry;
     private final DiagnosticCollector diagnostics;
     private final List<String> keywords = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final OwnExport own;
 
     private CslFields(YamlMapping entry, DiagnosticCollector diagnostics) {
         this.entry = entry;
         this.diagnostics = diagnostics;
+        this.own = OwnExport.of(entry);
     }
 
     static ImportedEntry entry(YamlMapping entry, DiagnosticCollector diagnostics) {
         CslFields fields = new CslFields(entry, diagnostics);
+        // What a record said beyond CSL, and in its own words: the first value of a field stays.
+        fields.own.fields().forEach(fields.out::put);
+        fields.keywords.addAll(fields.own.keywords());
         entry.fields().forEach(field -> fields.field(OLD_NAMES.getOrDefault(field.key(), field.key()), field.value()));
         String key = text(entry, "citation-key").isEmpty() ? text(entry, "id") : text(entry, "citation-key");
-        return new ImportedEntry(entry.position(), key, fields.out.all(), fields.keywords, fields.groups, List.of());
+        return new ImportedEntry(
+                entry.position(), key, fields.out.all(), fields.keywords, fields.groups, fields.own.related());
     }
 
     private static String text(YamlMapping mapping, String name) {
@@ -86,9 +99,15 @@ final class CslFields {
         switch (name) {
             case "id", "citation-key", "citation-label" -> {}
             case "type" -> type(node);
-            case "keyword", "tags" -> keywords.addAll(parted(node));
+            case "keyword", "tags" -> keywords.addAll(own.keywords().isEmpty() ? parted(node) : List.of());
             case "collections", "collection" -> groups.addAll(parted(node));
-            case "note" -> note(node);
+            case "note" -> {
+                if (own.isThere()) {
+                    ownNote(node);
+                } else {
+                    note(node);
+                }
+            }
             case "abstract" -> {
                 if (out.put("abstract", markdown(node))) {
                     out.put("abstract-source", "unknown");
@@ -125,6 +144,9 @@ final class CslFields {
         if (name.equals("ISSN") && numbers.length == 2) {
             out.put("ISSN", numbers[0]);
             out.put("eISSN", numbers[1]);
+        } else if ((name.equals("ISSN") && text.equals(out.text("eISSN")))
+                || (name.equals("event") && text.equals(out.text("event-title")))) {
+            return; // the nearest variable of one that CSL-JSON has not
         } else if (name.equals("page")) {
             out.put(name, text.replaceAll("\\s*(?:—|–|-+)\\s*", "-"));
         } else {
@@ -133,7 +155,10 @@ final class CslFields {
     }
 
     private static boolean isText(String name) {
-        return CslVariables.TEXT.contains(name) || CslVariables.NUMBERS.contains(name) || name.equals("eISSN");
+        return CslVariables.TEXT.contains(name)
+                || CslVariables.NUMBERS.contains(name)
+                || name.equals("eISSN")
+                || name.equals("title-translated");
     }
 
     private static boolean isWords(YamlNode node) {
@@ -211,9 +236,18 @@ final class CslFields {
         out.custom("note", ForeignMarkup.note(extra.rest()));
     }
 
+    /** The annotation, unless all are given one by one. */
+    private void ownNote(YamlNode node) {
+        if (!out.has("annotations")) {
+            out.put("annotation", markdown(node));
+        }
+    }
+
     private void custom(YamlNode node) {
         if (node instanceof YamlMapping mapping) {
-            mapping.fields().forEach(field -> out.custom(field.key(), value(field.value())));
+            mapping.fields().stream()
+                    .filter(field -> !field.key().equals(OwnExport.NAME))
+                    .forEach(field -> out.custom(field.key(), value(field.value())));
         } else {
             out.custom("custom", value(node));
         }
@@ -250,7 +284,7 @@ final class CslFields {
         return List.of(((YamlScalar) node).text().strip());
     }
 
-    private static Value value(YamlNode node) {
+    static Value value(YamlNode node) {
         if (node instanceof YamlSequence list) {
             return new Value.Items(list.items().stream().map(CslFields::value).toList());
         }

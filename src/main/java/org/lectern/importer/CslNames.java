@@ -37,6 +37,9 @@ final class CslNames {
                 parts.put(part, Value.text(text));
             }
         }
+        if (text(mapping, "static-ordering").matches("true|1")) {
+            parts.put("static-ordering", Value.text("true"));
+        }
         if (parts.containsKey("family")) {
             return List.of(new Value.Fields(parts));
         }

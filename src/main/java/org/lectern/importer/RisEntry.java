@@ -163,7 +163,7 @@ final class RisEntry {
     }
 
     private void serialNumber(Field field) {
-        boolean plain = type.csl().equals("report") && field.text().matches("[0-9]+");
+        boolean plain = type.csl().equals("report") && field.text().matches("(?!97[89][0-9]{10}$)[0-9]+");
         if (plain || !numbers.serials(field.text(), "SN")) {
             if (NUMBERED.contains(type.csl())) {
                 put("number", field);
@@ -177,6 +177,9 @@ final class RisEntry {
         String text = Blanks.folded(field.text());
         if (text.matches("(?i)PMC[0-9]+")) {
             draft.offerOrKeep("PMCID", text.toUpperCase(Locale.ROOT), PROGRAM, "C2");
+        } else if (type.csl().equals("chapter")) {
+            // Zotero's author of the book.
+            draft.person("container-author", ForeignName.inverted(text));
         } else {
             keep(field);
         }

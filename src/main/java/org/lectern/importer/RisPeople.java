@@ -61,7 +61,9 @@ final class RisPeople {
         return switch (type.csl()) {
             case "book" -> source.type().equalsIgnoreCase("EDBOOK") ? "editor" : "collection-editor";
             case "motion_picture" -> "performer";
-            case "thesis", "patent", "legal_case", "personal_communication" -> "contributor";
+            case "interview" -> "interviewer";
+            case "personal_communication" -> "recipient";
+            case "thesis", "patent", "legal_case" -> "contributor";
             default -> "editor";
         };
     }

@@ -44,7 +44,10 @@ final class RisTitles {
     /** The longest form of a journal's name is its title, another one its short title. */
     private void journal() {
         List<Field> forms = new ArrayList<>(source.all("JF"));
-        if (type.isInSerial()) {
+        if (type.csl().equals("paper-conference")) {
+            forms.addAll(source.all("C3"));
+        }
+        if (type.isInSerial() || secondary().equals("container-title")) {
             forms.addAll(source.all("T2"));
         }
         forms.addAll(source.all("JO"));

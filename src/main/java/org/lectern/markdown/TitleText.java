@@ -37,6 +37,33 @@ public record TitleText(String source, String html, String plain) {
         return new TitleText(text, html.toString(), plain.toString());
     }
 
+    /** As CSL-JSON writes it: the text with {@code <i> <b> <sup> <sub> <span class="nocase">} for all markup. */
+    public String csl() {
+        StringBuilder out = new StringBuilder();
+        if (source.length() > LONGEST) {
+            return source;
+        }
+        appendCsl(source, 0, out);
+        return out.toString();
+    }
+
+    private static void appendCsl(String text, int depth, StringBuilder out) {
+        int i = 0;
+        while (i < text.length()) {
+            Optional<Span> span = depth < DEEPEST ? span(text, i) : Optional.empty();
+            if (span.isEmpty()) {
+                out.append(text.charAt(i));
+                i++;
+                continue;
+            }
+            String tag = span.get().tag().equals("em") ? "i" : span.get().tag();
+            out.append(tag.isEmpty() ? "<span class=\"nocase\">" : "<" + tag + ">");
+            appendCsl(span.get().content(), depth + 1, out);
+            out.append("</").append(tag.isEmpty() ? "span" : tag).append('>');
+            i = span.get().next();
+        }
+    }
+
     /** A stretch of a title inside one kind of markup; {@code next} is where the text goes on after it. */
     private record Span(String tag, String content, int next) {}
 

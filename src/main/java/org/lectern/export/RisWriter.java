@@ -1,0 +1,201 @@
+package org.lectern.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Journal;
+import org.lectern.catalog.LinkKind;
+import org.lectern.catalog.PublicationDate;
+import org.lectern.catalog.Topic;
+import org.lectern.cite.DateWords;
+import org.lectern.cite.PlainTexts;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+import org.lectern.markdown.Text;
+
+/**
+ * Works in RIS, as Zotero, EndNote, Mendeley and pandoc read it: lines of two letters, two blanks, a hyphen, a blank
+ * and a value, which stands on one line whatever its length, since some readers take no more. docs/formats.md has the
+ * table.
+ */
+final class RisWriter implements RecordWriter {
+    /** Fields whose tag is the same for every type. */
+    private static final Map<String, String> TAGS = tags();
+
+    /** Types whose kind of work, after {@code M3}, readers take over. */
+    private static final Set<ArticleType> SAY_GENRE = Set.of(
+            ArticleType.ARTICLE,
+            ArticleType.BROADCAST,
+            ArticleType.COLLECTION,
+            ArticleType.DATASET,
+            ArticleType.DOCUMENT,
+            ArticleType.EVENT,
+            ArticleType.GRAPHIC,
+            ArticleType.MANUSCRIPT,
+            ArticleType.MAP,
+            ArticleType.MOTION_PICTURE,
+            ArticleType.PAMPHLET,
+            ArticleType.PATENT,
+            ArticleType.PERFORMANCE,
+            ArticleType.PERSONAL_COMMUNICATION,
+            ArticleType.POST,
+            ArticleType.POST_WEBLOG,
+            ArticleType.REPORT,
+            ArticleType.SONG,
+            ArticleType.SPEECH,
+            ArticleType.THESIS,
+            ArticleType.WEBPAGE);
+
+    private final Catalog catalog;
+    private final SiteConfig config;
+    private final Messages messages;
+    private final PlainTexts texts;
+    private final DateWords dates;
+
+    RisWriter(Catalog catalog, SiteConfig config, Messages messages) {
+        this.catalog = catalog;
+        this.config = config;
+        this.messages = messages;
+        this.texts = new PlainTexts(catalog, messages);
+        this.dates = new DateWords(messages);
+    }
+
+    private static Map<String, String> tags() {
+        Map<String, String> tags = new LinkedHashMap<>();
+        tags.put("publisher", "PB");
+        tags.put("publisher-place", "CY");
+        tags.put("edition", "ET");
+        tags.put("section", "SE");
+        tags.put("version", "WV");
+        tags.put("reviewed-title", "RI");
+        tags.put("call-number", "CN");
+        tags.put("source", "DP");
+        return tags;
+    }
+
+    @Override
+    public String record(Article article) {
+        return fields(article, false).text(RisType.of(article.type()).word());
+    }
+
+    @Override
+    public List<String> lost(Article article) {
+        RisFields fields = fields(article, true);
+        return PresentFields.of(article).stream()
+                .filter(name -> !fields.holds(name))
+                .toList();
+    }
+
+    private RisFields fields(Article article, boolean judging) {
+        RisType type = RisType.of(article.type());
+        RisFields out = new RisFields(judging);
+        out.hold("type", () -> type.exact());
+        Journal journal = catalog.sources().journal(article).orElse(new Journal("", "", "", "", ""));
+        out.line("ID", article.id().value());
+        people(article, out);
+        new RisTitles(article, type, out).write(own(article, "container-title-short", journal.abbreviation()));
+        when(article, out);
+        new RisNumbers(article, type, out)
+                .write(own(article, "ISSN", journal.issn()), own(article, "eISSN", journal.electronicIssn()));
+        TAGS.forEach((name, tag) -> out.field(tag, name, article.variable(name)));
+        String genre = article.variable("genre");
+        out.line("M3", genre);
+        out.hold("genre", () -> SAY_GENRE.contains(article.type()) && RisText.isPlain(genre) && !genre.contains("10."));
+        out.field("LA", "language", article.language());
+        links(article, out);
+        keywords(article, out);
+        texts(article, out);
+        return out;
+    }
+
+    private static String own(Article article, String name, String ofJournal) {
+        String own = article.variable(name);
+        return own.isEmpty() ? ofJournal : own;
+    }
+
+    private static void people(Article article, RisFields out) {
+        RisNames.tags(article.type()).forEach((role, tag) -> people(tag, role, article, out));
+        boolean free = article.type() == ArticleType.CHAPTER
+                && article.variable("PMCID").isEmpty();
+        if (free) {
+            people("C2", "container-author", article, out);
+        }
+    }
+
+    private static void people(String tag, String role, Article article, RisFields out) {
+        List<Contributor> people = article.people(role);
+        people.forEach(person -> out.line(tag, RisNames.line(person.name())));
+        out.hold(role, () -> RisNames.hold(people));
+    }
+
+    private static void when(Article article, RisFields out) {
+        article.issued().map(RisDate::of).ifPresent(date -> {
+            out.line("PY", date.year());
+            out.line("DA", date.whole());
+        });
+        out.hold("issued", () -> true);
+        PublicationDate accessed = article.dates().get("accessed");
+        if (accessed != null) {
+            RisDate date = RisDate.of(accessed);
+            out.line("Y2", date.whole().isEmpty() ? date.year() : date.whole());
+            out.hold("accessed", () -> true);
+        }
+    }
+
+    /** Only free files: a reference manager fetches what L1 names. */
+    private static void links(Article article, RisFields out) {
+        article.links().stream()
+                .filter(link -> link.kind() == LinkKind.OPEN && !link.isOwnFile())
+                .filter(link ->
+                        link.format().equalsIgnoreCase("pdf") || link.url().endsWith(".pdf"))
+                .forEach(link -> out.line("L1", link.url()));
+    }
+
+    private void keywords(Article article, RisFields out) {
+        Set<String> all = new LinkedHashSet<>();
+        article.topics()
+                .forEach(id ->
+                        all.add(catalog.vocabulary().topic(id).map(Topic::label).orElse(id)));
+        List<String> topics = List.copyOf(all);
+        all.addAll(article.keywords());
+        all.forEach(word -> out.line("KW", word.replace("*", "").replace(';', ',')));
+        out.hold("topics", () -> topics.stream().allMatch(RisWriter::isKeyword));
+        out.hold("keyword", () -> all.stream().allMatch(RisWriter::isKeyword));
+    }
+
+    private static boolean isKeyword(String word) {
+        return RisText.isPlain(word) && word.indexOf(';') < 0 && word.indexOf('*') < 0;
+    }
+
+    /** What became of the publication comes first, the list's own words follow, each a note; then the abstract. */
+    private void texts(Article article, RisFields out) {
+        article.status().ifPresent(notice -> out.line("N1", notice(notice)));
+        out.line("N1", article.variable("status"));
+        article.annotations().forEach(annotation -> out.line("N1", texts.plain(annotation.text())));
+        Text published = article.abstractOf(config.show().abstracts());
+        String words = texts.plain(published);
+        out.line("AB", words);
+        out.hold("abstract", () -> texts.html(published).strip().matches("<p>[^<]*</p>") && RisText.isPlain(words));
+        out.hold(
+                "abstract-source",
+                () -> !published.isEmpty() && article.abstractSource().written().equals("unknown"));
+    }
+
+    private String notice(Article.PublicationNotice notice) {
+        List<String> parts =
+                new ArrayList<>(List.of(messages.say("status." + notice.kind().written())));
+        notice.date().map(dates::of).ifPresent(parts::add);
+        if (!notice.by().isEmpty()) {
+            parts.add(notice.by());
+        }
+        String note = texts.plain(notice.note());
+        return messages.line(parts) + (note.isEmpty() ? "" : ". " + note);
+    }
+}
