@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 import { markIn, marked, pieces, shortened } from './marks.js';
 import { root } from './root.js';
 
-const ROWS_A_FILE = 32;
+const ROWS_A_FILE = 16;
 const TEXTS_A_FILE = 8;
 
 // The rows of some works, as elements: as the page itself has them where it says more, in a reading list.

@@ -6,19 +6,19 @@ import org.lectern.catalog.DatePoint;
 import org.lectern.catalog.PublicationDate;
 
 /**
- * A date for a library (Z39.88-2004, W3C date form): {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD} and nothing
- * else, so of a range its beginning. Empty where a year is not wholly known, is before the common era or beyond 9999,
- * or where only the end of a range is known.
+ * A date for a library or another program (Z39.88-2004, W3C date form): {@code YYYY}, {@code YYYY-MM} or
+ * {@code YYYY-MM-DD} and nothing else, so of a range its beginning. Empty where a year is not wholly known, is before
+ * the common era or beyond 9999, or where only the end of a range is known.
  *
  * @param season {@code spring}, {@code summer}, {@code fall}, {@code winter}, or empty
  * @param chronology a winter of two years as it is written, for which there is no other key, or empty
  */
-record KevDate(String date, String season, String chronology) {
+public record KevDate(String date, String season, String chronology) {
     private static final KevDate NONE = new KevDate("", "", "");
     private static final List<String> SEASONS = List.of("spring", "summer", "fall", "winter");
     private static final int LAST_YEAR = 9999;
 
-    static KevDate of(PublicationDate date) {
+    public static KevDate of(PublicationDate date) {
         DatePoint point = date.start();
         if (date.openStart() || point.unknownDigits() > 0 || point.year() < 1 || point.year() > LAST_YEAR) {
             return NONE;

@@ -79,27 +79,6 @@ enum KevFormat {
 
     /** What Dublin Core calls the kind of work: the word that reference managers know (Zotero's item types). */
     static String dublinCoreType(ArticleType type) {
-        return switch (type) {
-            case BILL -> "bill";
-            case BROADCAST -> "tvBroadcast";
-            case DATASET -> "dataset";
-            case FIGURE, GRAPHIC -> "artwork";
-            case HEARING -> "hearing";
-            case INTERVIEW -> "interview";
-            case LEGAL_CASE -> "case";
-            case LEGISLATION, REGULATION -> "statute";
-            case MANUSCRIPT -> "manuscript";
-            case MAP -> "map";
-            case MOTION_PICTURE -> "film";
-            case PATENT -> "patent";
-            case PERSONAL_COMMUNICATION -> "letter";
-            case POST -> "forumPost";
-            case POST_WEBLOG -> "blogPost";
-            case SOFTWARE -> "computerProgram";
-            case SONG -> "audioRecording";
-            case SPEECH -> "presentation";
-            case WEBPAGE -> "webpage";
-            default -> "document";
-        };
+        return ZoteroType.of(type).id();
     }
 }

@@ -12,12 +12,12 @@ import org.lectern.catalog.Article;
  * @param all as the record has them, with plain hyphens: also {@code 10-12, 46-49}
  * @param article its number, where it has that and no pages: {@code e1234}
  */
-record KevPages(String first, String last, String all, String article) {
+public record KevPages(String first, String last, String all, String article) {
     private static final Pattern RANGE = Pattern.compile("([\\p{L}\\p{N}.]+)-([\\p{L}\\p{N}.]+)");
     private static final Pattern FIRST = Pattern.compile("[\\p{L}\\p{N}.]+");
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("(?i)e-?[0-9]+|(?:art(?:icle)?|no)\\.? ?([0-9]\\S*)");
 
-    static KevPages of(Article work) {
+    public static KevPages of(Article work) {
         String all = hyphened(work.variable("page"));
         String number = work.type().isInSerial() ? work.variable("number") : "";
         Matcher alone = ARTICLE_NUMBER.matcher(all);

@@ -67,8 +67,8 @@ public final class OpenUrl {
                 article, !issn(article).isEmpty() || !electronicIssn(article).isEmpty());
     }
 
-    /** A review in a serial has the number of the book that it is on. */
-    private List<String> ownIsbns(Article article) {
+    /** Without hyphens; none for a review in a serial, which has the number of the book that it is on. */
+    public List<String> ownIsbns(Article article) {
         boolean review = article.type() == ArticleType.REVIEW || article.type() == ArticleType.REVIEW_BOOK;
         return review && format(article) == KevFormat.JOURNAL ? List.of() : isbns(article);
     }
@@ -110,6 +110,8 @@ public final class OpenUrl {
         kev.add("rft.genre", genre)
                 .add("rft.atitle", part ? article.title().plain() : "")
                 .add("rft.btitle", part ? container : article.title().plain())
+                // Zotero asks a document for this older key.
+                .add("rft.title", genre.equals("document") ? article.title().plain() : "")
                 .add("rft.place", article.variable("publisher-place"))
                 .add("rft.pub", article.variable("publisher"))
                 .add("rft.date", date(article).date())
@@ -190,6 +192,14 @@ public final class OpenUrl {
         return sources.issn(article);
     }
 
+    /** Of print, then of the online edition, where they are known; each once. */
+    public List<String> issns(Article article) {
+        return Stream.of(issn(article), electronicIssn(article))
+                .filter(issn -> !issn.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private String electronicIssn(Article article) {
         String own = article.variable("eISSN");
         return own.isEmpty()
@@ -197,7 +207,7 @@ public final class OpenUrl {
                 : own;
     }
 
-    private String abbreviation(Article article) {
+    String abbreviation(Article article) {
         String own = article.variable("container-title-short");
         return own.isEmpty()
                 ? sources.journal(article).map(Journal::abbreviation).orElse("")

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param catalogue where everybody can look, or none
  * @param exports the kinds of file beside each article
  * @param show what is published at all
+ * @param metadata what pages say to other programs
  */
 public record SiteConfig(
         String title,
@@ -38,7 +39,8 @@ public record SiteConfig(
         List<Library> libraries,
         Optional<Library> catalogue,
         List<String> exports,
-        Show show) {
+        Show show,
+        Metadata metadata) {
     public SiteConfig {
         messages = Map.copyOf(messages);
     }
@@ -84,4 +86,13 @@ public record SiteConfig(
      * @param fixLinks whether pages offer to correct the record
      */
     public record Show(boolean reading, List<String> abstracts, boolean fixLinks) {}
+
+    /**
+     * What pages say to other programs than browsers.
+     *
+     * @param citation whether a work's page has tags for reference managers
+     * @param coins whether lists of works have COinS
+     * @param schema whether pages describe their subject in the words of schema.org
+     */
+    public record Metadata(boolean citation, boolean coins, boolean schema) {}
 }

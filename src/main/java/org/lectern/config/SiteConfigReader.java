@@ -88,7 +88,8 @@ public final class SiteConfigReader {
                 libraries.libraries(fields),
                 libraries.catalogue(fields),
                 fields.has("exports") ? choices(fields, "exports", EXPORTS) : EXPORTS,
-                show(fields));
+                show(fields),
+                metadata(fields));
         fields.reportUnknown("site.yaml");
         return config;
     }
@@ -199,6 +200,18 @@ public final class SiteConfigReader {
                 inner.flag("fix-links", true));
         inner.reportUnknown("show");
         return show;
+    }
+
+    private SiteConfig.Metadata metadata(FieldReader fields) {
+        Optional<YamlMapping> mapping = fields.mapping("metadata");
+        if (mapping.isEmpty()) {
+            return new SiteConfig.Metadata(true, true, true);
+        }
+        FieldReader inner = new FieldReader(mapping.get(), diagnostics);
+        SiteConfig.Metadata metadata = new SiteConfig.Metadata(
+                inner.flag("citation", true), inner.flag("coins", true), inner.flag("schema", true));
+        inner.reportUnknown("metadata");
+        return metadata;
     }
 
     private List<String> choices(FieldReader fields, String name, List<String> known) {

@@ -47,7 +47,17 @@ record InTextForm(Reference words) {
         return ", " + (label.isEmpty() ? place : label + " " + place);
     }
 
+    /** An American comma goes into the quotation marks before it. */
     Reference with(String locator) {
-        return new Reference(words.html() + RichTitle.escape(locator), words.plain() + locator);
+        boolean inside = locator.startsWith(",") && words.plain().endsWith("”");
+        return inside
+                ? new Reference(
+                        inside(words.html()) + RichTitle.escape(locator.substring(1)),
+                        inside(words.plain()) + locator.substring(1))
+                : new Reference(words.html() + RichTitle.escape(locator), words.plain() + locator);
+    }
+
+    private static String inside(String text) {
+        return text.replaceFirst("([”’]*”)((?:</[a-z]+>)*)$", ",$1$2");
     }
 }

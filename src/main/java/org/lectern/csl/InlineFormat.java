@@ -10,6 +10,7 @@ import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes entries as inline HTML: without blocks, inline styles and named entities, and without the entry's number. */
@@ -17,6 +18,7 @@ final class InlineFormat extends BaseFormat {
     private final boolean demoted;
     private final boolean numbered;
     private NameMarks names = new NameMarks();
+    private Map<String, String> years = Map.of();
     private String suffix = "";
 
     InlineFormat(StyleSheet style) {
@@ -27,6 +29,7 @@ final class InlineFormat extends BaseFormat {
     /** What comes next. */
     void expect(StyleItem next) {
         names = next.names();
+        years = next.years();
         suffix = Optional.ofNullable(next.data().getYearSuffix()).orElse("");
     }
 
@@ -49,7 +52,8 @@ final class InlineFormat extends BaseFormat {
         TokenBuffer buffer = new TokenBuffer();
         buffer.append(ctx.getResult());
         names.settle(buffer.getTokens(), demoted);
-        TokenRepairs.settleYear(buffer.getTokens(), suffix);
+        TokenRepairs.settleNumbers(
+                buffer.getTokens(), years, suffix, ctx.getLocale().getLang().toLanguageTag());
         TokenRepairs.settleRoles(buffer.getTokens());
         TokenRepairs.setInnerQuotes(buffer.getTokens());
         TokenRepairs.dropStrayBlanks(buffer.getTokens());

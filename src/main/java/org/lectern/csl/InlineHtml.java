@@ -21,7 +21,7 @@ final class InlineHtml {
 
     /** An entry ends with a full stop where its style left a semicolon before a number that the work has not. */
     static Reference entry(String html) {
-        return citation(DANGLING.matcher(html.stripTrailing()).replaceFirst("."));
+        return citation(DANGLING.matcher(html.stripTrailing()).replaceFirst(".").replaceFirst("(?<=[?!])\\.$", ""));
     }
 
     static Reference citation(String html) {

@@ -2,23 +2,23 @@ package org.lectern.csl;
 
 import java.util.regex.Pattern;
 
-/** Editions as styles want them: 2nd, 2e, 2.; citeproc-java writes the bare number. */
+/** Numbers of editions as styles want them: 2nd, 2e, 2.; citeproc-java writes the bare number. */
 final class Ordinals {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
     private Ordinals() {}
 
-    /** A number in the language of a style's words ({@code en-US}); any other text stays as it is. */
-    static String of(String edition, String language) {
-        if (!NUMBER.matcher(edition).matches()) {
-            return edition;
+    /** What follows a number to make it an ordinal in a language ({@code en-US}); nothing after any other text. */
+    static String suffix(String number, String language) {
+        if (!NUMBER.matcher(number).matches()) {
+            return "";
         }
         return switch (language.split("-", 2)[0]) {
-            case "en" -> edition + english(Integer.parseInt(edition));
-            case "de" -> edition + ".";
-            case "fr" -> edition.equals("1") ? "1re" : edition + "e";
-            case "es" -> edition + ".ª";
-            default -> edition;
+            case "en" -> english(Integer.parseInt(number));
+            case "de" -> ".";
+            case "fr" -> number.equals("1") ? "re" : "e";
+            case "es" -> ".ª";
+            default -> "";
         };
     }
 

@@ -132,7 +132,7 @@ public final class References {
         String abbreviation =
                 catalog.sources().journal(article).map(Journal::abbreviation).orElse("");
         return new StyleItem.Surroundings(
-                language, abbreviation, press.language(), press.inPress(), press.circa());
+                language, abbreviation, press.inPress(), press.circa());
     }
 
     private Press press(Style style) {

@@ -4,13 +4,21 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.lectern.catalog.DatePoint;
 import org.lectern.catalog.PublicationDate;
 
 /** Dates as citeproc-java is to have them. */
 final class StyleDates {
+    private static final int LAST_OF_CENTURY = 99;
+
+    /** No year that is to be printed is as far off as this. */
+    private static final int WRITTEN_ANOTHER_WAY = 9_100_000;
+
     private final boolean knowsCirca;
     private final String circa;
+    private final Map<String, String> years = new HashMap<>();
 
     /**
      * @param knowsCirca whether the style says itself that a date is approximate
@@ -19,6 +27,11 @@ final class StyleDates {
     StyleDates(boolean knowsCirca, String circa) {
         this.knowsCirca = knowsCirca;
         this.circa = circa;
+    }
+
+    /** By years that went in as numbers that are none, what is printed in their place. */
+    Map<String, String> years() {
+        return Map.copyOf(years);
     }
 
     /** A variable that citeproc-java does not know is left out. */
@@ -33,14 +46,13 @@ final class StyleDates {
         }
     }
 
-    /**
-     * A date in parts; as a text where CSL has no parts for it (a year in doubt, a decade, a range without an end).
-     */
     private CSLDate of(PublicationDate date) {
         CSLDateBuilder built = new CSLDateBuilder().circa(date.circa());
         String text = text(date);
         if (!text.isEmpty()) {
-            return built.literal(text).build();
+            int number = WRITTEN_ANOTHER_WAY + years.size();
+            years.put(String.valueOf(number), text);
+            return built.dateParts(new int[] {number}).build();
         }
         int[] start = parts(date.start());
         if (date.start().equals(date.end())) {
@@ -54,6 +66,7 @@ final class StyleDates {
         return (Arrays.equals(first, last) ? built.dateParts(first) : built.dateParts(first, last)).build();
     }
 
+    /** A year for which CSL has no parts (in doubt, a decade, a range without an end), or empty. */
     private String text(PublicationDate date) {
         if (date.openEnd()) {
             return date.start().year() + "–";
@@ -62,7 +75,9 @@ final class StyleDates {
             return "–" + date.end().year();
         }
         if (date.start().unknownDigits() > 0) {
-            return date.start().unknownDigits() == 1 ? date.start().year() + "s" : date.start().year() / 100 + "–?";
+            return date.start().unknownDigits() == 1
+                    ? date.start().year() + "s"
+                    : date.start().year() + "–" + (date.start().year() + LAST_OF_CENTURY);
         }
         if (date.circa() && !knowsCirca && date.year() > 0) {
             return circa + " " + date.year();

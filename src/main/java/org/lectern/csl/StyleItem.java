@@ -19,8 +19,9 @@ import org.lectern.catalog.PublicationState;
  *
  * @param names of the work that are marked
  * @param title its markup
+ * @param years by years that stand for others, what is printed in their place
  */
-record StyleItem(CSLItemData data, NameMarks names, RichTitle title) {
+record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String, String> years) {
     /** Long texts and bookkeeping, which no reference shows. */
     private static final Set<String> LEFT_OUT = Set.of("abstract", "annote", "note", "keyword", "citation-key");
 
@@ -35,11 +36,10 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title) {
      *
      * @param language of works that name none
      * @param abbreviation of the journal, or empty
-     * @param words the language of the style's words
      * @param inPress said of a work that is forthcoming
      * @param circa before a year that is approximate
      */
-    record Surroundings(String language, String abbreviation, String words, String inPress, String circa) {}
+    record Surroundings(String language, String abbreviation, String inPress, String circa) {}
 
     /** @param gap in lists of authors, or none */
     static StyleItem of(Article article, StyleSheet style, String suffix, Surroundings around, Optional<StyleSheet.Gap> gap) {
@@ -65,12 +65,12 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title) {
                 && !article.dates().containsKey("event-date")) {
             article.issued().ifPresent(date -> dates.put(item, "event-date", date));
         }
-        return new StyleItem(item.build(), names, title);
+        return new StyleItem(item.build(), names, title, dates.years());
     }
 
     /** The same as a document of no special kind. */
     StyleItem asDocument() {
-        return new StyleItem(new CSLItemDataBuilder(data).type(CSLType.DOCUMENT).build(), names, title);
+        return new StyleItem(new CSLItemDataBuilder(data).type(CSLType.DOCUMENT).build(), names, title, years);
     }
 
     private static Map<String, Object> fields(Article article, String language, Surroundings around, RichTitle title) {
@@ -86,7 +86,6 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title) {
         if (fields.containsKey("event-title")) {
             fields.put("event", fields.get("event-title"));
         }
-        fields.computeIfPresent("edition", (name, edition) -> Ordinals.of(edition.toString(), around.words()));
         if (!around.abbreviation().isEmpty()) {
             fields.putIfAbsent("container-title-short", around.abbreviation());
         }

@@ -40,6 +40,11 @@ final class StyleRepairs {
     /** Stands after the year of publication in a style that does not say where the suffix goes. */
     static final char AFTER_YEAR = '\uE0F6';
 
+    /** Stands after a number that is to be an ordinal. */
+    static final char AFTER_ORDINAL = '\uE0F7';
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(<number\\b(?=[^>]*\\sform=\"ordinal\")[^>]*?)(?:\\ssuffix=\"([^\"]*)\")?([^>]*?/?>)");
     private static final Pattern ISSUED =
             Pattern.compile("<date\\b(?=[^>]*\\svariable=\"issued\")[^>]*>.*?</date>", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(<date-part\\b(?=[^>]*\\sname=\"year\")[^>]*?)(?:\\ssuffix=\"([^\"]*)\")?([^>]*?/?>)");
@@ -57,8 +62,9 @@ final class StyleRepairs {
         if (!style.contains("variable=\"year-suffix\"")) {
             text = ISSUED.matcher(text)
                     .replaceAll(date -> Matcher.quoteReplacement(YEAR.matcher(date.group())
-                            .replaceAll(StyleRepairs::marked)));
+                            .replaceAll(year -> marked(year, AFTER_YEAR))));
         }
+        text = ORDINAL.matcher(text).replaceAll(number -> marked(number, AFTER_ORDINAL));
         text = grouped(ROLES.matcher(text).replaceAll("$1" + BETWEEN_ROLES));
         return DATE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(date(found)));
     }
@@ -74,9 +80,10 @@ final class StyleRepairs {
         return free;
     }
 
-    private static String marked(MatchResult year) {
-        String suffix = year.group(2) == null ? "" : year.group(2);
-        return Matcher.quoteReplacement(year.group(1) + " suffix=\"" + AFTER_YEAR + suffix + "\"" + year.group(3));
+    private static String marked(MatchResult element, char mark) {
+        String suffix = element.group(2) == null ? "" : element.group(2);
+        return Matcher.quoteReplacement(
+                element.group(1) + " suffix=\"" + mark + suffix + "\"" + element.group(3));
     }
 
     /** Names that stand in for others have a label of their own, which is forgotten unless a group is around them. */

@@ -3,11 +3,13 @@ package org.lectern.csl;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.List;
+import java.util.Map;
 
 /** What citeproc-java leaves undone in the parts of an entry. */
 final class TokenRepairs {
     private static final String MARK = String.valueOf(StyleRepairs.BETWEEN_ROLES);
     private static final String YEAR = String.valueOf(StyleRepairs.AFTER_YEAR);
+    private static final String ORDINAL = String.valueOf(StyleRepairs.AFTER_ORDINAL);
     private static final String DOUBLE = "“”„«»";
     private static final String SINGLE = "‘’‚‹›";
 
@@ -76,13 +78,27 @@ final class TokenRepairs {
         }
     }
 
-    /** The suffix goes behind the first year. */
-    static void settleYear(List<Token> tokens, String suffix) {
+    /**
+     * Years as they are to be printed, the suffix behind the first, and ordinals.
+     *
+     * @param years by those that stand for others
+     */
+    static void settleNumbers(List<Token> tokens, Map<String, String> years, String suffix, String language) {
         String next = suffix;
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof TextToken token && token.getText().indexOf(StyleRepairs.AFTER_YEAR) >= 0) {
-                tokens.set(i, token.copyWithText(token.getText().replace(YEAR, next)));
-                next = "";
+            if (tokens.get(i) instanceof TextToken token) {
+                String text = years.getOrDefault(token.getText(), token.getText());
+                if (text.indexOf(StyleRepairs.AFTER_YEAR) >= 0) {
+                    text = text.replace(YEAR, next);
+                    next = "";
+                }
+                if (text.indexOf(StyleRepairs.AFTER_ORDINAL) >= 0) {
+                    String number = i > 0 ? tokens.get(i - 1).toString() : "";
+                    text = text.replace(ORDINAL, Ordinals.suffix(number, language));
+                }
+                if (!text.equals(token.getText())) {
+                    tokens.set(i, token.copyWithText(text));
+                }
             }
         }
         tokens.removeIf(token -> token instanceof TextToken text && text.getText().isEmpty());

@@ -18,7 +18,7 @@ import org.lectern.json.JsonText;
  */
 public final class SearchIndex {
     /** Works in a file of rows. */
-    static final int ROWS = 32;
+    static final int ROWS = 16;
 
     /** Works in a file of texts. */
     static final int TEXTS = 8;

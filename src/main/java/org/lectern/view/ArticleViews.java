@@ -50,6 +50,7 @@ final class ArticleViews {
     private final DateWords dates;
     private final StatusWords status;
     private final NeighbourhoodViews neighbourhoods;
+    private final Metadatas metadata;
     private final QuotationMarks quotationMarks;
 
     ArticleViews(
@@ -62,7 +63,9 @@ final class ArticleViews {
             Words words,
             Cards cards,
             TopicLinks topicLinks,
-            NeighbourhoodViews neighbourhoods) {
+            NeighbourhoodViews neighbourhoods,
+            Metadatas metadata) {
+        this.metadata = metadata;
         this.neighbourhoods = neighbourhoods;
         this.catalog = catalog;
         this.related = related;
@@ -91,7 +94,8 @@ final class ArticleViews {
         SharedCitations cited = words.cited(texts(article));
         List<ArticleView.Annotation> annotations = annotations(article, cited, from);
         return new ArticleView(
-                heads.head(status.titled(article, article.title().plain()), description, from),
+                metadata.work(
+                        heads.head(status.titled(article, article.title().plain()), description, from), article, from),
                 article.id().value(),
                 new Html(article.title().html()),
                 tongues.of(article.language(), article.title().plain()),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param teaser what the work says: the beginning of its abstract, at most 300 characters, or empty
  * @param note why to read it: the beginning of the annotation, else the teaser
  * @param notice "Retracted" and the like, or empty
+ * @param coins the work as an OpenURL ContextObject for reference managers (Z39.88-2004), or empty
  * @param annotation the first in full where the page is printed as an annotated bibliography, else empty
  */
 public record Card(
@@ -29,6 +30,7 @@ public record Card(
         String note,
         Tongue noteLanguage,
         String notice,
+        String coins,
         Html annotation) {
     Card at(String address) {
         return new Card(
@@ -45,6 +47,27 @@ public record Card(
                 note,
                 noteLanguage,
                 notice,
+                coins,
+                annotation);
+    }
+
+    /** The same for a page that has the work's {@code coins} elsewhere. */
+    Card withoutCoins() {
+        return new Card(
+                id,
+                href,
+                title,
+                language,
+                translation,
+                authors,
+                year,
+                sourceLine,
+                teaser,
+                teaserLanguage,
+                note,
+                noteLanguage,
+                notice,
+                "",
                 annotation);
     }
 
@@ -63,6 +86,7 @@ public record Card(
                 note,
                 noteLanguage,
                 notice,
+                coins,
                 words);
     }
 }

@@ -11,6 +11,7 @@ import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.cite.DateWords;
 import org.lectern.cite.NameList;
+import org.lectern.cite.OpenUrl;
 import org.lectern.cite.SourceLine;
 import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
@@ -30,6 +31,7 @@ final class Cards {
     private final NameList names;
     private final SourceLine sourceLine;
     private final StatusWords status;
+    private final OpenUrl openUrl;
     private final Map<ArticleId, Card> made = new TreeMap<>();
 
     Cards(Catalog catalog, SiteConfig config, Messages messages, Words words) {
@@ -40,6 +42,7 @@ final class Cards {
         this.names = new NameList(messages);
         this.sourceLine = new SourceLine(messages);
         this.status = new StatusWords(catalog, messages);
+        this.openUrl = new OpenUrl(config.baseUrl(), catalog.sources());
         catalog.articles().forEach(article -> made.put(article.id(), make(article)));
     }
 
@@ -60,6 +63,7 @@ final class Cards {
                 note.text(),
                 tongues.of(note.language(), note.text()),
                 status.label(article),
+                config.metadata().coins() ? openUrl.kev(article) : "",
                 Html.EMPTY);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param alternates what else the page's matter is to be had as, for programs
  * @param menu the navigation
  * @param ways the ways into the list that the foot of the page offers
+ * @param metadata what the page says of its subject to other programs
  */
 public record Head(
         String title,
@@ -30,7 +31,8 @@ public record Head(
         Optional<Link> feed,
         List<Alternate> alternates,
         List<MenuItem> menu,
-        List<Link> ways) {
+        List<Link> ways,
+        Metadata metadata) {
 
     /**
      * The same as a file.
@@ -44,17 +46,32 @@ public record Head(
 
     Head withFeed(Link other, List<Alternate> others) {
         return new Head(
-                title, window, description, canonical, card, home, assets, Optional.of(other), others, menu, ways);
+                title,
+                window,
+                description,
+                canonical,
+                card,
+                home,
+                assets,
+                Optional.of(other),
+                others,
+                menu,
+                ways,
+                metadata);
     }
 
     /** With more of them behind those that it has. */
     Head withAlternates(List<Alternate> more) {
         List<Alternate> all = Stream.concat(alternates.stream(), more.stream()).toList();
-        return new Head(title, window, description, canonical, card, home, assets, feed, all, menu, ways);
+        return new Head(title, window, description, canonical, card, home, assets, feed, all, menu, ways, metadata);
+    }
+
+    Head with(Metadata other) {
+        return new Head(title, window, description, canonical, card, home, assets, feed, alternates, menu, ways, other);
     }
 
     /** The head of a page that is served at any address and so has none of its own. */
     Head withoutAddress() {
-        return new Head(title, window, description, "", card, home, assets, feed, alternates, menu, ways);
+        return new Head(title, window, description, "", card, home, assets, feed, alternates, menu, ways, metadata);
     }
 }

@@ -90,7 +90,8 @@ final class Heads {
                 items,
                 ways.stream()
                         .map(entry -> new Link(from.href(entry.path()), entry.label()))
-                        .toList());
+                        .toList(),
+                Metadata.NONE);
     }
 
     /** Whether there is a feed of these works: it has to say when it changed, and where its pages are. */

@@ -28,6 +28,7 @@ final class HomeViews {
     private final ArticleViews articles;
     private final Charts charts;
     private final Optional<MapViews> map;
+    private final Metadatas metadata;
     private final DateWords dates;
 
     HomeViews(
@@ -40,7 +41,9 @@ final class HomeViews {
             ListViews lists,
             ArticleViews articles,
             Charts charts,
-            Optional<MapViews> map) {
+            Optional<MapViews> map,
+            Metadatas metadata) {
+        this.metadata = metadata;
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
@@ -56,7 +59,8 @@ final class HomeViews {
 
     HomeView view(Addresses from) {
         return new HomeView(
-                heads.head(config.title(), config.summary(), from).withAlternates(List.of(heads.indexData(from))),
+                metadata.home(heads.head(config.title(), config.summary(), from), from)
+                        .withAlternates(List.of(heads.indexData(from))),
                 config.description(),
                 catalog.articles().isEmpty(),
                 ways(from),

@@ -1,7 +1,9 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.catalog.ArticleId;
@@ -27,10 +29,19 @@ final class ListViews {
     private final Heads heads;
     private final Words words;
     private final Cards cards;
+    private final Metadatas metadata;
     private final DateWords dates;
     private final Finders finders;
 
-    ListViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
+    ListViews(
+            Catalog catalog,
+            SiteConfig config,
+            Messages messages,
+            Heads heads,
+            Words words,
+            Cards cards,
+            Metadatas metadata) {
+        this.metadata = metadata;
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
@@ -47,7 +58,7 @@ final class ListViews {
         List<ListView.Section> sections = sections(list, cited, from);
         String feed =
                 heads.hasFeed(catalog.articlesOn(list)) ? from.href(Permalinks.listFeed(list.id())) : "";
-        Head head = heads.head(list.title(), words.plain(list.summary()), from);
+        Head head = metadata.list(heads.head(list.title(), words.plain(list.summary()), from), list, from);
         return new ListView(
                 feed.isEmpty()
                         ? head
@@ -84,8 +95,10 @@ final class ListViews {
 
     private List<ListView.Section> sections(ReadingList list, SharedCitations cited, Addresses from) {
         List<ListView.Section> sections = new ArrayList<>();
+        Set<ArticleId> seen = new HashSet<>();
         list.sections()
-                .forEach(section -> sections.add(section("section-" + (sections.size() + 1), section, cited, from)));
+                .forEach(section ->
+                        sections.add(section("section-" + (sections.size() + 1), section, seen, cited, from)));
         return List.copyOf(sections);
     }
 
@@ -131,8 +144,9 @@ final class ListViews {
                 .toList());
     }
 
+    /** @param seen the works of the sections before, which are one each for reference managers */
     private ListView.Section section(
-            String anchor, ReadingList.Section section, SharedCitations cited, Addresses from) {
+            String anchor, ReadingList.Section section, Set<ArticleId> seen, SharedCitations cited, Addresses from) {
         return new ListView.Section(
                 anchor,
                 section.title(),
@@ -141,11 +155,16 @@ final class ListViews {
                 section.readings().stream()
                         .map(reading -> new ListView.Reading(
                                 reading.article().value(),
-                                cards.card(catalog.article(reading.article()).orElseThrow(), from),
+                                card(reading.article(), seen, from),
                                 importance(reading.importance()),
                                 reading.read().isEmpty() ? "" : messages.say("list.read", reading.read()),
                                 words.html(reading.note(), cited, from)))
                         .toList());
+    }
+
+    private Card card(ArticleId id, Set<ArticleId> seen, Addresses from) {
+        Card card = cards.card(catalog.article(id).orElseThrow(), from);
+        return seen.add(id) ? card : card.withoutCoins();
     }
 
     /** The usual labels in the site's language; a list's own as they stand. */

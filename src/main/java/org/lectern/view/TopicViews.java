@@ -32,6 +32,7 @@ final class TopicViews {
     private final WorksViews works;
     private final Counted counted;
     private final Charts charts;
+    private final Metadatas metadata;
 
     TopicViews(
             Catalog catalog,
@@ -42,7 +43,9 @@ final class TopicViews {
             TopicLinks links,
             WorksViews works,
             Counted counted,
-            Charts charts) {
+            Charts charts,
+            Metadatas metadata) {
+        this.metadata = metadata;
         this.catalog = catalog;
         this.messages = messages;
         this.heads = heads;
@@ -57,8 +60,10 @@ final class TopicViews {
     TopicView topic(PlannedPage.OfTopic page, Addresses from) {
         Topic topic = page.topic();
         List<Article> articles = catalog.articlesUnder(topic.id());
+        Works shown =
+                works.withChoices(works.annotatedByYear(articles, page.parts(), from), page, articles.size(), from);
         String feed = heads.hasFeed(articles) ? from.href(Permalinks.topicFeed(topic.id())) : "";
-        Head head = heads.head(topic.label(), topic.scope(), from);
+        Head head = metadata.topic(heads.head(topic.label(), topic.scope(), from), topic, from);
         SharedCitations cited = words.cited(texts(topic));
         return new TopicView(
                 (feed.isEmpty()
@@ -84,16 +89,20 @@ final class TopicViews {
                         .toList(),
                 messages.join(topic.synonyms()),
                 topic.startHere().stream()
-                        .map(start -> new TopicView.Start(
-                                cards.card(catalog.article(start.article()).orElseThrow(), from),
-                                words.html(start.note(), cited, from)))
+                        .map(start -> start(start, shown, cited, from))
                         .toList(),
                 words.references(cited, from),
                 counted.authors(articles, Optional.empty(), LEAST_KEY, MOST_KEY, from),
                 counted.periodicals(articles, LEAST_KEY, MOST_KEY, from),
                 charts.byYear(articles, from),
                 feed,
-                works.withChoices(works.annotatedByYear(articles, page.parts(), from), page, articles.size(), from));
+                shown);
+    }
+
+    private TopicView.Start start(Topic.StartHere start, Works shown, SharedCitations cited, Addresses from) {
+        Card card = cards.card(catalog.article(start.article()).orElseThrow(), from);
+        return new TopicView.Start(
+                shown.has(card.id()) ? card.withoutCoins() : card, words.html(start.note(), cited, from));
     }
 
     private static List<Text> texts(Topic topic) {

@@ -63,21 +63,33 @@ public final class ViewAssembler {
         this.topicLinks = new TopicLinks(catalog, messages);
         DrawnWorks drawn = new DrawnWorks(catalog, citations, messages);
         NeighbourhoodViews neighbourhoods = new NeighbourhoodViews(related, messages, drawn);
+        Metadatas metadata = new Metadatas(catalog, config, messages, heads, words);
         this.articles = new ArticleViews(
-                catalog, related, config, messages, references, heads, words, cards, topicLinks, neighbourhoods);
+                catalog,
+                related,
+                config,
+                messages,
+                references,
+                heads,
+                words,
+                cards,
+                topicLinks,
+                neighbourhoods,
+                metadata);
         this.map = map.map(works -> new MapViews(works, catalog, messages, heads, cards, drawn));
         Shelf shelf = new Shelf(catalog.collation());
         WorksViews works = new WorksViews(messages, cards, shelf);
         Counted counted = new Counted(catalog, messages);
         Charts charts = new Charts(messages);
-        this.topics = new TopicViews(catalog, messages, heads, words, cards, topicLinks, works, counted, charts);
-        this.lists = new ListViews(catalog, config, messages, heads, words, cards);
+        this.topics =
+                new TopicViews(catalog, messages, heads, words, cards, topicLinks, works, counted, charts, metadata);
+        this.lists = new ListViews(catalog, config, messages, heads, words, cards, metadata);
         this.authors = new AuthorViews(messages, heads, works, shelf, counted, charts);
         this.journals = new JournalViews(messages, heads, works, counted, charts);
         this.shelves = new ShelfViews(catalog, messages, heads, works);
         this.indexes = new IndexViews(catalog, messages, heads, works, counted, charts);
-        this.home =
-                new HomeViews(catalog, config, messages, heads, cards, topicLinks, lists, articles, charts, this.map);
+        this.home = new HomeViews(
+                catalog, config, messages, heads, cards, topicLinks, lists, articles, charts, this.map, metadata);
         this.introductions = new Introductions(config, messages, heads);
         this.feeds = new FeedViews(catalog, config, messages, heads, words, cards);
         this.siteMaps = new SiteMapViews(heads);

@@ -180,6 +180,7 @@ class WallsTest {
     @TestFactory
     Stream<DynamicTest> eachLibraryHasOneRoom() {
         Map<String, String> rooms = new TreeMap<>(Map.of(
+                "de.undercouch..", "csl",
                 "freemarker..", "render",
                 "com.vladsch.flexmark..", "markdown",
                 "org.owasp..", "markdown",

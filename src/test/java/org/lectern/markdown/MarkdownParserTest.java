@@ -96,13 +96,13 @@ class MarkdownParserTest {
 
     @Test
     void findsEachWorkOfACitationAtItsSign() {
-        Text text = parse("> Others say no. So [see\n> @d, p. 3; also\n> @e]. They are wrong.", "en");
+        Text text = parse("> Others disagree. So [see\n> @d, p. 3; also\n> @e] it follows. They are wrong.", "en");
         assertThat(text.links())
                 .containsExactly(
                         new TextLink(TextLink.Kind.CITATION, "d", "", "p. 3", false, new SourcePosition("f", 2, 3)),
                         new TextLink(TextLink.Kind.CITATION, "e", "", "", false, new SourcePosition("f", 3, 3)));
         assertThat(text.sentence(text.links().get(1), link -> new ResolvedLink("", link.target())))
-                .isEqualTo("So (see d, p. 3; also e).");
+                .isEqualTo("So (see d, p. 3; also e) it follows.");
     }
 
     @Test

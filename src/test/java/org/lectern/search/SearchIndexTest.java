@@ -206,7 +206,7 @@ class SearchIndexTest {
         List<Article> works = works(list);
         WorkTexts texts = new WorkTexts(list.catalog(), list.config(), list.messages());
         for (int i = 0; i < works.size(); i++) {
-            assertThat(((List<?>) WrittenIndex.value(files, "rows/" + i / 32)).get(i % 32))
+            assertThat(((List<?>) WrittenIndex.value(files, "rows/" + i / 16)).get(i % 16))
                     .isEqualTo("<li>" + works.get(i).id() + "</li>");
             assertThat(((List<?>) WrittenIndex.value(files, "texts/" + i / 8)).get(i % 8))
                     .isEqualTo(texts.of(works.get(i)).stream()
