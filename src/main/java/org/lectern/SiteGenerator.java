@@ -187,7 +187,7 @@ public final class SiteGenerator {
         SiteConfig config = config(tree, request, diagnostics);
         Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
         Styles styles = new StyleReader(diagnostics).read(tree, config);
-        return new ReadList(config, catalog, styles);
+        return new ReadList(config.withBibliographyStyles(styles.bibliographies()), catalog, styles);
     }
 
     private record ReadList(SiteConfig config, Catalog catalog, Styles styles) {

@@ -3,6 +3,7 @@ package org.lectern.config;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.diagnostic.SourcePosition;
 
 /**
  * {@code site.yaml}, with the defaults filled in.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param feedId permanent id of the feed, or empty
  * @param related how related articles are chosen
  * @param citationStyles CSL styles that the list names, in the order of the page; empty: its own ones and the usual ones
+ * @param bibliographyStyles CSL styles in which annotated bibliographies are made; absent: those of the page
  * @param libraries for "find it in my library", in the order of the page
  * @param catalogue where everybody can look, or none
  * @param exports the kinds of file beside each article
@@ -36,6 +38,7 @@ public record SiteConfig(
         String feedId,
         RelatedSettings related,
         List<StyleName> citationStyles,
+        Optional<List<StyleName>> bibliographyStyles,
         List<Library> libraries,
         Optional<Library> catalogue,
         List<String> exports,
@@ -43,6 +46,30 @@ public record SiteConfig(
         Metadata metadata) {
     public SiteConfig {
         messages = Map.copyOf(messages);
+    }
+
+    /** The same with bibliographies in these styles, by their ids. */
+    public SiteConfig withBibliographyStyles(List<String> styles) {
+        return new SiteConfig(
+                title,
+                subtitle,
+                description,
+                baseUrl,
+                language,
+                messages,
+                author,
+                repository,
+                feedId,
+                related,
+                citationStyles,
+                Optional.of(styles.stream()
+                        .map(id -> new StyleName(id, SourcePosition.startOf("site.yaml")))
+                        .toList()),
+                libraries,
+                catalogue,
+                exports,
+                show,
+                metadata);
     }
 
     /** What the list is, in a sentence: its description, else its subtitle, or empty. */

@@ -72,6 +72,7 @@ public final class SiteConfigReader {
                     "missing-field", fields.position(), "the list has no title", "write title: My reading list.");
         }
         String language = language(fields);
+        Citation citation = citation(fields);
         LibraryReader libraries = new LibraryReader(diagnostics);
         SiteConfig config = new SiteConfig(
                 title,
@@ -84,7 +85,8 @@ public final class SiteConfigReader {
                 fields.scalar("repository").flatMap(this::webAddress).orElse(""),
                 fields.scalar("feedId").flatMap(this::feedId).orElse(""),
                 new RelatedSettingsReader(diagnostics).read(fields),
-                styles(fields),
+                citation.styles(),
+                citation.bibliographies(),
                 libraries.libraries(fields),
                 libraries.catalogue(fields),
                 fields.has("exports") ? choices(fields, "exports", EXPORTS) : EXPORTS,
@@ -174,18 +176,29 @@ public final class SiteConfigReader {
         }
     }
 
+    /** The styles of article pages, and those of annotated bibliographies. */
+    private record Citation(List<StyleName> styles, Optional<List<StyleName>> bibliographies) {}
+
     /** Whether there are such styles is known where styles are read. */
-    private List<StyleName> styles(FieldReader fields) {
+    private Citation citation(FieldReader fields) {
         return fields.mapping("citation")
                 .map(mapping -> {
                     FieldReader inner = new FieldReader(mapping, diagnostics);
-                    List<StyleName> styles = inner.scalars("styles").stream()
-                            .map(name -> new StyleName(name.text(), name.position()))
-                            .toList();
+                    Citation citation = new Citation(
+                            styles(inner, "styles"),
+                            inner.has("bibliographies")
+                                    ? Optional.of(styles(inner, "bibliographies"))
+                                    : Optional.empty());
                     inner.reportUnknown("citation");
-                    return styles;
+                    return citation;
                 })
-                .orElse(List.of());
+                .orElse(new Citation(List.of(), Optional.empty()));
+    }
+
+    private static List<StyleName> styles(FieldReader citation, String field) {
+        return citation.scalars(field).stream()
+                .map(name -> new StyleName(name.text(), name.position()))
+                .toList();
     }
 
     private SiteConfig.Show show(FieldReader fields) {

@@ -41,16 +41,23 @@ public final class StyleReader {
             files.add(id);
             new SourceReader(diagnostics).read(file).flatMap(text -> style(id, text)).ifPresent(own::add);
         }
-        List<String> named = new ArrayList<>();
-        Styles known = new Styles(own, List.of());
-        for (StyleName style : config.citationStyles()) {
+        Styles known = new Styles(own, List.of(), Optional.empty());
+        return new Styles(
+                own,
+                found(config.citationStyles(), known, files),
+                config.bibliographyStyles().map(named -> found(named, known, files)));
+    }
+
+    private List<String> found(List<StyleName> names, Styles known, Set<String> files) {
+        List<String> found = new ArrayList<>();
+        for (StyleName style : names) {
             if (known.find(style.name()).isPresent()) {
-                named.add(style.name());
+                found.add(style.name());
             } else if (!files.contains(style.name())) {
                 report(style, known);
             }
         }
-        return new Styles(own, named);
+        return found;
     }
 
     private void report(StyleName style, Styles known) {

@@ -14,13 +14,15 @@ public final class Styles {
 
     private final Map<String, Style> own = new TreeMap<>();
     private final List<Style> shown;
+    private final List<Style> bibliographies;
     private final Map<String, Optional<Style>> shipped = new ConcurrentHashMap<>();
 
     /**
      * @param own those of the list, by file name
      * @param chosen those that {@code site.yaml} names; empty: the list's own ones, then the usual ones
+     * @param bibliographies those that it names for bibliographies; absent: the same
      */
-    Styles(List<Style> own, List<String> chosen) {
+    Styles(List<Style> own, List<String> chosen, Optional<List<String>> bibliographies) {
         own.forEach(style -> this.own.put(style.id(), style));
         List<Style> all = new ArrayList<>();
         if (chosen.isEmpty()) {
@@ -28,16 +30,25 @@ public final class Styles {
         }
         (chosen.isEmpty() ? USUAL : chosen).forEach(name -> find(name).ifPresent(all::add));
         this.shown = all.stream().distinct().toList();
+        this.bibliographies = bibliographies
+                .map(names ->
+                        names.stream().flatMap(name -> find(name).stream()).distinct().toList())
+                .orElse(shown);
     }
 
     /** The program's alone, of which pages show the usual ones. */
     public static Styles usual() {
-        return new Styles(List.of(), List.of());
+        return new Styles(List.of(), List.of(), Optional.empty());
     }
 
     /** Those that article pages show, in their order; at least one. */
     public List<Style> shown() {
         return shown;
+    }
+
+    /** The ids of those in which annotated bibliographies are made, in their order. */
+    public List<String> bibliographies() {
+        return bibliographies.stream().map(Style::id).toList();
     }
 
     /** A style by its file's name without {@code .csl}, or by the short name of a shipped one: {@code mla}. */

@@ -60,6 +60,7 @@ final class PageList {
             sitemap(List.copyOf(pages));
             feeds();
         }
+        pages.addAll(new BibliographySets(catalog, config).all(pages));
         pages.add(new PlannedPage.Manifest());
         readersPages();
         pages.add(new PlannedPage.NotFound());

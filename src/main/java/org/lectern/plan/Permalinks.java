@@ -84,6 +84,17 @@ public final class Permalinks {
         return page("types", type.csl());
     }
 
+    /**
+     * The works of a page as a bibliography.
+     *
+     * @param whole the page: {@code topics/deterrence.html} becomes {@code bibliographies/apa/topics/deterrence.md}
+     */
+    static OutputPath bibliography(String style, OutputPath whole, String ending) {
+        String page = whole.value();
+        String name = whole.equals(ARTICLES) ? "all" : page.substring(0, page.lastIndexOf('.'));
+        return new OutputPath("bibliographies/" + style + "/" + name + "." + ending);
+    }
+
     /** A part of the site map, from 1. */
     public static OutputPath sitemap(int number) {
         return new OutputPath("sitemap-" + number + ".xml");

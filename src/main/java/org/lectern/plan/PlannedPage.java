@@ -198,6 +198,41 @@ public sealed interface PlannedPage {
         }
     }
 
+    /**
+     * The works of a page as an annotated bibliography.
+     *
+     * @param whole the page whose works they are
+     * @param articles each once
+     * @param style by its name in {@code citation.bibliographies} of site.yaml
+     */
+    record OfBibliography(PlannedPage whole, List<Article> articles, String style) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.bibliography(style, whole.path(), "html");
+        }
+    }
+
+    /** The same as a file to take away. */
+    record BibliographyFile(OfBibliography bibliography, Form form) implements PlannedPage {
+        /** What is written in the file. */
+        public enum Form {
+            MARKDOWN("md"),
+            TEXT("txt");
+
+            private final String ending;
+
+            Form(String ending) {
+                this.ending = ending;
+            }
+        }
+
+        @Override
+        public OutputPath path() {
+            return Permalinks.bibliography(
+                    bibliography.style(), bibliography.whole().path(), form.ending);
+        }
+    }
+
     /** Where a reader searches the list. */
     record Search() implements PlannedPage {
         @Override

@@ -89,6 +89,12 @@ public final class SitePlanner {
         if (page instanceof PlannedPage.OfPublisher planned) {
             return planned.publisher().articles().get(0).source();
         }
+        if (page instanceof PlannedPage.OfBibliography planned) {
+            return source(planned.whole(), catalog);
+        }
+        if (page instanceof PlannedPage.BibliographyFile planned) {
+            return source(planned.bibliography(), catalog);
+        }
         if (page instanceof PlannedPage.OfPart planned) {
             return source(planned.whole(), catalog);
         }

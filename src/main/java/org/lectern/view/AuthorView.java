@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param orcid the identifier, or empty
  * @param coAuthors with the number of works in common, most first
  * @param topics with the number of this author's works, most first
+ * @param bibliographies the same works as annotated bibliographies, by style
  * @param works by what was done for them
  */
 public record AuthorView(
@@ -22,7 +23,8 @@ public record AuthorView(
         List<CountedLink> coAuthors,
         List<CountedLink> topics,
         Optional<Chart> chart,
-        Works works)
+        Works works,
+        List<Link> bibliographies)
         implements PageView {
     @Override
     public String kind() {

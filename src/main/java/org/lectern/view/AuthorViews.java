@@ -26,8 +26,17 @@ final class AuthorViews {
     private final Shelf shelf;
     private final Counted counted;
     private final Charts charts;
+    private final BibliographyViews bibliographies;
 
-    AuthorViews(Messages messages, Heads heads, WorksViews works, Shelf shelf, Counted counted, Charts charts) {
+    AuthorViews(
+            Messages messages,
+            Heads heads,
+            WorksViews works,
+            Shelf shelf,
+            Counted counted,
+            Charts charts,
+            BibliographyViews bibliographies) {
+        this.bibliographies = bibliographies;
         this.messages = messages;
         this.heads = heads;
         this.works = works;
@@ -58,7 +67,8 @@ final class AuthorViews {
                         page.parts().isEmpty() ? byRole(author, from) : works.byYear(articles, page.parts(), from),
                         page,
                         articles.size(),
-                        from));
+                        from),
+                bibliographies.of(page, from));
     }
 
     /** Newest first; under headings where something else was done than writing. */

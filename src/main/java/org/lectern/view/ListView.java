@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param address the page's absolute address, or empty
  * @param feed the address of the list's feed, or empty
  * @param finder choices among its works, where they are many
+ * @param bibliographies its works as annotated bibliographies, by style
  */
 public record ListView(
         Head head,
@@ -27,7 +28,8 @@ public record ListView(
         List<Section> pasted,
         String address,
         String feed,
-        Optional<Finder> finder)
+        Optional<Finder> finder,
+        List<Link> bibliographies)
         implements PageView {
 
     /** A week or a part, with its id on the page. */

@@ -32,6 +32,7 @@ final class ListViews {
     private final Metadatas metadata;
     private final DateWords dates;
     private final Finders finders;
+    private final BibliographyViews bibliographies;
 
     ListViews(
             Catalog catalog,
@@ -40,8 +41,10 @@ final class ListViews {
             Heads heads,
             Words words,
             Cards cards,
-            Metadatas metadata) {
+            Metadatas metadata,
+            BibliographyViews bibliographies) {
         this.metadata = metadata;
+        this.bibliographies = bibliographies;
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
@@ -81,7 +84,8 @@ final class ListViews {
                         .orElse(List.of()),
                 heads.canonical(from.page()),
                 feed,
-                finders.over(page, size(list), from));
+                finders.over(page, size(list), from),
+                bibliographies.of(page, from));
     }
 
     private static List<Text> texts(ReadingList list) {

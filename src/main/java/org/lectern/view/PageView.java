@@ -4,6 +4,7 @@ package org.lectern.view;
 public sealed interface PageView extends View
         permits ArticleView,
                 AuthorView,
+                BibliographyView,
                 FreePageView,
                 HomeView,
                 IndexView,

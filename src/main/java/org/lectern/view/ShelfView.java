@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param intro one plain sentence, or empty
  * @param count of the works, in words
  * @param beside the parts of which this page is one, itself with {@code current}; else none
+ * @param bibliographies the same works as annotated bibliographies, by style
  * @param previous the page before this one in its row, such as the year before
  */
 public record ShelfView(
@@ -21,7 +22,8 @@ public record ShelfView(
         List<Head.MenuItem> beside,
         Optional<Link> previous,
         Optional<Link> next,
-        Works works)
+        Works works,
+        List<Link> bibliographies)
         implements PageView {
     @Override
     public String kind() {

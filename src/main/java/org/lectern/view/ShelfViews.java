@@ -22,8 +22,10 @@ final class ShelfViews {
     private final YearWords years;
     private final List<Optional<Integer>> order;
     private final Map<Optional<Integer>, Integer> places = new HashMap<>();
+    private final BibliographyViews bibliographies;
 
-    ShelfViews(Catalog catalog, Messages messages, Heads heads, WorksViews works) {
+    ShelfViews(Catalog catalog, Messages messages, Heads heads, WorksViews works, BibliographyViews bibliographies) {
+        this.bibliographies = bibliographies;
         this.messages = messages;
         this.heads = heads;
         this.works = works;
@@ -40,6 +42,7 @@ final class ShelfViews {
                 articles.isEmpty() ? "" : messages.say("articles.intro"),
                 articles.size(),
                 works.withChoices(works.byAuthor(articles, page.parts(), from), page, articles.size(), from),
+                bibliographies.of(page, from),
                 from);
     }
 
@@ -55,6 +58,7 @@ final class ShelfViews {
                         page,
                         page.articles().size(),
                         from),
+                List.of(),
                 from);
         return new ShelfView(
                 plain.head(),
@@ -65,7 +69,8 @@ final class ShelfViews {
                 plain.beside(),
                 neighbour(place + 1, from),
                 neighbour(place - 1, from),
-                plain.works());
+                plain.works(),
+                bibliographies.of(page, from));
     }
 
     private Optional<Link> neighbour(int place, Addresses from) {
@@ -85,6 +90,7 @@ final class ShelfViews {
                         page,
                         page.articles().size(),
                         from),
+                List.of(),
                 from);
     }
 
@@ -96,6 +102,7 @@ final class ShelfViews {
                 "",
                 articles.size(),
                 works.withChoices(works.byYear(articles, page.parts(), from), page, articles.size(), from),
+                List.of(),
                 from);
     }
 
@@ -114,7 +121,8 @@ final class ShelfViews {
                 works.beside(page.beside(), part.path(), from),
                 Optional.empty(),
                 Optional.empty(),
-                works.withChoices(works(page, part, from), page.whole(), Integer.MAX_VALUE, from));
+                works.withChoices(works(page, part, from), page.whole(), Integer.MAX_VALUE, from),
+                List.of());
     }
 
     private Works works(PlannedPage.OfPart page, IndexPart<Article> part, Addresses from) {
@@ -126,7 +134,14 @@ final class ShelfViews {
                 : works.grouped(part.items(), article -> "", from);
     }
 
-    private ShelfView shelf(List<Link> path, String title, String intro, int count, Works shown, Addresses from) {
+    private ShelfView shelf(
+            List<Link> path,
+            String title,
+            String intro,
+            int count,
+            Works shown,
+            List<Link> bibliographies,
+            Addresses from) {
         return new ShelfView(
                 heads.head(title, intro.isEmpty() ? messages.count("works", count) : intro, from),
                 path,
@@ -136,7 +151,8 @@ final class ShelfViews {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                shown);
+                shown,
+                bibliographies);
     }
 
     private Link link(OutputPath page, String key, Addresses from) {

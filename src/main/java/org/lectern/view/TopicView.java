@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param authors with the number of their works, those who have several
  * @param journals likewise
  * @param feed the address of the topic's feed, or empty
+ * @param bibliographies the same works as annotated bibliographies, by style
  * @param works its own and those of its narrower topics, each once, newest first
  */
 public record TopicView(
@@ -29,7 +30,8 @@ public record TopicView(
         List<CountedLink> journals,
         Optional<Chart> chart,
         String feed,
-        Works works)
+        Works works,
+        List<Link> bibliographies)
         implements PageView {
 
     /** A first reading, with the reason for it or none. */

@@ -33,6 +33,7 @@ final class TopicViews {
     private final Counted counted;
     private final Charts charts;
     private final Metadatas metadata;
+    private final BibliographyViews bibliographies;
 
     TopicViews(
             Catalog catalog,
@@ -44,8 +45,10 @@ final class TopicViews {
             WorksViews works,
             Counted counted,
             Charts charts,
-            Metadatas metadata) {
+            Metadatas metadata,
+            BibliographyViews bibliographies) {
         this.metadata = metadata;
+        this.bibliographies = bibliographies;
         this.catalog = catalog;
         this.messages = messages;
         this.heads = heads;
@@ -96,7 +99,8 @@ final class TopicViews {
                 counted.periodicals(articles, LEAST_KEY, MOST_KEY, from),
                 charts.byYear(articles, from),
                 feed,
-                shown);
+                shown,
+                bibliographies.of(page, from));
     }
 
     private TopicView.Start start(Topic.StartHere start, Works shown, SharedCitations cited, Addresses from) {

@@ -44,6 +44,8 @@ public final class ViewAssembler {
     private final Introductions introductions;
     private final Optional<MapViews> map;
 
+    private final BibliographyViews bibliographies;
+
     /** @param map of the whole list, or none */
     public ViewAssembler(
             Catalog catalog,
@@ -78,15 +80,16 @@ public final class ViewAssembler {
                 metadata);
         this.map = map.map(works -> new MapViews(works, catalog, messages, heads, cards, drawn));
         Shelf shelf = new Shelf(catalog.collation());
+        this.bibliographies = new BibliographyViews(catalog, config, messages, references, heads, words, tongues);
         WorksViews works = new WorksViews(messages, cards, shelf);
         Counted counted = new Counted(catalog, messages);
         Charts charts = new Charts(messages);
-        this.topics =
-                new TopicViews(catalog, messages, heads, words, cards, topicLinks, works, counted, charts, metadata);
-        this.lists = new ListViews(catalog, config, messages, heads, words, cards, metadata);
-        this.authors = new AuthorViews(messages, heads, works, shelf, counted, charts);
+        this.topics = new TopicViews(
+                catalog, messages, heads, words, cards, topicLinks, works, counted, charts, metadata, bibliographies);
+        this.lists = new ListViews(catalog, config, messages, heads, words, cards, metadata, bibliographies);
+        this.authors = new AuthorViews(messages, heads, works, shelf, counted, charts, bibliographies);
         this.journals = new JournalViews(messages, heads, works, counted, charts);
-        this.shelves = new ShelfViews(catalog, messages, heads, works);
+        this.shelves = new ShelfViews(catalog, messages, heads, works, bibliographies);
         this.indexes = new IndexViews(catalog, messages, heads, works, counted, charts);
         this.home = new HomeViews(
                 catalog, config, messages, heads, cards, topicLinks, lists, articles, charts, this.map, metadata);
@@ -119,8 +122,11 @@ public final class ViewAssembler {
         if (page instanceof PlannedPage.IndexData planned) {
             return Optional.of(JsonText.pretty(index.of(planned)));
         }
-        return page instanceof PlannedPage.TopicData
-                ? Optional.of(JsonText.pretty(topicData.vocabulary()))
+        if (page instanceof PlannedPage.TopicData) {
+            return Optional.of(JsonText.pretty(topicData.vocabulary()));
+        }
+        return page instanceof PlannedPage.BibliographyFile planned
+                ? Optional.of(bibliographies.text(planned))
                 : Optional.empty();
     }
 
@@ -147,6 +153,9 @@ public final class ViewAssembler {
         }
         if (page instanceof PlannedPage.Redirect planned) {
             return redirect(planned.article(), from);
+        }
+        if (page instanceof PlannedPage.OfBibliography planned) {
+            return bibliographies.view(planned, from);
         }
         if (page instanceof PlannedPage.TopicIndex) {
             return topics.index(from);

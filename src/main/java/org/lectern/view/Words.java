@@ -9,8 +9,7 @@ import org.lectern.cite.PlainTexts;
 import org.lectern.cite.ShortCitation;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.Text;
-import org.lectern.markdown.TextLink;
-import org.lectern.plan.Permalinks;
+import org.lectern.plan.LinkPlace;
 
 /** Texts on a page: their links, open until now, lead from there. */
 final class Words {
@@ -63,19 +62,9 @@ final class Words {
     private LinkResolver resolver(Addresses from) {
         return link -> texts.resolve(
                 link,
-                catalog.target(link).map(target -> href(target, link, from)).orElse(""));
-    }
-
-    private String href(LinkTarget target, TextLink link, Addresses from) {
-        String page = from.href(Permalinks.of(target));
-        if (link.fragment().isEmpty()) {
-            return page;
-        }
-        // A file's own places (page=3 of a PDF) are not ours to know.
-        String place = target instanceof LinkTarget.ToFile
-                ? link.fragment()
-                : catalog.anchor(target, link.fragment()).orElse(link.fragment());
-        return page + "#" + place;
+                LinkPlace.of(link, catalog)
+                        .map(place -> place.at(from.href(place.page())))
+                        .orElse(""));
     }
 
     /** "Lee 2007". */

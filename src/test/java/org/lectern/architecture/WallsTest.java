@@ -53,7 +53,7 @@ class WallsTest {
             Map.entry(
                     "csl",
                     List.of("json", "cite", "catalog", "markdown", "config", "source", "diagnostic", "concurrent")),
-            Map.entry("bibliography", List.of("csl", "cite", "catalog", "markdown", "config")),
+            Map.entry("bibliography", List.of("csl", "cite", "plan", "catalog", "markdown", "config")),
             Map.entry("export", List.of("json", "csl", "cite", "plan", "catalog", "markdown", "config")),
             Map.entry("plan", List.of("catalog", "relate", "markdown", "config", "diagnostic")),
             Map.entry("cluster", List.of("catalog", "relate")),

@@ -46,6 +46,7 @@ class PageListTest {
     @Test
     void withoutABaseAddressThereIsNoFeedAndNoSiteMap() throws Exception {
         assertThat(paths(pages("", 50_000)))
+                .filteredOn(path -> !path.startsWith("bibliographies/"))
                 .containsExactly(
                         "404.html",
                         "articles/a.html",
@@ -64,6 +65,28 @@ class PageListTest {
                         "types/index.html",
                         "years/index.html",
                         "years/undated.html");
+    }
+
+    /** Of topics, lists and authors there are none here, and one year has both works. */
+    @Test
+    void bibliographiesStandInThreeFormsAndInNoSiteMap() throws Exception {
+        List<PlannedPage> pages = pages("https://example.org/", 50_000);
+        List<String> expected = new ArrayList<>();
+        for (String style : List.of("apa", "chicago-notes-bibliography", "modern-language-association")) {
+            for (String name : List.of("all", "years/undated")) {
+                for (String ending : List.of("html", "md", "txt")) {
+                    expected.add("bibliographies/" + style + "/" + name + "." + ending);
+                }
+            }
+        }
+        assertThat(paths(pages))
+                .filteredOn(path -> path.startsWith("bibliographies/"))
+                .containsExactlyElementsOf(expected);
+        for (PlannedPage page : pages) {
+            if (page instanceof PlannedPage.Sitemap map) {
+                assertThat(paths(map.pages())).noneMatch(path -> path.startsWith("bibliographies/"));
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.lectern.bibliography;
+
+import java.util.Locale;
+
+/** A bibliography as a page of its own. */
+final class HtmlBibliography {
+    private static final String RULES = """
+            body { font: 12pt/1.5 serif; max-width: 6.5in; margin: 1in auto; padding: 0 .25in; }
+            h1 { font-size: 1em; text-align: center; }
+            .entry { padding-inline-start: .5in; text-indent: -.5in; }
+            .annotation { margin-inline-start: %s; }
+            .annotation p + p { text-indent: %s; }
+            """;
+
+    private final Bibliography bibliography;
+    private final StringBuilder out = new StringBuilder();
+
+    HtmlBibliography(Bibliography bibliography) {
+        this.bibliography = bibliography;
+    }
+
+    String written() {
+        Layout layout = bibliography.layout();
+        out.append("<!DOCTYPE html>\n<html lang=\"").append(bibliography.language());
+        out.append("\" dir=\"").append(bibliography.direction().attribute()).append("\">\n");
+        out.append("<head>\n<meta charset=\"utf-8\">\n<title>").append(escaped(bibliography.title()));
+        out.append("</title>\n<style>\n");
+        out.append(String.format(Locale.ROOT, RULES, inches(layout.annotation()), inches(layout.laterParagraph())));
+        out.append("</style>\n</head>\n<body>\n");
+        if (!bibliography.title().isEmpty()) {
+            out.append("<h1>").append(escaped(bibliography.title())).append("</h1>\n");
+        }
+        bibliography.entries().forEach(this::entry);
+        return out.append("</body>\n</html>\n").toString();
+    }
+
+    private static String inches(int halves) {
+        return halves / 2 + (halves % 2 == 0 ? "in" : ".5in");
+    }
+
+    private void entry(Bibliography.Entry entry) {
+        out.append("<p class=\"entry\">");
+        if (!entry.status().isEmpty()) {
+            out.append("<strong>[").append(escaped(entry.status())).append("]</strong> ");
+        }
+        out.append(entry.reference().html()).append("</p>\n");
+        for (Bibliography.Remark remark : entry.annotations()) {
+            out.append("<div class=\"annotation\" lang=\"")
+                    .append(escaped(
+                            remark.text().language().isEmpty()
+                                    ? bibliography.language()
+                                    : remark.text().language()))
+                    .append("\">")
+                    .append(remark.text().html(bibliography.links()).strip());
+            if (!remark.signature().isEmpty()) {
+                out.append("<p>").append(escaped(remark.signature())).append("</p>");
+            }
+            out.append("</div>\n");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,97 @@
+package org.lectern.bibliography;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.markdown.HtmlEntities;
+
+/** Safe, balanced HTML as a tree. */
+sealed interface Markup {
+    /** Characters, entities decoded. */
+    record Words(String text) implements Markup {}
+
+    /** An element with its attributes. */
+    record Element(String tag, Map<String, String> attributes, List<Markup> content) implements Markup {
+        String attribute(String name) {
+            return attributes.getOrDefault(name, "");
+        }
+    }
+
+    /**
+     * The content of a piece of HTML that a policy or a style has made: every element is closed but those of no
+     * content.
+     */
+    static List<Markup> of(String html) {
+        return new Tree().read(html);
+    }
+
+    /** All words of some content, one after another. */
+    static String words(List<Markup> content) {
+        StringBuilder out = new StringBuilder();
+        for (Markup each : content) {
+            out.append(each instanceof Words words ? words.text() : words(((Element) each).content()));
+        }
+        return out.toString();
+    }
+
+    /** The tree as it grows. */
+    final class Tree {
+        private static final Pattern PIECE =
+                Pattern.compile("<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>", Pattern.DOTALL);
+        private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)=\"([^\"]*)\"");
+        private static final Set<String> EMPTY = Set.of("br", "hr", "img");
+
+        private final Deque<Element> open = new ArrayDeque<>();
+
+        private Tree() {
+            open.push(new Element("", Map.of(), new ArrayList<>()));
+        }
+
+        private List<Markup> read(String html) {
+            Matcher piece = PIECE.matcher(html);
+            int at = 0;
+            while (piece.find()) {
+                words(html.substring(at, piece.start()));
+                at = piece.end();
+                if (piece.group(2) != null) {
+                    tag(!piece.group(1).isEmpty(), piece.group(2), piece.group(3));
+                }
+            }
+            words(html.substring(at));
+            return open.getLast().content();
+        }
+
+        private void words(String text) {
+            if (!text.isEmpty()) {
+                open.element().content().add(new Words(HtmlEntities.decoded(text)));
+            }
+        }
+
+        private void tag(boolean closes, String tag, String attributes) {
+            if (!closes) {
+                Element element = new Element(tag, attributes(attributes), new ArrayList<>());
+                open.element().content().add(element);
+                if (!EMPTY.contains(tag)) {
+                    open.push(element);
+                }
+            } else if (open.size() > 1) {
+                open.pop();
+            }
+        }
+
+        private static Map<String, String> attributes(String written) {
+            Map<String, String> values = new TreeMap<>();
+            Matcher attribute = ATTRIBUTE.matcher(written);
+            while (attribute.find()) {
+                values.put(attribute.group(1), HtmlEntities.decoded(attribute.group(2)));
+            }
+            return values;
+        }
+    }
+}

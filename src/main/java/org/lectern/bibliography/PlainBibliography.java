@@ -1,0 +1,49 @@
+package org.lectern.bibliography;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bibliography as plain text. */
+final class PlainBibliography {
+    /** Columns for half an inch, the indent of the manuals. */
+    private static final int HALF_INCH = 4;
+
+    private final Bibliography bibliography;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    PlainBibliography(Bibliography bibliography, int width) {
+        this.bibliography = bibliography;
+        this.width = width;
+    }
+
+    String written() {
+        if (!bibliography.title().isEmpty()) {
+            lines.addAll(WrappedLines.of(bibliography.title(), width, "", ""));
+        }
+        bibliography.entries().forEach(this::entry);
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    private void entry(Bibliography.Entry entry) {
+        String status = entry.status().isEmpty() ? "" : "[" + entry.status() + "] ";
+        String reference = PlainText.inline(Markup.of(entry.reference().html()));
+        add(WrappedLines.of(status + reference, width, "", " ".repeat(HALF_INCH)));
+        Layout layout = bibliography.layout();
+        int indent = layout.annotation() * HALF_INCH;
+        for (Bibliography.Remark remark : entry.annotations()) {
+            add(PlainText.blocks(
+                    remark.text().html(bibliography.links()), width, indent, layout.laterParagraph() * HALF_INCH));
+            if (!remark.signature().isEmpty()) {
+                lines.addAll(WrappedLines.of(remark.signature(), width, " ".repeat(indent), " ".repeat(indent)));
+            }
+        }
+    }
+
+    private void add(List<String> block) {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(block);
+    }
+}

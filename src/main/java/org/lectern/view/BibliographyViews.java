@@ -1,0 +1,126 @@
+package org.lectern.view;
+
+import java.util.List;
+import org.lectern.bibliography.Bibliographies;
+import org.lectern.bibliography.Bibliography;
+import org.lectern.catalog.Catalog;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+import org.lectern.csl.References;
+import org.lectern.csl.Style;
+import org.lectern.plan.BibliographySets;
+import org.lectern.plan.PlannedPage;
+import org.lectern.plan.PlannedPage.BibliographyFile;
+
+/** Annotated bibliographies as pages and as files, and the ways to them. */
+final class BibliographyViews {
+    private final Messages messages;
+    private final References references;
+    private final Heads heads;
+    private final Words words;
+    private final Tongues tongues;
+    private final YearWords years;
+    private final Bibliographies bibliographies;
+    private final BibliographySets sets;
+
+    BibliographyViews(
+            Catalog catalog,
+            SiteConfig config,
+            Messages messages,
+            References references,
+            Heads heads,
+            Words words,
+            Tongues tongues) {
+        this.messages = messages;
+        this.references = references;
+        this.heads = heads;
+        this.words = words;
+        this.tongues = tongues;
+        this.years = new YearWords(messages);
+        this.bibliographies = new Bibliographies(references, catalog, config, messages);
+        this.sets = new BibliographySets(catalog, config);
+    }
+
+    /** The ways from a page of works to its bibliographies, by the styles' labels; none where it has none. */
+    List<Link> of(PlannedPage page, Addresses from) {
+        return sets.of(page).stream()
+                .map(planned ->
+                        new Link(from.href(planned.path()), style(planned).label()))
+                .toList();
+    }
+
+    BibliographyView view(PlannedPage.OfBibliography page, Addresses from) {
+        Bibliography bibliography = bibliography(page);
+        String of = name(page.whole());
+        String description =
+                messages.say("bibliography.description", of, style(page).label());
+        return new BibliographyView(
+                heads.head(window(bibliography.title(), page), description, from),
+                List.of(new Link(from.href(page.whole().path()), of)),
+                bibliography.title(),
+                of,
+                bibliography.layout().id(),
+                sets.of(page.whole()).stream()
+                        .map(other -> new Head.MenuItem(
+                                from.href(other.path()),
+                                style(other).label(),
+                                other.style().equals(page.style())))
+                        .toList(),
+                List.of(
+                        file(page, BibliographyFile.Form.MARKDOWN, "bibliography.markdown", from),
+                        file(page, BibliographyFile.Form.TEXT, "bibliography.text", from)),
+                bibliography.entries().stream().map(entry -> entry(entry, from)).toList());
+    }
+
+    private Link file(PlannedPage.OfBibliography page, BibliographyFile.Form form, String key, Addresses from) {
+        return new Link(from.href(new BibliographyFile(page, form).path()), messages.say(key));
+    }
+
+    /** Two pages of the same works are told apart by their styles. */
+    private String window(String title, PlannedPage.OfBibliography page) {
+        return title + " " + messages.say("list.aside", style(page).label());
+    }
+
+    private BibliographyView.Entry entry(Bibliography.Entry entry, Addresses from) {
+        return new BibliographyView.Entry(
+                entry.article().id().value(),
+                entry.status(),
+                new Html(entry.reference().html()),
+                tongues.of(entry.article().language(), entry.reference().plain()),
+                entry.annotations().stream()
+                        .map(remark -> new BibliographyView.Remark(words.html(remark.text(), from), remark.signature()))
+                        .toList());
+    }
+
+    /** A file's whole text. */
+    String text(BibliographyFile file) {
+        Bibliography bibliography = bibliography(file.bibliography());
+        return switch (file.form()) {
+            case MARKDOWN -> bibliography.markdown();
+            case TEXT -> bibliography.text(Bibliography.WIDTH);
+        };
+    }
+
+    private Bibliography bibliography(PlannedPage.OfBibliography page) {
+        Bibliography bibliography = bibliographies.of(page.articles(), style(page), true);
+        return bibliography.under(messages.say("list.label", bibliography.title(), name(page.whole())));
+    }
+
+    private Style style(PlannedPage.OfBibliography page) {
+        return references.style(page.style()).orElseThrow();
+    }
+
+    /** What the works of a page have in common. */
+    private String name(PlannedPage page) {
+        if (page instanceof PlannedPage.OfTopic of) {
+            return of.topic().label();
+        }
+        if (page instanceof PlannedPage.OfList of) {
+            return of.list().title();
+        }
+        if (page instanceof PlannedPage.OfAuthor of) {
+            return of.author().name().displayed();
+        }
+        return page instanceof PlannedPage.OfYear of ? years.year(of.year()) : messages.say("articles.title");
+    }
+}
