@@ -9,6 +9,9 @@ final class ColumnWidth {
         {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}
     };
 
+    /** Below it every character takes one column: most of a text needs no more to be asked. */
+    private static final int FIRST_MARK = 0x300;
+
     private ColumnWidth() {}
 
     static int of(String text) {
@@ -16,10 +19,13 @@ final class ColumnWidth {
     }
 
     static int of(int c) {
-        return isWide(c) ? 2 : takesNone(c) ? 0 : 1;
+        return c < FIRST_MARK ? 1 : isWide(c) ? 2 : takesNone(c) ? 0 : 1;
     }
 
     static boolean isWide(int c) {
+        if (c < WIDE[0][0]) {
+            return false;
+        }
         for (int[] block : WIDE) {
             if (c >= block[0] && c <= block[1]) {
                 return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Safe HTML as plain text in lines: paragraphs, lists, quotes and notes are told by their place alone. */
 final class PlainText {
@@ -32,6 +33,9 @@ final class PlainText {
             "summary");
     private static final int STEP = 4;
 
+    /** A line's end stays: it is a break of the text itself. */
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r]+");
+
     private final int width;
     private final int laterParagraph;
     private final List<String> lines = new ArrayList<>();
@@ -59,13 +63,13 @@ final class PlainText {
     static String inline(List<Markup> content) {
         StringBuilder out = new StringBuilder();
         append(content, out);
-        return out.toString().replaceAll("[ \\t\\r]+", " ").strip();
+        return BLANKS.matcher(out).replaceAll(" ").strip();
     }
 
     private static void append(List<Markup> content, StringBuilder out) {
         for (Markup each : content) {
             if (each instanceof Markup.Words words) {
-                out.append(words.text().replaceAll("\\s*\\n\\s*", " "));
+                out.append(words.text().replace('\n', ' '));
             } else if (each instanceof Markup.Element element) {
                 append(element, out);
             }

@@ -2,6 +2,7 @@ package org.lectern.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph in lines no wider than there is room. Lines end at blanks, and between two characters of scripts that
@@ -12,6 +13,8 @@ final class WrappedLines {
     private static final String NOT_FIRST = "、。，．：；？！）〉》」』】〕〗”’…—・ー々%％";
 
     private static final String NOT_LAST = "（〈《「『【〔〖“‘";
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -41,7 +44,7 @@ final class WrappedLines {
                 wrapped.next();
             }
             boolean blank = false;
-            for (String word : written.get(i).strip().split("[ \\t]+")) {
+            for (String word : BLANKS.split(written.get(i).strip())) {
                 for (String piece : pieces(word)) {
                     wrapped.add(piece, blank);
                     blank = false;

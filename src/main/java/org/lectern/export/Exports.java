@@ -1,6 +1,8 @@
 package org.lectern.export;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
@@ -9,12 +11,13 @@ import org.lectern.config.SiteConfig;
 
 /** The works in every format. Safe to use from several threads. */
 public final class Exports {
-    private final RecordWriter cslJson;
-    private final RecordWriter ris;
+    private final Map<ExportFormat, RecordWriter> writers = new EnumMap<>(ExportFormat.class);
 
     public Exports(Catalog catalog, SiteConfig config, Messages messages) {
-        this.cslJson = new CslJsonWriter(catalog, config, messages);
-        this.ris = new RisWriter(catalog, config, messages);
+        writers.put(ExportFormat.BIBTEX, new BibWriter(BibDialect.BIBTEX, catalog, config, messages));
+        writers.put(ExportFormat.BIBLATEX, new BibWriter(BibDialect.BIBLATEX, catalog, config, messages));
+        writers.put(ExportFormat.RIS, new RisWriter(catalog, config, messages));
+        writers.put(ExportFormat.CSL_JSON, new CslJsonWriter(catalog, config, messages));
     }
 
     /** A work alone, as it stands in a file beside others. */
@@ -35,10 +38,10 @@ public final class Exports {
     }
 
     private RecordWriter writer(ExportFormat format) {
-        return switch (format) {
-            case RIS -> ris;
-            case CSL_JSON -> cslJson;
-            case BIBTEX, BIBLATEX, MARKDOWN -> throw new UnsupportedOperationException("not written yet: " + format);
-        };
+        RecordWriter writer = writers.get(format);
+        if (writer == null) {
+            throw new UnsupportedOperationException("not written yet: " + format);
+        }
+        return writer;
     }
 }

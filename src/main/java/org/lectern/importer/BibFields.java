@@ -73,7 +73,10 @@ final class BibFields {
     private static final Map<String, String> JOURNALS = WordTable.read("journals.txt");
 
     private static final Set<String> BOOKS_AND_PARTS =
-            Set.of("book", "chapter", "entry-encyclopedia", "paper-conference");
+            Set.of("book", "classic", "chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference");
+
+    private static final Set<String> SERIALS = Set.of("article", "suppperiodical", "periodical");
+    private static final Set<String> ON_A_SITE = Set.of("webpage", "post", "post-weblog");
 
     private final Map<String, String> left;
     private final BibEntry entry;
@@ -178,6 +181,18 @@ final class BibFields {
                 "journal");
         out.putOrKeep("container-title", joined(take("booktitle"), take("booksubtitle")), "booktitle");
         out.putOrKeep("container-title", joined(take("maintitle"), take("mainsubtitle")), "maintitle");
+        if (ON_A_SITE.contains(type())) {
+            site();
+        }
+    }
+
+    /** The organisation of a page is its site: biblatex's styles print it as such. */
+    private void site() {
+        String field = entry.type().equals("online") ? "organization" : "howpublished";
+        boolean address = LatexAddress.plain(raw(field)).matches("https?://\\S+");
+        if (!address && !out.has("container-title")) {
+            out.put("container-title", take(field));
+        }
     }
 
     /** A title and its subtitle; a mark at the title's end stands for the colon. */
@@ -192,7 +207,7 @@ final class BibFields {
     private void numbers() {
         String number = take("number");
         String issue = take("issue");
-        if (type().startsWith("article")) {
+        if (type().startsWith("article") || SERIALS.contains(entry.type())) {
             out.put("issue", number.isEmpty() || issue.isEmpty() ? number + issue : number + ", " + issue);
         } else {
             out.put(BOOKS_AND_PARTS.contains(type()) ? "collection-number" : "number", number);
@@ -202,6 +217,7 @@ final class BibFields {
         out.putOrKeep("number", take("eid"), "eid");
         out.put("ISBN", take("isbn"));
         serials(take("issn"));
+        out.putOrKeep("eISSN", take("eissn"), "eissn");
     }
 
     /** A file may give the printed and the electronic one together. */
@@ -225,7 +241,9 @@ final class BibFields {
         } else {
             out.putOrKeep("publisher", LatexText.of(raw, TextStyle.PLAIN, unknown), "howpublished");
         }
-        String genre = BibTypes.genre(take("type"));
+        String written = take("type");
+        boolean unstated = written.equals("Thesis") && entry.raw("entrysubtype").equals("thesis");
+        String genre = unstated ? "" : BibTypes.genre(written);
         out.put("genre", genre.isEmpty() ? BibTypes.genre(entry) : genre);
     }
 

@@ -24,7 +24,7 @@ final class BibLinks {
                 .map(LatexAddress::plain)
                 .toList();
         String url = urls.get(0);
-        eprint();
+        eprint(url);
         if (doi.isEmpty() && url.matches("(?i)https?://(dx\\.)?doi\\.org/10\\..*")) {
             doi = url;
         }
@@ -48,7 +48,7 @@ final class BibLinks {
         }
     }
 
-    private void eprint() {
+    private void eprint(String address) {
         String number = LatexAddress.plain(fields.takeRaw("eprint"));
         String kind = fields.take("eprinttype") + fields.take("archiveprefix");
         String section = fields.take("eprintclass") + fields.take("primaryclass");
@@ -58,16 +58,22 @@ final class BibLinks {
             return;
         }
         switch (kind.toLowerCase(Locale.ROOT)) {
-            case "arxiv" -> link("open", "https://arxiv.org/abs/" + number.replaceFirst("(?i)^arxiv:", ""), "arXiv");
-            case "jstor" -> link("archive", "https://www.jstor.org/stable/" + number, "JSTOR");
-            case "hdl" -> link("archive", "https://hdl.handle.net/" + number, "Handle");
-            case "googlebooks" -> link("library", "https://books.google.com/books?id=" + number, "Google Books");
+            case "arxiv" ->
+                link(address, "open", "https://arxiv.org/abs/" + number.replaceFirst("(?i)^arxiv:", ""), "arXiv");
+            case "jstor" -> link(address, "archive", "https://www.jstor.org/stable/" + number, "JSTOR");
+            case "hdl" -> link(address, "archive", "https://hdl.handle.net/" + number, "Handle");
+            case "googlebooks" ->
+                link(address, "library", "https://books.google.com/books?id=" + number, "Google Books");
             case "pubmed" -> fields.out().putOrKeep("PMID", number, "eprint");
             default -> fields.out().custom("eprint", kind.isEmpty() ? number : kind + ":" + number);
         }
     }
 
-    private void link(String kind, String url, String label) {
+    /** A link, unless it is the work's address anyway. */
+    private void link(String address, String kind, String url, String label) {
+        if (url.equals(address)) {
+            return;
+        }
         Map<String, Value> link = new LinkedHashMap<>();
         link.put("kind", Value.text(kind));
         link.put("url", Value.text(url));

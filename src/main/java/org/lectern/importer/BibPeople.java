@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.lectern.catalog.CslVariables;
 
 /** The people of a BibTeX entry by their roles. */
 final class BibPeople {
     /** The role of a field's people, unless {@code editortype} says otherwise. */
     private static final Map<String, String> ROLES = roles();
 
-    /** What biblatex's {@code editortype} may say that CSL has a role for. */
-    private static final Set<String> KINDS = Set.of("compiler", "director", "producer", "organizer", "editor");
+    /** What {@code editortype} may say: biblatex's words that CSL has too, and CSL's own. */
+    private static final Map<String, String> KINDS = kinds();
 
     private final BibFields fields;
 
@@ -30,6 +30,13 @@ final class BibPeople {
         roles.put("illustrator", "illustrator");
         roles.put("collaborator", "contributor");
         return roles;
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        CslVariables.NAMES.forEach(role -> kinds.put(role, role));
+        kinds.put("collaborator", "contributor");
+        return kinds;
     }
 
     void map() {
@@ -62,7 +69,7 @@ final class BibPeople {
         }
         BibNames.NameList found = fields.takeNames(field);
         fields.out().putAll(role, found.names());
-        if (KINDS.contains(fields.raw(field + "type"))) {
+        if (KINDS.containsKey(fields.raw(field + "type"))) {
             fields.takeRaw(field + "type");
         }
         return found.others();
@@ -74,6 +81,6 @@ final class BibPeople {
         if (kind.isEmpty() || kind.equals("editor")) {
             return usual;
         }
-        return KINDS.contains(kind) ? kind : field.equals("editor") ? "editor" : "";
+        return KINDS.getOrDefault(kind, field.equals("editor") ? "editor" : "");
     }
 }

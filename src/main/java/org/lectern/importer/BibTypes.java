@@ -3,6 +3,10 @@ package org.lectern.importer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.catalog.ArticleType;
 
 /** Types of BibTeX and biblatex as CSL's (pandoc, Text.Pandoc.Citeproc.BibTeX, August 2026). */
 final class BibTypes {
@@ -60,6 +64,10 @@ final class BibTypes {
             Map.entry("unpublished", "manuscript"),
             Map.entry("misc", "document"));
 
+    /** CSL's types by their own names, as our exports say them where the entry's type says less. */
+    private static final Set<String> OWN =
+            Stream.of(ArticleType.values()).map(ArticleType::csl).collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, String> GENRES = Map.of(
             "phdthesis", "PhD thesis",
             "mastersthesis", "Master's thesis",
@@ -76,14 +84,17 @@ final class BibTypes {
 
     /** CSL's type, or nothing for a type that neither BibTeX nor biblatex nor JabRef has. */
     static Optional<String> of(BibEntry entry) {
-        String subtype = entry.raw("entrysubtype");
+        String subtype = entry.raw("entrysubtype").toLowerCase(Locale.ROOT);
+        if (OWN.contains(subtype)) {
+            return Optional.of(subtype);
+        }
         String preprint = entry.raw("eprinttype") + entry.raw("archiveprefix") + entry.raw("journal");
         return switch (entry.type()) {
             case "article", "suppperiodical" ->
                 Optional.of(
-                        subtype.equalsIgnoreCase("magazine")
+                        subtype.equals("magazine")
                                 ? "article-magazine"
-                                : subtype.equalsIgnoreCase("newspaper") ? "article-newspaper" : "article-journal");
+                                : subtype.equals("newspaper") ? "article-newspaper" : "article-journal");
             case "unpublished" ->
                 Optional.of(
                         entry.raw("eventtitle").isEmpty() && entry.raw("venue").isEmpty() ? "manuscript" : "speech");
@@ -94,7 +105,9 @@ final class BibTypes {
 
     /** What kind of thesis or report the entry's type says that it is, or an empty text. */
     static String genre(BibEntry entry) {
-        return entry.type().endsWith("thesis") ? GENRES.getOrDefault(entry.type(), "") : "";
+        // A thesis of no stated kind: BibTeX has no type for it.
+        boolean unstated = entry.raw("entrysubtype").equals("thesis");
+        return unstated ? "" : entry.type().endsWith("thesis") ? GENRES.getOrDefault(entry.type(), "") : "";
     }
 
     /** The words of biblatex's {@code type}, which may be a key for them. */

@@ -30,7 +30,7 @@ final class BibWhen {
         other("lastchecked", "accessed");
         other("origdate", "original-date");
         other("eventdate", "event-date");
-        state(fields.take("pubstate"), "pubstate");
+        pubstate(fields.take("pubstate"));
         for (String stamp : List.of("date-added", "creationdate", "timestamp")) {
             BibDates.day(fields.take(stamp)).ifPresent(day -> fields.out().put("added", day));
         }
@@ -96,6 +96,12 @@ final class BibWhen {
                         date -> fields.out().putOrKeep(to, date, from), () -> fields.refuse(from, written, "a date"));
     }
 
+    /** biblatex's key for a state, or words for it. */
+    private void pubstate(String words) {
+        String state = words.equals("inpress") ? "in press" : words.equals("inpreparation") ? "in preparation" : words;
+        fields.out().putOrKeep("status", state, "pubstate");
+    }
+
     /** A state of publication; other words are kept, and reported where they stand for a date. */
     private void state(String words, String from) {
         String small = words.toLowerCase(Locale.ROOT).replaceAll("[.()]", "").strip();
@@ -103,8 +109,6 @@ final class BibWhen {
             String state =
                     small.equals("inpress") ? "in press" : small.equals("inpreparation") ? "in preparation" : small;
             fields.out().putOrKeep("status", state, from);
-        } else if (from.equals("pubstate")) {
-            fields.out().custom(from, words);
         } else {
             fields.refuse(from, words, from.equals("year") ? "a year of four digits" : "a date");
         }

@@ -160,4 +160,14 @@ public record TitleText(String source, String html, String plain) {
                 ? Optional.empty()
                 : Optional.of(new Span(tag, content, end + 1));
     }
+
+    /** The HTML with the quotation marks and apostrophes as they are written. */
+    public String straightHtml() {
+        if (source.length() > LONGEST) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder();
+        append(source, 0, out, new StringBuilder(), Map.of());
+        return out.toString();
+    }
 }

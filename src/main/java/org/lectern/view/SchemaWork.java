@@ -91,7 +91,7 @@ final class SchemaWork {
                     && IN_A_BOOK.contains(article.type().csl())
                     && !article.variable("container-title").isEmpty();
             boolean directs = role.equals("director") && (type.equals("Movie") || type.equals("Episode"));
-            if (EVERYWHERE.contains(role) && !ofBook || directs) {
+            if (directs || (EVERYWHERE.contains(role) && !ofBook)) {
                 work.withAll(role, named);
             } else if (!ofBook && !NOT_OF_THE_WORK.contains(role)) {
                 others.addAll(named);

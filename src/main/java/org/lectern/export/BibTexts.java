@@ -1,0 +1,138 @@
+package org.lectern.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Article.Annotation;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.cite.PlainTexts;
+import org.lectern.config.SiteConfig;
+import org.lectern.markdown.Text;
+import org.lectern.markdown.TitleText;
+
+/** A work's title, the texts about it, and its words. */
+final class BibTexts {
+    private final BibDialect dialect;
+    private final Catalog catalog;
+    private final SiteConfig config;
+    private final PlainTexts texts;
+
+    BibTexts(BibDialect dialect, Catalog catalog, SiteConfig config, PlainTexts texts) {
+        this.dialect = dialect;
+        this.catalog = catalog;
+        this.config = config;
+        this.texts = texts;
+    }
+
+    void titles(Article article, BibEntry entry) {
+        if (entry.putTitle("title", title(article.title()))
+                && Plain.isKept(article.title().plain(), dialect)) {
+            entry.holds("title");
+        }
+        // Read as a title is, so that its marks are those of one.
+        String written = article.variable("title-short");
+        TitleText shortTitle = TitleText.parse(written, article.language());
+        if (entry.putTitle("shorttitle", title(shortTitle))
+                && Plain.isKept(written, dialect)
+                && shortTitle.plain().equals(written)) {
+            entry.holds("title-short");
+        }
+    }
+
+    private String title(TitleText title) {
+        return LatexMarkup.of(title.straightHtml(), dialect);
+    }
+
+    void language(Article article, BibEntry entry) {
+        String tag = article.language();
+        if (tag.isEmpty()) {
+            return;
+        }
+        String name = BabelLanguages.name(tag);
+        entry.put("langid", name);
+        // biblatex prints this one.
+        if (name.isEmpty() || dialect == BibDialect.BIBTEX) {
+            entry.put("language", tag);
+        }
+        entry.holds("language");
+    }
+
+    void about(Article article, BibEntry entry) {
+        Text summary = article.abstractOf(config.show().abstracts());
+        if (entry.put("abstract", latex(summary))) {
+            hold(entry, "abstract", summary);
+            if (article.abstractSource().written().equals("unknown")) {
+                entry.holds("abstract-source");
+            }
+        }
+        annotations(article, entry);
+        words(article, entry);
+    }
+
+    private void annotations(Article article, BibEntry entry) {
+        List<Annotation> all = article.annotations();
+        if (all.isEmpty()) {
+            return;
+        }
+        List<String> owner = config.author().isEmpty() ? List.of() : List.of(config.author());
+        List<String> paragraphs = new ArrayList<>();
+        for (Annotation annotation : all) {
+            boolean own = annotation.by().equals(owner)
+                    || (all.size() == 1 && annotation.by().isEmpty());
+            String by = String.join(", ", annotation.by());
+            paragraphs.add(latex(annotation.text())
+                    + (own || by.isEmpty() ? "" : " (" + LatexCharacters.of(by, dialect) + ")"));
+        }
+        entry.put(dialect.annotation(), String.join("\n\n", paragraphs));
+        boolean unsigned = all.get(0).by().equals(owner) || all.get(0).by().isEmpty();
+        if (all.size() == 1 && unsigned) {
+            hold(entry, "annotation", all.get(0).text());
+            entry.holds("annotation-by");
+        }
+    }
+
+    private void hold(BibEntry entry, String field, Text text) {
+        String html = html(text);
+        if (LatexMarkup.keeps(html) && text.links().isEmpty()) {
+            entry.holds(field);
+        }
+    }
+
+    private String latex(Text text) {
+        return text.isEmpty() ? "" : LatexMarkup.of(html(text), dialect);
+    }
+
+    /** Other works by their short citations: a file has no address for them. */
+    private String html(Text text) {
+        return text.html(link -> texts.resolve(link, ""));
+    }
+
+    /** Free keywords first, then the topics by their labels, which an import finds again. */
+    private void words(Article article, BibEntry entry) {
+        List<String> labels = article.topics().stream()
+                .flatMap(id -> catalog.vocabulary().topic(id).stream())
+                .map(topic -> topic.label())
+                .toList();
+        List<String> words = new ArrayList<>(article.keywords());
+        labels.stream().filter(label -> !words.contains(label)).forEach(words::add);
+        entry.put("keywords", words.stream().map(this::word).collect(Collectors.joining(", ")));
+        entry.holds("topics");
+        if (article.keywords().stream().allMatch(word -> Plain.isKept(word, dialect))) {
+            entry.holds("keyword");
+        }
+    }
+
+    private String word(String word) {
+        String latex = LatexCharacters.of(word, dialect);
+        return word.indexOf(',') >= 0 || word.indexOf(';') >= 0 ? BibEntry.whole(latex) : latex;
+    }
+
+    /** Old ids, under which a text may cite the work; biber takes them. */
+    void aliases(Article article, BibEntry entry) {
+        if (dialect == BibDialect.BIBLATEX) {
+            entry.put("ids", article.aliases().stream().map(ArticleId::value).collect(Collectors.joining(",")));
+        }
+    }
+}
