@@ -5,7 +5,8 @@ import { loadIndex } from './dictionary.js';
 import { looksFor } from './marks.js';
 import { find } from './match.js';
 import { addSentences, rows } from './rows.js';
-import { count, isolated, say } from './words.js';
+import { startTaking } from './taking.js';
+import { count, isolated, say, write } from './words.js';
 
 const MORE = 10;
 const TYPING = 150;
@@ -79,6 +80,7 @@ export function startFinder(frame) {
       if (!from) list.replaceChildren();
       list.append(...elements);
       more.hidden = list.children.length >= numbers.length;
+      offerToTake(numbers.length, from);
       // Once, where one comes by an address: not above a list that begins far up.
       if (land && !scrollY) frame.scrollIntoView();
       land = false;
@@ -102,8 +104,16 @@ export function startFinder(frame) {
     frame.classList.remove('asked');
     list.replaceChildren();
     more.hidden = part('none').hidden = part('broken').hidden = true;
+    offerToTake(0);
     found.hidden = !text;
     tell(text);
+  }
+
+  function offerToTake(works, from) {
+    part('take-chosen').hidden = !works;
+    if (from) return;
+    write(part('take-told'), '');
+    part('take-prepared').hidden = true;
   }
 
   function fail(e, from) {
@@ -171,6 +181,12 @@ export function startFinder(frame) {
     answer(history.state?.shown);
   }
 
+  startTaking(part('take-chosen'), 'works', async () => {
+    const index = await ready();
+    const set = chosen(form);
+    const { numbers } = await find(index, conditionsOf(set, frame.dataset.scope), set.get('sort'));
+    return { index, numbers };
+  });
   for (const one of controls(form)) if (/^(from|to)$/.test(one.name)) one.inputMode = 'numeric';
   form.addEventListener('change', event => {
     if (event.target.localName === 'select') turn('pushState');

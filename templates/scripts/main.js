@@ -1,15 +1,9 @@
-// What the reader's tools begin with, on every page. One that fails leaves the others at work.
+// What the reader's tools begin with, on every page but the shelf's.
+import { begin } from './begin.js';
 import { startManifests } from './manifests.js';
 import { startKeeping } from './keeping.js';
 import { startCite } from './cite.js';
 import { startLibrary } from './library.js';
 import { startSearch } from './search.js';
-import { startShelf } from './reader-shelf.js';
 
-for (const start of [startManifests, startKeeping, startLibrary, startCite, startSearch, startShelf]) {
-  try {
-    start();
-  } catch (e) {
-    reportError(e);
-  }
-}
+begin([startManifests, startKeeping, startLibrary, startCite, startSearch]);

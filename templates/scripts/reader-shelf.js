@@ -3,10 +3,14 @@ import { copyField } from './copy.js';
 import { site } from './site.js';
 import { canKeep, keep, kept, whenKept } from './store.js';
 import { count, isolated, number, say, write } from './words.js';
+import { exact, loadIndex } from './dictionary.js';
 import { dropWork, keepWork, keepWorks, keptWorks, titleOf, uniteWorks } from './kept-works.js';
 import { nameFor, showCount, tellReader } from './keeping.js';
 import { myLibrary } from './library.js';
 import { addressOf, asFile, asLink, asText, served, unpackedFile, unpackedLink } from './moving.js';
+import { eachBody } from './postings.js';
+import { saveAs } from './saving.js';
+import { startTaking } from './taking.js';
 
 // In English the day goes first, as on the other pages.
 const days = new Intl.DateTimeFormat(site.language === 'en' ? 'en-GB' : site.language, { dateStyle: 'long' });
@@ -38,6 +42,7 @@ function showShelf() {
   showRows('read', read);
   showWhere('.empty', !shelf.length);
   showWhere('.with-works', shelf.length);
+  showWhere('.take-chosen', shelf.length);
   showWhere('.read-works', read.length || removed.name === 'read');
   showWhere('.kept-library', library);
   showWhere('.to-save', something);
@@ -198,11 +203,21 @@ function copy(row, button) {
 }
 
 function save() {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([asFile()], { type: 'application/json' }));
-  link.download = 'shelf.json';
-  link.click();
+  saveAs('shelf.json', asFile(), 'application/json');
   tellReader(true, say('told.saved'));
+}
+
+// The kept works as the search numbers them, in the reader's order; and those that it does not know.
+async function inTheList() {
+  const index = await loadIndex();
+  const numbers = new Set();
+  const gone = [];
+  for (const entry of keptWorks('shelf')) {
+    const term = await exact(index, '=work/' + entry.id);
+    if (term) eachBody(term, n => numbers.add(n));
+    else gone.push(titleOf(entry));
+  }
+  return { index, numbers: [...numbers], gone };
 }
 
 function receive(found) {
@@ -255,7 +270,7 @@ export function startShelf() {
   showWhere('.where', canKeep());
   page.addEventListener('click', event => {
     const button = event.target.closest('button[type=button]');
-    if (button) acts[button.name](button.closest('li'), button);
+    if (button) acts[button.name]?.(button.closest('li'), button);
   });
   page.addEventListener('input', event => {
     if (event.target.name === 'note') saveNote(event.target);
@@ -265,6 +280,7 @@ export function startShelf() {
     if (event.target.files) event.target.value = '';
   });
   page.addEventListener('focusout', showNotes);
+  startTaking(part('.take-chosen'), 'shelf', inTheList);
   addEventListener('beforeprint', showNotes);
   for (const name of ['shelf', 'read', 'library']) whenKept(name, () => writing || showShelf());
   addEventListener('hashchange', readFragment);

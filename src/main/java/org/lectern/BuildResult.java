@@ -1,6 +1,7 @@
 package org.lectern;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.publish.PublishReport;
@@ -10,9 +11,36 @@ import org.lectern.publish.PublishReport;
  *
  * @param works how many articles the site has
  * @param pages how many pages it has
+ * @param exports how many files take works into other programs; no pages
  * @param diagnostics by file, line and column
  * @param sound whether the content has no errors, and under {@code strict} no warnings
  * @param report what was published; nothing where the content has errors, and for a mere check
  */
 public record BuildResult(
-        int works, int pages, List<Diagnostic> diagnostics, boolean sound, Optional<PublishReport> report) {}
+        int works,
+        int pages,
+        int exports,
+        List<Diagnostic> diagnostics,
+        boolean sound,
+        Optional<PublishReport> report) {
+    /** Some hosts take no more files of a site. */
+    private static final int MANY = 20_000;
+
+    /** What is to be said of a published site that has more files than some hosts take; nothing of any other. */
+    public Optional<String> tooManyFiles() {
+        return report.map(published -> published.written() + published.unchanged())
+                .filter(files -> files > MANY)
+                .map(this::tooMany);
+    }
+
+    private String tooMany(int files) {
+        String fewer = exports == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " %,d of them take works along; exports: [bib] in site.yaml makes fewer, and exports: [] none.",
+                        exports);
+        return String.format(
+                Locale.ROOT, "The site has %,d files; some hosts take no more than %,d.%s", files, MANY, fewer);
+    }
+}

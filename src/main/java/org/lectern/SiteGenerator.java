@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -18,6 +19,9 @@ import org.lectern.csl.StyleReader;
 import org.lectern.csl.Styles;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
+import org.lectern.export.Exports;
+import org.lectern.export.UnknownSelectionException;
+import org.lectern.export.WorkSelection;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.SitePlan;
 import org.lectern.plan.SitePlanner;
@@ -98,9 +102,11 @@ public final class SiteGenerator {
             References references = new References(catalog, config, list.styles());
             ViewAssembler views = new ViewAssembler(catalog, related, map, config, messages, references);
             SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
+            Bibliographies bibliographies = new Bibliographies(references, catalog, config, messages);
+            Exports exports = new Exports(catalog, config, messages, references, bibliographies);
             SearchIndex search = new SearchIndexer(config, messages, workers).index(catalog);
             progress.begin(Progress.Stage.RENDER, drawn.pages().size());
-            RenderedSite site = new SiteRenderer(drawn, views, search, theme, messages, workers);
+            RenderedSite site = new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
             return result(request, catalog, drawn, diagnostics, publish(site, publication, diagnostics));
         }
     }
@@ -173,6 +179,37 @@ public final class SiteGenerator {
         }
     }
 
+    /**
+     * Works as a text for other programs or for people, without building a site.
+     *
+     * @throws IOException when an input cannot be read
+     */
+    public ExportResult export(BuildRequest request, WorkSelection selection, ExportForm form) throws IOException {
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        try (Workers workers = new Workers(request.threads())) {
+            ReadList list = read(request, workers, diagnostics);
+            if (!isSound(request, diagnostics)) {
+                return new ExportResult("", 0, "", diagnostics.sorted(), false);
+            }
+            Messages messages = Messages.of(list.config());
+            References references = new References(list.catalog(), list.config(), list.styles());
+            Bibliographies bibliographies =
+                    new Bibliographies(references, list.catalog(), list.config(), messages);
+            Exports exports = new Exports(list.catalog(), list.config(), messages, references, bibliographies);
+            WorksExport export = new WorksExport(exports, references, bibliographies);
+            List<Article> articles = selection.of(list.catalog());
+            String refusal = articles.isEmpty() ? "no work of this list meets all conditions" : export.refusal(form);
+            return new ExportResult(
+                    refusal.isEmpty() ? export.text(form, articles) : "",
+                    articles.size(),
+                    refusal,
+                    diagnostics.sorted(),
+                    true);
+        } catch (UnknownSelectionException e) {
+            return new ExportResult("", 0, e.getMessage(), diagnostics.sorted(), true);
+        }
+    }
+
     private static ArticleId find(String asked, Catalog catalog, DiagnosticCollector diagnostics)
             throws UnknownArticleException {
         return catalog.find(new ArticleId(asked))
@@ -217,6 +254,7 @@ public final class SiteGenerator {
         return new BuildResult(
                 catalog.articles().size(),
                 plan.pageCount(),
+                plan.exportCount(),
                 diagnostics.sorted(),
                 isSound(request, diagnostics),
                 report);

@@ -219,9 +219,8 @@ class LinksTest {
                     assertThat(page.select("h1")).as(path).hasSize(1);
                     assertThat(page.select("main")).as(path).hasSize(1);
                     // The page for missing addresses carries its script; a browser's test sees that it may run.
-                    assertThat(page.select(
-                                    "script:not([src$=assets/first.js], [src$=assets/lectern.js], [type=application/ld+json]),"
-                                            + " [style], [onclick]"))
+                    assertThat(page.select("script:not([src$=assets/first.js], [src$=assets/lectern.js],"
+                                    + " [src$=assets/shelf.js], [type=application/ld+json]), [style], [onclick]"))
                             .as(path)
                             .hasSize(path.equals("404.html") ? 1 : 0);
                     assertThat(page.select("html[lang]")).as(path).hasSize(1);

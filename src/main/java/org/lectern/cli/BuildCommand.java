@@ -70,6 +70,7 @@ final class BuildCommand implements Callable<Integer> {
                         + report.written() + " written, " + report.unchanged() + " unchanged, " + report.removed()
                         + " removed; "
                         + String.format(Locale.ROOT, "%.1f s", seconds));
+        result.tooManyFiles().ifPresent(out::println);
         String noticed = Console.counted(result.diagnostics());
         if (!noticed.isEmpty()) {
             out.println(noticed + ", listed above.");

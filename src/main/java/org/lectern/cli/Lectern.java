@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ServeCommand.class,
             BuildCommand.class,
+            ExportCommand.class,
             RelatedCommand.class,
             ExplainCommand.class,
             UpgradeCommand.class,

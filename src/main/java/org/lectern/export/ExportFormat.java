@@ -1,26 +1,32 @@
 package org.lectern.export;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A format in which works leave the list.
  *
  * <p>A file of several works is {@link #before}, their records with {@link #between} between them, and {@link #after}.
  */
 public enum ExportFormat {
-    BIBTEX("bibtex", "bib", "application/x-bibtex", "", "\n", ""),
-    BIBLATEX("biblatex", "bib", "application/x-bibtex", "", "\n", ""),
-    RIS("ris", "ris", "application/x-research-info-systems", "", "", ""),
-    CSL_JSON("csl-json", "json", "application/vnd.citationstyles.csl+json", "[\n", ",\n", "\n]\n"),
-    MARKDOWN("markdown", "md", "text/markdown", "", "\n", "");
+    BIBTEX("bibtex", "BibTeX", "bib", "application/x-bibtex", "", "\n", ""),
+    BIBLATEX("biblatex", "biblatex", "bib", "application/x-bibtex", "", "\n", ""),
+    RIS("ris", "RIS", "ris", "application/x-research-info-systems", "", "", ""),
+    CSL_JSON("csl-json", "CSL-JSON", "json", "application/vnd.citationstyles.csl+json", "[\n", ",\n", "\n]\n"),
+    MARKDOWN("markdown", "Markdown", "md", "text/markdown", "", "\n", "");
 
     private final String id;
+    private final String label;
     private final String extension;
     private final String mediaType;
     private final String before;
     private final String between;
     private final String after;
 
-    ExportFormat(String id, String extension, String mediaType, String before, String between, String after) {
+    ExportFormat(
+            String id, String label, String extension, String mediaType, String before, String between, String after) {
         this.id = id;
+        this.label = label;
         this.extension = extension;
         this.mediaType = mediaType;
         this.before = before;
@@ -28,9 +34,38 @@ public enum ExportFormat {
         this.after = after;
     }
 
+    /**
+     * The format of prepared files.
+     *
+     * @param kind the ending of the files, as {@code exports} in site.yaml has it
+     */
+    public static ExportFormat ofFile(String kind) {
+        return List.of(BIBTEX, RIS, CSL_JSON).stream()
+                .filter(format -> format.extension.equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of file: " + kind));
+    }
+
+    /**
+     * Those in which a reader takes works along, in their order: a kind that is switched off is off everywhere.
+     * Markdown is no kind of file, and says no more than pages do.
+     *
+     * @param kinds as {@code exports} in site.yaml has them
+     */
+    public static List<ExportFormat> offered(List<String> kinds) {
+        return Stream.of(values())
+                .filter(format -> format == MARKDOWN || kinds.contains(format.extension))
+                .toList();
+    }
+
     /** Its name on the command line. */
     public String id() {
         return id;
+    }
+
+    /** Its name among those who use it, the same in every language. */
+    public String label() {
+        return label;
     }
 
     /** The ending of its files, and its name in {@code exports} of site.yaml, where it is one. */

@@ -3,21 +3,32 @@ package org.lectern.export;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.csl.References;
 
 /** The works in every format. Safe to use from several threads. */
 public final class Exports {
+    private final List<ExportFormat> offered;
     private final Map<ExportFormat, RecordWriter> writers = new EnumMap<>(ExportFormat.class);
 
-    public Exports(Catalog catalog, SiteConfig config, Messages messages) {
+    public Exports(Catalog catalog, SiteConfig config, Messages messages, References references, Bibliographies bibliographies) {
+        this.offered = ExportFormat.offered(config.exports());
         writers.put(ExportFormat.BIBTEX, new BibWriter(BibDialect.BIBTEX, catalog, config, messages));
         writers.put(ExportFormat.BIBLATEX, new BibWriter(BibDialect.BIBLATEX, catalog, config, messages));
         writers.put(ExportFormat.RIS, new RisWriter(catalog, config, messages));
         writers.put(ExportFormat.CSL_JSON, new CslJsonWriter(catalog, config, messages));
+        writers.put(ExportFormat.MARKDOWN, new MarkdownWriter(references, bibliographies));
+    }
+
+    /** In which formats the site's readers take works along; see {@link ExportFormat#offered}. */
+    public List<ExportFormat> offered() {
+        return offered;
     }
 
     /** A work alone, as it stands in a file beside others. */
@@ -37,11 +48,12 @@ public final class Exports {
         return writer(format).lost(article);
     }
 
+    /** The same of several, in words. */
+    public String lossReport(ExportFormat format, List<Article> articles) {
+        return LossReport.of(format, articles, writer(format));
+    }
+
     private RecordWriter writer(ExportFormat format) {
-        RecordWriter writer = writers.get(format);
-        if (writer == null) {
-            throw new UnsupportedOperationException("not written yet: " + format);
-        }
-        return writer;
+        return Objects.requireNonNull(writers.get(format));
     }
 }

@@ -40,6 +40,7 @@ public final class BuildMojo extends ListMojo {
         getLog().info(Tally.of(result.works(), "work") + ", " + Tally.of(result.pages(), "page") + "; files: "
                 + report.written() + " written, " + report.unchanged() + " unchanged, " + report.removed()
                 + " removed");
+        result.tooManyFiles().ifPresent(getLog()::info);
         getLog().info("Open " + folder.resolve("index.html"));
     }
 }

@@ -65,6 +65,7 @@ final class PageList {
         readersPages();
         pages.add(new PlannedPage.NotFound());
         redirects();
+        pages.addAll(PageExports.of(catalog, config.exports()));
         data();
         return pages;
     }

@@ -95,6 +95,12 @@ public final class Permalinks {
         return new OutputPath("bibliographies/" + style + "/" + name + "." + ending);
     }
 
+    /** The works of a page as a file: beside it, under its name; those of the whole list are {@code records.bib}. */
+    public static OutputPath export(OutputPath page, String kind) {
+        String name = page.value().substring(0, page.value().lastIndexOf('.'));
+        return new OutputPath((page.equals(HOME) ? "records" : name) + "." + kind);
+    }
+
     /** A part of the site map, from 1. */
     public static OutputPath sitemap(int number) {
         return new OutputPath("sitemap-" + number + ".xml");

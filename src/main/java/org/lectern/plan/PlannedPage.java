@@ -266,6 +266,20 @@ public sealed interface PlannedPage {
     }
 
     /**
+     * The works of a page as a file for other programs.
+     *
+     * @param of the page; the home page for the whole list
+     * @param kind of file, its ending: {@code bib}
+     * @param articles each once, in the order of the file
+     */
+    record Export(PlannedPage of, String kind, List<Article> articles) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.export(of.path(), kind);
+        }
+    }
+
+    /**
      * What changed last on the list, for feed readers.
      *
      * @param articles the last changed first

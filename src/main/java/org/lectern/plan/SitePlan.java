@@ -20,6 +20,11 @@ public record SitePlan(List<PlannedPage> pages, List<OwnFile> files) {
                 files);
     }
 
+    /** How many files take works into other programs. */
+    public int exportCount() {
+        return (int) pages.stream().filter(PlannedPage.Export.class::isInstance).count();
+    }
+
     /** How many of them are for readers: feeds and site maps are not. */
     public int pageCount() {
         return (int) pages.stream()

@@ -95,6 +95,9 @@ public final class SitePlanner {
         if (page instanceof PlannedPage.BibliographyFile planned) {
             return source(planned.bibliography(), catalog);
         }
+        if (page instanceof PlannedPage.Export planned) {
+            return source(planned.of(), catalog);
+        }
         if (page instanceof PlannedPage.OfPart planned) {
             return source(planned.whole(), catalog);
         }

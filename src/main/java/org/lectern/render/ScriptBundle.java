@@ -1,9 +1,12 @@
 package org.lectern.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +15,17 @@ import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
 
 /**
- * The theme's script modules joined into one classic script, since a browser runs no modules from a folder. Each module
+ * The theme's script modules joined into classic scripts, since a browser runs no modules from a folder. Each module
  * stands behind those that it imports; {@code import} and {@code export} go, as do comments and needless blanks, and
- * names become short. All share one scope, so no two may give the same name.
+ * names become short. All of a script share one scope, so no two may give the same name.
  */
 final class ScriptBundle {
-    /** The joined script among the assets. */
-    static final String NAME = "lectern.js";
-
-    /** The module from which all others are reached. */
-    private static final String MAIN = "main.js";
+    /**
+     * The joined scripts among the assets, each with the module from which all others of it are reached. A page loads
+     * one of them: the second is for the reader's shelf, whose tools no other page needs.
+     */
+    static final SortedMap<String, String> SCRIPTS = Collections.unmodifiableSortedMap(
+            new TreeMap<>(Map.of("lectern.js", "main.js", "shelf.js", "shelf-main.js")));
 
     /** The module that is made for each site: what the script knows of it. */
     private static final String SITE = "site.js";
@@ -45,16 +49,17 @@ final class ScriptBundle {
     }
 
     /**
-     * The script.
+     * A script.
      *
+     * @param main the module from which all others are reached
      * @param site the text of the module {@code site.js}
      * @throws TemplateFaultException where a module is not there, imports in a form that is not understood, or gives a
      *     name that another gives
      */
-    static byte[] join(Theme theme, String site) {
+    static byte[] join(Theme theme, String main, String site) {
         ScriptBundle bundle = new ScriptBundle(theme, site);
         bundle.out.append("(function () {\n'use strict';\n");
-        bundle.add(MAIN, MAIN, 1);
+        bundle.add(main, main, 1);
         bundle.out.append("})();\n");
         List<String> tokens = ScriptTokens.of(bundle.out.toString());
         return ScriptBlanks.without(ScriptNames.shortened(tokens, bundle.owners.keySet()))

@@ -23,6 +23,9 @@ public final class SearchIndex {
     /** Works in a file of texts. */
     static final int TEXTS = 8;
 
+    /** Works in a file of records. */
+    static final int RECORDS = 32;
+
     /**
      * The largest that {@code index.js} may be when a server has compressed it, in bytes; 300 KB are promised, and this
      * is found without compressing, since zlib's versions differ.
@@ -78,10 +81,11 @@ public final class SearchIndex {
      * All files; each is made when its text is asked for, from any thread.
      *
      * @param row how a work stands in a list, as HTML whose addresses count from the site's root
+     * @param formats in which works are taken along
      */
-    public List<SearchFile> files(Function<Article, String> row) {
+    public List<SearchFile> files(Function<Article, String> row, List<RecordFormat> formats) {
         List<SearchFile> files = new ArrayList<>();
-        files.add(file("index", this::appendIndex));
+        files.add(file("index", out -> appendIndex(out, formats)));
         for (int shard = 0; shard < shards.count(); shard++) {
             int number = shard;
             if (!whole) {
@@ -94,6 +98,13 @@ public final class SearchIndex {
         }
         addGroups(files, "rows/", ROWS, (out, work) -> JsonText.appendInFile(out, row.apply(work)));
         addGroups(files, "texts/", TEXTS, this::appendTexts);
+        for (RecordFormat format : formats) {
+            addGroups(
+                    files,
+                    format.name() + "/",
+                    RECORDS,
+                    (out, work) -> JsonText.appendInFile(out, format.record().apply(work)));
+        }
         return List.copyOf(files);
     }
 
@@ -125,7 +136,7 @@ public final class SearchIndex {
         });
     }
 
-    private void appendIndex(StringBuilder out) {
+    private void appendIndex(StringBuilder out, List<RecordFormat> formats) {
         out.append("{\nworks:").append(works.size());
         appendField(out, "years", to -> appendList(to, choices.years(), SearchIndex::appendYear));
         appendField(out, "topics", to -> appendList(to, choices.topics(), SearchIndex::appendTopic));
@@ -133,6 +144,7 @@ public final class SearchIndex {
         if (!choices.statuses().isEmpty()) {
             appendField(out, "statuses", to -> appendList(to, choices.statuses(), SearchIndex::appendNamed));
         }
+        appendField(out, "formats", to -> appendList(to, formats, SearchIndex::appendFormat));
         appendField(out, "first", to -> appendTexts(to, shardTexts(shards::first)));
         appendField(out, "whole", this::appendWhole);
         out.append("\n}");
@@ -181,6 +193,18 @@ public final class SearchIndex {
         out.append(',');
         appendTexts(out, topic.synonyms());
         out.append(']');
+    }
+
+    private static void appendFormat(StringBuilder out, RecordFormat format) {
+        appendTexts(
+                out,
+                List.of(
+                        format.name(),
+                        format.ending(),
+                        format.mediaType(),
+                        format.before(),
+                        format.between(),
+                        format.after()));
     }
 
     private static void appendNamed(StringBuilder out, Choices.Named named) {

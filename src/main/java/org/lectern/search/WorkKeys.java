@@ -22,6 +22,7 @@ final class WorkKeys {
     Set<String> of(Article article) {
         Set<String> keys = new TreeSet<>();
         keys.add("=work/" + article.id().value());
+        article.aliases().forEach(alias -> keys.add("=work/" + alias.value()));
         String doi = article.variable("DOI");
         if (!doi.isEmpty() && !doi.contains("!")) { // which closes a term
             keys.add("=doi/" + doi);

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param assets the address of the assets folder from this page, with a slash at its end
  * @param feed the feed that this page belongs to, by its own title, or empty
  * @param alternates what else the page's matter is to be had as, for programs
+ * @param exports the page's works as files for other programs; none where there are none
+ * @param taking how a reader takes works along that they chose here
  * @param menu the navigation
  * @param ways the ways into the list that the foot of the page offers
  * @param metadata what the page says of its subject to other programs
@@ -30,6 +32,8 @@ public record Head(
         String assets,
         Optional<Link> feed,
         List<Alternate> alternates,
+        List<Alternate> exports,
+        Taking taking,
         List<MenuItem> menu,
         List<Link> ways,
         Metadata metadata) {
@@ -40,6 +44,17 @@ public record Head(
      * @param type the file's media type
      */
     public record Alternate(String type, String label, String href) {}
+
+    /**
+     * How chosen works are taken along.
+     *
+     * @param formats in which the script can make a file of them
+     * @param files prepared ones, of the page's works or else of all, where they are too many for that
+     */
+    public record Taking(List<Format> formats, List<Alternate> files) {}
+
+    /** A format by its name in the search's data, and as readers know it. */
+    public record Format(String id, String label) {}
 
     /** An entry of the navigation; {@code current} on its own page. */
     public record MenuItem(String href, String label, boolean current) {}
@@ -55,6 +70,8 @@ public record Head(
                 assets,
                 Optional.of(other),
                 others,
+                exports,
+                taking,
                 menu,
                 ways,
                 metadata);
@@ -62,16 +79,57 @@ public record Head(
 
     /** With more of them behind those that it has. */
     Head withAlternates(List<Alternate> more) {
-        List<Alternate> all = Stream.concat(alternates.stream(), more.stream()).toList();
-        return new Head(title, window, description, canonical, card, home, assets, feed, all, menu, ways, metadata);
+        return new Head(
+                title,
+                window,
+                description,
+                canonical,
+                card,
+                home,
+                assets,
+                feed,
+                Stream.concat(alternates.stream(), more.stream()).toList(),
+                exports,
+                taking,
+                menu,
+                ways,
+                metadata);
     }
 
     Head with(Metadata other) {
-        return new Head(title, window, description, canonical, card, home, assets, feed, alternates, menu, ways, other);
+        return new Head(
+                title,
+                window,
+                description,
+                canonical,
+                card,
+                home,
+                assets,
+                feed,
+                alternates,
+                exports,
+                taking,
+                menu,
+                ways,
+                other);
     }
 
     /** The head of a page that is served at any address and so has none of its own. */
     Head withoutAddress() {
-        return new Head(title, window, description, "", card, home, assets, feed, alternates, menu, ways, metadata);
+        return new Head(
+                title,
+                window,
+                description,
+                "",
+                card,
+                home,
+                assets,
+                feed,
+                alternates,
+                exports,
+                taking,
+                menu,
+                ways,
+                metadata);
     }
 }

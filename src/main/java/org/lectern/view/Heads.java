@@ -27,6 +27,7 @@ final class Heads {
     private final List<Entry> menu = new ArrayList<>();
     private final List<Entry> ways = new ArrayList<>();
     private final boolean feed;
+    private final PageFiles files;
 
     private record Entry(OutputPath path, String label) {}
 
@@ -57,6 +58,7 @@ final class Heads {
         if (map) {
             ways.add(new Entry(Permalinks.MAP, messages.say("map.title")));
         }
+        this.files = new PageFiles(catalog, config);
         this.feed = hasFeed(catalog.articles());
         if (feed) {
             ways.add(new Entry(Permalinks.FEED, messages.say("feed.title")));
@@ -87,6 +89,8 @@ final class Heads {
                 from.assets(),
                 feed ? Optional.of(new Link(from.href(Permalinks.FEED), config.title())) : Optional.empty(),
                 feed ? List.of(jsonFeed(config.title(), Permalinks.JSON_FEED, from)) : List.of(),
+                files.of(from.page(), from),
+                files.taking(from.page(), from),
                 items,
                 ways.stream()
                         .map(entry -> new Link(from.href(entry.path()), entry.label()))

@@ -213,7 +213,7 @@ class KeptHereIT {
     void whereTheScriptDoesNotComeThePageIsNotEmpty() throws IOException {
         try (Chromium cut = new Chromium()) {
             cut.driver().executeCdpCommand("Network.enable", Map.of());
-            cut.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/lectern.js")));
+            cut.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/shelf.js")));
             cut.as(1280, "light").open(site.served("shelf.html"));
             new WebDriverWait(cut.driver(), Duration.ofSeconds(20))
                     .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".shelf-without a")));

@@ -95,6 +95,7 @@ class HelpTest {
                         "check",
                         "serve",
                         "build",
+                        "export",
                         "related",
                         "explain",
                         "upgrade",

@@ -45,7 +45,7 @@ class BibExamplesTest {
             Path content = Sites.list(folder.resolve("list" + number.getAndIncrement()), files);
             SiteConfig config = new SiteConfigReader(new DiagnosticCollector()).missing("content", Optional.empty());
             Catalog catalog = RoundTrip.catalog(config, content);
-            Exports exports = new Exports(catalog, config, Messages.of("en"));
+            Exports exports = EnglishExports.of(catalog, config);
             String lost =
                     String.join(", ", exports.lost(format, catalog.articles().get(0)));
             return (exports.file(format, catalog.articles()) + (lost.isEmpty() ? "" : "lost: " + lost)).strip();

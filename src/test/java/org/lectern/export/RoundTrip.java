@@ -15,7 +15,6 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
-import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.diagnostic.Diagnostic;
@@ -42,7 +41,7 @@ final class RoundTrip {
         Path content = Sites.list(folder.resolve("before"), files);
         SiteConfig config = new SiteConfigReader(new DiagnosticCollector()).missing("content", Optional.empty());
         Catalog before = catalog(config, content);
-        Exports exports = new Exports(before, config, Messages.of("en"));
+        Exports exports = EnglishExports.of(before, config);
         String text = exports.file(format, before.articles());
 
         Path back = Sites.list(folder.resolve("back"), Map.of("topics.yaml", files.get("topics.yaml")));
@@ -95,7 +94,7 @@ final class RoundTrip {
     static String exported(ExportFormat format, Map<String, String> files, Path folder) throws IOException {
         SiteConfig config = new SiteConfigReader(new DiagnosticCollector()).missing("content", Optional.empty());
         Catalog catalog = catalog(config, Sites.list(folder, files));
-        return new Exports(catalog, config, Messages.of("en")).file(format, catalog.articles());
+        return EnglishExports.of(catalog, config).file(format, catalog.articles());
     }
 
     static Catalog catalog(SiteConfig config, Path content) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.Catalog;
@@ -35,6 +36,9 @@ record ReadCatalog(Catalog catalog, SiteConfig config, Messages messages) {
         }
     }
 
+    private static final RecordFormat FORMAT = new RecordFormat(
+            "ids", "txt", "text/plain", "<", ",", ">", work -> work.id().value());
+
     /**
      * The files of its index by name.
      *
@@ -44,7 +48,7 @@ record ReadCatalog(Catalog catalog, SiteConfig config, Messages messages) {
         try (Workers workers = new Workers(threads)) {
             SearchIndex index = new SearchIndexer(config, messages, workers, mostInOneFile, shard).index(catalog);
             Map<String, String> files = new LinkedHashMap<>();
-            index.files(work -> "<li>" + work.id() + "</li>")
+            index.files(work -> "<li>" + work.id() + "</li>", List.of(FORMAT))
                     .forEach(file -> assertThat(files.put(file.name(), file.text()))
                             .as(file.name())
                             .isNull());

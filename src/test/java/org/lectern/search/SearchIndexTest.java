@@ -200,7 +200,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void rowsAndTextsAreThoseOfTheirWorks() throws IOException {
+    void rowsTextsAndRecordsAreThoseOfTheirWorks() throws IOException {
         ReadCatalog list = ReadCatalog.of(Path.of("content"));
         Map<String, String> files = list.files();
         List<Article> works = works(list);
@@ -208,6 +208,8 @@ class SearchIndexTest {
         for (int i = 0; i < works.size(); i++) {
             assertThat(((List<?>) WrittenIndex.value(files, "rows/" + i / 16)).get(i % 16))
                     .isEqualTo("<li>" + works.get(i).id() + "</li>");
+            assertThat(((List<?>) WrittenIndex.value(files, "ids/" + i / 32)).get(i % 32))
+                    .isEqualTo(works.get(i).id().value());
             assertThat(((List<?>) WrittenIndex.value(files, "texts/" + i / 8)).get(i % 8))
                     .isEqualTo(texts.of(works.get(i)).stream()
                             .map(text -> text.language().isEmpty()
@@ -215,6 +217,13 @@ class SearchIndexTest {
                                     : (Object) List.of(text.words(), text.language()))
                             .toList());
         }
+    }
+
+    @Test
+    void theIndexSaysHowAFileIsMadeOfRecords() throws IOException {
+        ReadCatalog list = ReadCatalog.of(Path.of("content"));
+        assertThat(WrittenIndex.of(list.files()).index().get("formats"))
+                .isEqualTo(List.of(List.of("ids", "txt", "text/plain", "<", ",", ">")));
     }
 
     /** Lists grow until their dictionary is parted; what is in one file never is more than was promised. */

@@ -1,0 +1,57 @@
+package org.lectern.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.ReadingList;
+import org.lectern.catalog.Topic;
+
+/** The pages whose works go out as files: the list's own, each work's, each topic's and each reading list's. */
+public final class PageExports {
+    private final List<String> kinds;
+    private final List<PlannedPage.Export> exports = new ArrayList<>();
+
+    private PageExports(List<String> kinds) {
+        this.kinds = kinds;
+    }
+
+    /**
+     * The files, those of a page side by side, in the order of the kinds. Works come by id, so that a file changes
+     * where its works do and nowhere else; those of a reading list in its order. What an old id named stays where it
+     * was.
+     *
+     * @param kinds endings of files, as {@code exports} in site.yaml has them
+     */
+    public static List<PlannedPage.Export> of(Catalog catalog, List<String> kinds) {
+        PageExports files = new PageExports(kinds);
+        files.add(new PlannedPage.Home(), catalog.articles());
+        for (Article article : catalog.articles()) {
+            files.add(new PlannedPage.OfArticle(article), List.of(article));
+            for (ArticleId alias : article.aliases()) {
+                files.add(new PlannedPage.Redirect(alias, article), List.of(article));
+            }
+        }
+        for (Topic topic : catalog.vocabulary().all()) {
+            files.add(new PlannedPage.OfTopic(topic, List.of()), catalog.articlesUnder(topic.id()));
+        }
+        catalog.lists().forEach(list -> files.add(new PlannedPage.OfList(list), articles(list, catalog)));
+        return List.copyOf(files.exports);
+    }
+
+    /** The works of a reading list in its order, each once. */
+    public static List<Article> articles(ReadingList list, Catalog catalog) {
+        return list.articles().stream()
+                .distinct()
+                .flatMap(id -> catalog.article(id).stream())
+                .toList();
+    }
+
+    /** Of a page without works there is nothing to take. */
+    private void add(PlannedPage page, List<Article> articles) {
+        if (!articles.isEmpty()) {
+            kinds.forEach(kind -> exports.add(new PlannedPage.Export(page, kind, articles)));
+        }
+    }
+}
