@@ -206,7 +206,7 @@ public final class SiteGenerator {
                     diagnostics.sorted(),
                     true);
         } catch (UnknownSelectionException e) {
-            return new ExportResult("", 0, e.getMessage(), diagnostics.sorted(), true);
+            return new ExportResult("", 0, e.words(), diagnostics.sorted(), true);
         }
     }
 

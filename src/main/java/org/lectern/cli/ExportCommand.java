@@ -125,9 +125,7 @@ final class ExportCommand implements Callable<Integer> {
         if (format == null && !references) {
             throw wrong("--format is missing: " + String.join(", ", new ExportWish.Names()));
         }
-        ExportWish wish = format == null
-                ? ExportWish.MARKDOWN
-                : ExportWish.of(format).orElseThrow(() -> wrong(ExportWish.unknown(format)));
+        ExportWish wish = format == null ? ExportWish.MARKDOWN : wish(format);
         if (wish.records().isEmpty() && report) {
             throw wrong("--report is about formats of records, such as bibtex; references are none");
         }
@@ -140,6 +138,10 @@ final class ExportCommand implements Callable<Integer> {
         return report
                 ? new ExportForm.Losses(wish.records().orElseThrow())
                 : new ExportForm.Records(wish.records().orElseThrow());
+    }
+
+    private ExportWish wish(String asked) {
+        return ExportWish.of(asked).orElseThrow(() -> wrong(ExportWish.unknown(asked)));
     }
 
     /** Whole or not at all, and byte by byte as it is: on the standard output too, which has UTF-8. */

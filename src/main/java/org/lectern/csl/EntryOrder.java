@@ -42,7 +42,8 @@ final class EntryOrder {
                 ? names.thenComparing(years).thenComparing(titles)
                 : names.thenComparing(titles).thenComparing(years);
         List<Article> sorted = new ArrayList<>(articles);
-        sorted.sort(Comparator.comparing((Article article) -> places.get(article), order).thenComparing((Article article) -> article.id().value()));
+        sorted.sort(Comparator.comparing((Article article) -> places.get(article), order)
+                .thenComparing((Article article) -> article.id().value()));
         return List.copyOf(sorted);
     }
 

@@ -6,6 +6,7 @@ import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.lectern.catalog.PersonName;
 
 /**
@@ -26,6 +27,15 @@ final class NameMarks {
     private static final int REACH = 4;
 
     private final List<PersonName> names = new ArrayList<>();
+    private final boolean capitals;
+
+    /**
+     * @param capitals whether the style writes family names in capitals; citeproc-java would do so by the machine's
+     *     language, and turn a Turkish i into another letter
+     */
+    NameMarks(boolean capitals) {
+        this.capitals = capitals;
+    }
 
     /** The name as citeproc-java is to have it. */
     CSLName marked(PersonName name) {
@@ -42,17 +52,18 @@ final class NameMarks {
                 && name.suffix().isEmpty()
                 && !name.staticOrdering();
         if (plain || names.size() == MOST) {
-            return new CSLNameBuilder()
-                    .family(name.family())
-                    .given(name.given())
-                    .build();
+            return new CSLNameBuilder().family(family(name)).given(name.given()).build();
         }
         int number = names.size();
         names.add(name);
         return new CSLNameBuilder()
-                .family((char) (FAMILY_BEGINS + number) + name.family() + (char) (FAMILY_ENDS + number))
+                .family((char) (FAMILY_BEGINS + number) + family(name) + (char) (FAMILY_ENDS + number))
                 .given(name.given() + " " + (char) (GIVEN_ENDS + number))
                 .build();
+    }
+
+    private String family(PersonName name) {
+        return capitals ? name.family().toUpperCase(Locale.ROOT) : name.family();
     }
 
     /** The last of many names, before which others are left out. */
@@ -99,9 +110,7 @@ final class NameMarks {
             return;
         }
         PersonName name = names.get(number);
-        String middle = family.getText()
-                .substring(1)
-                .replace(String.valueOf((char) (FAMILY_ENDS + number)), "");
+        String middle = family.getText().substring(1).replace(String.valueOf((char) (FAMILY_ENDS + number)), "");
         int after = given(tokens, at, number, 1);
         int before = given(tokens, at, number, -1);
         if (after > 0) {
@@ -174,7 +183,8 @@ final class NameMarks {
 
     /** {@code d'}, {@code l’} and {@code al-} join their name without a blank. */
     private static String joined(String particle, String name) {
-        boolean close = particle.isEmpty() || particle.endsWith("'") || particle.endsWith("’") || particle.endsWith("-");
+        boolean close =
+                particle.isEmpty() || particle.endsWith("'") || particle.endsWith("’") || particle.endsWith("-");
         return close ? particle + name : particle + " " + name;
     }
 }

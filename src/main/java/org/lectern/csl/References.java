@@ -24,7 +24,8 @@ public final class References {
     private record Key(String style, ArticleId work, String suffix) {}
 
     /** A style with those who set works in it, as many as threads want one. */
-    private record Press(StyleSheet style, String language, String inPress, String circa, Pool<Typesetter> typesetters) {}
+    private record Press(
+            StyleSheet style, String language, String inPress, String circa, Pool<Typesetter> typesetters) {}
 
     public References(Catalog catalog, SiteConfig config, Styles styles) {
         this.catalog = catalog;
@@ -49,15 +50,14 @@ public final class References {
      */
     public Reference of(Article article, Style style, String suffix) {
         return kept(entries, article, style, suffix, press -> {
-            StyleItem item = StyleItem.of(
-                    article, press.style(), suffix, around(article, press), press.style().lastAfterGap());
+            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), true);
             return press.typesetters().with(typesetter -> typesetter.entry(item));
         });
     }
 
     /**
-     * How a text cites a work, without the brackets around and what stands between several: {@code Lee, 2007, p. 14}.
-     * A style that cites by notes or numbers has no such form; it is lent that of the first author-date style that pages
+     * How a text cites a work, without the brackets around and what stands between several: {@code Lee, 2007, p. 14}. A
+     * style that cites by notes or numbers has no such form; it is lent that of the first author-date style that pages
      * show, else Chicago's.
      *
      * @param suffix as for {@link #of}
@@ -75,12 +75,15 @@ public final class References {
     }
 
     /**
-     * The suffixes of works that stand in one bibliography, by id; those that need none are left out. Author-date styles
-     * alone have any: {@code a}, {@code b} in the order of the bibliography where authors and year look the same.
+     * The suffixes of works that stand in one bibliography, by id; those that need none are left out. Author-date
+     * styles alone have any: {@code a}, {@code b} in the order of the bibliography where authors and year look the
+     * same.
      */
     public Map<String, String> suffixes(List<Article> articles, Style style) {
         return press(style).style().kind() == StyleSheet.Kind.AUTHOR_DATE
-                ? YearSuffixes.of(sorted(articles, style), article -> citation(article, style, "").plain())
+                ? YearSuffixes.of(
+                        sorted(articles, style),
+                        article -> citation(article, style, "").plain())
                 : Map.of();
     }
 
@@ -108,7 +111,7 @@ public final class References {
 
     private Reference citation(Article article, Style style, String suffix) {
         return kept(citations, article, style, suffix, press -> {
-            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), Optional.empty());
+            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), false);
             return press.typesetters().with(typesetter -> typesetter.citation(item));
         });
     }
@@ -131,8 +134,7 @@ public final class References {
     private StyleItem.Surroundings around(Article article, Press press) {
         String abbreviation =
                 catalog.sources().journal(article).map(Journal::abbreviation).orElse("");
-        return new StyleItem.Surroundings(
-                language, abbreviation, press.inPress(), press.circa());
+        return new StyleItem.Surroundings(language, abbreviation, press.inPress(), press.circa());
     }
 
     private Press press(Style style) {
@@ -142,7 +144,12 @@ public final class References {
             // A British manual, whose style does not say so.
             String words = id.startsWith("harvard") && spoken.equals("en-US") ? "en-GB" : spoken;
             String inPress = locales.term(words, id.startsWith("chicago") ? "forthcoming" : "in press");
-            return new Press(sheet, words, inPress, locales.label(words, "circa", false), new Pool<>(() -> new Typesetter(sheet, locales, words)));
+            return new Press(
+                    sheet,
+                    words,
+                    inPress,
+                    locales.label(words, "circa", false),
+                    new Pool<>(() -> new Typesetter(sheet, locales, words)));
         });
     }
 }

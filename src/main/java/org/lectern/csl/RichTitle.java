@@ -12,7 +12,8 @@ import org.lectern.markdown.TitleText;
  * count them as words when it capitalises. What must keep its case goes in as one character, and comes out whole.
  */
 final class RichTitle {
-    private static final List<String> TAGS = List.of("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>");
+    private static final List<String> TAGS =
+            List.of("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>");
     private static final char FIRST_TAG = '\uE000';
     private static final char FIRST_KEPT = '\uE100';
     private static final char LAST_KEPT = '\uE1FF';
@@ -33,14 +34,13 @@ final class RichTitle {
         boolean oneCase = isCapitals(source);
         String guarded = NOCASE.matcher(source)
                 .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(keep(found.group(1), language))));
-        String html = TitleText.parse(guarded, language)
-                .html()
-                .replace("<em>", "<i>")
-                .replace("</em>", "</i>");
+        String html =
+                TitleText.parse(guarded, language).html().replace("<em>", "<i>").replace("</em>", "</i>");
         // Marks between a full stop and what the style puts after the title would hide the one from the other.
         html = BEFORE_CLOSING.matcher(html).replaceFirst("$2$1");
         // Title case makes "The" small after a question mark.
-        String marked = NEW_SENTENCE.matcher(withoutTags(html))
+        String marked = NEW_SENTENCE
+                .matcher(withoutTags(html))
                 .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(keep(found.group()))));
         return oneCase ? whole(marked) : marked;
     }
@@ -57,7 +57,10 @@ final class RichTitle {
                 : unescaped(TitleText.parse(clean, language).html());
     }
 
-    /** {@code JAMA} and {@code arXiv} keep their case. A number of which a hyphen is a part ({@code MG-115}) keeps it; one between figures is that of a range. */
+    /**
+     * {@code JAMA} and {@code arXiv} keep their case. A number of which a hyphen is a part ({@code MG-115}) keeps it;
+     * one between figures is that of a range.
+     */
     String value(String name, String text) {
         if (name.equals("number")) {
             return SPAN.matcher(text).matches() ? text : text.replace("-", String.valueOf(keep("-")));
@@ -65,9 +68,11 @@ final class RichTitle {
         if (NAMED.contains(name)) {
             return isCapitals(text)
                     ? whole(text)
-                    : CAMEL.matcher(text).replaceAll(word -> Matcher.quoteReplacement(String.valueOf(keep(word.group()))));
+                    : CAMEL.matcher(text)
+                            .replaceAll(word -> Matcher.quoteReplacement(String.valueOf(keep(word.group()))));
         }
-        boolean span = (name.equals("volume") || name.equals("issue")) && SPAN.matcher(text).matches();
+        boolean span = (name.equals("volume") || name.equals("issue"))
+                && SPAN.matcher(text).matches();
         return span ? text.replace('-', '–') : text;
     }
 

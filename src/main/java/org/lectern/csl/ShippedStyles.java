@@ -44,8 +44,7 @@ final class ShippedStyles {
     static Optional<Style> find(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return ALL.stream()
-                .filter(entry ->
-                        entry.id().equals(wanted) || entry.shortNames().contains(wanted))
+                .filter(entry -> entry.id().equals(wanted) || entry.shortNames().contains(wanted))
                 .findFirst()
                 .map(entry -> new Style(entry.id(), entry.label(), text(entry.id())));
     }

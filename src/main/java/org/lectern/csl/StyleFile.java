@@ -83,7 +83,8 @@ record StyleFile(String label, String parent, String language) {
     }
 
     private static final class Reading extends DefaultHandler {
-        private static final String GET_ONE = "get it from the collection of the CSL project, or the reference manager.";
+        private static final String GET_ONE =
+                "get it from the collection of the CSL project, or the reference manager.";
 
         private final String file;
         private final Map<String, SourcePosition> calls = new LinkedHashMap<>();
@@ -168,8 +169,7 @@ record StyleFile(String label, String parent, String language) {
                 }
                 for (Map.Entry<String, SourcePosition> call : calls.entrySet()) {
                     if (!macros.contains(call.getKey())) {
-                        throw new Fault(
-                                call.getValue(), "the style has no macro \"" + call.getKey() + "\"", GET_ONE);
+                        throw new Fault(call.getValue(), "the style has no macro \"" + call.getKey() + "\"", GET_ONE);
                     }
                 }
             }

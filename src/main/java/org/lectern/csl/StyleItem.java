@@ -41,10 +41,10 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
      */
     record Surroundings(String language, String abbreviation, String inPress, String circa) {}
 
-    /** @param gap in lists of authors, or none */
-    static StyleItem of(Article article, StyleSheet style, String suffix, Surroundings around, Optional<StyleSheet.Gap> gap) {
+    /** @param inList whether it is for the entry of a list, not for a text */
+    static StyleItem of(Article article, StyleSheet style, String suffix, Surroundings around, boolean inList) {
         RichTitle title = new RichTitle();
-        NameMarks names = new NameMarks();
+        NameMarks names = new NameMarks(inList && style.capitalNames());
         String language = article.language().isEmpty() ? around.language() : article.language();
         Map<String, Object> fields = fields(article, language, around, title);
         fields.put("title", title.marked(article.title(), language));
@@ -56,6 +56,7 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         if (!suffix.isEmpty()) {
             fields.put("year-suffix", suffix);
         }
+        Optional<StyleSheet.Gap> gap = inList ? style.lastAfterGap() : Optional.empty();
         CSLItemDataBuilder item = new CSLItemDataBuilder(CSLItemData.fromJson(fields));
         article.contributors().forEach((role, people) -> put(item, role, names(people, names, gap)));
         StyleDates dates = new StyleDates(style.knowsCirca(), around.circa());
@@ -99,7 +100,8 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
     }
 
     private static CSLName[] names(List<Contributor> people, NameMarks marks, Optional<StyleSheet.Gap> gap) {
-        CSLName[] all = people.stream().map(person -> marks.marked(person.name())).toArray(CSLName[]::new);
+        CSLName[] all =
+                people.stream().map(person -> marks.marked(person.name())).toArray(CSLName[]::new);
         if (gap.isEmpty() || all.length < gap.get().from()) {
             return all;
         }

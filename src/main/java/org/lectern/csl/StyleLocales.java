@@ -18,13 +18,13 @@ final class StyleLocales implements LocaleProvider {
     /** Seasons are months from here on: the only way in which citeproc-java can be told of them. */
     static final int MONTHS_BEFORE_SEASONS = 20;
 
-    private static final List<String> SHIPPED = List.of("ar", "de-DE", "en-GB", "en-US", "es-ES", "fr-FR", "zh-CN", "zh-TW");
+    private static final List<String> SHIPPED =
+            List.of("ar", "de-DE", "en-GB", "en-US", "es-ES", "fr-FR", "zh-CN", "zh-TW");
     private static final Map<String, String> MAIN =
             Map.of("ar", "ar", "de", "de-DE", "en", "en-US", "es", "es-ES", "fr", "fr-FR", "zh", "zh-CN");
     private static final Pattern SEASON = Pattern.compile("<term name=\"season-0([1-4])\">([^<]*)</term>");
     private static final Pattern ERA = Pattern.compile("(<term name=\"(?:bc|ad)\">)(?=[\\p{L}])");
-    private static final Pattern ORDINAL_DAY =
-            Pattern.compile("(<date-part name=\"day\" form=\"ordinal\" suffix=\")");
+    private static final Pattern ORDINAL_DAY = Pattern.compile("(<date-part name=\"day\" form=\"ordinal\" suffix=\")");
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang=\"[^\"]*\"");
 
     private final Map<String, String> read = new ConcurrentHashMap<>();
@@ -43,7 +43,9 @@ final class StyleLocales implements LocaleProvider {
         return MAIN.getOrDefault(tag.split("-", 2)[0], "en-US");
     }
 
-    /** The words; where the language has none, the English ones under its name, so that a style's own ones replace them. */
+    /**
+     * The words; where the language has none, the English ones under its name, so that a style's own ones replace them.
+     */
     @Override
     public String retrieveLocale(String language) {
         return read.computeIfAbsent(language, StyleLocales::load);
@@ -60,7 +62,8 @@ final class StyleLocales implements LocaleProvider {
     String label(String language, String name, boolean several) {
         String which = several ? "multiple" : "single";
         for (String form : List.of(" form=\"short\"", "")) {
-            Matcher term = Pattern.compile("<term name=\"" + Pattern.quote(name) + "\"" + form + ">\\s*(.*?)</term>", Pattern.DOTALL)
+            Matcher term = Pattern.compile(
+                            "<term name=\"" + Pattern.quote(name) + "\"" + form + ">\\s*(.*?)</term>", Pattern.DOTALL)
                     .matcher(retrieveLocale(language));
             if (term.find()) {
                 Matcher number = Pattern.compile("<" + which + ">([^<]*)<").matcher(term.group(1));
@@ -74,8 +77,7 @@ final class StyleLocales implements LocaleProvider {
     }
 
     private static String load(String language) {
-        try (InputStream in =
-                StyleLocales.class.getResourceAsStream("locales/locales-" + of(language) + ".xml")) {
+        try (InputStream in = StyleLocales.class.getResourceAsStream("locales/locales-" + of(language) + ".xml")) {
             if (in == null) {
                 throw new IllegalStateException("no words for " + language);
             }

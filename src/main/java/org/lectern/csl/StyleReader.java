@@ -39,7 +39,10 @@ public final class StyleReader {
         for (ContentFile file : tree.styles()) {
             String id = tree.below(file).replaceFirst("^styles/", "").replaceFirst("\\.csl$", "");
             files.add(id);
-            new SourceReader(diagnostics).read(file).flatMap(text -> style(id, text)).ifPresent(own::add);
+            new SourceReader(diagnostics)
+                    .read(file)
+                    .flatMap(text -> style(id, text))
+                    .ifPresent(own::add);
         }
         Styles known = new Styles(own, List.of(), Optional.empty());
         return new Styles(
@@ -93,7 +96,8 @@ public final class StyleReader {
         Style parent = ShippedStyles.find(said.parent())
                 .orElseThrow(() -> new StyleFile.Fault(
                         start,
-                        "this style only points to another, \"" + said.parent() + "\", which is not among the known ones",
+                        "this style only points to another, \"" + said.parent()
+                                + "\", which is not among the known ones",
                         "put " + said.parent() + ".csl into styles/ in its place."));
         boolean sameLanguage = said.language().isEmpty() || parent.xml().contains("default-locale=");
         return sameLanguage
@@ -112,7 +116,8 @@ public final class StyleReader {
         } catch (RuntimeException e) {
             throw new StyleFile.Fault(
                     start,
-                    "this style cannot be followed: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "),
+                    "this style cannot be followed: "
+                            + String.valueOf(e.getMessage()).replaceAll("\\s+", " "),
                     "get it anew from the collection of the CSL project.");
         }
     }

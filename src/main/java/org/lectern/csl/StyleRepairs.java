@@ -17,19 +17,18 @@ final class StyleRepairs {
     private static final Pattern UNKNOWN_CONDITION =
             Pattern.compile("(<(?:if|else-if)\\b[^>]*?)\\b(?:disambiguate|locator)=\"[^\"]*\"");
 
-    private static final Pattern VARIABLES =
-            Pattern.compile("(<(?:if|else-if)\\b[^>]*?\\bvariable=\")([^\"]*)\"");
+    private static final Pattern VARIABLES = Pattern.compile("(<(?:if|else-if)\\b[^>]*?\\bvariable=\")([^\"]*)\"");
 
     /**
      * A variable that stood in for a missing author counts as absent from there on, in conditions too. These are asked
      * for another one, which styles hardly use and which a work has where it has the first.
      */
-    private static final Map<String, String> STAND_INS = new TreeMap<>(Map.of(
-            "author", "annote", "container-title", "citation-key", "editor", "keyword", "title", "abstract"));
+    private static final Map<String, String> STAND_INS = new TreeMap<>(
+            Map.of("author", "annote", "container-title", "citation-key", "editor", "keyword", "title", "abstract"));
 
     /** The delimiter of a date that is not a locale's own is forgotten. */
-    private static final Pattern DATE =
-            Pattern.compile("<date\\b(?![^>]*\\bform=)([^>]*?)\\sdelimiter=\"([^\"]*)\"([^>]*)>(.*?)</date>", Pattern.DOTALL);
+    private static final Pattern DATE = Pattern.compile(
+            "<date\\b(?![^>]*\\bform=)([^>]*?)\\sdelimiter=\"([^\"]*)\"([^>]*)>(.*?)</date>", Pattern.DOTALL);
 
     private static final Pattern PART = Pattern.compile("<date-part\\b([^>]*?)(/?)>");
     private static final Pattern PREFIX = Pattern.compile("\\bprefix=\"([^\"]*)\"");
@@ -43,11 +42,12 @@ final class StyleRepairs {
     /** Stands after a number that is to be an ordinal. */
     static final char AFTER_ORDINAL = '\uE0F7';
 
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(<number\\b(?=[^>]*\\sform=\"ordinal\")[^>]*?)(?:\\ssuffix=\"([^\"]*)\")?([^>]*?/?>)");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(<number\\b(?=[^>]*\\sform=\"ordinal\")[^>]*?)(?:\\ssuffix=\"([^\"]*)\")?([^>]*?/?>)");
     private static final Pattern ISSUED =
             Pattern.compile("<date\\b(?=[^>]*\\svariable=\"issued\")[^>]*>.*?</date>", Pattern.DOTALL);
-    private static final Pattern YEAR = Pattern.compile("(<date-part\\b(?=[^>]*\\sname=\"year\")[^>]*?)(?:\\ssuffix=\"([^\"]*)\")?([^>]*?/?>)");
+    private static final Pattern YEAR =
+            Pattern.compile("(<date-part\\b(?=[^>]*\\sname=\"year\")[^>]*?)(?:\\ssuffix=\"([^\"]*)\")?([^>]*?/?>)");
     private static final Pattern ROLES = Pattern.compile("(<names\\b[^>]*?\\sdelimiter=\")");
     private static final Pattern NESTING = Pattern.compile("<(/?)(names|substitute)\\b[^>]*?(/?)>");
 
@@ -61,8 +61,8 @@ final class StyleRepairs {
         text = VARIABLES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(renamed(found, standIns)));
         if (!style.contains("variable=\"year-suffix\"")) {
             text = ISSUED.matcher(text)
-                    .replaceAll(date -> Matcher.quoteReplacement(YEAR.matcher(date.group())
-                            .replaceAll(year -> marked(year, AFTER_YEAR))));
+                    .replaceAll(date -> Matcher.quoteReplacement(
+                            YEAR.matcher(date.group()).replaceAll(year -> marked(year, AFTER_YEAR))));
         }
         text = ORDINAL.matcher(text).replaceAll(number -> marked(number, AFTER_ORDINAL));
         text = grouped(ROLES.matcher(text).replaceAll("$1" + BETWEEN_ROLES));
@@ -73,7 +73,9 @@ final class StyleRepairs {
     static Map<String, String> standIns(String style) {
         Map<String, String> free = new TreeMap<>();
         STAND_INS.forEach((variable, other) -> {
-            if (!Pattern.compile("variable=\"(?:[^\"]* )?" + other + "[ \"]").matcher(style).find()) {
+            if (!Pattern.compile("variable=\"(?:[^\"]* )?" + other + "[ \"]")
+                    .matcher(style)
+                    .find()) {
                 free.put(variable, other);
             }
         });
@@ -82,8 +84,7 @@ final class StyleRepairs {
 
     private static String marked(MatchResult element, char mark) {
         String suffix = element.group(2) == null ? "" : element.group(2);
-        return Matcher.quoteReplacement(
-                element.group(1) + " suffix=\"" + mark + suffix + "\"" + element.group(3));
+        return Matcher.quoteReplacement(element.group(1) + " suffix=\"" + mark + suffix + "\"" + element.group(3));
     }
 
     /** Names that stand in for others have a label of their own, which is forgotten unless a group is around them. */
@@ -117,7 +118,8 @@ final class StyleRepairs {
         String parts = PART.matcher(date.group(4))
                 .replaceAll(part ->
                         Matcher.quoteReplacement(number[0]++ == 0 ? part.group() : prefixed(part, date.group(2))));
-        return Stream.of("<date", date.group(1), date.group(3), ">", parts, "</date>").collect(Collectors.joining());
+        return Stream.of("<date", date.group(1), date.group(3), ">", parts, "</date>")
+                .collect(Collectors.joining());
     }
 
     private static String prefixed(MatchResult part, String delimiter) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param sortedWithParticle whether it counts where works are sorted ({@code never})
  * @param lastAfterGap of lists of this many names and more, the last one is named too
  * @param knowsCirca whether it says itself that a date is approximate
+ * @param capitalNames whether lists have family names in capitals
  * @param brackets around and between works that a text cites
  */
 record StyleSheet(
@@ -26,6 +27,7 @@ record StyleSheet(
         boolean sortedWithParticle,
         Optional<Gap> lastAfterGap,
         boolean knowsCirca,
+        boolean capitalNames,
         Brackets brackets) {
     /** How texts refer to works. */
     enum Kind {
@@ -50,6 +52,8 @@ record StyleSheet(
     private static final Pattern PREFIX = Pattern.compile("\\bprefix=\"([^\"]*)\"");
     private static final Pattern SUFFIX = Pattern.compile("\\bsuffix=\"([^\"]*)\"");
     private static final Pattern DELIMITER = Pattern.compile("\\bdelimiter=\"([^\"]*)\"");
+    private static final Pattern CAPITAL_NAMES =
+            Pattern.compile("<name-part\\b(?=[^>]*\"family\")[^>]*\\btext-case=\"uppercase\"");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     static StyleSheet of(String xml) {
@@ -66,6 +70,7 @@ record StyleSheet(
                 demote.equals("never"),
                 gap(text),
                 text.contains("is-uncertain-date=\"issued\""),
+                CAPITAL_NAMES.matcher(text).find(),
                 brackets(text));
     }
 

@@ -101,7 +101,8 @@ final class TokenRepairs {
                 }
             }
         }
-        tokens.removeIf(token -> token instanceof TextToken text && text.getText().isEmpty());
+        tokens.removeIf(
+                token -> token instanceof TextToken text && text.getText().isEmpty());
     }
 
     /** What stands between the names of two roles goes where there are none before it. */

@@ -38,8 +38,8 @@ final class Typesetter {
     }
 
     /**
-     * The entry of a work. Some manuals leave works of some types out of the list (an interview, a speech); here they are
-     * set as documents.
+     * The entry of a work. Some manuals leave works of some types out of the list (an interview, a speech); here they
+     * are set as documents.
      */
     Reference entry(StyleItem item) {
         return entryHtml(item)

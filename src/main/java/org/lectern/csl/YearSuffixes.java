@@ -21,8 +21,8 @@ final class YearSuffixes {
      */
     static Map<String, String> of(List<Article> sorted, Function<Article, String> look) {
         Map<String, List<Article>> alike = new LinkedHashMap<>();
-        sorted.forEach(article ->
-                alike.computeIfAbsent(look.apply(article), key -> new ArrayList<>()).add(article));
+        sorted.forEach(article -> alike.computeIfAbsent(look.apply(article), key -> new ArrayList<>())
+                .add(article));
         Map<String, String> suffixes = new LinkedHashMap<>();
         for (List<Article> group : alike.values()) {
             for (int i = 0; group.size() > 1 && i < group.size(); i++) {

@@ -4,7 +4,15 @@ package org.lectern.export;
 public final class UnknownSelectionException extends Exception {
     private static final long serialVersionUID = 1;
 
-    UnknownSelectionException(String message) {
-        super(message);
+    private final String words;
+
+    UnknownSelectionException(String words) {
+        super(words);
+        this.words = words;
+    }
+
+    /** The message. */
+    public String words() {
+        return words;
     }
 }

@@ -54,8 +54,8 @@ class ReferencesTest {
     private Map<String, Object> entries(String record, List<String> styles) {
         CitedList list = CitedList.of(folder, "en", record);
         Map<String, Object> entries = new TreeMap<>();
-        styles.forEach(name ->
-                entries.put(name, list.references().of(list.work("a"), list.style(name), "").html()));
+        styles.forEach(name -> entries.put(
+                name, list.references().of(list.work("a"), list.style(name), "").html()));
         return entries;
     }
 
@@ -94,7 +94,8 @@ class ReferencesTest {
             cited.put(
                     name,
                     places.stream()
-                            .map(place -> list.references().inText(place, style, "").plain())
+                            .map(place ->
+                                    list.references().inText(place, style, "").plain())
                             .collect(Collectors.joining(" | ")));
         }
         return cited;
@@ -107,7 +108,10 @@ class ReferencesTest {
         assertThat(list.references().styles()).extracting(Style::label).containsExactly("APA", "MLA", "Chicago");
         assertThat(ShippedStyles.names()).allSatisfy(name -> {
             assertThat(list.references().style(name)).isPresent();
-            assertThat(list.references().of(list.work("a"), list.style(name), "").plain()).contains("T");
+            assertThat(list.references()
+                            .of(list.work("a"), list.style(name), "")
+                            .plain())
+                    .contains("T");
         });
         assertThat(list.style("Vancouver").id()).isEqualTo("nlm-citation-sequence");
         assertThat(list.references().style("nature")).isEmpty();
@@ -191,7 +195,9 @@ class ReferencesTest {
                         .inText(new Cited(list.work("second"), "page", "3"), apa, "b")
                         .plain())
                 .isEqualTo("Lee, 2007b, p. 3");
-        assertThat(list.references().of(list.work("second"), list.style("apsa"), "b").plain())
+        assertThat(list.references()
+                        .of(list.work("second"), list.style("apsa"), "b")
+                        .plain())
                 .as("a style that does not say where the letter goes")
                 .isEqualTo("Lee, Ann. 2007b. An Orange.");
         assertThat(list.references().brackets(apa)).isEqualTo(new Brackets("(", "; ", ")"));
@@ -201,12 +207,19 @@ class ReferencesTest {
     void goesOnAfterTheLetterZ() {
         Map<String, String> files = new TreeMap<>();
         for (int i = 0; i < 28; i++) {
-            files.put("articles/w" + (char) ('A' + i / 26) + (char) ('a' + i % 26) + ".yaml", record("title: T" + (char) ('A' + i / 26) + (char) ('a' + i % 26) + "\nauthor: 'Lee, Ann'\nissued: 2007\n"));
+            files.put(
+                    "articles/w" + (char) ('A' + i / 26) + (char) ('a' + i % 26) + ".yaml",
+                    record("title: T" + (char) ('A' + i / 26) + (char) ('a' + i % 26)
+                            + "\nauthor: 'Lee, Ann'\nissued: 2007\n"));
         }
         CitedList list = CitedList.of(folder, files);
 
         Map<String, String> suffixes = list.references().suffixes(list.works(), list.style("apa"));
 
-        assertThat(suffixes).hasSize(28).containsEntry("wAa", "a").containsEntry("wAz", "z").containsEntry("wBb", "ab");
+        assertThat(suffixes)
+                .hasSize(28)
+                .containsEntry("wAa", "a")
+                .containsEntry("wAz", "z")
+                .containsEntry("wBb", "ab");
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What leaves as BibTeX or biblatex comes back, but for what is said to be lost. */
 class BibRoundTripTest {
     @ParameterizedTest
-    @CsvSource({"BIBTEX, 1", "BIBTEX, 2", "BIBLATEX, 3", "BIBLATEX, 4"})
+    @CsvSource({"BIBTEX, 1", "BIBTEX, 5", "BIBLATEX, 3", "BIBLATEX, 4"})
     void comesBackButForWhatIsSaidToBeLost(ExportFormat format, long seed, @TempDir Path folder) throws Exception {
         Map<String, String> files = new TreeMap<>(RandomRecords.files(seed, 225));
         // The one role that leaves as two others; examples show it.

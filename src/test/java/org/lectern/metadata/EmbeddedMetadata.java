@@ -3,6 +3,7 @@ package org.lectern.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,9 +99,9 @@ final class EmbeddedMetadata {
     private void read(String name, String content) {
         String[] parts = name.split("[.:_]");
         for (int i = parts.length > 2 ? 1 : 0; i >= 0; i--) {
-            if (PREFIXES.contains(parts[i].toLowerCase())) {
+            if (PREFIXES.contains(parts[i].toLowerCase(Locale.ROOT))) {
                 String rest = name.substring(name.indexOf(parts[i]) + parts[i].length() + 1);
-                add(statements, parts[i].toLowerCase() + ":" + rest, content);
+                add(statements, parts[i].toLowerCase(Locale.ROOT) + ":" + rest, content);
                 return;
             }
         }

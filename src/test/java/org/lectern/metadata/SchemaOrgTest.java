@@ -104,7 +104,7 @@ class SchemaOrgTest {
         if (node.isObject()) {
             assertThat(node.size()).as(path).isPositive();
             assertThat(node.has("@type") || node.has("@id")).as(path).isTrue();
-            node.fields().forEachRemaining(field -> {
+            node.properties().forEach(field -> {
                 if (ADDRESSES.contains(field.getKey())) {
                     assertThat(field.getValue().asText()).as(path).startsWith("https://");
                 }
