@@ -193,8 +193,7 @@ public final class SiteGenerator {
             }
             Messages messages = Messages.of(list.config());
             References references = new References(list.catalog(), list.config(), list.styles());
-            Bibliographies bibliographies =
-                    new Bibliographies(references, list.catalog(), list.config(), messages);
+            Bibliographies bibliographies = new Bibliographies(references, list.catalog(), list.config(), messages);
             Exports exports = new Exports(list.catalog(), list.config(), messages, references, bibliographies);
             WorksExport export = new WorksExport(exports, references, bibliographies);
             List<Article> articles = selection.of(list.catalog());

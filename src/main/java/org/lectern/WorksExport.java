@@ -28,9 +28,8 @@ final class WorksExport {
             return "";
         }
         String asked = wanted.style().orElse("");
-        List<String> known = references.styles().stream().map(Style::id).toList();
-        return "there is no citation style \"" + asked + "\"; " + NearestName.hint(asked, known)
-                + "those of this list are " + String.join(", ", known);
+        return "there is no citation style \"" + asked + "\"; " + NearestName.hint(asked, references.names())
+                + "the styles are " + String.join(", ", references.names());
     }
 
     private Optional<Style> style(ExportForm.Bibliography form) {

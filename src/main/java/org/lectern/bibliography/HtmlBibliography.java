@@ -1,15 +1,11 @@
 package org.lectern.bibliography;
 
-import java.util.Locale;
-
 /** A bibliography as a page of its own. */
 final class HtmlBibliography {
     private static final String RULES = """
             body { font: 12pt/1.5 serif; max-width: 6.5in; margin: 1in auto; padding: 0 .25in; }
             h1 { font-size: 1em; text-align: center; }
             .entry { padding-inline-start: .5in; text-indent: -.5in; }
-            .annotation { margin-inline-start: %s; }
-            .annotation p + p { text-indent: %s; }
             """;
 
     private final Bibliography bibliography;
@@ -25,7 +21,10 @@ final class HtmlBibliography {
         out.append("\" dir=\"").append(bibliography.direction().attribute()).append("\">\n");
         out.append("<head>\n<meta charset=\"utf-8\">\n<title>").append(escaped(bibliography.title()));
         out.append("</title>\n<style>\n");
-        out.append(String.format(Locale.ROOT, RULES, inches(layout.annotation()), inches(layout.laterParagraph())));
+        out.append(RULES);
+        out.append(".annotation { margin-inline-start: ").append(inches(layout.annotation()));
+        out.append("; }\n.annotation p + p { text-indent: ").append(inches(layout.laterParagraph()));
+        out.append("; }\n");
         out.append("</style>\n</head>\n<body>\n");
         if (!bibliography.title().isEmpty()) {
             out.append("<h1>").append(escaped(bibliography.title())).append("</h1>\n");

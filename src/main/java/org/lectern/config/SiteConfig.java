@@ -18,7 +18,8 @@ import org.lectern.diagnostic.SourcePosition;
  * @param repository where the records are edited, or empty
  * @param feedId permanent id of the feed, or empty
  * @param related how related articles are chosen
- * @param citationStyles CSL styles that the list names, in the order of the page; empty: its own ones and the usual ones
+ * @param citationStyles CSL styles that the list names, in the order of the page; empty: its own ones and the usual
+ *     ones
  * @param bibliographyStyles CSL styles in which annotated bibliographies are made; absent: those of the page
  * @param libraries for "find it in my library", in the order of the page
  * @param catalogue where everybody can look, or none

@@ -43,6 +43,11 @@ public final class References {
         return styles.find(id);
     }
 
+    /** One name for each style that can be found, for messages. */
+    public List<String> names() {
+        return styles.briefNames();
+    }
+
     /**
      * The entry of a work in a bibliography.
      *

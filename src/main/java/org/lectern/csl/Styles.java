@@ -31,8 +31,10 @@ public final class Styles {
         (chosen.isEmpty() ? USUAL : chosen).forEach(name -> find(name).ifPresent(all::add));
         this.shown = all.stream().distinct().toList();
         this.bibliographies = bibliographies
-                .map(names ->
-                        names.stream().flatMap(name -> find(name).stream()).distinct().toList())
+                .map(names -> names.stream()
+                        .flatMap(name -> find(name).stream())
+                        .distinct()
+                        .toList())
                 .orElse(shown);
     }
 

@@ -17,7 +17,12 @@ public final class Exports {
     private final List<ExportFormat> offered;
     private final Map<ExportFormat, RecordWriter> writers = new EnumMap<>(ExportFormat.class);
 
-    public Exports(Catalog catalog, SiteConfig config, Messages messages, References references, Bibliographies bibliographies) {
+    public Exports(
+            Catalog catalog,
+            SiteConfig config,
+            Messages messages,
+            References references,
+            Bibliographies bibliographies) {
         this.offered = ExportFormat.offered(config.exports());
         writers.put(ExportFormat.BIBTEX, new BibWriter(BibDialect.BIBTEX, catalog, config, messages));
         writers.put(ExportFormat.BIBLATEX, new BibWriter(BibDialect.BIBLATEX, catalog, config, messages));

@@ -25,8 +25,8 @@ public final class JsonText {
     }
 
     /**
-     * The same as a file of its own: two blanks a level, a line a value and one end of line at its end; {@code <} stands
-     * for itself.
+     * The same as a file of its own: two blanks a level, a line a value and one end of line at its end; {@code <}
+     * stands for itself.
      *
      * @throws IllegalArgumentException as {@link #of} does
      */

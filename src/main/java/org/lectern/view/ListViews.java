@@ -59,8 +59,7 @@ final class ListViews {
         ReadingList list = page.list();
         SharedCitations cited = words.cited(texts(list));
         List<ListView.Section> sections = sections(list, cited, from);
-        String feed =
-                heads.hasFeed(catalog.articlesOn(list)) ? from.href(Permalinks.listFeed(list.id())) : "";
+        String feed = heads.hasFeed(catalog.articlesOn(list)) ? from.href(Permalinks.listFeed(list.id())) : "";
         Head head = metadata.list(heads.head(list.title(), words.plain(list.summary()), from), list, from);
         return new ListView(
                 feed.isEmpty()

@@ -1,0 +1,4 @@
+lecternData("ris/0",["TY  - JOUR\u000d\nID  - aliases\u000d\nAU  - Doe, Jane\u000d\nTI  - 1984\u000d\nT2  - J\u000d\nJO  - J\u000d\nPY  - 2009\u000d\nDA  - 2009/03//\u000d\nIS  - 010\u000d\nSP  - 1\u000d\nEP  - 2\u000d\nSN  - 0043-8871\u000d\nDO  - 10.1000/x\u000d\nUR  - https://example.org/\u000d\nLA  - no\u000d\nKW  - T\u000d\nN1  - The annotation.\u000d\nER  - \u000d\n\u000d\n",
+"TY  - DATA\u000d\nID  - two\u000d\nTI  - Two\u000d\nPY  - 2004\u000d\nDA  - 2004///2004-05~/2004-06~\u000d\nER  - \u000d\n\u000d\n",
+"TY  - JOUR\u000d\nID  - one\u000d\nAU  - Null, X.\u000d\nTI  - Italic and iPhone\u000d\nPY  - 1999\u000d\nDA  - 1999///Spring\u000d\nKW  - alpha\u000d\nKW  - beta\u000d\nER  - \u000d\n\u000d\n",
+"TY  - BOOK\u000d\nID  - crlf.bytes\u000d\nTI  - Ends of lines\u000d\nN1  - Two.\u000d\nAB  - One.\u000d\nER  - \u000d\n\u000d\n"],"775752e1");
