@@ -46,8 +46,8 @@ class TemplateFaultsTest {
         assertThat(fault("<p>\n  ${page.titel}</p>"))
                 .isEqualTo(
                         "templates/pages/article.ftlh:2:3: error: ArticleView has no \"titel\"; it has "
-                                + "abstractText, annotation, authors, draft, facts, head, id, keywords, language, library, links, lists, "
-                                + "mentions, neighbourhood, notice, otherAnnotations, otherTopics, quotes, related, relations, sequence, "
+                                + "abstractText, annotation, authors, cite, draft, facts, head, id, keywords, language, library, links, lists, "
+                                + "mentions, neighbourhood, notice, otherAnnotations, otherTopics, quotes, references, related, relations, sequence, "
                                 + "sourceLine, title, topics, translation, type; this happened while making articles/a.html. [template-error]");
         assertThat(folder.resolve("site")).doesNotExist();
     }

@@ -20,6 +20,11 @@ import org.lectern.catalog.Topic;
 public sealed interface PlannedPage {
     OutputPath path();
 
+    /** The page beside or below which this one stands; of most pages itself. */
+    default PlannedPage main() {
+        return this;
+    }
+
     /** The way in. */
     record Home() implements PlannedPage {
         @Override
@@ -176,6 +181,11 @@ public sealed interface PlannedPage {
             PlannedPage whole, List<IndexPart<Article>> above, List<IndexPart<Article>> beside, IndexPart<Article> part)
             implements PlannedPage {
         @Override
+        public PlannedPage main() {
+            return whole.main();
+        }
+
+        @Override
         public OutputPath path() {
             return part.path();
         }
@@ -207,6 +217,11 @@ public sealed interface PlannedPage {
      */
     record OfBibliography(PlannedPage whole, List<Article> articles, String style) implements PlannedPage {
         @Override
+        public PlannedPage main() {
+            return whole.main();
+        }
+
+        @Override
         public OutputPath path() {
             return Permalinks.bibliography(style, whole.path(), "html");
         }
@@ -214,6 +229,11 @@ public sealed interface PlannedPage {
 
     /** The same as a file to take away. */
     record BibliographyFile(OfBibliography bibliography, Form form) implements PlannedPage {
+        @Override
+        public PlannedPage main() {
+            return bibliography.main();
+        }
+
         /** What is written in the file. */
         public enum Form {
             MARKDOWN("md"),
@@ -274,6 +294,11 @@ public sealed interface PlannedPage {
      */
     record Export(PlannedPage of, String kind, List<Article> articles) implements PlannedPage {
         @Override
+        public PlannedPage main() {
+            return of.main();
+        }
+
+        @Override
         public OutputPath path() {
             return Permalinks.export(of.path(), kind);
         }
@@ -298,7 +323,12 @@ public sealed interface PlannedPage {
     record ListFeed(OutputPath path, ReadingList list, List<Article> articles) implements PlannedPage {}
 
     /** A feed in JSON: {@code atom} is the same in Atom. */
-    record JsonFeed(OutputPath path, PlannedPage atom) implements PlannedPage {}
+    record JsonFeed(OutputPath path, PlannedPage atom) implements PlannedPage {
+        @Override
+        public PlannedPage main() {
+            return atom.main();
+        }
+    }
 
     /**
      * What the list has, for programs.

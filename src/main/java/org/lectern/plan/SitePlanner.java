@@ -3,8 +3,10 @@ package org.lectern.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.OwnFile;
@@ -26,9 +28,16 @@ public final class SitePlanner {
     public SitePlan plan(Catalog catalog) {
         Map<String, String> taken = new HashMap<>();
         List<PlannedPage> pages = new ArrayList<>();
+        Set<OutputPath> leftOut = new HashSet<>();
         for (PlannedPage page : new PageList(catalog, config).pages()) {
+            OutputPath main = page.main().path();
+            if (!main.equals(page.path()) && leftOut.contains(main)) {
+                continue; // what its page was told of is not told again
+            }
             if (isFree(page.path(), source(page, catalog), taken)) {
                 pages.add(page);
+            } else {
+                leftOut.add(page.path());
             }
         }
         List<OwnFile> files = new ArrayList<>();
@@ -55,7 +64,8 @@ public final class SitePlanner {
         return false;
     }
 
-    private static String source(PlannedPage page, Catalog catalog) {
+    private static String source(PlannedPage any, Catalog catalog) {
+        PlannedPage page = any.main();
         if (page instanceof PlannedPage.OfArticle planned) {
             return planned.article().source();
         }
@@ -77,9 +87,6 @@ public final class SitePlanner {
         if (page instanceof PlannedPage.ListFeed planned) {
             return catalog.sourceOf(new LinkTarget.ToList(planned.list().id()));
         }
-        if (page instanceof PlannedPage.JsonFeed planned) {
-            return source(planned.atom(), catalog);
-        }
         if (page instanceof PlannedPage.OfAuthor planned) {
             return planned.author().credits().get(0).article().source();
         }
@@ -88,18 +95,6 @@ public final class SitePlanner {
         }
         if (page instanceof PlannedPage.OfPublisher planned) {
             return planned.publisher().articles().get(0).source();
-        }
-        if (page instanceof PlannedPage.OfBibliography planned) {
-            return source(planned.whole(), catalog);
-        }
-        if (page instanceof PlannedPage.BibliographyFile planned) {
-            return source(planned.bibliography(), catalog);
-        }
-        if (page instanceof PlannedPage.Export planned) {
-            return source(planned.of(), catalog);
-        }
-        if (page instanceof PlannedPage.OfPart planned) {
-            return source(planned.whole(), catalog);
         }
         return "site.yaml";
     }

@@ -32,7 +32,8 @@ class PageListTest {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         ContentTree tree = new ContentScanner(diagnostics).scan(content);
         SiteConfig config = new SiteConfigReader(diagnostics)
-                .read(Optional.empty(), baseUrl.isEmpty() ? Optional.empty() : Optional.of(baseUrl));
+                .read(Optional.empty(), baseUrl.isEmpty() ? Optional.empty() : Optional.of(baseUrl))
+                .withBibliographyStyles(List.of("apa", "chicago-author-date", "modern-language-association"));
         try (Workers workers = new Workers(1)) {
             Catalog catalog = new CatalogReader(config, false, workers, diagnostics).read(tree);
             return new PageList(catalog, config, sitemapLimit).pages();
@@ -84,7 +85,7 @@ class PageListTest {
     void bibliographiesStandInThreeFormsAndInNoSiteMap() throws Exception {
         List<PlannedPage> pages = pages("https://example.org/", 50_000);
         List<String> expected = new ArrayList<>();
-        for (String style : List.of("apa", "chicago-notes-bibliography", "modern-language-association")) {
+        for (String style : List.of("apa", "chicago-author-date", "modern-language-association")) {
             for (String name : List.of("all", "years/undated")) {
                 for (String ending : List.of("html", "md", "txt")) {
                     expected.add("bibliographies/" + style + "/" + name + "." + ending);
