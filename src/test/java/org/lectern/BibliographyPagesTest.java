@@ -92,7 +92,7 @@ class BibliographyPagesTest {
                     .containsExactly(
                             "../bibliographies/apa/" + name + ".html",
                             "../bibliographies/modern-language-association/" + name + ".html",
-                            "../bibliographies/chicago-notes-bibliography/" + name + ".html");
+                            "../bibliographies/chicago-author-date/" + name + ".html");
             assertThat(site).containsKeys(APA + name + ".html", APA + name + ".md", APA + name + ".txt");
         }
         assertThat(page("years/2002.html").select("p.bibliographies")).isEmpty();
@@ -102,7 +102,7 @@ class BibliographyPagesTest {
                 .containsExactly(
                         "war.html",
                         "../../modern-language-association/topics/war.html",
-                        "../../chicago-notes-bibliography/topics/war.html");
+                        "../../chicago-author-date/topics/war.html");
         assertThat(page.select("nav.letters [aria-current=page]").attr("href")).isEqualTo("war.html");
         assertThat(page.select("p.bibliographies a").eachAttr("href")).containsExactly("war.md", "war.txt");
         assertThat(page.select("nav.path a").attr("href")).isEqualTo("../../../topics/war.html");

@@ -104,7 +104,7 @@ class BibliographyIT {
 
     @Test
     void chicagoSetsThemInABlock() {
-        print("chicago-notes-bibliography");
+        print("chicago-author-date");
         assertThat(indents("#a .bibliography-entry")).containsExactly(0.0, 0.5);
         assertThat(indents("#a .bibliography-note p")).containsExactly(0.5, 0.5);
         assertThat(indents("#a .bibliography-note p + p")).containsExactly(0.5, 0.5);

@@ -47,7 +47,7 @@ class LateDataIT {
 
     @Test
     void moreOfAnEarlierQueryThatComesLateIsNotShown() {
-        try (HeldData data = HeldData.on(chromium, "rows\\/1\\.")) {
+        try (HeldData data = HeldData.on(chromium, "rows\\/2\\.")) {
             thirtyOfAll();
             page.find(".found .more").click();
             await("window.held.length");
@@ -62,7 +62,7 @@ class LateDataIT {
 
     @Test
     void moreThatDoesNotComeIsSaidAndWhatIsThereStays() {
-        try (HeldData data = HeldData.on(chromium, "rows\\/1\\.")) {
+        try (HeldData data = HeldData.on(chromium, "rows\\/2\\.")) {
             thirtyOfAll();
             page.find(".found .more").click();
             await("window.held.length");

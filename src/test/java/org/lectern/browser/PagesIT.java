@@ -150,8 +150,9 @@ class PagesIT {
     void theKeyboardReachesEveryLinkInOrderAndShowsWhereItIs() {
         chromium.as(1280, "light").open(site.served(ARTICLE));
         List<WebElement> links = chromium.driver()
-                .findElements(By.cssSelector("a[href]:not([hidden] *, details:not([open]) > :not(summary) *), summary,"
-                        + " input:checked, .keeping :is(input, button)"));
+                .findElements(By.cssSelector("a[href]:not([hidden] *, details:not([open]) > :not(summary) *,"
+                        + " .cite-style input:not(:checked) ~ p *), summary,"
+                        + " input:checked, :is(.keeping, .cite) button, .keeping input"));
         List<WebElement> reached = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
