@@ -15,6 +15,7 @@ import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.csl.References;
+import org.lectern.csl.StyleFaultException;
 import org.lectern.csl.StyleReader;
 import org.lectern.csl.Styles;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -100,10 +101,11 @@ public final class SiteGenerator {
             Messages messages = Messages.of(config);
             Optional<ListMap> map = ListMap.of(catalog, related);
             References references = new References(catalog, config, list.styles());
-            ViewAssembler views = new ViewAssembler(catalog, related, map, config, messages, references);
-            SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
             Bibliographies bibliographies = new Bibliographies(references, catalog, config, messages);
-            Exports exports = new Exports(catalog, config, messages, references, bibliographies);
+            ViewAssembler views =
+                    new ViewAssembler(catalog, related, map, config, messages, references, bibliographies);
+            SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
+            Exports exports = new Exports(catalog, config, messages, bibliographies);
             SearchIndex search = new SearchIndexer(config, messages, workers).index(catalog);
             progress.begin(Progress.Stage.RENDER, drawn.pages().size());
             RenderedSite site = new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
@@ -117,12 +119,15 @@ public final class SiteGenerator {
         Optional<PublishReport> publish(RenderedSite site) throws IOException, PublishException;
     }
 
-    /** A template that fails is a fault of the input like any other. */
+    /** A template or a style that fails is a fault of the input like any other. */
     private Optional<PublishReport> publish(RenderedSite site, Publication publication, DiagnosticCollector diagnostics)
             throws IOException, PublishException {
         try {
             return publication.publish(sink -> site.writeTo(new CountingSink(sink, progress)));
         } catch (TemplateFaultException e) {
+            diagnostics.add(e.diagnostic());
+            return Optional.empty();
+        } catch (StyleFaultException e) {
             diagnostics.add(e.diagnostic());
             return Optional.empty();
         }
@@ -194,18 +199,21 @@ public final class SiteGenerator {
             Messages messages = Messages.of(list.config());
             References references = new References(list.catalog(), list.config(), list.styles());
             Bibliographies bibliographies = new Bibliographies(references, list.catalog(), list.config(), messages);
-            Exports exports = new Exports(list.catalog(), list.config(), messages, references, bibliographies);
-            WorksExport export = new WorksExport(exports, references, bibliographies);
+            Exports exports = new Exports(list.catalog(), list.config(), messages, bibliographies);
+            WorksExport export = new WorksExport(exports, references, bibliographies, messages);
             List<Article> articles = selection.of(list.catalog());
             String refusal = articles.isEmpty() ? "no work of this list meets all conditions" : export.refusal(form);
             return new ExportResult(
-                    refusal.isEmpty() ? export.text(form, articles) : "",
+                    refusal.isEmpty() ? export.text(form, articles, selection.name(list.catalog())) : "",
                     articles.size(),
                     refusal,
                     diagnostics.sorted(),
                     true);
         } catch (UnknownSelectionException e) {
             return new ExportResult("", 0, e.words(), diagnostics.sorted(), true);
+        } catch (StyleFaultException e) {
+            diagnostics.add(e.diagnostic());
+            return new ExportResult("", 0, "", diagnostics.sorted(), false);
         }
     }
 

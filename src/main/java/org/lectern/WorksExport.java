@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.bibliography.Bibliography;
 import org.lectern.catalog.Article;
+import org.lectern.config.Messages;
 import org.lectern.csl.References;
 import org.lectern.csl.Style;
 import org.lectern.diagnostic.NearestName;
@@ -15,11 +16,13 @@ final class WorksExport {
     private final Exports exports;
     private final References references;
     private final Bibliographies bibliographies;
+    private final Messages messages;
 
-    WorksExport(Exports exports, References references, Bibliographies bibliographies) {
+    WorksExport(Exports exports, References references, Bibliographies bibliographies, Messages messages) {
         this.exports = exports;
         this.references = references;
         this.bibliographies = bibliographies;
+        this.messages = messages;
     }
 
     /** Why a form cannot be had, in words; empty where it can. */
@@ -38,8 +41,12 @@ final class WorksExport {
                 : Optional.of(references.styles().get(0));
     }
 
-    /** The text; the form is one that can be had. */
-    String text(ExportForm form, List<Article> articles) {
+    /**
+     * The text; the form is one that can be had.
+     *
+     * @param name of what the works have in common, for the title of an annotated bibliography; or empty
+     */
+    String text(ExportForm form, List<Article> articles, String name) {
         if (form instanceof ExportForm.Records records) {
             return exports.file(records.format(), articles);
         }
@@ -47,7 +54,10 @@ final class WorksExport {
             return exports.lossReport(losses.format(), articles);
         }
         ExportForm.Bibliography wanted = (ExportForm.Bibliography) form;
-        Bibliography bibliography = bibliographies.of(articles, style(wanted).orElseThrow(), wanted.annotated());
+        Bibliography made = bibliographies.of(articles, style(wanted).orElseThrow(), wanted.annotated());
+        Bibliography bibliography = wanted.annotated() && !name.isEmpty()
+                ? made.under(messages.say("list.label", made.title(), name))
+                : made;
         return switch (wanted.layout()) {
             case MARKDOWN -> bibliography.markdown();
             case TEXT -> bibliography.text(Bibliography.WIDTH);

@@ -67,11 +67,11 @@ class BibliographyPagesTest {
         assertThat(page.title()).isEqualTo("Annotated bibliography: War & peace (" + style + ") – A list");
         assertThat(page.select("h1").text()).isEqualTo("Annotated bibliography: War & peace");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page.select(".bibliography-entries > li").eachAttr("id")).containsExactly("kim", "lee");
-        Element kim = page.getElementById("kim");
+        assertThat(page.select(".bibliography-entries > li").eachAttr("id")).containsExactly("work-kim", "work-lee");
+        Element kim = page.getElementById("work-kim");
         assertThat(kim.select(".bibliography-entry").text()).startsWith("[Retracted] Kim, B. (2002).");
         assertThat(kim.select(".bibliography-note")).isEmpty();
-        Element lee = page.getElementById("lee");
+        Element lee = page.getElementById("work-lee");
         assertThat(lee.select(".bibliography-entry").text()).startsWith("Lee, A. (2001).");
         assertThat(lee.select(".bibliography-note > p").eachText())
                 .containsExactly("Why it is here, and why Kim 2002 is.", "Secondly.");

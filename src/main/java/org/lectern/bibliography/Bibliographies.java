@@ -1,15 +1,20 @@
 package org.lectern.bibliography;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.cite.PlainTexts;
+import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.csl.InTextCitations;
 import org.lectern.csl.Reference;
 import org.lectern.csl.References;
 import org.lectern.csl.Style;
@@ -21,13 +26,17 @@ import org.lectern.plan.LinkPlace;
  */
 public final class Bibliographies {
     private final References references;
+    private final Catalog catalog;
     private final SiteConfig config;
     private final Messages messages;
+    private final StatusWords statuses;
     private final LinkResolver links;
 
     public Bibliographies(References references, Catalog catalog, SiteConfig config, Messages messages) {
         this.references = references;
+        this.catalog = catalog;
         this.config = config;
+        this.statuses = new StatusWords(catalog, messages);
         this.messages = messages;
         PlainTexts texts = new PlainTexts(catalog, messages);
         this.links = link -> texts.resolve(
@@ -46,29 +55,56 @@ public final class Bibliographies {
      */
     public Bibliography of(List<Article> articles, Style style, boolean annotated) {
         List<Article> works = articles.stream().distinct().toList();
-        Map<String, String> suffixes = references.suffixes(works, style);
+        InTextCitations citations = new InTextCitations(catalog, references, style);
+        List<Article> others = annotated ? others(works, citations) : List.of();
+        Map<String, String> letters = references.suffixes(
+                Stream.concat(works.stream(), others.stream()).toList(), style);
         boolean signed = annotated && voices(works).size() > 1;
-        RepeatedAuthors repeated = new RepeatedAuthors(style);
-        List<Bibliography.Entry> entries = new ArrayList<>();
-        for (Article article : references.sorted(works, style)) {
-            Reference reference = references.of(
-                    article, style, suffixes.getOrDefault(article.id().value(), ""));
-            entries.add(new Bibliography.Entry(
-                    article,
-                    article.status()
-                            .map(notice ->
-                                    messages.say("status." + notice.kind().written()))
-                            .orElse(""),
-                    repeated.after(article, reference),
-                    annotated ? remarks(article, signed) : List.of()));
-        }
         return new Bibliography(
-                annotated ? messages.say("bibliography.annotated") : messages.say("bibliography.plain"),
+                annotated
+                        ? messages.say("bibliography.annotated")
+                        : messages.say(Manual.of(style.id()).title()),
                 messages.language(),
                 messages.direction(),
-                Layout.of(style.id()),
-                List.copyOf(entries),
-                links);
+                Manual.of(style.id()),
+                entries(works, style, letters, work -> annotated ? remarks(work, signed) : List.of()),
+                new Bibliography.Cited(
+                        messages.say("bibliography.cited"), entries(others, style, letters, work -> List.of())),
+                new Citing(citations, letters, links));
+    }
+
+    /** A work alone in the list's first style: a paragraph of Markdown. */
+    public String paragraph(Article article) {
+        Reference reference = references.of(article, references.styles().get(0), "");
+        return MarkdownBibliography.paragraph(statuses.line(article), reference) + "\n";
+    }
+
+    /** What the annotations of works cite besides these. */
+    private static List<Article> others(List<Article> works, InTextCitations citations) {
+        Set<Article> here = new HashSet<>(works);
+        return citations
+                .works(works.stream()
+                        .flatMap(work -> work.annotations().stream())
+                        .map(Article.Annotation::text)
+                        .toList())
+                .stream()
+                .filter(work -> !here.contains(work))
+                .toList();
+    }
+
+    private List<Bibliography.Entry> entries(
+            List<Article> works,
+            Style style,
+            Map<String, String> letters,
+            Function<Article, List<Bibliography.Remark>> remarks) {
+        List<Article> sorted = references.sorted(works, style);
+        List<Reference> made = references.entries(sorted, style, letters);
+        List<Bibliography.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Article work = sorted.get(i);
+            entries.add(new Bibliography.Entry(work, statuses.line(work), made.get(i), remarks.apply(work)));
+        }
+        return List.copyOf(entries);
     }
 
     private List<Bibliography.Remark> remarks(Article article, boolean signed) {

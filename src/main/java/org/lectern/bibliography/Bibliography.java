@@ -4,7 +4,6 @@ import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.config.TextDirection;
 import org.lectern.csl.Reference;
-import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.Text;
 
 /**
@@ -12,31 +11,36 @@ import org.lectern.markdown.Text;
  *
  * @param title "Annotated bibliography", or what {@link #under} has made of it; empty for entries without any
  * @param language of the title and of what the style adds, BCP 47
- * @param links gives the annotations' links whole addresses, where the list has one
+ * @param cited the works that annotations cite and that are not among the entries
+ * @param citing how annotations cite, and where their links lead
  */
 public record Bibliography(
         String title,
         String language,
         TextDirection direction,
-        Layout layout,
+        Manual manual,
         List<Entry> entries,
-        LinkResolver links) {
+        Cited cited,
+        Citing citing) {
     /** How wide plain text is where nothing else is asked for. */
     public static final int WIDTH = 72;
 
     /**
      * A work.
      *
-     * @param status what became of it in a word ("Retracted"), or empty
+     * @param status what became of it, when and by what ("Retracted, May 2005, The Publisher"), or empty
      */
     public record Entry(Article article, String status, Reference reference, List<Remark> annotations) {}
+
+    /** Works that stand below the entries under a title of their own; without annotations. */
+    public record Cited(String title, List<Entry> entries) {}
 
     /** What somebody says of a work; {@code signature} is empty where the whole has one voice. */
     public record Remark(Text text, String signature) {}
 
     /** The same under another title. */
     public Bibliography under(String other) {
-        return new Bibliography(other, language, direction, layout, entries, links);
+        return new Bibliography(other, language, direction, manual, entries, cited, citing);
     }
 
     /**

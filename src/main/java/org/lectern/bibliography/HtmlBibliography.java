@@ -3,10 +3,17 @@ package org.lectern.bibliography;
 /** A bibliography as a page of its own. */
 final class HtmlBibliography {
     private static final String RULES = """
-            body { font: 12pt/1.5 serif; max-width: 6.5in; margin: 1in auto; padding: 0 .25in; }
-            h1 { font-size: 1em; text-align: center; }
+            @page { margin: 1in; }
+            body { font: 12pt serif; max-width: 6.5in; margin: 1in auto; padding: 0 .25in; }
+            h1, h2 { font-size: 1em; text-align: center; }
             .entry { padding-inline-start: .5in; text-indent: -.5in; }
+            @media print { body { margin: 0; padding: 0; max-width: none; } a { color: inherit; text-decoration: none; } }
             """;
+    private static final String DOUBLE_SPACED = """
+            body { line-height: 2; }
+            h1, h2, p, .annotation :is(ul, ol, blockquote) { margin-block: 0; }
+            """;
+    private static final String SINGLE_SPACED = "body { line-height: 1.5; }\n";
 
     private final Bibliography bibliography;
     private final StringBuilder out = new StringBuilder();
@@ -16,20 +23,25 @@ final class HtmlBibliography {
     }
 
     String written() {
-        Layout layout = bibliography.layout();
+        Manual manual = bibliography.manual();
         out.append("<!DOCTYPE html>\n<html lang=\"").append(bibliography.language());
         out.append("\" dir=\"").append(bibliography.direction().attribute()).append("\">\n");
         out.append("<head>\n<meta charset=\"utf-8\">\n<title>").append(escaped(bibliography.title()));
         out.append("</title>\n<style>\n");
         out.append(RULES);
-        out.append(".annotation { margin-inline-start: ").append(inches(layout.annotation()));
-        out.append("; }\n.annotation p + p { text-indent: ").append(inches(layout.laterParagraph()));
+        out.append(manual.spacing() > 1 ? DOUBLE_SPACED : SINGLE_SPACED);
+        out.append(".annotation { margin-inline-start: ").append(inches(manual.annotation()));
+        out.append("; }\n.annotation p + p { text-indent: ").append(inches(manual.laterParagraph()));
         out.append("; }\n");
         out.append("</style>\n</head>\n<body>\n");
         if (!bibliography.title().isEmpty()) {
             out.append("<h1>").append(escaped(bibliography.title())).append("</h1>\n");
         }
         bibliography.entries().forEach(this::entry);
+        if (!bibliography.cited().entries().isEmpty()) {
+            out.append("<h2>").append(escaped(bibliography.cited().title())).append("</h2>\n");
+            bibliography.cited().entries().forEach(this::entry);
+        }
         return out.append("</body>\n</html>\n").toString();
     }
 
@@ -50,7 +62,10 @@ final class HtmlBibliography {
                                     ? bibliography.language()
                                     : remark.text().language()))
                     .append("\">")
-                    .append(remark.text().html(bibliography.links()).strip());
+                    .append(bibliography
+                            .citing()
+                            .html(remark.text(), entry.article().id().value() + "-")
+                            .strip());
             if (!remark.signature().isEmpty()) {
                 out.append("<p>").append(escaped(remark.signature())).append("</p>");
             }

@@ -2,6 +2,7 @@ package org.lectern.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.csl.Reference;
 
 /** A bibliography as Markdown. */
 final class MarkdownBibliography {
@@ -18,20 +19,29 @@ final class MarkdownBibliography {
             blocks.add("# " + MarkdownWords.escaped(bibliography.title()));
         }
         bibliography.entries().forEach(this::entry);
+        if (!bibliography.cited().entries().isEmpty()) {
+            blocks.add("## " + MarkdownWords.escaped(bibliography.cited().title()));
+            bibliography.cited().entries().forEach(this::entry);
+        }
         return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
     }
 
     private void entry(Bibliography.Entry entry) {
-        String status = entry.status().isEmpty() ? "" : "**[" + MarkdownWords.escaped(entry.status()) + "]** ";
-        blocks.add(status.replace("[", "\\[").replace("]", "\\]")
-                + MarkdownText.inline(entry.reference().html()));
+        blocks.add(paragraph(entry.status(), entry.reference()));
         entry.annotations().forEach(remark -> remark(entry, remark));
+    }
+
+    /** A reference with what became of the work before it, or nothing. */
+    static String paragraph(String status, Reference reference) {
+        String said = status.isEmpty() ? "" : "**[" + MarkdownWords.escaped(status) + "]** ";
+        return said.replace("[", "\\[").replace("]", "\\]") + MarkdownText.inline(reference.html());
     }
 
     private void remark(Bibliography.Entry entry, Bibliography.Remark remark) {
         texts++;
         MarkdownText.Blocks text = MarkdownText.blocks(
-                remark.text().html(bibliography.links()), entry.article().id().value() + "-" + texts + "-");
+                bibliography.citing().html(remark.text(), ""),
+                entry.article().id().value() + "-" + texts + "-");
         String signed = remark.signature().isEmpty()
                 ? text.text()
                 : text.text() + "\n\n" + MarkdownWords.atStart(MarkdownWords.escaped(remark.signature()));

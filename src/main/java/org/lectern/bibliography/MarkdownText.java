@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Safe HTML as Markdown that code hosts and pandoc read alike: CommonMark with tables, notes and {@code ~~} for what is
  * struck out. A paragraph is one line.
  */
-public final class MarkdownText {
+final class MarkdownText {
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -46,7 +46,7 @@ public final class MarkdownText {
     }
 
     /** Inline markup on one line. */
-    public static String inline(String html) {
+    static String inline(String html) {
         return MarkdownWords.atStart(new MarkdownInline("").of(Markup.of(html)));
     }
 

@@ -22,6 +22,10 @@ final class PlainBibliography {
             lines.addAll(WrappedLines.of(bibliography.title(), width, "", ""));
         }
         bibliography.entries().forEach(this::entry);
+        if (!bibliography.cited().entries().isEmpty()) {
+            add(WrappedLines.of(bibliography.cited().title(), width, "", ""));
+            bibliography.cited().entries().forEach(this::entry);
+        }
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
@@ -29,11 +33,11 @@ final class PlainBibliography {
         String status = entry.status().isEmpty() ? "" : "[" + entry.status() + "] ";
         String reference = PlainText.inline(Markup.of(entry.reference().html()));
         add(WrappedLines.of(status + reference, width, "", " ".repeat(HALF_INCH)));
-        Layout layout = bibliography.layout();
-        int indent = layout.annotation() * HALF_INCH;
+        Manual manual = bibliography.manual();
+        int indent = manual.annotation() * HALF_INCH;
         for (Bibliography.Remark remark : entry.annotations()) {
             add(PlainText.blocks(
-                    remark.text().html(bibliography.links()), width, indent, layout.laterParagraph() * HALF_INCH));
+                    bibliography.citing().plain(remark.text()), width, indent, manual.laterParagraph() * HALF_INCH));
             if (!remark.signature().isEmpty()) {
                 lines.addAll(WrappedLines.of(remark.signature(), width, " ".repeat(indent), " ".repeat(indent)));
             }

@@ -16,6 +16,9 @@ final class WrappedLines {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
+    /** Of the languages that references speak. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("[(\\[]?(?:pp?|S|págs?|vols?|nos?|chaps?|ص)\\.|ص");
+
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line;
@@ -44,7 +47,7 @@ final class WrappedLines {
                 wrapped.next();
             }
             boolean blank = false;
-            for (String word : BLANKS.split(written.get(i).strip())) {
+            for (String word : words(written.get(i).strip())) {
                 for (String piece : pieces(word)) {
                     wrapped.add(piece, blank);
                     blank = false;
@@ -54,6 +57,21 @@ final class WrappedLines {
         }
         wrapped.next();
         return wrapped.lines;
+    }
+
+    /** What blanks part; the number of a page stays with the abbreviation before it. */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : BLANKS.split(line)) {
+            int last = words.size() - 1;
+            boolean number = !word.isEmpty() && Character.isDigit(word.codePointAt(0));
+            if (number && last >= 0 && BEFORE_NUMBER.matcher(words.get(last)).matches()) {
+                words.set(last, words.get(last) + " " + word);
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private void add(String piece, boolean blank) {

@@ -31,6 +31,9 @@ public final class CslJson {
     private static final Set<String> NOT_IN_SCHEMA = Set.of(
             "citation-key", "citation-label", "eISSN", "event-title", "license", "reviewed-genre", "volume-title");
 
+    /** No page shows it; and who reads it back would take it for the list's annotation. */
+    static final Set<String> NOT_PUBLISHED = Set.of("annote");
+
     private static final Set<String> ROLES_NOT_IN_SCHEMA =
             Set.of("editor-translator", "guest", "host", "narrator", "script-writer", "series-creator");
 
@@ -110,6 +113,9 @@ public final class CslJson {
 
     private void variables(Article article, Map<String, Object> item, Map<String, Object> beyond) {
         article.variables().forEach((name, text) -> {
+            if (NOT_PUBLISHED.contains(name)) {
+                return;
+            }
             if (NOT_IN_SCHEMA.contains(name)) {
                 beyond.put(name, text);
             } else {

@@ -1,14 +1,12 @@
 package org.lectern.csl;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Collation;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.PersonName;
+import org.lectern.catalog.PublicationState;
 
 /**
  * The alphabetical order of a bibliography: by the names that an entry begins with, one name before the same one with
@@ -18,33 +16,36 @@ final class EntryOrder {
     private static final int IN_PRESS = Integer.MAX_VALUE;
 
     /** Who stands first where there is no author, as styles substitute them. */
-    private static final List<String> ROLES = List.of("author", "editor", "translator", "compiler", "director");
+    static final List<String> ROLES = List.of("author", "editor", "translator", "compiler", "director");
 
     private final Collation collation;
+    private final String language;
     private final boolean withParticle;
     private final boolean byYear;
 
-    EntryOrder(Collation collation, StyleSheet style) {
+    /** @param language of works that name none */
+    EntryOrder(Collation collation, StyleSheet style, String language) {
         this.collation = collation;
+        this.language = language;
         this.withParticle = style.sortedWithParticle();
         this.byYear = style.kind() == StyleSheet.Kind.AUTHOR_DATE;
     }
 
-    private record Place(List<String> names, int year, String title) {}
+    private record Place(Article article, List<String> names, int year, String title) {}
 
     List<Article> sorted(List<Article> articles) {
-        Map<Article, Place> places = new HashMap<>();
-        articles.forEach(article -> places.put(article, place(article)));
         Comparator<Place> names = Comparator.comparing(Place::names, EntryOrder::compareNames);
         Comparator<Place> years = Comparator.comparingInt(Place::year);
         Comparator<Place> titles = Comparator.comparing(Place::title);
         Comparator<Place> order = byYear
                 ? names.thenComparing(years).thenComparing(titles)
                 : names.thenComparing(titles).thenComparing(years);
-        List<Article> sorted = new ArrayList<>(articles);
-        sorted.sort(Comparator.comparing((Article article) -> places.get(article), order)
-                .thenComparing((Article article) -> article.id().value()));
-        return List.copyOf(sorted);
+        Comparator<Place> ids = Comparator.comparing(place -> place.article().id().value());
+        return articles.stream()
+                .map(this::place)
+                .sorted(order.thenComparing(ids))
+                .map(Place::article)
+                .toList();
     }
 
     /** Works without a date stand first, those to come last (APA 7, 9.46). */
@@ -53,8 +54,8 @@ final class EntryOrder {
         List<String> names = names(article);
         int year = article.issued()
                 .map(date -> date.year())
-                .orElse(article.status().isPresent() ? IN_PRESS : Integer.MIN_VALUE);
-        return new Place(names.isEmpty() ? List.of(title) : names, year, title);
+                .orElse(isForthcoming(article) ? IN_PRESS : Integer.MIN_VALUE);
+        return new Place(article, names.isEmpty() ? List.of(title) : names, year, title);
     }
 
     private List<String> names(Article article) {
@@ -69,6 +70,12 @@ final class EntryOrder {
         return List.of();
     }
 
+    private static boolean isForthcoming(Article article) {
+        return article.status()
+                .filter(status -> status.kind() == PublicationState.FORTHCOMING)
+                .isPresent();
+    }
+
     private String key(PersonName name) {
         if (!name.literal().isEmpty() || name.isEastAsian()) {
             return name.displayed();
@@ -78,9 +85,10 @@ final class EntryOrder {
     }
 
     /** English titles are sorted without the article in front (APA 7, 9.44; Chicago 18, 13.71). */
-    private static String withoutArticle(Article article) {
+    private String withoutArticle(Article article) {
         String title = article.title().plain();
-        boolean english = article.language().isEmpty() || article.language().startsWith("en");
+        String own = article.language().isEmpty() ? language : article.language();
+        boolean english = own.equals("en") || own.startsWith("en-");
         return english ? title.replaceFirst("^(?:The|An?) (?=.)", "") : title;
     }
 

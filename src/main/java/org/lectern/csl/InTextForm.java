@@ -17,12 +17,12 @@ record InTextForm(Reference words) {
     /** The style's words for the work, without its brackets. */
     static InTextForm of(StyleSheet style, Reference cited) {
         Brackets around = style.brackets();
-        return new InTextForm(new Reference(without(cited.html(), around), without(cited.plain(), around)));
+        return new InTextForm(new Reference(
+                without(cited.html(), RichTitle.escape(around.open()), RichTitle.escape(around.close())),
+                without(cited.plain(), around.open(), around.close())));
     }
 
-    private static String without(String text, Brackets around) {
-        String open = RichTitle.escape(around.open());
-        String close = RichTitle.escape(around.close());
+    private static String without(String text, String open, String close) {
         boolean both = text.length() >= open.length() + close.length() && text.startsWith(open) && text.endsWith(close);
         return both ? text.substring(open.length(), text.length() - close.length()) : text;
     }

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,9 +18,6 @@ import org.lectern.markdown.HtmlEntities;
  * The words are those of CSL's locale for the language of the text, then the English ones; figures alone are pages.
  */
 public final class Locators {
-    private static final Map<String, String> LOCALES =
-            Map.of("ar", "ar", "de", "de-DE", "en", "en-US", "es", "es-ES", "fr", "fr-FR", "zh", "zh-CN");
-
     /** What CSL counts (1.0.2, appendix III). */
     private static final Set<String> LABELS = Set.of(
             "act",
@@ -84,8 +79,7 @@ public final class Locators {
      * @param language BCP 47
      */
     public Locators(String language) {
-        String main = language.toLowerCase(Locale.ROOT).split("-", 2)[0];
-        List<Term> found = new ArrayList<>(terms(LOCALES.getOrDefault(main, "en-US")));
+        List<Term> found = new ArrayList<>(terms(StyleLocales.of(language)));
         found.addAll(terms("en-US"));
         found.addAll(MORE);
         // Stable, so that the language's own go before English ones of the same length.

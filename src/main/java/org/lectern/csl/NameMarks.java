@@ -7,6 +7,7 @@ import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.lectern.catalog.PersonName;
 
 /**
@@ -26,15 +27,20 @@ final class NameMarks {
     /** How far apart the tokens of one name may stand: a separator, and affixes of the parts. */
     private static final int REACH = 4;
 
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}.])[-‐‑](?=\\p{L})");
+
     private final List<PersonName> names = new ArrayList<>();
     private final boolean capitals;
+    private final boolean bareInitials;
 
     /**
      * @param capitals whether the style writes family names in capitals; citeproc-java would do so by the machine's
      *     language, and turn a Turkish i into another letter
+     * @param bareInitials whether initials have no hyphen between them, which citeproc-java always sets
      */
-    NameMarks(boolean capitals) {
+    NameMarks(boolean capitals, boolean bareInitials) {
         this.capitals = capitals;
+        this.bareInitials = bareInitials;
     }
 
     /** The name as citeproc-java is to have it. */
@@ -52,18 +58,22 @@ final class NameMarks {
                 && name.suffix().isEmpty()
                 && !name.staticOrdering();
         if (plain || names.size() == MOST) {
-            return new CSLNameBuilder().family(family(name)).given(name.given()).build();
+            return new CSLNameBuilder().family(family(name)).given(given(name)).build();
         }
         int number = names.size();
         names.add(name);
         return new CSLNameBuilder()
                 .family((char) (FAMILY_BEGINS + number) + family(name) + (char) (FAMILY_ENDS + number))
-                .given(name.given() + " " + (char) (GIVEN_ENDS + number))
+                .given(given(name) + " " + (char) (GIVEN_ENDS + number))
                 .build();
     }
 
     private String family(PersonName name) {
         return capitals ? name.family().toUpperCase(Locale.ROOT) : name.family();
+    }
+
+    private String given(PersonName name) {
+        return bareInitials ? HYPHEN.matcher(name.given()).replaceAll(" ") : name.given();
     }
 
     /** The last of many names, before which others are left out. */

@@ -1,5 +1,6 @@
 package org.lectern.csl;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,14 @@ public final class References {
     private final StyleLocales locales = new StyleLocales();
     private final Map<String, Press> presses = new ConcurrentHashMap<>();
     private final Map<Key, Reference> entries = new ConcurrentHashMap<>();
+    private final Map<Key, Reference> dashed = new ConcurrentHashMap<>();
     private final Map<Key, Reference> citations = new ConcurrentHashMap<>();
 
     private record Key(String style, ArticleId work, String suffix) {}
 
     /** A style with those who set works in it, as many as threads want one. */
     private record Press(
-            StyleSheet style, String language, String inPress, String circa, Pool<Typesetter> typesetters) {}
+            StyleSheet style, String language, String inPress, String circa, String bce, Pool<Typesetter> typesetters) {}
 
     public References(Catalog catalog, SiteConfig config, Styles styles) {
         this.catalog = catalog;
@@ -57,6 +59,35 @@ public final class References {
         return kept(entries, article, style, suffix, press -> {
             StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), true);
             return press.typesetters().with(typesetter -> typesetter.entry(item));
+        });
+    }
+
+    /**
+     * The entries of works one below the other, with dashes for names where the style has them and the entry above has
+     * the same.
+     *
+     * @param articles in the order of the bibliography
+     * @param suffixes as {@link #suffixes} gives them
+     */
+    public List<Reference> entries(List<Article> articles, Style style, Map<String, String> suffixes) {
+        boolean dashes = !press(style).style().repeatedNames().isEmpty();
+        List<Reference> made = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            String suffix = suffixes.getOrDefault(article.id().value(), "");
+            boolean repeated = dashes && i > 0 && RepeatedNames.same(articles.get(i - 1), article);
+            made.add(repeated ? dashed(article, style, suffix) : of(article, style, suffix));
+        }
+        return List.copyOf(made);
+    }
+
+    private Reference dashed(Article article, Style style, String suffix) {
+        Reference entry = of(article, style, suffix);
+        return kept(dashed, article, style, suffix, press -> {
+            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), true);
+            String dashes = press.style().repeatedNames();
+            return press.typesetters()
+                    .with(typesetter -> RepeatedNames.dashed(entry, article, item, dashes, typesetter));
         });
     }
 
@@ -100,7 +131,17 @@ public final class References {
         StyleSheet sheet = press(style).style();
         return sheet.kind() == StyleSheet.Kind.NUMERIC
                 ? List.copyOf(articles)
-                : new EntryOrder(catalog.collation(), sheet).sorted(articles);
+                : new EntryOrder(catalog.collation(), sheet, language).sorted(articles);
+    }
+
+    /** {@link #sorted} for a list below texts: as the style whose form they use has it. */
+    public List<Article> sortedInText(List<Article> articles, Style style) {
+        return sorted(articles, speaking(style));
+    }
+
+    /** {@link #suffixes} for texts and the list below them: of the style whose form they use. */
+    public Map<String, String> suffixesInText(List<Article> articles, Style style) {
+        return suffixes(articles, speaking(style));
     }
 
     /** The style whose form texts use. */
@@ -131,15 +172,19 @@ public final class References {
         if (known != null) {
             return known;
         }
-        Reference reference = setting.with(press(style));
-        made.put(key, reference);
-        return reference;
+        try {
+            Reference reference = setting.with(press(style));
+            made.put(key, reference);
+            return reference;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new StyleFaultException(style, article.id().value(), e);
+        }
     }
 
     private StyleItem.Surroundings around(Article article, Press press) {
         String abbreviation =
                 catalog.sources().journal(article).map(Journal::abbreviation).orElse("");
-        return new StyleItem.Surroundings(language, abbreviation, press.inPress(), press.circa());
+        return new StyleItem.Surroundings(language, abbreviation, press.inPress(), press.circa(), press.bce());
     }
 
     private Press press(Style style) {
@@ -154,6 +199,7 @@ public final class References {
                     words,
                     inPress,
                     locales.label(words, "circa", false),
+                    sheet.bce().orElseGet(() -> locales.term(words, "bc")),
                     new Pool<>(() -> new Typesetter(sheet, locales, words)));
         });
     }

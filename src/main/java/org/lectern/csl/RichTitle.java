@@ -20,6 +20,7 @@ final class RichTitle {
     private static final Pattern NOCASE = Pattern.compile("<span class=\"nocase\">([^<]*)</span>");
     private static final Pattern BEFORE_CLOSING = Pattern.compile("([.?!,:;]+)((?:</(?:i|b)>)+)$");
     private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=[?!…]\\s)\\p{Lu}[\\p{L}’']*");
+    private static final Pattern LATER_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}*");
     private static final Pattern SPAN = Pattern.compile("\\d+-\\d+");
     private static final Pattern CAMEL = Pattern.compile("\\b\\p{Ll}+\\p{Lu}[\\p{L}\\d]*");
     private static final Set<String> NAMED =
@@ -33,7 +34,7 @@ final class RichTitle {
         String source = removed(title.source());
         boolean oneCase = isCapitals(source);
         String guarded = NOCASE.matcher(source)
-                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(keep(found.group(1), language))));
+                .replaceAll(found -> Matcher.quoteReplacement(keep(found.group(1), language)));
         String html =
                 TitleText.parse(guarded, language).html().replace("<em>", "<i>").replace("</em>", "</i>");
         // Marks between a full stop and what the style puts after the title would hide the one from the other.
@@ -41,8 +42,13 @@ final class RichTitle {
         // Title case makes "The" small after a question mark.
         String marked = NEW_SENTENCE
                 .matcher(withoutTags(html))
-                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(keep(found.group()))));
+                .replaceAll(found -> Matcher.quoteReplacement(keep(found.group())));
         return oneCase ? whole(marked) : marked;
+    }
+
+    /** Words whose nouns keep their capitals: {@code im Druck}. */
+    String nouns(String words) {
+        return LATER_CAPITAL.matcher(words).replaceAll(word -> Matcher.quoteReplacement(keep(word.group())));
     }
 
     /** A text without markup, with the quotation marks of its language. */
@@ -63,13 +69,13 @@ final class RichTitle {
      */
     String value(String name, String text) {
         if (name.equals("number")) {
-            return SPAN.matcher(text).matches() ? text : text.replace("-", String.valueOf(keep("-")));
+            return SPAN.matcher(text).matches() ? text : text.replace("-", keep("-"));
         }
         if (NAMED.contains(name)) {
             return isCapitals(text)
                     ? whole(text)
                     : CAMEL.matcher(text)
-                            .replaceAll(word -> Matcher.quoteReplacement(String.valueOf(keep(word.group()))));
+                            .replaceAll(word -> Matcher.quoteReplacement(keep(word.group())));
         }
         boolean span = (name.equals("volume") || name.equals("issue"))
                 && SPAN.matcher(text).matches();
@@ -127,15 +133,16 @@ final class RichTitle {
     }
 
     private String keep(String text, String language) {
-        return String.valueOf(keep(withoutTags(TitleText.parse(text, language).html())));
+        return keep(withoutTags(TitleText.parse(text, language).html()));
     }
 
-    private char keep(String text) {
+    /** One character, which comes out as the text; the text itself where there are no more characters to be had. */
+    private String keep(String text) {
         if (FIRST_KEPT + kept.size() > LAST_KEPT) {
-            throw new IllegalArgumentException("a title with more than 256 guarded stretches");
+            return text;
         }
         kept.add(text);
-        return (char) (FIRST_KEPT + kept.size() - 1);
+        return String.valueOf((char) (FIRST_KEPT + kept.size() - 1));
     }
 
     /** A text has none of the characters that are marks here. */

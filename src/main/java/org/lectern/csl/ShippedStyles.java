@@ -46,7 +46,7 @@ final class ShippedStyles {
         return ALL.stream()
                 .filter(entry -> entry.id().equals(wanted) || entry.shortNames().contains(wanted))
                 .findFirst()
-                .map(entry -> new Style(entry.id(), entry.label(), text(entry.id())));
+                .map(entry -> new Style(entry.id(), entry.label(), text(entry.id()), entry.id() + ".csl"));
     }
 
     /** All names that {@link #find} knows, those for people first. */
@@ -70,7 +70,7 @@ final class ShippedStyles {
             if (in == null) {
                 throw new IllegalStateException("the style " + id + " is missing from the program");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return StyleText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

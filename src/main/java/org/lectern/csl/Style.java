@@ -7,13 +7,23 @@ import java.util.regex.Pattern;
  *
  * @param id its file's name without {@code .csl}: {@code apa}
  * @param label as readers know it: {@code APA}
- * @param xml the style itself (CSL 1.0.2)
+ * @param xml the style itself (CSL 1.0.2), as {@link StyleText} has it
+ * @param file as messages name it, also of one that comes with the program
  */
-public record Style(String id, String label, String xml) {
-    private static final Pattern BY_NAMES = Pattern.compile("citation-format=[\"']author(?:-date)?[\"']");
+public record Style(String id, String label, String xml, String file) {
+    private static final Pattern TITLE = Pattern.compile("<title(?:-short)?>([^<]*)</title(?:-short)?>");
+
+    /** Whether it says that this is its title, in full or in short. */
+    boolean isCalled(String title) {
+        return label.equalsIgnoreCase(title)
+                || TITLE.matcher(xml)
+                        .results()
+                        .anyMatch(said -> RichTitle.unescaped(said.group(1)).strip().equalsIgnoreCase(title));
+    }
 
     /** Whether texts cite by names in this style, and not by numbers or notes. */
     public boolean citesByNames() {
-        return BY_NAMES.matcher(xml).find();
+        StyleSheet.Kind kind = StyleSheet.Kind.of(xml);
+        return kind == StyleSheet.Kind.AUTHOR_DATE || kind == StyleSheet.Kind.AUTHOR;
     }
 }

@@ -18,13 +18,16 @@ final class StyleDates {
 
     private final boolean knowsCirca;
     private final String circa;
+    private final String bce;
     private final Map<String, String> years = new HashMap<>();
 
     /**
      * @param knowsCirca whether the style says itself that a date is approximate
      * @param circa else said before the year
+     * @param bce said behind a year before our era, with its blank
      */
-    StyleDates(boolean knowsCirca, String circa) {
+    StyleDates(boolean knowsCirca, String circa, String bce) {
+        this.bce = bce;
         this.knowsCirca = knowsCirca;
         this.circa = circa;
     }
@@ -50,9 +53,12 @@ final class StyleDates {
         CSLDateBuilder built = new CSLDateBuilder().circa(date.circa());
         String text = text(date);
         if (!text.isEmpty()) {
-            int number = WRITTEN_ANOTHER_WAY + years.size();
-            years.put(String.valueOf(number), text);
-            return built.dateParts(new int[] {number}).build();
+            int number = standIn(text);
+            return built.dateParts(
+                            date.crossYear()
+                                    ? new int[] {number, StyleLocales.MONTHS_BEFORE_SEASONS + date.start().season()}
+                                    : new int[] {number})
+                    .build();
         }
         int[] start = parts(date.start());
         if (date.start().equals(date.end())) {
@@ -66,18 +72,36 @@ final class StyleDates {
         return (Arrays.equals(first, last) ? built.dateParts(first) : built.dateParts(first, last)).build();
     }
 
-    /** A year for which CSL has no parts (in doubt, a decade, a range without an end), or empty. */
+    /** Words in place of the year of publication. */
+    void putIssued(CSLItemDataBuilder item, String words) {
+        item.issued(new CSLDateBuilder().dateParts(new int[] {standIn(words)}).build());
+    }
+
+    private int standIn(String words) {
+        int number = WRITTEN_ANOTHER_WAY + years.size();
+        years.put(String.valueOf(number), words);
+        return number;
+    }
+
+    private String year(DatePoint point) {
+        return point.year() > 0 ? String.valueOf(point.year()) : (1 - point.year()) + bce;
+    }
+
+    /** A year for which CSL has no parts (in doubt, a decade, a winter of two, a range without an end), or empty. */
     private String text(PublicationDate date) {
+        if (date.crossYear()) {
+            return year(date.start()) + "–" + (date.start().year() + 1);
+        }
         if (date.openEnd()) {
-            return date.start().year() + "–";
+            return year(date.start()) + "–";
         }
         if (date.openStart()) {
-            return "–" + date.end().year();
+            return "–" + year(date.end());
         }
         if (date.start().unknownDigits() > 0) {
             return date.start().unknownDigits() == 1
-                    ? date.start().year() + "s"
-                    : date.start().year() + "–" + (date.start().year() + LAST_OF_CENTURY);
+                    ? year(date.start()) + "s"
+                    : year(date.start()) + "–" + (date.start().year() + LAST_OF_CENTURY);
         }
         if (date.circa() && !knowsCirca && date.year() > 0) {
             return circa + " " + date.year();

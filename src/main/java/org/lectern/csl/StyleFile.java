@@ -88,7 +88,8 @@ record StyleFile(String label, String parent, String language) {
 
         private final String file;
         private final Map<String, SourcePosition> calls = new LinkedHashMap<>();
-        private final Set<String> macros = new LinkedHashSet<>();
+        private final Map<String, Map<String, SourcePosition>> macros = new LinkedHashMap<>();
+        private Map<String, SourcePosition> inMacro = new LinkedHashMap<>();
         private final StringBuilder text = new StringBuilder();
         private Optional<Locator> locator = Optional.empty();
         private String root = "";
@@ -116,7 +117,7 @@ record StyleFile(String label, String parent, String language) {
             }
             text.setLength(0);
             switch (name) {
-                case "macro" -> macros.add(value(attributes, "name"));
+                case "macro" -> inMacro = macros.computeIfAbsent(value(attributes, "name"), any -> new LinkedHashMap<>());
                 case "bibliography" -> bibliography = true;
                 case "citation" -> citation = true;
                 case "link" -> {
@@ -127,6 +128,7 @@ record StyleFile(String label, String parent, String language) {
                 case "text", "key" -> {
                     if (!value(attributes, "macro").isEmpty()) {
                         calls.putIfAbsent(value(attributes, "macro"), here());
+                        inMacro.putIfAbsent(value(attributes, "macro"), here());
                     }
                 }
                 default -> {}
@@ -140,6 +142,9 @@ record StyleFile(String label, String parent, String language) {
 
         @Override
         public void endElement(String uri, String localName, String name) {
+            if (name.equals("macro")) {
+                inMacro = new LinkedHashMap<>();
+            }
             if (name.equals("title-short") && label.isEmpty()) {
                 label = oneLine(text.toString());
             } else if (name.equals("title") && title.isEmpty()) {
@@ -168,12 +173,41 @@ record StyleFile(String label, String parent, String language) {
                     throw new Fault(start, "the style has no <" + missing + ">", "choose one that has both.");
                 }
                 for (Map.Entry<String, SourcePosition> call : calls.entrySet()) {
-                    if (!macros.contains(call.getKey())) {
+                    if (!macros.containsKey(call.getKey())) {
                         throw new Fault(call.getValue(), "the style has no macro \"" + call.getKey() + "\"", GET_ONE);
                     }
                 }
+                withoutCycles();
             }
             return new StyleFile(label.isEmpty() ? title : label, parent, language);
+        }
+
+        /** Macros that call none but those that are settled already are settled too; what remains goes round. */
+        private void withoutCycles() throws Fault {
+            Map<String, Map<String, SourcePosition>> open = new LinkedHashMap<>(macros);
+            boolean found = true;
+            while (found) {
+                found = open.values().removeIf(
+                        called -> called.keySet().stream().noneMatch(open::containsKey));
+            }
+            // What only calls a cycle is left as well: going on from call to call leads into one.
+            Set<String> seen = new LinkedHashSet<>();
+            String at = open.isEmpty() ? "" : open.keySet().iterator().next();
+            while (!open.isEmpty()) {
+                seen.add(at);
+                Map.Entry<String, SourcePosition> call = open.getOrDefault(at, Map.of()).entrySet().stream()
+                        .filter(called -> open.containsKey(called.getKey()))
+                        .findFirst()
+                        .orElseThrow();
+                if (seen.contains(call.getKey())) {
+                    throw new Fault(
+                            call.getValue(),
+                            "the macro \"" + call.getKey() + "\" calls itself"
+                                    + (call.getKey().equals(at) ? "" : ", here by way of \"" + at + "\""),
+                            "take out one of the calls between them.");
+                }
+                at = call.getKey();
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.csl;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +39,14 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
      * @param abbreviation of the journal, or empty
      * @param inPress said of a work that is forthcoming
      * @param circa before a year that is approximate
+     * @param bce behind a year before our era, with its blank
      */
-    record Surroundings(String language, String abbreviation, String inPress, String circa) {}
+    record Surroundings(String language, String abbreviation, String inPress, String circa, String bce) {}
 
     /** @param inList whether it is for the entry of a list, not for a text */
     static StyleItem of(Article article, StyleSheet style, String suffix, Surroundings around, boolean inList) {
         RichTitle title = new RichTitle();
-        NameMarks names = new NameMarks(inList && style.capitalNames());
+        NameMarks names = new NameMarks(inList && style.capitalNames(), inList && style.bareInitials());
         String language = article.language().isEmpty() ? around.language() : article.language();
         Map<String, Object> fields = fields(article, language, around, title);
         fields.put("title", title.marked(article.title(), language));
@@ -59,12 +61,15 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         Optional<StyleSheet.Gap> gap = inList ? style.lastAfterGap() : Optional.empty();
         CSLItemDataBuilder item = new CSLItemDataBuilder(CSLItemData.fromJson(fields));
         article.contributors().forEach((role, people) -> put(item, role, names(people, names, gap)));
-        StyleDates dates = new StyleDates(style.knowsCirca(), around.circa());
+        StyleDates dates = new StyleDates(style.knowsCirca(), around.circa(), around.bce());
         article.dates().forEach((name, date) -> dates.put(item, name, date));
         if (style.kind() == StyleSheet.Kind.AUTHOR
                 && SPOKEN.contains(article.type())
                 && !article.dates().containsKey("event-date")) {
             article.issued().ifPresent(date -> dates.put(item, "event-date", date));
+        }
+        if (isToCome(article) && !style.knowsStatus()) {
+            dates.putIssued(item, suffix.isEmpty() ? around.inPress() : around.inPress() + "-");
         }
         return new StyleItem(item.build(), names, title, dates.years());
     }
@@ -72,6 +77,13 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
     /** The same as a document of no special kind. */
     StyleItem asDocument() {
         return new StyleItem(new CSLItemDataBuilder(data).type(CSLType.DOCUMENT).build(), names, title, years);
+    }
+
+    /** The same by somebody else, in one of the roles that an entry can begin with. */
+    StyleItem by(String role, String name) {
+        CSLItemDataBuilder item = new CSLItemDataBuilder(data);
+        put(item, role, new CSLName[] {new CSLNameBuilder().literal(name).build()});
+        return new StyleItem(item.build(), names, title, years);
     }
 
     private static Map<String, Object> fields(Article article, String language, Surroundings around, RichTitle title) {
@@ -90,13 +102,19 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         if (!around.abbreviation().isEmpty()) {
             fields.putIfAbsent("container-title-short", around.abbreviation());
         }
-        boolean forthcoming = article.status()
-                .filter(status -> status.kind() == PublicationState.FORTHCOMING)
-                .isPresent();
-        if (forthcoming && article.issued().isEmpty()) {
-            fields.put("status", around.inPress());
+        if (isToCome(article)) {
+            fields.put("status", title.nouns(around.inPress()));
         }
+        // Manuals name the number of volumes of works that have several; its label is in the plural (StyleLocales).
+        fields.remove("number-of-volumes", "1");
         return fields;
+    }
+
+    private static boolean isToCome(Article article) {
+        return article.issued().isEmpty()
+                && article.status()
+                        .filter(status -> status.kind() == PublicationState.FORTHCOMING)
+                        .isPresent();
     }
 
     private static CSLName[] names(List<Contributor> people, NameMarks marks, Optional<StyleSheet.Gap> gap) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.markdown.HtmlEntities;
 
 /** The words of styles in the languages of the interface; any other language speaks English, as the interface does. */
 final class StyleLocales implements LocaleProvider {
@@ -25,6 +26,10 @@ final class StyleLocales implements LocaleProvider {
     private static final Pattern SEASON = Pattern.compile("<term name=\"season-0([1-4])\">([^<]*)</term>");
     private static final Pattern ERA = Pattern.compile("(<term name=\"(?:bc|ad)\">)(?=[\\p{L}])");
     private static final Pattern ORDINAL_DAY = Pattern.compile("(<date-part name=\"day\" form=\"ordinal\" suffix=\")");
+
+    /** citeproc-java takes a number of volumes for one. */
+    private static final Pattern VOLUMES = Pattern.compile("(<term name=\"number-of-volumes\"[^>]*>\\s*<single>)[^<]*"
+            + "(?=</single>\\s*<multiple>([^<]*))");
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang=\"[^\"]*\"");
 
     private final Map<String, String> read = new ConcurrentHashMap<>();
@@ -55,7 +60,7 @@ final class StyleLocales implements LocaleProvider {
     String term(String language, String name) {
         Matcher term = Pattern.compile("<term name=\"" + Pattern.quote(name) + "\">([^<]+)</term>")
                 .matcher(retrieveLocale(language));
-        return term.find() ? term.group(1) : "";
+        return term.find() ? HtmlEntities.decoded(term.group(1)) : "";
     }
 
     /** The short label of a place in a work ({@code page}: {@code p.}, {@code pp.}), or empty. */
@@ -69,7 +74,7 @@ final class StyleLocales implements LocaleProvider {
                 Matcher number = Pattern.compile("<" + which + ">([^<]*)<").matcher(term.group(1));
                 String word = number.find() ? number.group(1) : term.group(1).contains("<") ? "" : term.group(1);
                 if (!word.isEmpty()) {
-                    return RichTitle.unescaped(word);
+                    return HtmlEntities.decoded(word);
                 }
             }
         }
@@ -85,6 +90,9 @@ final class StyleLocales implements LocaleProvider {
             xml = SEASON.matcher(xml).replaceAll(StyleLocales::asMonth);
             xml = ERA.matcher(xml).replaceAll("$1\u00a0");
             xml = ORDINAL_DAY.matcher(xml).replaceAll(of(language).equals("de-DE") ? "$1." : "$1");
+            xml = VOLUMES.matcher(xml).replaceAll("$1$2");
+            // An abbreviation that nothing can begin with.
+            xml = xml.replace(">i.&#160;E.<", ">im Erscheinen<");
             return LANGUAGE.matcher(xml).replaceFirst("xml:lang=\"" + language + "\"");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,15 +2,17 @@ package org.lectern.csl;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.StyleName;
 import org.lectern.diagnostic.DiagnosticCollector;
-import org.lectern.diagnostic.NearestName;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.source.ContentFile;
 import org.lectern.source.ContentTree;
@@ -23,6 +25,9 @@ public final class StyleReader {
     private static final int MAX_CHARACTERS = 1024 * 1024;
 
     private final DiagnosticCollector diagnostics;
+
+    /** The names of the list's styles, by their small letters. */
+    private final Map<String, String> spelled = new HashMap<>();
 
     public StyleReader(DiagnosticCollector diagnostics) {
         this.diagnostics = diagnostics;
@@ -68,7 +73,7 @@ public final class StyleReader {
                 "unknown-style",
                 style.position(),
                 "there is no citation style \"" + style.name() + "\"",
-                NearestName.hint(style.name(), known.names()) + "The styles are "
+                known.hint(style.name()) + "The styles are "
                         + String.join(", ", known.briefNames())
                         + "; any other can be put into styles/ as a .csl file.");
     }
@@ -80,14 +85,31 @@ public final class StyleReader {
                 throw new StyleFile.Fault(
                         start, "a style of more than a million characters is none", "choose a smaller one.");
             }
+            checkName(id, start);
             StyleFile said = StyleFile.read(file);
             String label = said.label().isEmpty() ? id : said.label();
-            String xml = said.parent().isEmpty() ? file.text() : inherited(said, start);
+            String xml = said.parent().isEmpty() ? StyleText.of(file.text()) : inherited(said, start);
             tryOut(xml, start);
-            return Optional.of(new Style(id, label, xml));
+            return Optional.of(new Style(id, label, xml, file.name()));
         } catch (StyleFile.Fault e) {
             diagnostics.error("bad-style", e.position(), e.problem(), e.remedy());
             return Optional.empty();
+        }
+    }
+
+    /** Files of bibliographies are named by styles; where case does not count, theirs would be one. */
+    private void checkName(String id, SourcePosition start) throws StyleFile.Fault {
+        String lower = id.toLowerCase(Locale.ROOT);
+        String other = spelled.putIfAbsent(lower, id);
+        boolean shipped = !id.equals(lower) && ShippedStyles.find(id).isPresent();
+        if (shipped || other != null) {
+            throw new StyleFile.Fault(
+                    start,
+                    "the name of this style differs from that of "
+                            + (shipped ? "the program's own " + lower : other + ".csl") + " by capitals alone",
+                    shipped
+                            ? "call it " + lower + ".csl to have it in place of that one, or give it another name."
+                            : "give it another name.");
         }
     }
 
@@ -112,12 +134,11 @@ public final class StyleReader {
     private static void tryOut(String xml, SourcePosition start) throws StyleFile.Fault {
         StyleSheet sheet = StyleSheet.of(xml);
         try {
-            new Typesetter(sheet, new StyleLocales(), sheet.language().orElse("en-US"));
-        } catch (RuntimeException e) {
+            StyleTrial.of(sheet, sheet.language().orElse("en-US"));
+        } catch (RuntimeException | StackOverflowError e) {
             throw new StyleFile.Fault(
                     start,
-                    "this style cannot be followed: "
-                            + String.valueOf(e.getMessage()).replaceAll("\\s+", " "),
+                    "this style cannot be followed: " + StyleFaultException.reason(e),
                     "get it anew from the collection of the CSL project.");
         }
     }

@@ -44,6 +44,10 @@ final class StyleRepairs {
 
     private static final Pattern ORDINAL =
             Pattern.compile("(<number\\b(?=[^>]*\\sform=\"ordinal\")[^>]*?)(?:\\ssuffix=\"([^\"]*)\")?([^>]*?/?>)");
+    /** It takes the plural for a label that has none here. */
+    private static final Pattern SINGULAR = Pattern.compile(
+            "<label\\b(?=[^>]*\\splural=\"never\")(?=[^>]*\\svariable=\"([a-z-]+)\")[^>]*/>");
+
     private static final Pattern ISSUED =
             Pattern.compile("<date\\b(?=[^>]*\\svariable=\"issued\")[^>]*>.*?</date>", Pattern.DOTALL);
     private static final Pattern YEAR =
@@ -53,7 +57,7 @@ final class StyleRepairs {
 
     private StyleRepairs() {}
 
-    /** @param style without comments */
+    /** @param style as {@link StyleText} has it */
     static String of(String style) {
         String text = UNKNOWN_CONDITION.matcher(style).replaceAll("$1is-uncertain-date=\"-\"");
         text = text.replace("variable=\"event-title\"", "variable=\"event\"");
@@ -64,6 +68,7 @@ final class StyleRepairs {
                     .replaceAll(date -> Matcher.quoteReplacement(
                             YEAR.matcher(date.group()).replaceAll(year -> marked(year, AFTER_YEAR))));
         }
+        text = SINGULAR.matcher(text).replaceAll(StyleRepairs::singular);
         text = ORDINAL.matcher(text).replaceAll(number -> marked(number, AFTER_ORDINAL));
         text = grouped(ROLES.matcher(text).replaceAll("$1" + BETWEEN_ROLES));
         return DATE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(date(found)));
@@ -80,6 +85,16 @@ final class StyleRepairs {
             }
         });
         return free;
+    }
+
+    private static String singular(MatchResult label) {
+        String variable = label.group(1);
+        String term = label.group()
+                .replace("<label ", "<text ")
+                .replace(" plural=\"never\"", "")
+                .replace(" variable=\"" + variable + "\"", " term=\"" + variable + "\"");
+        return Matcher.quoteReplacement(
+                "<choose><if variable=\"" + variable + "\">" + term + "</if></choose>");
     }
 
     private static String marked(MatchResult element, char mark) {

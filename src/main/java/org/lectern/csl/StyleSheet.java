@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.markdown.HtmlEntities;
 
 /**
  * What the making of references has to know of a style, and its text as citeproc-java can follow it.
@@ -16,7 +17,11 @@ import java.util.regex.Pattern;
  * @param lastAfterGap of lists of this many names and more, the last one is named too
  * @param knowsCirca whether it says itself that a date is approximate
  * @param capitalNames whether lists have family names in capitals
+ * @param bareInitials whether initials have no hyphen between them
+ * @param knowsStatus whether it says itself that a work is to come
+ * @param bce its own words for years before our era, or empty: those of its language
  * @param brackets around and between works that a text cites
+ * @param repeatedNames what stands for the names of an entry that are those of the entry above, or empty
  */
 record StyleSheet(
         String xml,
@@ -28,13 +33,28 @@ record StyleSheet(
         Optional<Gap> lastAfterGap,
         boolean knowsCirca,
         boolean capitalNames,
-        Brackets brackets) {
+        boolean bareInitials,
+        boolean knowsStatus,
+        Optional<String> bce,
+        Brackets brackets,
+        String repeatedNames) {
     /** How texts refer to works. */
     enum Kind {
         AUTHOR_DATE,
         AUTHOR,
         NUMERIC,
-        NOTE
+        NOTE;
+
+        /** @param xml as {@link StyleText} has it */
+        static Kind of(String xml) {
+            String usual = NOTE_CLASS.matcher(root(xml)).find() ? "note" : "author-date";
+            return switch (first(FORMAT, xml).orElse(usual)) {
+                case "author" -> AUTHOR;
+                case "numeric", "label" -> NUMERIC;
+                case "note" -> NOTE;
+                default -> AUTHOR_DATE;
+            };
+        }
     }
 
     /** At least {@code from} names: the first {@code first} are named, and the last. */
@@ -42,45 +62,45 @@ record StyleSheet(
 
     private static final Pattern ROOT = Pattern.compile("<style\\b[^>]*>");
     private static final Pattern FORMAT = Pattern.compile("citation-format=\"([^\"]*)\"");
-    private static final Pattern NOTE = Pattern.compile("\\bclass=\"note\"");
+    private static final Pattern NOTE_CLASS = Pattern.compile("\\bclass=\"note\"");
     private static final Pattern LANGUAGE = Pattern.compile("default-locale=\"([A-Za-z0-9-]+)\"");
     private static final Pattern DEMOTE = Pattern.compile("demote-non-dropping-particle=\"([^\"]*)\"");
     private static final Pattern GAP = Pattern.compile("<[^>]*et-al-use-last=\"true\"[^>]*>");
     private static final Pattern FROM = Pattern.compile("et-al-min=\"(\\d{1,4})\"");
     private static final Pattern FIRST = Pattern.compile("et-al-use-first=\"(\\d{1,4})\"");
+    private static final Pattern BCE = Pattern.compile("<term name=\"bc\">([^<]*)</term>");
     private static final Pattern LAYOUT = Pattern.compile("<citation\\b.*?(<layout\\b[^>]*>)", Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile("\\bprefix=\"([^\"]*)\"");
     private static final Pattern SUFFIX = Pattern.compile("\\bsuffix=\"([^\"]*)\"");
     private static final Pattern DELIMITER = Pattern.compile("\\bdelimiter=\"([^\"]*)\"");
     private static final Pattern CAPITAL_NAMES =
             Pattern.compile("<name-part\\b(?=[^>]*\"family\")[^>]*\\btext-case=\"uppercase\"");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern REPEATED = Pattern.compile("subsequent-author-substitute=\"([^\"]*)\"");
 
-    static StyleSheet of(String xml) {
-        String text = COMMENT.matcher(xml).replaceAll("");
-        Matcher rootTag = ROOT.matcher(text);
-        String root = rootTag.find() ? rootTag.group() : "";
+    /** @param text as {@link StyleText} has it */
+    static StyleSheet of(String text) {
+        String root = root(text);
         String demote = first(DEMOTE, root).orElse("display-and-sort");
         return new StyleSheet(
                 StyleRepairs.of(text),
                 StyleRepairs.standIns(text),
-                kind(text, root),
+                Kind.of(text),
                 first(LANGUAGE, root),
                 demote.equals("display-and-sort"),
                 demote.equals("never"),
                 gap(text),
                 text.contains("is-uncertain-date=\"issued\""),
                 CAPITAL_NAMES.matcher(text).find(),
-                brackets(text));
+                text.contains("initialize-with-hyphen=\"false\"") && text.contains("initialize-with=\""),
+                text.contains("variable=\"status\""),
+                first(BCE, text).map(RichTitle::unescaped),
+                brackets(text),
+                HtmlEntities.decoded(first(REPEATED, text).orElse("")));
     }
 
-    private static Kind kind(String text, String root) {
-        return switch (first(FORMAT, text).orElse(NOTE.matcher(root).find() ? "note" : "author-date")) {
-            case "author" -> Kind.AUTHOR;
-            case "numeric", "label" -> Kind.NUMERIC;
-            case "note" -> Kind.NOTE;
-            default -> Kind.AUTHOR_DATE;
-        };
+    private static String root(String text) {
+        Matcher tag = ROOT.matcher(text);
+        return tag.find() ? tag.group() : "";
     }
 
     private static Optional<Gap> gap(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.diagnostic.NearestName;
 
 /** The styles that a list can use: its own and those of the program. Safe to use from several threads. */
 public final class Styles {
@@ -64,6 +65,18 @@ public final class Styles {
         List<String> names = new ArrayList<>(own.keySet());
         names.addAll(ShippedStyles.names());
         return List.copyOf(names);
+    }
+
+    /** {@code did you mean "house"? } for {@code house.csl}, for a title in full, for a slip; or empty. */
+    String hint(String asked) {
+        String bare = asked.replaceFirst("(?i)\\.csl$", "");
+        return find(bare)
+                .map(style -> bare)
+                .or(() -> briefNames().stream()
+                        .filter(name -> find(name).filter(style -> style.isCalled(bare)).isPresent())
+                        .findFirst())
+                .map(name -> "did you mean \"" + name + "\"? ")
+                .orElseGet(() -> NearestName.hint(asked, names()));
     }
 
     /** One name for each style, for messages. */

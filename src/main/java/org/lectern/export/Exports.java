@@ -10,25 +10,19 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
-import org.lectern.csl.References;
 
 /** The works in every format. Safe to use from several threads. */
 public final class Exports {
     private final List<ExportFormat> offered;
     private final Map<ExportFormat, RecordWriter> writers = new EnumMap<>(ExportFormat.class);
 
-    public Exports(
-            Catalog catalog,
-            SiteConfig config,
-            Messages messages,
-            References references,
-            Bibliographies bibliographies) {
+    public Exports(Catalog catalog, SiteConfig config, Messages messages, Bibliographies bibliographies) {
         this.offered = ExportFormat.offered(config.exports());
         writers.put(ExportFormat.BIBTEX, new BibWriter(BibDialect.BIBTEX, catalog, config, messages));
         writers.put(ExportFormat.BIBLATEX, new BibWriter(BibDialect.BIBLATEX, catalog, config, messages));
         writers.put(ExportFormat.RIS, new RisWriter(catalog, config, messages));
         writers.put(ExportFormat.CSL_JSON, new CslJsonWriter(catalog, config, messages));
-        writers.put(ExportFormat.MARKDOWN, new MarkdownWriter(references, bibliographies));
+        writers.put(ExportFormat.MARKDOWN, new MarkdownWriter(bibliographies));
     }
 
     /** In which formats the site's readers take works along; see {@link ExportFormat#offered}. */

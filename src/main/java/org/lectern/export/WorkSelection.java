@@ -62,6 +62,28 @@ public record WorkSelection(
         return List.copyOf(found);
     }
 
+    /**
+     * What the works have in common where one condition alone asks for them: a topic's label, a reading list's title,
+     * somebody's name or the year; else empty.
+     *
+     * @throws UnknownSelectionException as {@link #of} does
+     */
+    public String name(Catalog catalog) throws UnknownSelectionException {
+        if (topics.size() + lists.size() + authors.size() + years.size() != 1 || !ids.isEmpty()) {
+            return "";
+        }
+        if (!topics.isEmpty()) {
+            return topic(topics.get(0), catalog).label();
+        }
+        if (!lists.isEmpty()) {
+            return list(lists.get(0), catalog).title();
+        }
+        if (!authors.isEmpty()) {
+            return author(authors.get(0), catalog).name().displayed();
+        }
+        return years.get(0).equals(UNDATED) ? "" : years.get(0);
+    }
+
     private static void narrow(Set<Article> found, List<String> asked, Meaning meaning)
             throws UnknownSelectionException {
         if (!asked.isEmpty()) {
@@ -78,16 +100,21 @@ public record WorkSelection(
     }
 
     private static List<Article> inList(String asked, Catalog catalog) throws UnknownSelectionException {
-        List<ReadingList> all = catalog.lists();
-        ReadingList list = named(asked, all, ReadingList::id, one -> Stream.of(one.title()), "reading list");
-        return PageExports.articles(list, catalog);
+        return PageExports.articles(list(asked, catalog), catalog);
+    }
+
+    private static ReadingList list(String asked, Catalog catalog) throws UnknownSelectionException {
+        return named(asked, catalog.lists(), ReadingList::id, one -> Stream.of(one.title()), "reading list");
     }
 
     private static List<Article> onTopic(String asked, Catalog catalog) throws UnknownSelectionException {
+        return catalog.articlesUnder(topic(asked, catalog).id());
+    }
+
+    private static Topic topic(String asked, Catalog catalog) throws UnknownSelectionException {
         List<Topic> all = catalog.vocabulary().all();
-        Topic topic = named(
+        return named(
                 asked, all, Topic::id, one -> Stream.concat(Stream.of(one.label()), one.synonyms().stream()), "topic");
-        return catalog.articlesUnder(topic.id());
     }
 
     private static Author author(String asked, Catalog catalog) throws UnknownSelectionException {

@@ -61,6 +61,11 @@ public final class Text {
         return out.toString();
     }
 
+    /** The same for a page of several texts: {@code prefix} stands before every id of it. */
+    public String html(LinkResolver resolver, String prefix) {
+        return PrefixedIds.of(html(resolver), prefix);
+    }
+
     /** The words of the sentence in which one of {@link #links} stands; empty where this text has no such link. */
     public String sentence(TextLink link, LinkResolver resolver) {
         StringBuilder out = new StringBuilder();

@@ -55,7 +55,13 @@ public final class SourceReader {
         }
         String text = withPlainLineEnds(decoded.get());
         if (text.isBlank()) {
-            diagnostics.error("empty-file", start, "the file is empty", "write a record into it, or delete it.");
+            diagnostics.error(
+                    "empty-file",
+                    start,
+                    "the file is empty",
+                    file.name().endsWith(".csl")
+                            ? "put a style into it, or delete it."
+                            : "write a record into it, or delete it.");
             return Optional.empty();
         }
         return isSound(file.name(), text) ? Optional.of(new SourceFile(file.name(), text)) : Optional.empty();

@@ -12,6 +12,8 @@ import java.util.List;
  * @param styles the same works in each style, this one with {@code current}
  * @param files the same as Markdown and as plain text
  * @param entries in the order of the style
+ * @param citedTitle of the works that annotations cite and that are not among the entries
+ * @param cited these, without annotations
  */
 public record BibliographyView(
         Head head,
@@ -21,14 +23,16 @@ public record BibliographyView(
         String layout,
         List<Head.MenuItem> styles,
         List<Link> files,
-        List<Entry> entries)
+        List<Entry> entries,
+        String citedTitle,
+        List<Entry> cited)
         implements PageView {
 
     /**
      * A work.
      *
-     * @param id an id for the page
-     * @param status what became of the work in a word, or empty
+     * @param id for the page, {@code work-} and the id of the work
+     * @param status what became of the work in words, or empty
      * @param reference in the style, inline markup
      */
     public record Entry(String id, String status, Html reference, Tongue language, List<Remark> annotations) {}

@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.List;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.bibliography.Bibliography;
+import org.lectern.bibliography.Citing;
 import org.lectern.catalog.Catalog;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
@@ -28,6 +29,7 @@ final class BibliographyViews {
             SiteConfig config,
             Messages messages,
             References references,
+            Bibliographies bibliographies,
             Heads heads,
             Words words,
             Tongues tongues) {
@@ -37,7 +39,7 @@ final class BibliographyViews {
         this.words = words;
         this.tongues = tongues;
         this.years = new YearWords(messages);
-        this.bibliographies = new Bibliographies(references, catalog, config, messages);
+        this.bibliographies = bibliographies;
         this.sets = new BibliographySets(catalog, config);
     }
 
@@ -55,11 +57,14 @@ final class BibliographyViews {
         String description =
                 messages.say("bibliography.description", of, style(page).label());
         return new BibliographyView(
-                heads.head(window(bibliography.title(), page), description, from),
+                heads.withFiles(
+                        heads.head(window(bibliography.title(), page), description, from),
+                        page.whole().path(),
+                        from),
                 List.of(new Link(from.href(page.whole().path()), of)),
                 bibliography.title(),
                 of,
-                bibliography.layout().id(),
+                bibliography.manual().id(),
                 sets.of(page.whole()).stream()
                         .map(other -> new Head.MenuItem(
                                 from.href(other.path()),
@@ -69,7 +74,9 @@ final class BibliographyViews {
                 List.of(
                         file(page, BibliographyFile.Form.MARKDOWN, "bibliography.markdown", from),
                         file(page, BibliographyFile.Form.TEXT, "bibliography.text", from)),
-                bibliography.entries().stream().map(entry -> entry(entry, from)).toList());
+                entries(bibliography.entries(), bibliography, from),
+                bibliography.cited().title(),
+                entries(bibliography.cited().entries(), bibliography, from));
     }
 
     private Link file(PlannedPage.OfBibliography page, BibliographyFile.Form form, String key, Addresses from) {
@@ -81,14 +88,23 @@ final class BibliographyViews {
         return title + " " + messages.say("list.aside", style(page).label());
     }
 
-    private BibliographyView.Entry entry(Bibliography.Entry entry, Addresses from) {
+    private List<BibliographyView.Entry> entries(
+            List<Bibliography.Entry> entries, Bibliography bibliography, Addresses from) {
+        return entries.stream()
+                .map(entry -> entry(entry, bibliography.citing(), from))
+                .toList();
+    }
+
+    private BibliographyView.Entry entry(Bibliography.Entry entry, Citing citing, Addresses from) {
+        String id = "work-" + entry.article().id().value();
         return new BibliographyView.Entry(
-                entry.article().id().value(),
+                id,
                 entry.status(),
                 new Html(entry.reference().html()),
                 tongues.of(entry.article().language(), entry.reference().plain()),
                 entry.annotations().stream()
-                        .map(remark -> new BibliographyView.Remark(words.html(remark.text(), from), remark.signature()))
+                        .map(remark -> new BibliographyView.Remark(
+                                words.html(remark.text(), citing, id + "-", from), remark.signature()))
                         .toList());
     }
 

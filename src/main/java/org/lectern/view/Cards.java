@@ -91,7 +91,10 @@ final class Cards {
                 .map(article -> card(article, from)
                         .with(article.annotations().stream()
                                 .findFirst()
-                                .map(annotation -> words.html(annotation.text(), from))
+                                .map(annotation -> words.html(
+                                        annotation.text(),
+                                        "work-" + article.id().value() + "-",
+                                        from))
                                 .orElse(Html.EMPTY)))
                 .toList();
     }

@@ -119,6 +119,11 @@ final class Heads {
         return new Head.Alternate("application/feed+json", title, from.href(path));
     }
 
+    /** With the files of another page's works for programs to find. */
+    Head withFiles(Head head, OutputPath other, Addresses from) {
+        return head.withAlternates(files.of(other, from));
+    }
+
     /** The topics as a vocabulary. */
     Head.Alternate topicData(Addresses from) {
         return new Head.Alternate(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
@@ -53,7 +54,8 @@ public final class ViewAssembler {
             Optional<ListMap> map,
             SiteConfig config,
             Messages messages,
-            References references) {
+            References references,
+            Bibliographies bibliographies) {
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
@@ -80,16 +82,27 @@ public final class ViewAssembler {
                 metadata);
         this.map = map.map(works -> new MapViews(works, catalog, messages, heads, cards, drawn));
         Shelf shelf = new Shelf(catalog.collation());
-        this.bibliographies = new BibliographyViews(catalog, config, messages, references, heads, words, tongues);
+        this.bibliographies =
+                new BibliographyViews(catalog, config, messages, references, bibliographies, heads, words, tongues);
         WorksViews works = new WorksViews(messages, cards, shelf);
         Counted counted = new Counted(catalog, messages);
         Charts charts = new Charts(messages);
         this.topics = new TopicViews(
-                catalog, messages, heads, words, cards, topicLinks, works, counted, charts, metadata, bibliographies);
-        this.lists = new ListViews(catalog, config, messages, heads, words, cards, metadata, bibliographies);
-        this.authors = new AuthorViews(messages, heads, works, shelf, counted, charts, bibliographies);
+                catalog,
+                messages,
+                heads,
+                words,
+                cards,
+                topicLinks,
+                works,
+                counted,
+                charts,
+                metadata,
+                this.bibliographies);
+        this.lists = new ListViews(catalog, config, messages, heads, words, cards, metadata, this.bibliographies);
+        this.authors = new AuthorViews(messages, heads, works, shelf, counted, charts, this.bibliographies);
         this.journals = new JournalViews(messages, heads, works, counted, charts);
-        this.shelves = new ShelfViews(catalog, messages, heads, works, bibliographies);
+        this.shelves = new ShelfViews(catalog, messages, heads, works, this.bibliographies);
         this.indexes = new IndexViews(catalog, messages, heads, works, counted, charts);
         this.home = new HomeViews(
                 catalog, config, messages, heads, cards, topicLinks, lists, articles, charts, this.map, metadata);

@@ -1,6 +1,7 @@
 package org.lectern.view;
 
 import java.util.List;
+import org.lectern.bibliography.Citing;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
@@ -37,6 +38,25 @@ final class Words {
         }
         LinkResolver resolver = textCitations.resolver(resolver(from), cited, text.language());
         return tongues.of(text.language(), plain(text)).around(new Html(text.html(resolver)));
+    }
+
+    /** The same for one of several texts that stand on a page: {@code prefix} is before its ids. */
+    Html html(Text text, String prefix, Addresses from) {
+        if (text.isEmpty()) {
+            return Html.EMPTY;
+        }
+        LinkResolver resolver = textCitations.resolver(resolver(from), cited(List.of(text)), text.language());
+        return tongues.of(text.language(), plain(text)).around(new Html(text.html(resolver, prefix)));
+    }
+
+    /**
+     * The same for one of several texts that a bibliography has.
+     *
+     * @param prefix before the ids of the text
+     */
+    Html html(Text text, Citing citing, String prefix, Addresses from) {
+        String html = text.html(citing.over(resolver(from), text.language()), prefix);
+        return tongues.of(text.language(), plain(text)).around(new Html(html));
     }
 
     /** What texts of one page cite. */

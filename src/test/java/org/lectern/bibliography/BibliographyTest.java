@@ -33,22 +33,22 @@ class BibliographyTest {
     Stream<DynamicTest> becomesMarkdown() throws IOException {
         return Examples.of(
                 "bibliographies/markdown.yaml",
-                records -> bibliography(records, Layout.APA).under("").markdown());
+                records -> bibliography(records, Manual.APA).under("").markdown());
     }
 
     @TestFactory
     Stream<DynamicTest> becomesPlainText() throws IOException {
         return Examples.of(
                 "bibliographies/text.yaml",
-                records -> bibliography(records, Layout.CHICAGO).under("").text(48));
+                records -> bibliography(records, Manual.CHICAGO).under("").text(48));
     }
 
     @TestFactory
     Stream<DynamicTest> isSetInAsEachManualSays() throws IOException {
         return Examples.of("bibliographies/layouts.yaml", records -> {
             Map<String, Object> texts = new TreeMap<>();
-            for (Layout layout : Layout.values()) {
-                texts.put(layout.id(), bibliography(records, layout).text(48));
+            for (Manual manual : Manual.values()) {
+                texts.put(manual.id(), bibliography(records, manual).text(48));
             }
             return texts;
         });
@@ -57,7 +57,7 @@ class BibliographyTest {
     @TestFactory
     Stream<DynamicTest> becomesAPage() throws IOException {
         return Examples.of("bibliographies/html.yaml", records -> {
-            String page = bibliography(records, Layout.MLA).html();
+            String page = bibliography(records, Manual.MLA).html();
             return page.substring(page.indexOf("<body>\n") + 7, page.indexOf("</body>"));
         });
     }
@@ -65,9 +65,9 @@ class BibliographyTest {
     @Test
     void theIndentsOfAPageAreTheManuals() {
         String record = "type: book\ntitle: T\ncustom: {reference: T}\n";
-        assertThat(rules(bibliography(record, Layout.APA))).containsExactly("0.5in", "0.5in");
-        assertThat(rules(bibliography(record, Layout.MLA))).containsExactly("1in", "0in");
-        assertThat(rules(bibliography(record, Layout.CHICAGO))).containsExactly("0.5in", "0in");
+        assertThat(rules(bibliography(record, Manual.APA))).containsExactly("0.5in", "0.5in");
+        assertThat(rules(bibliography(record, Manual.MLA))).containsExactly("1in", "0in");
+        assertThat(rules(bibliography(record, Manual.CHICAGO))).containsExactly("0.5in", "0in");
     }
 
     private static List<String> rules(Bibliography bibliography) {
@@ -78,7 +78,7 @@ class BibliographyTest {
     }
 
     /** Of works with the references that the records give, as if some style had made them; by id. */
-    private static Bibliography bibliography(String records, Layout layout) {
+    private static Bibliography bibliography(String records, Manual manual) {
         Map<String, String> files = new TreeMap<>();
         for (String record : records.split(NEXT)) {
             char name = (char) ('a' + files.size());
@@ -92,13 +92,14 @@ class BibliographyTest {
                     made.title(),
                     made.language(),
                     made.direction(),
-                    layout,
+                    manual,
                     made.entries().stream()
                             .map(BibliographyTest::withGivenReference)
                             .sorted(Comparator.comparing(
                                     entry -> entry.article().id()))
                             .toList(),
-                    made.links());
+                    made.cited(),
+                    made.citing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -147,6 +147,21 @@ class ExportCommandTest {
     }
 
     @Test
+    void anAnnotatedBibliographyIsCalledAfterTheOneConditionThatAskedForIt() {
+        assertThat(title("--topic", "tides")).isEqualTo("Annotated bibliography: Tides");
+        assertThat(title("--list", "two")).isEqualTo("Annotated bibliography: Two works");
+        assertThat(title("--author", "alpha-ann")).isEqualTo("Annotated bibliography: Ann Alpha");
+        assertThat(title("--year", "2005")).isEqualTo("Annotated bibliography: 2005");
+        assertThat(title("--topic", "tides", "--year", "2001")).isEqualTo("Annotated bibliography");
+    }
+
+    private String title(String... selection) {
+        run(Stream.concat(Stream.of("--annotated", "--format", "text"), Stream.of(selection))
+                .toArray(String[]::new));
+        return out.lines().findFirst().orElse("");
+    }
+
+    @Test
     void optionsThatDoNotGoTogetherAreRefused() {
         assertThat(refusal())
                 .isEqualTo("lectern: --format is missing: bibtex, biblatex, ris, csl-json, markdown, text, html");

@@ -89,4 +89,26 @@ class OwnStylesTest {
                         .plain())
                 .isEqualTo("A book, p. 3");
     }
+
+    @Test
+    void thatFailOnAWorkAreNamedWithIt() {
+        Style style = new Style("house", "House", HOUSE, "content/styles/house.csl");
+
+        assertThat(new StyleFaultException(style, "a", new StackOverflowError()).diagnostic())
+                .hasToString("content/styles/house.csl:1:1: error: this style cannot set the work \"a\": it is nested too"
+                        + " deeply or asks for what is not there; get it anew from the collection of the CSL project, or"
+                        + " take it out of styles/. [bad-style]");
+    }
+
+    @Test
+    void areReadTheSameWithEitherKindOfQuotationMarks() {
+        StyleSheet sheet = StyleSheet.of(StyleText.of(HOUSE));
+        String single = HOUSE.replace('"', '\'').replace(" class='in-text'", "\n  class = 'note'");
+
+        assertThat(StyleSheet.of(StyleText.of(single)).brackets()).isEqualTo(sheet.brackets());
+        assertThat(StyleSheet.of(StyleText.of(single)).language()).isEqualTo(sheet.language());
+        assertThat(StyleSheet.of(StyleText.of(single)).kind()).isEqualTo(StyleSheet.Kind.NOTE);
+        assertThat(new Style("s", "S", StyleText.of(HOUSE), "s.csl").citesByNames())
+                .isTrue();
+    }
 }

@@ -204,6 +204,77 @@ class ReferencesTest {
     }
 
     @Test
+    void saysThatAWorkIsToComeInTheWordsOfTheLanguage() {
+        CitedList list =
+                CitedList.of(folder, "de", "type: book\ntitle: T\nauthor: 'Lee, Ann'\nstatus: {kind: forthcoming}\n");
+
+        assertThat(list.references()
+                        .of(list.work("a"), list.style("chicago"), "")
+                        .plain())
+                .isEqualTo("Lee, Ann. Im Erscheinen. T.");
+        assertThat(list.references()
+                        .of(list.work("a"), list.style("harvard"), "b")
+                        .plain())
+                .startsWith("Lee, A. (im Druck-b)");
+    }
+
+    @Test
+    void tellsWorksApartInTheFormThatAStyleOfNumbersIsLent() {
+        CitedList list = CitedList.of(
+                folder,
+                Map.of(
+                        "site.yaml", "title: L\ncitation: {styles: [vancouver]}\n",
+                        "articles/z.yaml", record("title: A\nauthor: 'Kim, Ann'\nissued: 2001\n"),
+                        "articles/b.yaml", record("title: B\nauthor: 'Kim, Ann'\nissued: 2001\n")));
+        Style vancouver = list.style("vancouver");
+
+        assertThat(list.references().suffixes(list.works(), vancouver)).isEmpty();
+        assertThat(ids(list.references().sortedInText(list.works(), vancouver))).containsExactly("z", "b");
+        assertThat(list.references().suffixesInText(list.works(), vancouver)).isEqualTo(Map.of("z", "a", "b", "b"));
+        assertThat(list.references().of(list.work("z"), vancouver, "a").plain()).isEqualTo("Kim A. A. 2001a.");
+        assertThat(list.references()
+                        .inText(new Cited(list.work("z"), "", ""), vancouver, "a")
+                        .plain())
+                .isEqualTo("Kim 2001a");
+    }
+
+    @Test
+    void setsATitleOfAnyNumberOfSentences() {
+        String title = "Is it? ".repeat(300).strip();
+        CitedList list = CitedList.of(folder, "en", "type: book\ntitle: " + title + "\n");
+
+        assertThat(list.references().of(list.work("a"), list.style("mla"), "").plain())
+                .contains("Is It? Is It?");
+    }
+
+    @Test
+    void sortsUndatedWorksFirstUnlessTheyAreToCome() {
+        CitedList list = CitedList.of(
+                folder,
+                Map.of(
+                        "articles/dated.yaml", record("title: A\nauthor: 'Lee, Ann'\nissued: 2001\n"),
+                        "articles/coming.yaml", record("title: B\nauthor: 'Lee, Ann'\nstatus: {kind: forthcoming}\n"),
+                        "articles/retracted.yaml",
+                                record("title: C\nauthor: 'Lee, Ann'\nstatus: {kind: retracted}\n")));
+
+        assertThat(ids(list.references().sorted(list.works(), list.style("apa"))))
+                .containsExactly("retracted", "dated", "coming");
+    }
+
+    @Test
+    void skipsTheArticleOfATitleWhereTheListIsEnglishAlone() {
+        Map<String, String> works = Map.of(
+                "site.yaml", "title: L\nlanguage: de\n",
+                "articles/a.yaml", record("title: The Zoo\n"),
+                "articles/b.yaml", record("title: Ufer\n"),
+                "articles/c.yaml", record("title: The Apple\nlanguage: en\n"));
+        CitedList list = CitedList.of(folder, works);
+
+        assertThat(ids(list.references().sorted(list.works(), list.style("apa"))))
+                .containsExactly("c", "a", "b");
+    }
+
+    @Test
     void goesOnAfterTheLetterZ() {
         Map<String, String> files = new TreeMap<>();
         for (int i = 0; i < 28; i++) {

@@ -14,7 +14,6 @@ final class EnglishExports {
     static Exports of(Catalog catalog, SiteConfig config) {
         Messages messages = Messages.of("en");
         References references = new References(catalog, config, Styles.usual());
-        return new Exports(
-                catalog, config, messages, references, new Bibliographies(references, catalog, config, messages));
+        return new Exports(catalog, config, messages, new Bibliographies(references, catalog, config, messages));
     }
 }

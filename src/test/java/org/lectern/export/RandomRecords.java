@@ -186,7 +186,7 @@ final class RandomRecords {
     private void variables(Map<String, Object> fields) {
         for (String name : CslVariables.TEXT) {
             switch (name) {
-                case "title", "abstract", "note", "keyword", "references", "annote" -> {}
+                case "title", "abstract", "note", "keyword", "references" -> {}
                 case "language" -> maybe(fields, 60, name, pick(LANGUAGES));
                 case "status" -> maybe(fields, 5, name, pick(List.of("in press", "Accepted", "under review")));
                 case "DOI" ->

@@ -9,21 +9,25 @@ import java.util.Locale;
  * paragraphs begin another half inch in. MLA 9, 5.132: the entry hangs by half an inch, the annotation stands one inch
  * in. Chicago: the annotation is a block on a line of its own, half an inch in.
  */
-public enum Layout {
-    APA(1, 1),
-    MLA(2, 0),
-    CHICAGO(1, 0);
+public enum Manual {
+    APA(1, 1, 2, "cite.references"),
+    MLA(2, 0, 2, "bibliography.works-cited"),
+    CHICAGO(1, 0, 1, "bibliography.plain");
 
     private final int annotation;
     private final int laterParagraph;
+    private final int spacing;
+    private final String title;
 
-    Layout(int annotation, int laterParagraph) {
+    Manual(int annotation, int laterParagraph, int spacing, String title) {
         this.annotation = annotation;
         this.laterParagraph = laterParagraph;
+        this.spacing = spacing;
+        this.title = title;
     }
 
     /** That of a style by its id; of one that no manual above is about, APA's. */
-    static Layout of(String style) {
+    static Manual of(String style) {
         if (style.startsWith("chicago") || style.startsWith("turabian")) {
             return CHICAGO;
         }
@@ -43,5 +47,15 @@ public enum Layout {
     /** How much further in the first line of a paragraph stands, but for the annotation's first. */
     int laterParagraph() {
         return laterParagraph;
+    }
+
+    /** How many lines a line takes on paper: APA 7, 2.21, and MLA 9, 1.2, want everything double spaced. */
+    int spacing() {
+        return spacing;
+    }
+
+    /** What a list of references is called, as a key of the interface's words. */
+    String title() {
+        return title;
     }
 }

@@ -1,0 +1,99 @@
+package org.lectern.csl;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.config.TextDirection;
+import org.lectern.markdown.CitedLink;
+import org.lectern.markdown.LinkResolver;
+import org.lectern.markdown.ResolvedLink;
+import org.lectern.markdown.Text;
+import org.lectern.markdown.TextLink;
+
+/** How texts cite works in a style: with its brackets, its words, and the letters of a list that has the works. */
+public final class InTextCitations {
+    private final Catalog catalog;
+    private final References references;
+    private final Style style;
+    private final Brackets brackets;
+    private final Map<String, Locators> locators = new ConcurrentHashMap<>();
+
+    public InTextCitations(Catalog catalog, References references, Style style) {
+        this.catalog = catalog;
+        this.references = references;
+        this.style = style;
+        this.brackets = references.brackets(style);
+    }
+
+    /** The works of the list that some texts cite, in their order, each once. */
+    public List<Article> works(List<Text> texts) {
+        Map<ArticleId, Article> cited = new LinkedHashMap<>();
+        for (Text text : texts) {
+            for (TextLink link : text.links()) {
+                if (link.kind() == TextLink.Kind.CITATION) {
+                    catalog.article(new ArticleId(link.target())).ifPresent(work -> cited.put(work.id(), work));
+                }
+            }
+        }
+        return List.copyOf(cited.values());
+    }
+
+    /**
+     * The links of a text in this language as others resolve them, and its citations in the style.
+     *
+     * @param suffixes as {@link References#suffixes} gives them for the list of references
+     */
+    public LinkResolver resolver(LinkResolver others, Map<String, String> suffixes, String language) {
+        return new LinkResolver() {
+            @Override
+            public ResolvedLink resolve(TextLink link) {
+                return others.resolve(link);
+            }
+
+            @Override
+            public String cite(List<CitedLink> works) {
+                return citation(works, others, suffixes, language);
+            }
+        };
+    }
+
+    private String citation(List<CitedLink> works, LinkResolver links, Map<String, String> suffixes, String language) {
+        StringBuilder out = new StringBuilder(RichTitle.escape(brackets.open()));
+        for (int i = 0; i < works.size(); i++) {
+            CitedLink work = works.get(i);
+            out.append(i == 0 ? "" : RichTitle.escape(brackets.between()));
+            out.append(work.prefix().isEmpty() ? "" : RichTitle.escape(work.prefix() + " "));
+            Locator locator = locators.computeIfAbsent(language, Locators::new)
+                    .read(work.link().locator());
+            ResolvedLink link = links.resolve(work.link());
+            out.append(cited(work.link(), locator, suffixes)
+                    .map(words -> link.around(isolated(words, language)))
+                    .orElseGet(() -> link.around(RichTitle.escape(link.label()))));
+            out.append(RichTitle.escape(locator.rest()));
+        }
+        return out.append(RichTitle.escape(brackets.close())).toString();
+    }
+
+    /** A draft that is not published is named, too; its page and its reference are not there. */
+    private Optional<Reference> cited(TextLink link, Locator locator, Map<String, String> suffixes) {
+        ArticleId id = new ArticleId(link.target());
+        return catalog.article(id)
+                .or(() -> catalog.withheld(id))
+                .map(work -> references.inText(
+                        new Cited(work, locator.label(), locator.value()),
+                        style,
+                        suffixes.getOrDefault(work.id().value(), "")));
+    }
+
+    /** Set apart where it runs the other way than the text. */
+    private static String isolated(Reference words, String language) {
+        boolean apart = !TextDirection.of(language).isolate(words.plain()).equals(words.plain());
+        String markup = words.unlinked();
+        return apart ? "<bdi>" + markup + "</bdi>" : markup;
+    }
+}
