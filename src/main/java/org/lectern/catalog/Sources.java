@@ -95,8 +95,22 @@ public final class Sources {
 
     /** A work's own ISSN, else the one of its journal that journals.yaml knows, or empty. */
     public String issn(Article article) {
-        String own = article.variable("ISSN");
-        return own.isEmpty() ? journal(article).map(Journal::issn).orElse("") : own;
+        return ownOr(article, "ISSN", Journal::issn);
+    }
+
+    /** The ISSN of the online edition, likewise. */
+    public String electronicIssn(Article article) {
+        return ownOr(article, "eISSN", Journal::electronicIssn);
+    }
+
+    /** The abbreviation of the journal's title, likewise. */
+    public String abbreviation(Article article) {
+        return ownOr(article, "container-title-short", Journal::abbreviation);
+    }
+
+    private String ownOr(Article article, String variable, Function<Journal, String> ofJournal) {
+        String own = article.variable(variable);
+        return own.isEmpty() ? journal(article).map(ofJournal).orElse("") : own;
     }
 
     /** What journals.yaml knows of the journal in which a work appeared; its parts may be empty. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
-import org.lectern.catalog.Journal;
 import org.lectern.catalog.Sources;
 import org.lectern.catalog.WebAddress;
 
@@ -201,16 +200,10 @@ public final class OpenUrl {
     }
 
     private String electronicIssn(Article article) {
-        String own = article.variable("eISSN");
-        return own.isEmpty()
-                ? sources.journal(article).map(Journal::electronicIssn).orElse("")
-                : own;
+        return sources.electronicIssn(article);
     }
 
     String abbreviation(Article article) {
-        String own = article.variable("container-title-short");
-        return own.isEmpty()
-                ? sources.journal(article).map(Journal::abbreviation).orElse("")
-                : own;
+        return sources.abbreviation(article);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.Journal;
 import org.lectern.catalog.PublicationState;
 import org.lectern.catalog.Topic;
 import org.lectern.cite.PlainTexts;
@@ -31,8 +30,8 @@ public final class CslJson {
     private static final Set<String> NOT_IN_SCHEMA = Set.of(
             "citation-key", "citation-label", "eISSN", "event-title", "license", "reviewed-genre", "volume-title");
 
-    /** No page shows it; and who reads it back would take it for the list's annotation. */
-    static final Set<String> NOT_PUBLISHED = Set.of("annote");
+    /** Notes for oneself: no page has them, and readers of CSL-JSON take them for the annotation. */
+    static final String WITHHELD = "annote";
 
     private static final Set<String> ROLES_NOT_IN_SCHEMA =
             Set.of("editor-translator", "guest", "host", "narrator", "script-writer", "series-creator");
@@ -90,6 +89,11 @@ public final class CslJson {
         return own.lost(article);
     }
 
+    /** Which of these are in the item nevertheless, without their marks, links or kinds. */
+    public List<String> changed(Article article) {
+        return own.changed(article);
+    }
+
     private static void type(Article article, Map<String, Object> item, Map<String, Object> beyond) {
         String type = article.type().csl();
         boolean known = !type.equals("event");
@@ -113,12 +117,9 @@ public final class CslJson {
 
     private void variables(Article article, Map<String, Object> item, Map<String, Object> beyond) {
         article.variables().forEach((name, text) -> {
-            if (NOT_PUBLISHED.contains(name)) {
-                return;
-            }
             if (NOT_IN_SCHEMA.contains(name)) {
                 beyond.put(name, text);
-            } else {
+            } else if (!WITHHELD.equals(name)) {
                 text(NAMES_OF_SCHEMA.getOrDefault(name, name), name, text, text, item, beyond);
             }
         });
@@ -132,25 +133,13 @@ public final class CslJson {
     /** The numbers of the journal, its own or those that the list knows, in one text. */
     private void serials(Article article, Map<String, Object> item) {
         List<String> numbers = Stream.of(
-                        catalog.sources().issn(article),
-                        article.variable("eISSN").isEmpty()
-                                ? catalog.sources()
-                                        .journal(article)
-                                        .map(Journal::electronicIssn)
-                                        .orElse("")
-                                : article.variable("eISSN"))
+                        catalog.sources().issn(article), catalog.sources().electronicIssn(article))
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .toList();
         put(item, "ISSN", String.join(", ", numbers));
         if (article.variable("container-title-short").isEmpty()) {
-            put(
-                    item,
-                    "container-title-short",
-                    catalog.sources()
-                            .journal(article)
-                            .map(Journal::abbreviation)
-                            .orElse(""));
+            put(item, "container-title-short", catalog.sources().abbreviation(article));
         }
     }
 

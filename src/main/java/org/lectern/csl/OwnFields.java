@@ -60,6 +60,7 @@ final class OwnFields {
         boolean withheld = article.abstractOf(config.show().abstracts()).isEmpty();
         boolean hasAbstract = !article.abstractText().isEmpty();
         List<Article.Annotation> annotations = article.annotations();
+        add(lost, CslJson.WITHHELD, !article.variable(CslJson.WITHHELD).isEmpty());
         add(lost, "abstract", hasAbstract && (withheld || !holds(article.abstractText())));
         add(lost, "abstract-source", hasAbstract && withheld);
         add(lost, "annote", !article.variable("annote").isEmpty());
@@ -79,6 +80,16 @@ final class OwnFields {
         add(lost, "draft", article.draft());
         add(lost, "custom", !article.custom().isEmpty());
         return List.copyOf(lost);
+    }
+
+    /** Of what is lost, what stands in the item all the same. */
+    List<String> changed(Article article) {
+        List<String> lost = lost(article);
+        List<String> written = new ArrayList<>(List.of("annotation", "annotations", "quotes", "status"));
+        add(written, "abstract", !article.abstractOf(config.show().abstracts()).isEmpty());
+        add(written, "related", article.relations().stream().anyMatch(this::isThere));
+        add(written, "links", article.links().stream().anyMatch(this::leads));
+        return lost.stream().filter(written::contains).toList();
     }
 
     private static void add(List<String> lost, String name, boolean isLost) {

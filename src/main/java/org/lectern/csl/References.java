@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.Journal;
 import org.lectern.concurrent.Pool;
 import org.lectern.config.SiteConfig;
 
@@ -182,9 +181,8 @@ public final class References {
     }
 
     private StyleItem.Surroundings around(Article article, Press press) {
-        String abbreviation =
-                catalog.sources().journal(article).map(Journal::abbreviation).orElse("");
-        return new StyleItem.Surroundings(language, abbreviation, press.inPress(), press.circa(), press.bce());
+        return new StyleItem.Surroundings(
+                language, catalog.sources().abbreviation(article), press.inPress(), press.circa(), press.bce());
     }
 
     private Press press(Style style) {

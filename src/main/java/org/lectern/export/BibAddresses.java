@@ -41,6 +41,7 @@ final class BibAddresses {
         String url = article.variable("URL");
         verbatim("DOI", "doi", doi);
         // The DOI says it already, and readers drop the one beside the other.
+        entry.says("URL");
         if (!isOf(url, doi)) {
             verbatim("URL", "url", url);
         }
@@ -62,6 +63,7 @@ final class BibAddresses {
 
     private void verbatim(String variable, String field, String value) {
         String written = LatexAddresses.of(value);
+        entry.says(variable);
         if (entry.put(field, written) && written.equals(value) && !isTakenForDoi(field, value)) {
             entry.holds(variable);
         }

@@ -17,7 +17,6 @@ final class BibDates {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
     private static final int LAST_YEAR = 9999;
 
     private final Article article;
@@ -49,6 +48,7 @@ final class BibDates {
 
     /** EDTF has no winter of two years. */
     private void exact(String name, String field, PublicationDate date) {
+        entry.says(name);
         entry.put(field, edtf(date));
         if (!date.crossYear()) {
             entry.holds(name);
@@ -62,7 +62,10 @@ final class BibDates {
         return plain.edtf().replaceFirst("\\.\\.$", "");
     }
 
-    /** Readers know no months but single ones: for any others {@code date} says it too, which styles pass over. */
+    /**
+     * Readers know no months but single ones: of several the first stands there, of seasons none, and {@code date},
+     * which styles pass over, says it all.
+     */
     private void classic(PublicationDate date) {
         DatePoint from = date.start();
         boolean qualified = date.circa() || date.uncertain();
@@ -87,7 +90,8 @@ final class BibDates {
                 && from.day() + to.day() == 0
                 && !date.openStart()
                 && !date.openEnd()
-                && ((from.month() > 0 && to.month() > 0) || (from.season() > 0 && to.season() > 0));
+                && from.month() > 0
+                && to.month() > 0;
     }
 
     private static String years(PublicationDate date) {
@@ -110,24 +114,11 @@ final class BibDates {
 
     private void month(PublicationDate date) {
         DatePoint from = date.start();
-        boolean range = !from.equals(date.end());
-        if (from.season() > 0) {
-            String seasons = season(from) + (range ? "/" + season(date.end()) : "");
-            entry.put("month", seasons);
-        } else if (from.month() > 0) {
-            String months = month(from) + (range ? " # \"/\" # " + month(date.end()) : "");
-            entry.putExpression("month", months);
+        if (from.month() > 0) {
+            entry.putExpression("month", MONTHS.get(from.month() - 1));
         }
         if (from.day() > 0) {
             entry.put("day", String.valueOf(from.day()));
         }
-    }
-
-    private static String month(DatePoint point) {
-        return MONTHS.get(point.month() - 1);
-    }
-
-    private static String season(DatePoint point) {
-        return SEASONS.get(point.season() - 1);
     }
 }

@@ -13,6 +13,7 @@ final class BibEntry {
     private final String key;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Set<String> held = new LinkedHashSet<>();
+    private final Set<String> said = new LinkedHashSet<>();
 
     BibEntry(String type, String key) {
         this.type = type;
@@ -54,8 +55,17 @@ final class BibEntry {
         held.add(recordField);
     }
 
+    /** Says that a field of the record stands here, whether it can be read back or not. */
+    void says(String recordField) {
+        said.add(recordField);
+    }
+
     Set<String> held() {
         return held;
+    }
+
+    Set<String> said() {
+        return said;
     }
 
     String text() {

@@ -57,6 +57,7 @@ final class BibPeople {
             }
         }
         if (article.people("editor").isEmpty() && article.people("translator").isEmpty()) {
+            entry.says("editor-translator");
             entry.put("editor", names.list(article.people("editor-translator")));
             entry.put("translator", names.list(article.people("editor-translator")));
         }
@@ -68,6 +69,7 @@ final class BibPeople {
             return;
         }
         entry.put(field, names.list(people) + (isAbridged(role) ? " and others" : ""));
+        entry.says(role);
         if (names.holds(people)) {
             entry.holds(role);
         }

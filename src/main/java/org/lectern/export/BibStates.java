@@ -1,7 +1,5 @@
 package org.lectern.export;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.PublicationNotice;
@@ -9,9 +7,6 @@ import org.lectern.catalog.Article.Reading;
 import org.lectern.catalog.DatePoint;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.ReadingStatus;
-import org.lectern.cite.DateWords;
-import org.lectern.cite.PlainTexts;
-import org.lectern.config.Messages;
 
 /** What became of the publication and, where it is shown, of reading it. */
 final class BibStates {
@@ -19,18 +14,17 @@ final class BibStates {
     private static final Map<String, String> KEYS = Map.of("in press", "inpress", "in preparation", "inpreparation");
 
     private final BibDialect dialect;
-    private final Messages messages;
-    private final PlainTexts texts;
+    private final StatusNote note;
     private final boolean withReading;
 
-    BibStates(BibDialect dialect, Messages messages, PlainTexts texts, boolean withReading) {
+    BibStates(BibDialect dialect, StatusNote note, boolean withReading) {
         this.dialect = dialect;
-        this.messages = messages;
-        this.texts = texts;
+        this.note = note;
         this.withReading = withReading;
     }
 
     void put(Article article, BibEntry entry) {
+        entry.says("status");
         String word = article.variable("status");
         String latex = LatexCharacters.of(word, dialect);
         boolean classic = dialect == BibDialect.BIBTEX;
@@ -40,7 +34,7 @@ final class BibStates {
                 && !KEYS.containsValue(word)) {
             entry.holds("status");
         }
-        article.status().ifPresent(notice -> notice(notice, entry));
+        article.status().ifPresent(notice -> notice(article, notice, entry));
         if (withReading) {
             article.reading().ifPresent(reading -> reading(reading, entry));
         }
@@ -51,21 +45,16 @@ final class BibStates {
     }
 
     /** In BibTeX, whose styles know no state, the note says it. */
-    private void notice(PublicationNotice notice, BibEntry entry) {
+    private void notice(Article article, PublicationNotice notice, BibEntry entry) {
         entry.put("pubstate", notice.kind().written());
-        String note = texts.plain(notice.note());
-        boolean bare = notice.date().isEmpty() && notice.by().isEmpty() && note.isEmpty();
+        boolean bare = notice.date().isEmpty()
+                && notice.by().isEmpty()
+                && notice.note().isEmpty();
         if (bare) {
             entry.holds("status");
         }
         if (!bare || dialect == BibDialect.BIBTEX) {
-            List<String> parts = new ArrayList<>(
-                    List.of(messages.say("status." + notice.kind().written())));
-            notice.date().map(new DateWords(messages)::of).ifPresent(parts::add);
-            parts.add(notice.by());
-            parts.removeIf(String::isEmpty);
-            String words = String.join(", ", parts) + (note.isEmpty() ? "" : ": " + note);
-            entry.put("note", LatexCharacters.of(words, dialect));
+            entry.put("note", LatexCharacters.of(note.of(article), dialect));
         }
     }
 
@@ -73,6 +62,9 @@ final class BibStates {
     private static void reading(Reading reading, BibEntry entry) {
         boolean told = reading.status() == ReadingStatus.READ || reading.status() == ReadingStatus.SKIMMED;
         entry.put("readstatus", told ? reading.status().written() : "");
+        if (told || reading.rating() > 0) {
+            entry.says("reading");
+        }
         entry.put("ranking", reading.rating() == 0 ? "" : "rank" + reading.rating());
         if (told && reading.finished().isEmpty()) {
             entry.holds("reading");

@@ -3,11 +3,13 @@ package org.lectern.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lectern.catalog.AbstractSource;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.cite.PlainTexts;
+import org.lectern.config.EditorsMark;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TitleText;
@@ -18,12 +20,14 @@ final class BibTexts {
     private final Catalog catalog;
     private final SiteConfig config;
     private final PlainTexts texts;
+    private final String editorsMark;
 
     BibTexts(BibDialect dialect, Catalog catalog, SiteConfig config, PlainTexts texts) {
         this.dialect = dialect;
         this.catalog = catalog;
         this.config = config;
         this.texts = texts;
+        this.editorsMark = EditorsMark.in(config.language());
     }
 
     void titles(Article article, BibEntry entry) {
@@ -34,6 +38,7 @@ final class BibTexts {
         // Read as a title is, so that its marks are those of one.
         String written = article.variable("title-short");
         TitleText shortTitle = TitleText.parse(written, article.language());
+        entry.says("title-short");
         if (entry.putTitle("shorttitle", title(shortTitle))
                 && Plain.isKept(written, dialect)
                 && shortTitle.plain().equals(written)) {
@@ -61,9 +66,12 @@ final class BibTexts {
 
     void about(Article article, BibEntry entry) {
         Text summary = article.abstractOf(config.show().abstracts());
-        if (entry.put("abstract", latex(summary))) {
+        AbstractSource source = article.abstractSource();
+        String mark = source == AbstractSource.EDITOR ? "\n\n" + LatexCharacters.of(editorsMark, dialect) : "";
+        if (!summary.isEmpty() && entry.put("abstract", latex(summary) + mark)) {
+            entry.says("abstract");
             hold(entry, "abstract", summary);
-            if (article.abstractSource().written().equals("unknown")) {
+            if (source == AbstractSource.UNKNOWN || source == AbstractSource.EDITOR) {
                 entry.holds("abstract-source");
             }
         }
@@ -86,6 +94,7 @@ final class BibTexts {
                     + (own || by.isEmpty() ? "" : " (" + LatexCharacters.of(by, dialect) + ")"));
         }
         entry.put(dialect.annotation(), String.join("\n\n", paragraphs));
+        List.of("annotation", "annotation-by", "annotations").forEach(entry::says);
         boolean unsigned = all.get(0).by().equals(owner) || all.get(0).by().isEmpty();
         if (all.size() == 1 && unsigned) {
             hold(entry, "annotation", all.get(0).text());

@@ -2,12 +2,11 @@ package org.lectern.export;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
-import org.lectern.catalog.Journal;
+import org.lectern.catalog.Sources;
 
 /** CSL's variables as fields; those that no program has a field for are left out. */
 final class BibVariables {
@@ -88,9 +87,9 @@ final class BibVariables {
     /**
      * Puts the fields.
      *
-     * @param journal what the list knows of it: its numbers and abbreviation where the record has none
+     * @param sources has a journal's numbers and abbreviation where the record has none
      */
-    void put(Optional<Journal> journal) {
+    void put(Sources sources) {
         put("container-title", BibType.container(article, entry.type(), dialect));
         for (String[] pair : PLAIN) {
             put(pair[0], pair[1]);
@@ -98,11 +97,9 @@ final class BibVariables {
         numbers();
         genre();
         pages();
-        journal.ifPresent(known -> {
-            entry.put("shortjournal", LatexCharacters.of(known.abbreviation(), dialect));
-            entry.put("issn", known.issn());
-            entry.put("eissn", known.electronicIssn());
-        });
+        entry.put("shortjournal", LatexCharacters.of(sources.abbreviation(article), dialect));
+        entry.put("issn", sources.issn(article));
+        entry.put("eissn", sources.electronicIssn(article));
         put("publisher", BibType.publisher(article, entry.type(), dialect));
         put("publisher-place", dialect.place());
     }
@@ -114,6 +111,9 @@ final class BibVariables {
         boolean put = TITLES.contains(field)
                 ? entry.putTitle(field, latex)
                 : entry.put(field, whole ? BibEntry.whole(latex) : latex);
+        if (put) {
+            entry.says(variable);
+        }
         if (put && Plain.isKept(text, dialect)) {
             entry.holds(variable);
         }
@@ -137,6 +137,7 @@ final class BibVariables {
     }
 
     private void genre() {
+        entry.says("genre");
         String genre = article.variable("genre");
         String kind = entry.type();
         if (kind.equals("phdthesis") && genre.isEmpty()) {
@@ -157,6 +158,7 @@ final class BibVariables {
     }
 
     private void pages() {
+        entry.says("page");
         String page = article.variable("page");
         String range = page.replaceAll("\\s*(?:—|–|-+)\\s*", "-");
         entry.put("pages", LatexCharacters.of(range, dialect).replace("-", "--"));

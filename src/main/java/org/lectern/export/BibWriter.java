@@ -24,7 +24,8 @@ final class BibWriter implements RecordWriter {
         this.sources = catalog.sources();
         PlainTexts plain = new PlainTexts(catalog, messages);
         this.texts = new BibTexts(dialect, catalog, config, plain);
-        this.states = new BibStates(dialect, messages, plain, config.show().reading());
+        this.states = new BibStates(
+                dialect, new StatusNote(catalog, messages, plain), config.show().reading());
     }
 
     @Override
@@ -40,6 +41,12 @@ final class BibWriter implements RecordWriter {
                 .toList();
     }
 
+    @Override
+    public List<String> changed(Article article) {
+        Set<String> said = entry(article).said();
+        return lost(article).stream().filter(said::contains).toList();
+    }
+
     private BibEntry entry(Article article) {
         BibEntry entry = new BibEntry(BibType.of(article, dialect), article.id().value());
         texts.aliases(article, entry);
@@ -47,9 +54,10 @@ final class BibWriter implements RecordWriter {
         texts.titles(article, entry);
         entry.put("entrysubtype", BibType.subtype(article, entry.type()));
         entry.holds("type");
+        List.of("title", "keyword").forEach(entry::says);
         BibDates dates = new BibDates(article, entry);
         dates.put(dialect);
-        new BibVariables(dialect, article, entry).put(sources.journal(article));
+        new BibVariables(dialect, article, entry).put(sources);
         new BibAddresses(dialect, article, entry).put();
         dates.putOthers();
         states.put(article, entry);

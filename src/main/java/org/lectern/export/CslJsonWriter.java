@@ -25,4 +25,9 @@ final class CslJsonWriter implements RecordWriter {
     public List<String> lost(Article article) {
         return items.lost(article);
     }
+
+    @Override
+    public List<String> changed(Article article) {
+        return items.changed(article);
+    }
 }

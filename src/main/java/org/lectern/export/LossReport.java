@@ -7,33 +7,57 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.catalog.Article;
 
-/** What of some works a format cannot hold, as a table for people: by field, then by work. */
+/**
+ * What of some works a format cannot hold, as tables for people: what is lost and what changes, by field and by work.
+ */
 final class LossReport {
     private static final String GAP = "  ";
 
     private LossReport() {}
 
-    /** The table, in lines; fields by how many works lose them, works in their order. */
+    /** The tables, in lines; fields by how many works they concern, works in their order. */
     static String of(ExportFormat format, List<Article> articles, RecordWriter writer) {
-        Map<String, List<String>> byWork = new LinkedHashMap<>();
-        Map<String, Integer> byField = new TreeMap<>();
+        Map<String, List<String>> lost = new LinkedHashMap<>();
+        Map<String, List<String>> changed = new LinkedHashMap<>();
+        int concerned = 0;
         for (Article article : articles) {
-            List<String> lost = writer.lost(article);
-            if (!lost.isEmpty()) {
-                byWork.put(article.id().value(), lost);
-                lost.forEach(field -> byField.merge(field, 1, Integer::sum));
-            }
+            List<String> all = writer.lost(article);
+            List<String> another = writer.changed(article);
+            add(
+                    lost,
+                    article,
+                    all.stream().filter(name -> !another.contains(name)).toList());
+            add(changed, article, another);
+            concerned += all.isEmpty() ? 0 : 1;
         }
-        if (byWork.isEmpty()) {
+        if (concerned == 0) {
             return format.label() + " holds all of what the records have; works: " + articles.size() + ".\n";
         }
         StringBuilder out = new StringBuilder(format.label())
                 .append(" cannot hold all of what the records have; works concerned: ")
-                .append(byWork.size())
+                .append(concerned)
                 .append(" of ")
                 .append(articles.size())
-                .append(".\n\n");
-        int fieldWidth = width(byField.keySet().stream().toList(), "field");
+                .append(".\n");
+        group(out, "Lost:", lost);
+        group(out, "In the file, but read back in another form or place:", changed);
+        return out.toString();
+    }
+
+    private static void add(Map<String, List<String>> group, Article article, List<String> fields) {
+        if (!fields.isEmpty()) {
+            group.put(article.id().value(), fields);
+        }
+    }
+
+    private static void group(StringBuilder out, String heading, Map<String, List<String>> byWork) {
+        if (byWork.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> byField = new TreeMap<>();
+        byWork.values().forEach(fields -> fields.forEach(field -> byField.merge(field, 1, Integer::sum)));
+        out.append('\n').append(heading).append("\n\n");
+        int fieldWidth = width(List.copyOf(byField.keySet()), "field");
         line(out, "field", fieldWidth, "works");
         byField.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -43,7 +67,6 @@ final class LossReport {
         int workWidth = width(List.copyOf(byWork.keySet()), "work");
         line(out, "work", workWidth, "fields");
         byWork.forEach((work, fields) -> line(out, work, workWidth, String.join(", ", fields)));
-        return out.toString();
     }
 
     private static int width(List<String> names, String heading) {

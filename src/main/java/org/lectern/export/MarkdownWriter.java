@@ -22,4 +22,9 @@ final class MarkdownWriter implements RecordWriter {
     public List<String> lost(Article article) {
         return List.of();
     }
+
+    @Override
+    public List<String> changed(Article article) {
+        return List.of();
+    }
 }

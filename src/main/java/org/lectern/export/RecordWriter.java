@@ -10,4 +10,7 @@ interface RecordWriter {
 
     /** What of the work the format cannot hold: fields by the names of records, in the order of records.md. */
     List<String> lost(Article article);
+
+    /** Which of these are in the file nevertheless, in another form or place. */
+    List<String> changed(Article article);
 }

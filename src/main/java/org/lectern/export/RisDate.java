@@ -8,7 +8,7 @@ import org.lectern.catalog.PublicationDate;
 /**
  * A date as RIS has it.
  *
- * @param year for {@code PY}
+ * @param year for {@code PY}, four digits, or empty where the date has no such year
  * @param whole for {@code DA}: {@code YYYY/MM/DD/other}, or empty where the year says all
  */
 record RisDate(String year, String whole) {
@@ -32,7 +32,7 @@ record RisDate(String year, String whole) {
         DatePoint start = date.start();
         boolean plainYears = isPlain(start) && isPlain(date.end());
         if (!plainYears) {
-            return new RisDate(beyond(date), "");
+            return new RisDate("", "///" + beyond(date));
         }
         String year = String.format(Locale.ROOT, "%04d", start.year());
         boolean single = start.equals(date.end()) && !date.openStart() && !date.openEnd();

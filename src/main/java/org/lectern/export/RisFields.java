@@ -13,6 +13,7 @@ final class RisFields {
 
     private final List<String> lines = new ArrayList<>();
     private final Set<String> held = new LinkedHashSet<>();
+    private final Set<String> said = new LinkedHashSet<>();
     private final boolean judging;
 
     /** @param judging whether it is asked what the record holds, which costs more than to write it */
@@ -34,14 +35,21 @@ final class RisFields {
         hold(name, () -> RisText.isPlain(text));
     }
 
+    /** Of a field that the lines say in some form: whether in full. */
     void hold(String name, BooleanSupplier inFull) {
         if (judging && inFull.getAsBoolean()) {
             held.add(name);
         }
+        said.add(name);
     }
 
     boolean holds(String name) {
         return held.contains(name);
+    }
+
+    /** Whether there is a line of it, in full or not. */
+    boolean says(String name) {
+        return said.contains(name);
     }
 
     /** The record, from {@code TY} to {@code ER}, and an empty line. */

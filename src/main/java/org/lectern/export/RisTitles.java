@@ -58,7 +58,9 @@ final class RisTitles {
         out.line("J2", starless(abbreviation));
         out.hold("container-title", () -> holds("container-title"));
         out.hold("container-title-short", () -> holds("container-title-short") && isApart("container-title-short"));
-        out.hold("event-title", () -> conference && RisText.isPlain(event) && isApart("event-title"));
+        if (conference) {
+            out.hold("event-title", () -> RisText.isPlain(event) && isApart("event-title"));
+        }
     }
 
     private void series() {

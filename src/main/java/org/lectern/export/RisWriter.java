@@ -1,21 +1,21 @@
 package org.lectern.export;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.catalog.AbstractSource;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
-import org.lectern.catalog.Journal;
 import org.lectern.catalog.LinkKind;
 import org.lectern.catalog.PublicationDate;
+import org.lectern.catalog.Sources;
 import org.lectern.catalog.Topic;
-import org.lectern.cite.DateWords;
 import org.lectern.cite.PlainTexts;
+import org.lectern.config.EditorsMark;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.markdown.Text;
@@ -55,16 +55,14 @@ final class RisWriter implements RecordWriter {
 
     private final Catalog catalog;
     private final SiteConfig config;
-    private final Messages messages;
     private final PlainTexts texts;
-    private final DateWords dates;
+    private final StatusNote note;
 
     RisWriter(Catalog catalog, SiteConfig config, Messages messages) {
         this.catalog = catalog;
         this.config = config;
-        this.messages = messages;
         this.texts = new PlainTexts(catalog, messages);
-        this.dates = new DateWords(messages);
+        this.note = new StatusNote(catalog, messages, texts);
     }
 
     private static Map<String, String> tags() {
@@ -93,17 +91,24 @@ final class RisWriter implements RecordWriter {
                 .toList();
     }
 
+    @Override
+    public List<String> changed(Article article) {
+        RisFields fields = fields(article, true);
+        return PresentFields.of(article).stream()
+                .filter(name -> !fields.holds(name) && fields.says(name))
+                .toList();
+    }
+
     private RisFields fields(Article article, boolean judging) {
         RisType type = RisType.of(article.type());
         RisFields out = new RisFields(judging);
         out.hold("type", () -> type.exact());
-        Journal journal = catalog.sources().journal(article).orElse(new Journal("", "", "", "", ""));
+        Sources sources = catalog.sources();
         out.line("ID", article.id().value());
         people(article, out);
-        new RisTitles(article, type, out).write(own(article, "container-title-short", journal.abbreviation()));
+        new RisTitles(article, type, out).write(sources.abbreviation(article));
         when(article, out);
-        new RisNumbers(article, type, out)
-                .write(own(article, "ISSN", journal.issn()), own(article, "eISSN", journal.electronicIssn()));
+        new RisNumbers(article, type, out).write(sources.issn(article), sources.electronicIssn(article));
         TAGS.forEach((name, tag) -> out.field(tag, name, article.variable(name)));
         String genre = article.variable("genre");
         out.line("M3", genre);
@@ -113,11 +118,6 @@ final class RisWriter implements RecordWriter {
         keywords(article, out);
         texts(article, out);
         return out;
-    }
-
-    private static String own(Article article, String name, String ofJournal) {
-        String own = article.variable(name);
-        return own.isEmpty() ? ofJournal : own;
     }
 
     private static void people(Article article, RisFields out) {
@@ -176,26 +176,19 @@ final class RisWriter implements RecordWriter {
 
     /** What became of the publication comes first, the list's own words follow, each a note; then the abstract. */
     private void texts(Article article, RisFields out) {
-        article.status().ifPresent(notice -> out.line("N1", notice(notice)));
+        out.line("N1", note.of(article));
         out.line("N1", article.variable("status"));
         article.annotations().forEach(annotation -> out.line("N1", texts.plain(annotation.text())));
+        // Importers take them for anybody's notes.
+        List.of("status", "annotation", "annotations").forEach(name -> out.hold(name, () -> false));
         Text published = article.abstractOf(config.show().abstracts());
-        String words = texts.plain(published);
-        out.line("AB", words);
-        out.hold("abstract", () -> texts.html(published).strip().matches("<p>[^<]*</p>") && RisText.isPlain(words));
-        out.hold(
-                "abstract-source",
-                () -> !published.isEmpty() && article.abstractSource().written().equals("unknown"));
-    }
-
-    private String notice(Article.PublicationNotice notice) {
-        List<String> parts =
-                new ArrayList<>(List.of(messages.say("status." + notice.kind().written())));
-        notice.date().map(dates::of).ifPresent(parts::add);
-        if (!notice.by().isEmpty()) {
-            parts.add(notice.by());
+        if (published.isEmpty()) {
+            return;
         }
-        String note = texts.plain(notice.note());
-        return messages.line(parts) + (note.isEmpty() ? "" : ". " + note);
+        String words = texts.plain(published);
+        boolean ofEditor = article.abstractSource() == AbstractSource.EDITOR;
+        out.line("AB", !ofEditor ? words : words + " " + EditorsMark.in(config.language()));
+        out.hold("abstract", () -> texts.html(published).strip().matches("<p>[^<]*</p>") && RisText.isPlain(words));
+        out.hold("abstract-source", () -> ofEditor || article.abstractSource() == AbstractSource.UNKNOWN);
     }
 }

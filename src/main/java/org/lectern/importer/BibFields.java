@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lectern.config.EditorsMark;
 import org.lectern.diagnostic.DiagnosticCollector;
 
 /**
@@ -249,8 +250,8 @@ final class BibFields {
 
     private void texts() {
         String summary = take("abstract", TextStyle.MARKDOWN);
-        if (out.put("abstract", summary) && !summary.isEmpty()) {
-            out.put("abstract-source", "unknown");
+        if (out.put("abstract", EditorsMark.removed(summary)) && !summary.isEmpty()) {
+            out.put("abstract-source", EditorsMark.isAtEnd(summary) ? "editor" : "unknown");
         }
         out.put("annotation", take("annotation", TextStyle.MARKDOWN));
         out.putOrKeep("annotation", take("annote", TextStyle.MARKDOWN), "annote");

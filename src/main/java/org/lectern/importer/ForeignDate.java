@@ -25,13 +25,13 @@ final class ForeignDate {
     private ForeignDate() {}
 
     /**
-     * RIS's {@code YYYY/MM/DD/other}, of which any part but the year may be missing, with a month as number or name; or
-     * any of the other forms.
+     * RIS's {@code YYYY/MM/DD/other}, of which any part may be missing, with a month as number or name; or any of the
+     * other forms.
      */
     static Optional<String> ris(String text) {
         Matcher slashed = SLASHED.matcher(Blanks.folded(text));
         if (!slashed.matches()) {
-            return words(text);
+            return words(text.replaceFirst("^\\s*///", ""));
         }
         String year = slashed.group(1);
         String month = group(slashed, 2);

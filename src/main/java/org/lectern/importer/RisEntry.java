@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.config.EditorsMark;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.importer.RisRecord.Field;
 
@@ -258,8 +259,8 @@ final class RisEntry {
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
         if (!joined.isEmpty()) {
-            draft.put("abstract", Value.text(joined));
-            draft.put("abstract-source", Value.text("unknown"));
+            draft.put("abstract", Value.text(EditorsMark.removed(joined)));
+            draft.put("abstract-source", Value.text(EditorsMark.isAtEnd(joined) ? "editor" : "unknown"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
@@ -31,6 +32,9 @@ import org.lectern.testing.Sites;
 
 /** A list that leaves in a format and comes back by {@code import}, compared record by record and field by field. */
 final class RoundTrip {
+    /** What a list says of a work; nobody else's words may come back as these. */
+    private static final Set<String> WORDS_OF_THE_LIST = Set.of("annotation", "abstract", "summary");
+
     private RoundTrip() {}
 
     /**
@@ -81,7 +85,11 @@ final class RoundTrip {
         is.keySet().stream()
                 .filter(name -> !was.containsKey(name))
                 // A text whose field the format lacks may come back in the nearest one.
-                .filter(name -> lost.stream().noneMatch(gone -> said(was, gone).contains(said(is, name))))
+                // The one role that leaves as two others.
+                .filter(name -> !lost.contains("editor-translator")
+                        || !Set.of("editor", "translator").contains(name))
+                .filter(name -> WORDS_OF_THE_LIST.contains(name)
+                        || lost.stream().noneMatch(gone -> said(was, gone).contains(said(is, name))))
                 .forEach(name ->
                         faults.add(before.id() + " " + before.type().csl() + " " + name + " is new: " + is.get(name)));
     }
