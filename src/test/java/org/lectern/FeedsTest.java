@@ -60,7 +60,7 @@ class FeedsTest {
                 Map.of(
                         "site.yaml",
                         "title: Salt & <bread>\nauthor: Ann Ode\nfeedId: tag:example.org,2026:salt\n"
-                                + "show: {abstracts: [author]}\n",
+                                + "show: {abstracts: [author, editor]}\n",
                         "topics.yaml",
                         "- {id: t, label: 'Salt & bread', scope: On <salt>.}\n",
                         "lists/l.yaml",
@@ -69,6 +69,7 @@ class FeedsTest {
                         "articles/old.yaml",
                         "type: article-journal\ntitle: Sur le sel\nlanguage: fr\nadded: 2026\naliases: [older, oldest]\n"
                                 + "topics: [t]\nstatus: {kind: superseded, date: 2025-03, by: new, note: 'See [[new]].'}\n"
+                                + "abstract: Of salt.\nabstract-source: editor\nDOI: 10.1000/salt\n"
                                 + "annotations:\n- {text: Mine.}\n- {by: Bob Tri, text: Not mine.}\n",
                         "articles/new.md",
                         "---\ntype: book\ntitle: <i>On</i> salt\nadded: 2026-05\nupdated: 2026-06-01\ntopics: [t]\n"
@@ -210,8 +211,19 @@ class FeedsTest {
         assertThat(Jsoup.parse(old.select("> content").text()).body().html().replace("\n", ""))
                 .isEqualTo("<p>Superseded, March 2025, Ng</p>"
                         + "<p>See <a href=\"https://example.org/deep/list/articles/new.html\">Ng</a>.</p>"
-                        + "<p>Mine.</p><p>Not mine.</p>");
+                        + "<h2>Why read it</h2><p>Mine.</p><p>— Ann Ode</p>"
+                        + "<h2>Abstract (In the editor’s words)</h2><p>Of salt.</p>"
+                        + "<h2>Other annotations</h2><p>Not mine.</p><p>— Bob Tri</p>");
         assertThat(feed.select("entry").get(0).select("> author")).isEmpty();
+    }
+
+    @Test
+    void anEntryLeadsToTheWorkItself() {
+        assertThat(feeds("odd")
+                        .get("feed.xml")
+                        .select("entry > link[rel=related]")
+                        .eachAttr("href"))
+                .containsExactly("https://doi.org/10.1000/salt");
     }
 
     @Test
@@ -244,6 +256,8 @@ class FeedsTest {
                         assertThat(said(item, "id")).isEqualTo(text(entry, "id"));
                         assertThat(said(item, "url"))
                                 .isEqualTo(entry.select("> link").attr("href"));
+                        assertThat(said(item, "external_url"))
+                                .isEqualTo(entry.select("> link[rel=related]").attr("href"));
                         assertThat(said(item, "title")).isEqualTo(text(entry, "title"));
                         assertThat(said(item, "summary")).isEqualTo(text(entry, "summary"));
                         assertThat(said(item, "content_html")).isEqualTo(text(entry, "content"));
@@ -285,7 +299,8 @@ class FeedsTest {
         Sites.build(Sites.request(content), folder.resolve("bare site"));
         Map<String, String> files = FileTree.read(folder.resolve("bare site"));
         assertThat(files).doesNotContainKeys("feed.xml", "feed.json", "lists/l.xml", "lists/l.feed.json");
-        assertThat(Jsoup.parse(files.get("lists/l.html")).select("link[rel=alternate]:is([type=application/atom+xml], [type=application/feed+json])"))
+        assertThat(Jsoup.parse(files.get("lists/l.html"))
+                        .select("link[rel=alternate]:is([type=application/atom+xml], [type=application/feed+json])"))
                 .isEmpty();
     }
 }

@@ -36,6 +36,7 @@ class StatusTest {
         list.put("articles/mended.yaml", work("Mended", "status: {kind: corrected, by: '[[new]]'}"));
         list.put("articles/soon.yaml", work("Soon", "status: forthcoming"));
         list.put("articles/gone.yaml", work("Gone", "status: withdrawn\nrelated: [bad]"));
+        list.put("pages/cites.md", "---\ntitle: Cites\n---\nSo [@bad; @new].\n");
         Path content = Sites.list(folder, list);
         BuildRequest request = new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, false);
         BuildResult result = Sites.build(request, folder.resolve("site"));
@@ -104,6 +105,18 @@ class StatusTest {
         assertThat(rows).isGreaterThan(15);
         assertThat(page("map.html").select(".clusters a[href$=bad.html], svg a[href$=bad.html]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void everyReferenceOfTheWorkSaysIt() {
+        assertThat(page("articles/bad.html").select(".cite-style p").eachText())
+                .hasSize(3)
+                .allSatisfy(reference -> assertThat(reference).startsWith("[Retracted] Lee, "));
+        assertThat(page("articles/soon.html").select(".cite-style p").get(0).text())
+                .as("its style says it")
+                .startsWith("Lee, S.");
+        assertThat(page("pages/cites.html").select(".cited li").eachText())
+                .containsExactly("[Retracted] Lee, B. (2001a). Bad. Journal.", "Lee, N. (2001b). New. Journal.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.lectern.catalog.CatalogBuilder.Sourced;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TextLink;
+import org.lectern.markdown.UnreadCitation;
 
 /** Links in texts: every one leads to a record, a page or a file that is there. */
 final class LinkRules {
@@ -30,7 +31,21 @@ final class LinkRules {
     }
 
     void check(List<Text> texts) {
-        texts.forEach(text -> text.links().forEach(this::check));
+        for (Text text : texts) {
+            text.links().forEach(this::check);
+            text.unread().forEach(this::check);
+        }
+    }
+
+    private void check(UnreadCitation unread) {
+        if (articles.containsKey(new ArticleId(unread.id()).caseFolded())) {
+            diagnostics.warning(
+                    "unread-citation",
+                    unread.position(),
+                    "\"" + unread.written() + "\" is no citation and stays text",
+                    "write [see @" + unread.id() + ", p. 14; @other]: a comma before the place, a semicolon before the"
+                            + " next work, nothing joined to the @; \\@ is a mere sign.");
+        }
     }
 
     private void check(TextLink link) {

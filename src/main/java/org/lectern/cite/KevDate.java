@@ -2,6 +2,7 @@ package org.lectern.cite;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lectern.catalog.DatePoint;
 import org.lectern.catalog.PublicationDate;
 
@@ -35,6 +36,11 @@ public record KevDate(String date, String season, String chronology) {
                 text.toString(),
                 point.season() > 0 ? SEASONS.get(point.season() - 1) : "",
                 date.crossYear() ? date.edtf() : "");
+    }
+
+    /** The date of what may have none: empty then, too. */
+    public static String text(Optional<PublicationDate> date) {
+        return date.map(KevDate::of).map(KevDate::date).orElse("");
     }
 
     static KevDate none() {

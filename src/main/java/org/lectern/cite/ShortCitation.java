@@ -3,9 +3,10 @@ package org.lectern.cite;
 import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.PublicationDate;
 import org.lectern.config.Messages;
 
-/** A work in a few words: "Lee 2007", "Leeds et al. 2002"; the title where nobody is named. */
+/** A work in a few words: "Lee 2007", "Leeds et al. 2002", "Old c. 1950"; the title where nobody is named. */
 public final class ShortCitation {
     private final Messages messages;
     private final DateWords dates;
@@ -18,8 +19,13 @@ public final class ShortCitation {
     public String of(Article article) {
         String who = who(article);
         return article.issued()
-                .map(date -> messages.say("names.year", who, dates.year(date)))
+                .map(date -> messages.say("names.year", who, year(date)))
                 .orElse(who);
+    }
+
+    private String year(PublicationDate date) {
+        String year = dates.year(date);
+        return date.circa() ? messages.say("date.circa", year) : year;
     }
 
     /** "2002", or empty. */

@@ -6,6 +6,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.PublicationNotice;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
+import org.lectern.catalog.PublicationState;
 import org.lectern.config.Messages;
 
 /** What became of a publication, in words: the same wherever a work is named. */
@@ -29,6 +30,14 @@ public final class StatusWords {
 
     public String label(PublicationNotice notice) {
         return messages.say("status." + notice.kind().written());
+    }
+
+    /** What a reference has to say beside the style's words; a forthcoming work says so in the style's. Or empty. */
+    public String besideReference(Article article) {
+        return article.status()
+                .filter(notice -> notice.kind() != PublicationState.FORTHCOMING)
+                .map(this::label)
+                .orElse("");
     }
 
     /** A name of the work with its status before it, "Retracted: On drift"; the name alone where it has none. */

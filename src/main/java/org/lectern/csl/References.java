@@ -104,6 +104,15 @@ public final class References {
                 .with(InTextForm.locator(speaking, cited, locales, press.language()));
     }
 
+    /** The language that a style always speaks, ISO 639, or empty: it speaks the list's. */
+    public String language(Style style) {
+        return press(style)
+                .style()
+                .language()
+                .map(own -> own.replaceFirst("-.*", ""))
+                .orElse("");
+    }
+
     /** What stands around and between the works that a text cites in one place. */
     public Brackets brackets(Style style) {
         return press(speaking(style)).style().brackets();

@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Findings {
 
     private final List<TextLink> links = new ArrayList<>();
     private final Map<Integer, List<CitedLink>> citations = new LinkedHashMap<>();
+    private final List<UnreadCitation> unread = new ArrayList<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
     private int shift;
 
@@ -51,6 +53,20 @@ final class Findings {
         String address = open(works.get(0).link());
         works.stream().skip(1).map(CitedLink::link).forEach(links::add);
         return address;
+    }
+
+    /** Notes what stands in brackets that stay text, if it may have been meant for a citation. */
+    void unread(BasedSequence between) {
+        String words = between.toString();
+        UnreadCitation.ids(words)
+                .forEach(found -> unread.add(new UnreadCitation(
+                        "[" + words.replaceAll("\\s+", " ") + "]",
+                        found.id(),
+                        at(between.getIndexOffset(found.offset())))));
+    }
+
+    List<UnreadCitation> unread() {
+        return unread;
     }
 
     /** What {@link #open} gives, without the number. */

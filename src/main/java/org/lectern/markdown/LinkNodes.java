@@ -74,6 +74,7 @@ final class LinkNodes implements NodeRenderer {
         if (!citations.isEmpty()) {
             citation(written, citations, context, html);
         } else {
+            findings(context).unread(written);
             html.text("[");
             if (node.isReferenceTextCombined()) {
                 html.text(node.getReference().unescape());

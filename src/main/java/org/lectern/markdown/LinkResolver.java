@@ -1,10 +1,14 @@
 package org.lectern.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Gives the links of a text their addresses on one page. */
 @FunctionalInterface
 public interface LinkResolver {
+    /** Between the first and last of some pages, as people type it. */
+    Pattern DASHES = Pattern.compile("--|(?<=\\d)-(?=\\d)");
+
     ResolvedLink resolve(TextLink link);
 
     /**
@@ -17,7 +21,7 @@ public interface LinkResolver {
             out.append(out.length() > 1 ? "; " : "");
             out.append(work.prefix().isEmpty() ? "" : HtmlText.escape(work.prefix()) + " ");
             ResolvedLink resolved = resolve(work.link());
-            String locator = work.link().locator();
+            String locator = DASHES.matcher(work.link().locator()).replaceAll("–");
             out.append(resolved.around(HtmlText.escape(resolved.label() + (locator.isEmpty() ? "" : ", " + locator))));
         }
         return out.append(')').toString();

@@ -63,7 +63,7 @@ public final class MarkdownParser {
         reportRemoved(document, removed, findings);
         String html = findings.withFinalIds(safe).strip();
         SegmentReader reader = new SegmentReader(findings.openPrefix(), findings.links(), findings.citations());
-        return new Text(source.language(), reader.read(html), findings.links(), findings.anchors());
+        return new Text(source.language(), reader.read(html), findings.links(), findings.unread(), findings.anchors());
     }
 
     private static void nameHeadings(Document document, Findings findings) {

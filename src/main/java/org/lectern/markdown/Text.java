@@ -6,11 +6,12 @@ import java.util.Optional;
 
 /** A parsed text: safe markup whose links are still open, since they lead elsewhere from every page. Immutable. */
 public final class Text {
-    public static final Text EMPTY = new Text("", List.of(), List.of(), Map.of());
+    public static final Text EMPTY = new Text("", List.of(), List.of(), List.of(), Map.of());
 
     private final String language;
     private final List<Segment> segments;
     private final List<TextLink> links;
+    private final List<UnreadCitation> unread;
     private final Map<String, String> anchors;
 
     /** A stretch of markup, or a link in it. */
@@ -28,10 +29,16 @@ public final class Text {
     /** An image of the list's own; {@code attributes} are those besides its address. */
     record OpenImage(TextLink link, String alt, String attributes) implements Segment {}
 
-    Text(String language, List<Segment> segments, List<TextLink> links, Map<String, String> anchors) {
+    Text(
+            String language,
+            List<Segment> segments,
+            List<TextLink> links,
+            List<UnreadCitation> unread,
+            Map<String, String> anchors) {
         this.language = language;
         this.segments = List.copyOf(segments);
         this.links = List.copyOf(links);
+        this.unread = List.copyOf(unread);
         this.anchors = Map.copyOf(anchors);
     }
 
@@ -47,6 +54,11 @@ public final class Text {
     /** The links to things of the list, in the text's order. */
     public List<TextLink> links() {
         return links;
+    }
+
+    /** Brackets that stay text and may have been meant for citations, in the text's order. */
+    public List<UnreadCitation> unread() {
+        return unread;
     }
 
     /** The id, on pages, of a heading by its words in small letters with hyphens. */

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.Article;
-import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Connection;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.Mention;
-import org.lectern.cite.DateWords;
 import org.lectern.cite.SourceLine;
 import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.csl.Reference;
 import org.lectern.csl.References;
+import org.lectern.csl.Style;
 import org.lectern.markdown.PlainExcerpt;
 import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
@@ -47,8 +47,9 @@ final class ArticleViews {
     private final LibraryViews libraries;
     private final Bylines bylines;
     private final TopicSequences sequences;
-    private final DateWords dates;
+    private final Signatures signatures;
     private final StatusWords status;
+    private final CitedTitles citedTitles;
     private final NeighbourhoodViews neighbourhoods;
     private final Metadatas metadata;
     private final QuotationMarks quotationMarks;
@@ -73,6 +74,7 @@ final class ArticleViews {
         this.messages = messages;
         this.references = references;
         this.tongues = new Tongues(config.language(), messages);
+        this.citedTitles = new CitedTitles(references, tongues);
         this.heads = heads;
         this.words = words;
         this.cards = cards;
@@ -84,7 +86,7 @@ final class ArticleViews {
         this.libraries = new LibraryViews(catalog, config, messages, heads);
         this.bylines = new Bylines(catalog.authors(), messages);
         this.sequences = new TopicSequences(catalog, topicLinks, cards);
-        this.dates = new DateWords(messages);
+        this.signatures = new Signatures(config, messages);
         this.status = new StatusWords(catalog, messages);
         this.quotationMarks = new QuotationMarks(messages);
     }
@@ -152,12 +154,18 @@ final class ArticleViews {
     }
 
     private CitePanel citePanel(Article article) {
-        return new CitePanel(references.styles().stream()
-                .map(style -> new CitePanel.Tab(
-                        style.id(),
-                        style.label(),
-                        new Html(references.of(article, style, "").html())))
-                .toList());
+        return new CitePanel(
+                status.besideReference(article),
+                references.styles().stream().map(style -> tab(article, style)).toList());
+    }
+
+    private CitePanel.Tab tab(Article article, Style style) {
+        Reference reference = references.of(article, style, "");
+        return new CitePanel.Tab(
+                style.id(),
+                style.label(),
+                citedTitles.marked(reference.html(), reference, style, article),
+                citedTitles.around(reference, style));
     }
 
     private Optional<ArticleView.Notice> notice(Article article, SharedCitations cited, Addresses from) {
@@ -180,16 +188,9 @@ final class ArticleViews {
 
     private List<ArticleView.Annotation> annotations(Article article, SharedCitations cited, Addresses from) {
         return article.annotations().stream()
-                .map(annotation ->
-                        new ArticleView.Annotation(words.html(annotation.text(), cited, from), signature(annotation)))
+                .map(annotation -> new ArticleView.Annotation(
+                        words.html(annotation.text(), cited, from), signatures.of(annotation)))
                 .toList();
-    }
-
-    private String signature(Annotation annotation) {
-        String by = annotation.by().isEmpty() ? config.author() : messages.list(annotation.by());
-        String date = annotation.date().map(dates::of).orElse("");
-        String both = joined(by, date);
-        return both.isEmpty() ? "" : messages.say("article.signed", both);
     }
 
     private String joined(String... parts) {

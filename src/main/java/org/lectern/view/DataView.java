@@ -27,10 +27,14 @@ public sealed interface DataView extends View {
         /** A topic of a work by its id. */
         public record Category(String term, String label) {}
 
-        /** A work; {@code content} is HTML as text, {@code authors} those who wrote of it, none: the feed's. */
+        /**
+         * A work, its page and its own address, which may be empty; {@code content} is HTML as text, {@code authors}
+         * those who wrote of it, none: the feed's.
+         */
         public record Entry(
                 String id,
                 String href,
+                String work,
                 String title,
                 Tongue titleLanguage,
                 String updated,

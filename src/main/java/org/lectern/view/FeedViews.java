@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Doi;
+import org.lectern.catalog.WebAddress;
 import org.lectern.cite.NameList;
 import org.lectern.cite.SourceLine;
 import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.json.JsonText;
+import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
@@ -34,6 +38,7 @@ final class FeedViews {
     private final Cards cards;
     private final NameList names;
     private final SourceLine sourceLine;
+    private final Signatures signatures;
     private final StatusWords status;
 
     FeedViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
@@ -46,6 +51,7 @@ final class FeedViews {
         this.cards = cards;
         this.names = new NameList(messages);
         this.sourceLine = new SourceLine(messages);
+        this.signatures = new Signatures(config, messages);
         this.status = new StatusWords(catalog, messages);
     }
 
@@ -101,6 +107,7 @@ final class FeedViews {
         return new DataView.Feed.Entry(
                 id(Permalinks.article(oldest(article))),
                 heads.canonical(path),
+                work(article),
                 xml(title(article)),
                 card.language(),
                 changed(article),
@@ -119,15 +126,22 @@ final class FeedViews {
     private String references(SharedCitations cited, Addresses from) {
         StringBuilder list = new StringBuilder();
         for (CitedWork work : words.references(cited, from)) {
-            String href = Html.escaped(work.href()).markup().replace("\"", "&quot;");
-            list.append("<li><a href=\"" + href + "\">" + work.reference().markup() + "</a></li>");
+            String status = work.status().isEmpty()
+                    ? ""
+                    : "<strong>[" + Html.escaped(work.status()).markup() + "]</strong> ";
+            String link =
+                    new ResolvedLink(work.href(), "").around(work.reference().markup());
+            list.append("<li>" + status + link + "</li>");
         }
         return list.isEmpty()
                 ? ""
                 : "<p>" + Html.escaped(messages.say("cite.references")).markup() + "</p><ul>" + list + "</ul>";
     }
 
-    /** HTML in which every address is whole, the places on the work's page included. */
+    /**
+     * As the work's page has it, under its headings. HTML in which every address is whole, the places on the work's
+     * page included.
+     */
     private String content(Article article, Addresses from) {
         StringBuilder content = new StringBuilder();
         for (String line : List.of(status.line(article), names.of(article), sourceLine.of(article))) {
@@ -138,9 +152,48 @@ final class FeedViews {
         article.annotations().forEach(annotation -> texts.add(annotation.text()));
         texts.add(article.abstractOf(config.show().abstracts()));
         SharedCitations cited = words.cited(texts);
-        texts.forEach(text -> content.append(words.html(text, cited, from).markup()));
+        article.status()
+                .ifPresent(notice ->
+                        content.append(words.html(notice.note(), cited, from).markup()));
+        article.annotations().stream().limit(1).forEach(first -> {
+            heading(content, messages.say("article.annotation"));
+            annotation(content, first, cited, from);
+        });
+        abstractText(content, article, cited, from);
+        if (article.annotations().size() > 1) {
+            heading(content, messages.say("article.other-annotations"));
+            article.annotations().stream().skip(1).forEach(annotation -> annotation(content, annotation, cited, from));
+        }
         content.append(cited.isOnly(article.id()) ? "" : references(cited, from));
         return content.toString().replace("href=\"#", "href=\"" + heads.canonical(from.page()) + "#");
+    }
+
+    private static void heading(StringBuilder content, String words) {
+        content.append("<h2>" + Html.escaped(words).markup() + "</h2>");
+    }
+
+    private void annotation(StringBuilder content, Annotation annotation, SharedCitations cited, Addresses from) {
+        content.append(words.html(annotation.text(), cited, from).markup());
+        String signature = signatures.of(annotation);
+        content.append(
+                signature.isEmpty() ? "" : "<p>" + Html.escaped(signature).markup() + "</p>");
+    }
+
+    /** The abstract, and whose words it is. */
+    private void abstractText(StringBuilder content, Article article, SharedCitations cited, Addresses from) {
+        Text text = article.abstractOf(config.show().abstracts());
+        if (!text.isEmpty()) {
+            String source = messages.say("abstract." + article.abstractSource().written());
+            heading(content, messages.say("article.abstract") + " " + messages.say("list.aside", source));
+            content.append(words.html(text, cited, from).markup());
+        }
+    }
+
+    /** Where the work itself is: the DOI's address, else the record's, or empty. */
+    private static String work(Article article) {
+        String doi = article.variable("DOI");
+        String url = article.variable("URL");
+        return doi.isEmpty() ? (WebAddress.isOne(url) ? xml(url) : "") : new Doi(doi).url();
     }
 
     /** Who wrote of the work, where that is not the feed's author alone. */

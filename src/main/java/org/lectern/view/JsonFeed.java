@@ -34,6 +34,7 @@ final class JsonFeed {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("id", entry.id());
         out.put("url", entry.href());
+        put(out, "external_url", entry.work());
         out.put("title", entry.title());
         put(out, "summary", entry.summary());
         // Each item has to have a content, be it an empty one.

@@ -1,16 +1,24 @@
 package org.lectern.view;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Connection;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.RelationKind;
 import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
+import org.lectern.markdown.PlainExcerpt;
 import org.lectern.relate.Reason;
 
 /** Why a work is suggested, in words. */
 final class Reasons {
+    /** How much of a title tells two works apart, in code points. */
+    private static final int TITLE = 60;
+
     private final Catalog catalog;
     private final Messages messages;
     private final Words words;
@@ -65,8 +73,27 @@ final class Reasons {
                             .toList());
         }
         Reason.SameCompany company = (Reason.SameCompany) reason; // the only kind that is left
-        return say(
-                "reason.company", company.works().stream().map(words::shortName).toList());
+        return say("reason.company", named(company.works()));
+    }
+
+    /** Works by their short names; those of the same name with their titles, too. */
+    private List<String> named(List<ArticleId> works) {
+        List<String> names = works.stream().map(words::shortName).toList();
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < works.size(); i++) {
+            String name = names.get(i);
+            boolean alone = Collections.frequency(names, name) == 1;
+            told.add(
+                    alone
+                            ? name
+                            : catalog.article(works.get(i)).map(this::titled).orElse(name));
+        }
+        return told;
+    }
+
+    private String titled(Article article) {
+        String title = PlainExcerpt.cut(article.title().plain(), TITLE);
+        return words.shortName(article.id()) + " " + messages.say("list.aside", title);
     }
 
     private String say(String key, List<String> names) {

@@ -41,12 +41,7 @@ final class SchemaPages {
     Html work(Article article, String description, Addresses from) {
         String title = article.title().plain();
         return json(page("WebPage", title, description, List.of(way(Permalinks.ARTICLES, "articles.title")), from)
-                .with(
-                        "dateModified",
-                        Shelf.changed(article)
-                                .map(KevDate::of)
-                                .map(KevDate::date)
-                                .orElse(""))
+                .with("dateModified", KevDate.text(Shelf.changed(article)))
                 .with("mainEntity", works.of(article, address(from))));
     }
 

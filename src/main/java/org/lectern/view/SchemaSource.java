@@ -50,12 +50,7 @@ final class SchemaSource {
                 ? whole
                 : Thing.of("PublicationIssue")
                         .with("issueNumber", issue)
-                        .with(
-                                "datePublished",
-                                article.issued()
-                                        .map(KevDate::of)
-                                        .map(KevDate::date)
-                                        .orElse(""))
+                        .with("datePublished", KevDate.text(article.issued()))
                         .with("isPartOf", whole);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.lectern.catalog.AbstractSource;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.Article.PublicationNotice;
@@ -21,7 +22,10 @@ import org.lectern.config.SiteConfig;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 
-/** A work in the words of schema.org. What the list's owner says of it is a review, never the work's own abstract. */
+/**
+ * A work in the words of schema.org. What the list's owner says of it is a review, never the work's own abstract, and a
+ * summary in the editor's words is a description.
+ */
 final class SchemaWork {
     /** Whose container is a book, which has the editors and numbers. */
     private static final Set<String> IN_A_BOOK =
@@ -65,9 +69,7 @@ final class SchemaWork {
                                 .map(title -> title.title().plain())
                                 .orElse(""));
         people(work, article, type, address);
-        work.with(
-                        "datePublished",
-                        article.issued().map(KevDate::of).map(KevDate::date).orElse(""))
+        work.with("datePublished", KevDate.text(article.issued()))
                 .with("inLanguage", article.language().isEmpty() ? config.language() : article.language())
                 .with("isPartOf", source.of(article, address));
         numbers(work, article, type);
@@ -76,7 +78,9 @@ final class SchemaWork {
                 .with("sameAs", doi.isEmpty() ? "" : new Doi(doi).url())
                 .withAll("identifier", identifiers(article))
                 .with("license", WebAddress.isOne(article.variable("license")) ? article.variable("license") : "")
-                .with("abstract", words.plain(article.abstractOf(config.show().abstracts())))
+                .with(
+                        article.abstractSource() == AbstractSource.EDITOR ? "description" : "abstract",
+                        words.plain(article.abstractOf(config.show().abstracts())))
                 .withTexts("keywords", article.keywords())
                 .withAll("about", topics(article, address));
         article.status().ifPresent(notice -> status(work, notice));
@@ -159,7 +163,7 @@ final class SchemaWork {
 
     private void status(Thing work, PublicationNotice notice) {
         work.with("creativeWorkStatus", notice.kind().written());
-        String day = notice.date().map(KevDate::of).map(KevDate::date).orElse("");
+        String day = KevDate.text(notice.date());
         String note = words.plain(notice.note());
         if (notice.kind() == PublicationState.CORRECTED && !(day + note).isEmpty()) {
             work.with(
@@ -187,13 +191,7 @@ final class SchemaWork {
                                         .filter(name -> !name.isEmpty())
                                         .map(SchemaPeople::named)
                                         .toList())
-                        .with(
-                                "datePublished",
-                                annotation
-                                        .date()
-                                        .map(KevDate::of)
-                                        .map(KevDate::date)
-                                        .orElse(""))
+                        .with("datePublished", KevDate.text(annotation.date()))
                         .with("inLanguage", annotation.text().language())
                         .with("reviewBody", text)
                         .with("itemReviewed", Thing.reference(work)));

@@ -3,7 +3,9 @@ package org.lectern.view;
 import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
+import org.lectern.cite.StatusWords;
 import org.lectern.csl.InTextCitations;
+import org.lectern.csl.Reference;
 import org.lectern.csl.References;
 import org.lectern.csl.Style;
 import org.lectern.markdown.LinkResolver;
@@ -16,13 +18,15 @@ import org.lectern.plan.Permalinks;
  */
 final class TextCitations {
     private final References references;
-    private final Tongues tongues;
+    private final StatusWords status;
+    private final CitedTitles titles;
     private final Style style;
     private final InTextCitations citations;
 
-    TextCitations(Catalog catalog, References references, Tongues tongues) {
+    TextCitations(Catalog catalog, References references, StatusWords status, Tongues tongues) {
         this.references = references;
-        this.tongues = tongues;
+        this.status = status;
+        this.titles = new CitedTitles(references, tongues);
         this.style = references.styles().stream()
                 .filter(Style::citesByNames)
                 .findFirst()
@@ -43,11 +47,16 @@ final class TextCitations {
     /** The list of references below the texts. */
     List<CitedWork> list(SharedCitations shared, Addresses from) {
         return shared.works().stream()
-                .map(work -> new CitedWork(
-                        from.href(Permalinks.article(work.id())),
-                        new Html(references.of(work, style, shared.suffix(work)).unlinked()),
-                        tongues.of(work.language(), work.title().plain())))
+                .map(work -> listed(work, references.of(work, style, shared.suffix(work)), from))
                 .toList();
+    }
+
+    private CitedWork listed(Article work, Reference reference, Addresses from) {
+        return new CitedWork(
+                from.href(Permalinks.article(work.id())),
+                status.besideReference(work),
+                titles.marked(reference.unlinked(), reference, style, work),
+                titles.around(reference, style));
     }
 
     /** The links of a text in this language as others resolve them, and its citations in the style. */

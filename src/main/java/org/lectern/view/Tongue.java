@@ -15,8 +15,19 @@ public record Tongue(String tag, String direction) {
         if (text.isEmpty() || equals(OWN)) {
             return text;
         }
+        return new Html("<div" + attributes() + ">" + text.markup() + "</div>");
+    }
+
+    /** The same for words within a line. */
+    Html aroundWords(Html words) {
+        return words.isEmpty() || equals(OWN)
+                ? words
+                : new Html("<span" + attributes() + ">" + words.markup() + "</span>");
+    }
+
+    private String attributes() {
         String lang = tag.isEmpty() ? "" : " lang=\"" + tag + "\"";
         String dir = direction.isEmpty() ? "" : " dir=\"" + direction + "\"";
-        return new Html("<div" + lang + dir + ">" + text.markup() + "</div>");
+        return lang + dir;
     }
 }

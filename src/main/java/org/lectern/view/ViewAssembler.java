@@ -62,7 +62,11 @@ public final class ViewAssembler {
         this.heads = new Heads(catalog, config, messages, map.isPresent());
         ShortCitation citations = new ShortCitation(messages);
         this.tongues = new Tongues(config.language(), messages);
-        this.words = new Words(catalog, citations, tongues, new TextCitations(catalog, references, tongues));
+        this.words = new Words(
+                catalog,
+                citations,
+                tongues,
+                new TextCitations(catalog, references, new StatusWords(catalog, messages), tongues));
         this.cards = new Cards(catalog, config, messages, words);
         this.topicLinks = new TopicLinks(catalog, messages);
         DrawnWorks drawn = new DrawnWorks(catalog, citations, messages);

@@ -50,6 +50,15 @@ class MetaTagsTest {
                 .containsOnlyOnce("Alliances");
     }
 
+    @Test
+    void aSummaryInTheEditorsWordsSaysSo(@TempDir Path folder) {
+        String record = "type: book\ntitle: T\nabstract: In short.\nabstract-source: ";
+        assertThat(lines(folder, Map.of("articles/a.yaml", record + "editor\n")))
+                .contains("citation_abstract=In short. (In the editor’s words: ");
+        assertThat(lines(folder.resolve("2"), Map.of("articles/a.yaml", record + "publisher\n")))
+                .contains("citation_abstract=In short.\n");
+    }
+
     private static String lines(Path folder, Map<String, String> files) {
         Catalog catalog = OneRecord.catalog(folder, files);
         SiteConfig config = new SiteConfigReader(new DiagnosticCollector()).missing("content", Optional.empty());

@@ -49,6 +49,8 @@ class ReferenceManagersTest {
             "report", "report",
             "review", "journalArticle");
 
+    private static final String LIST_TITLE = "Alliances and drift";
+
     @TempDir
     private static Path folder;
 
@@ -80,10 +82,8 @@ class ReferenceManagersTest {
         fields.put("title", article.title().plain());
         fields.put("language", article.language());
         fields.put("url", url(article));
-        put(
-                fields,
-                "abstractNote",
-                article.abstractText().plain(link -> new org.lectern.markdown.ResolvedLink("", "")));
+        String summary = article.abstractText().plain(link -> new org.lectern.markdown.ResolvedLink("", ""));
+        put(fields, "abstractNote", summary.isEmpty() ? "" : summary + " (In the editor’s words: " + LIST_TITLE + ")");
         article.issued().ifPresent(date -> fields.put("date", date(date)));
         put(fields, "DOI", article.variable("DOI"));
         if (serial || type.equals("bookSection")) {

@@ -186,6 +186,29 @@ class TextCitationsTest {
     }
 
     @Test
+    void aReferenceSpeaksTheListsLanguageAndItsTitleItsOwn() throws Exception {
+        files.put("site.yaml", "title: طيور\nlanguage: ar\nbaseUrl: https://example.org/\n");
+        files.merge("articles/pool2009.yaml", "language: en\n", String::concat);
+        page("كتب [@pool2009].");
+        build();
+        Element reference = on("articles/pool2009.html", ".cite-style p");
+        assertThat(reference.attr("lang")).isEmpty();
+        assertThat(reference.attr("dir")).isEqualTo("auto");
+        assertThat(reference.select("[lang=en]").eachText()).containsExactly("Herons");
+        assertThat(on("pages/about.html", ".cited li [lang=en]").text()).isEqualTo("Herons");
+    }
+
+    @Test
+    void aStyleWithALanguageOfItsOwnSaysIt() throws Exception {
+        files.put("site.yaml", "title: Birds\nbaseUrl: https://example.org/\ncitation: {styles: [iso690-de]}\n");
+        files.merge("articles/pool2009.yaml", "language: fr\n", String::concat);
+        build();
+        Element reference = on("articles/pool2009.html", ".cite-style p");
+        assertThat(reference.attr("lang")).isEqualTo("de");
+        assertThat(reference.select("[lang=fr]").eachText()).containsExactly("Herons");
+    }
+
+    @Test
     void aWithheldDraftIsNamedAndNotListed() throws Exception {
         files.merge("articles/reed2007.yaml", "draft: true\n", String::concat);
         page("So [@reed2007, p. 3; @pool2009].");
@@ -202,6 +225,15 @@ class TextCitationsTest {
         build();
         assertThat(on("articles/pool2009.html", "meta[name=description]").attr("content"))
                 .isEqualTo("It goes on from (see Reed 2007, p. 3; Reed 2007).");
+    }
+
+    @Test
+    void mentionsHaveDashesAndSayWhatIsAboutAYear() throws Exception {
+        book("old", "Very old", "Old, Ann", "c. 1950");
+        annotate("pool2009", "It goes on from [@reed2007, 3--4; @old, 5-6].");
+        build();
+        assertThat(on("articles/reed2007.html", ".quoted").text())
+                .isEqualTo("“It goes on from (Reed 2007, 3–4; Old c. 1950, 5–6).”");
     }
 
     @Test
