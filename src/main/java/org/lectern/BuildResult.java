@@ -38,7 +38,8 @@ public record BuildResult(
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        " %,d of them take works along; exports: [bib] in site.yaml makes fewer, and exports: [] none.",
+                        " %,d of them take works along; exports: [bib] in site.yaml makes fewer, and exports: [] none;"
+                                + " citation: {bibliographies: []} makes no annotated bibliographies.",
                         exports);
         return String.format(
                 Locale.ROOT, "The site has %,d files; some hosts take no more than %,d.%s", files, MANY, fewer);

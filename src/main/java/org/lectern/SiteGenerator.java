@@ -23,6 +23,7 @@ import org.lectern.diagnostic.Severity;
 import org.lectern.export.Exports;
 import org.lectern.export.UnknownSelectionException;
 import org.lectern.export.WorkSelection;
+import org.lectern.plan.BibliographySets;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.SitePlan;
 import org.lectern.plan.SitePlanner;
@@ -90,7 +91,8 @@ public final class SiteGenerator {
             ReadList list = read(request, workers, diagnostics);
             SiteConfig config = list.config();
             Catalog catalog = list.catalog();
-            SitePlan plan = new SitePlanner(config, diagnostics).plan(catalog);
+            BibliographySets sets = new BibliographySets(catalog, list.styles().bibliographies());
+            SitePlan plan = new SitePlanner(config, sets, diagnostics).plan(catalog);
             Theme theme = new ThemeReader(diagnostics).read(request.templates());
             new TemplateRules(diagnostics).check(plan, theme);
             if (!isSound(request, diagnostics)) {
@@ -102,10 +104,10 @@ public final class SiteGenerator {
             Optional<ListMap> map = ListMap.of(catalog, related);
             References references = new References(catalog, config, list.styles());
             Bibliographies bibliographies = new Bibliographies(references, catalog, config, messages);
-            ViewAssembler views =
-                    new ViewAssembler(catalog, related, map, config, messages, references, bibliographies);
-            SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
             Exports exports = new Exports(catalog, config, messages, bibliographies);
+            ViewAssembler views = new ViewAssembler(
+                    catalog, related, map, config, messages, references, sets, bibliographies, exports);
+            SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
             SearchIndex search = new SearchIndexer(config, messages, workers).index(catalog);
             progress.begin(Progress.Stage.RENDER, drawn.pages().size());
             RenderedSite site = new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
@@ -210,7 +212,7 @@ public final class SiteGenerator {
                     diagnostics.sorted(),
                     true);
         } catch (UnknownSelectionException e) {
-            return new ExportResult("", 0, e.words(), diagnostics.sorted(), true);
+            return new ExportResult("", 0, e.getMessage(), diagnostics.sorted(), true);
         } catch (StyleFaultException e) {
             diagnostics.add(e.diagnostic());
             return new ExportResult("", 0, "", diagnostics.sorted(), false);
@@ -231,7 +233,7 @@ public final class SiteGenerator {
         SiteConfig config = config(tree, request, diagnostics);
         Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
         Styles styles = new StyleReader(diagnostics).read(tree, config);
-        return new ReadList(config.withBibliographyStyles(styles.bibliographies()), catalog, styles);
+        return new ReadList(config, catalog, styles);
     }
 
     private record ReadList(SiteConfig config, Catalog catalog, Styles styles) {

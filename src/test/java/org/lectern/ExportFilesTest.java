@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.diagnostic.Diagnostic;
 import org.lectern.publish.PublishReport;
 import org.lectern.testing.FileTree;
 import org.lectern.testing.Sites;
@@ -50,7 +51,7 @@ class ExportFilesTest {
     /** The files of one kind. */
     private static Map<String, String> files(Map<String, String> site, String ending) {
         Map<String, String> files = new TreeMap<>(site);
-        files.keySet().removeIf(name -> !name.endsWith("." + ending));
+        files.keySet().removeIf(name -> !name.endsWith("." + ending) || name.equals("index.json"));
         return files;
     }
 
@@ -87,7 +88,7 @@ class ExportFilesTest {
 
     @Test
     void aKindThatIsSwitchedOffIsOffEverywhere() throws Exception {
-        Map<String, String> site = site("exports: [ris]\n");
+        Map<String, String> site = site("exports: [ris, ris]\n");
         assertThat(files(site, "bib")).isEmpty();
         assertThat(files(site, "json")).isEmpty();
         assertThat(files(site, "ris")).hasSize(7);
@@ -116,6 +117,17 @@ class ExportFilesTest {
     }
 
     @Test
+    void whoWantsNoFilesIsToldHowThatIsWritten() throws Exception {
+        BuildResult result = new SiteGenerator(Progress.SILENT).check(Sites.request(content("exports: false\n")));
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::toString)
+                .filteredOn(line -> line.contains("unknown-choice"))
+                .containsExactly(
+                        "content/site.yaml:3:10: error: exports is a list of kinds of file; write exports: [] for no"
+                                + " files; the choices are bib, ris, json. [unknown-choice]");
+    }
+
+    @Test
     void headsLeadToThePagesOwnFiles() throws Exception {
         Map<String, String> site = site("");
         assertThat(alternates(site, "articles/b.html")).containsExactly("b.bib", "b.ris", "b.json");
@@ -136,7 +148,7 @@ class ExportFilesTest {
 
     private static List<String> alternates(Map<String, String> site, String name) {
         return page(site, name)
-                .select("link[rel=alternate][href~=[.](bib|ris|json)$]:not([type*=feed])")
+                .select("link[rel=alternate][href~=[.](bib|ris|json)$]:not([type*=feed], [type=application/json])")
                 .eachAttr("href");
     }
 
@@ -150,6 +162,20 @@ class ExportFilesTest {
                     .as(name)
                     .isEqualTo("Take along: BibTeX · RIS · CSL-JSON");
         }
+    }
+
+    @Test
+    void filesThatHoldMoreThanWasChosenSayOfWhatTheyAre() throws Exception {
+        Map<String, String> site = site("");
+        assertThat(page(site, "search.html").select(".take-prepared").text())
+                .isEqualTo("Files of the whole list (2 works): BibTeX · RIS · CSL-JSON"
+                        + " For other formats, narrow the choice.");
+    }
+
+    @Test
+    void theTwoFormsForLatexAreSavedUnderTwoNames() throws Exception {
+        assertThat(site("").getOrDefault("search/index.js", "").replace("\n", ""))
+                .contains("[\"bibtex\",\"bib\",", "[\"biblatex\",\"biblatex.bib\",");
     }
 
     @Test
@@ -172,7 +198,8 @@ class ExportFilesTest {
         assertThat(result(20_000, 1, 30_012).tooManyFiles())
                 .contains(
                         "The site has 20,001 files; some hosts take no more than 20,000. 30,012 of them take works along;"
-                                + " exports: [bib] in site.yaml makes fewer, and exports: [] none.");
+                                + " exports: [bib] in site.yaml makes fewer, and exports: [] none;"
+                                + " citation: {bibliographies: []} makes no annotated bibliographies.");
         assertThat(result(20_000, 1, 0).tooManyFiles())
                 .contains("The site has 20,001 files; some hosts take no more than 20,000.");
     }

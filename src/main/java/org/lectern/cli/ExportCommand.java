@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.ExportForm;
 import org.lectern.ExportResult;
 import org.lectern.SiteGenerator;
+import org.lectern.csl.Styles;
 import org.lectern.export.WorkSelection;
 import org.lectern.publish.FileWriter;
 import picocli.CommandLine.Command;
@@ -74,7 +75,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Somebody's works; the name, or the last part of their page's address.")
     private List<String> authors = new ArrayList<>();
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "Works of 2009, of 2005-2009, or undated ones.")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "Works of 2009, of 2005-2009, of \"440 BCE\", or undated ones.")
     private List<String> years = new ArrayList<>();
 
     @Option(names = "--id", paramLabel = "ID", description = "A work by its id, or by an old one.")
@@ -98,9 +102,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ExportForm form = form();
-        if (output != null && Files.isDirectory(output)) {
-            throw wrong("--output names a folder, " + output + "; name a file in it");
-        }
+        checkOutput();
         WorkSelection selection = new WorkSelection(topics, lists, authors, years, ids);
         ExportResult result;
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
@@ -118,6 +120,23 @@ final class ExportCommand implements Callable<Integer> {
         }
         write(result);
         return ExitCode.DONE;
+    }
+
+    /** A folder that is not there is more often a slip than a wish. */
+    private void checkOutput() {
+        if (output == null) {
+            return;
+        }
+        if (output.toString().isEmpty()) {
+            throw wrong("--output is empty; name a file");
+        }
+        if (Files.isDirectory(output)) {
+            throw wrong("--output names a folder, " + output + "; name a file in it");
+        }
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw wrong("--output: there is no folder " + folder + "; make it, or name another file");
+        }
     }
 
     private ExportForm form() {
@@ -141,7 +160,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportWish wish(String asked) {
-        return ExportWish.of(asked).orElseThrow(() -> wrong(ExportWish.unknown(asked)));
+        return ExportWish.of(asked)
+                .orElseThrow(
+                        () -> wrong(ExportWish.unknown(asked, Styles.usual().names())));
     }
 
     /** Whole or not at all, and byte by byte as it is: on the standard output too, which has UTF-8. */
@@ -161,7 +182,8 @@ final class ExportCommand implements Callable<Integer> {
         } else {
             new FileWriter().createWhole(output, content);
         }
-        out.println(Console.counted(result.works(), "work") + " in " + Console.named(output));
+        String works = Console.counted(result.works(), "work");
+        out.println((report ? "report on " + works : works) + " in " + Console.named(output));
     }
 
     private ParameterException wrong(String message) {

@@ -1,8 +1,10 @@
 package org.lectern.cli;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.ExportForm;
@@ -18,6 +20,10 @@ enum ExportWish {
     MARKDOWN(ExportForm.Layout.MARKDOWN),
     TEXT(ExportForm.Layout.TEXT),
     HTML(ExportForm.Layout.HTML);
+
+    /** Of files that are no records, beside their names. */
+    private static final Map<ExportForm.Layout, String> ENDINGS =
+            Map.of(ExportForm.Layout.MARKDOWN, "md", ExportForm.Layout.TEXT, "txt", ExportForm.Layout.HTML, "htm");
 
     private final Optional<ExportFormat> records;
     private final Optional<ExportForm.Layout> layout;
@@ -65,9 +71,27 @@ enum ExportWish {
                 .findFirst();
     }
 
-    /** What is said of a name that is none. */
-    static String unknown(String written) {
-        return "--format: there is no format \"" + written + "\"; " + NearestName.hint(written, names())
-                + "the formats are " + String.join(", ", names());
+    /**
+     * What is said of a name that is none.
+     *
+     * @param styles names of the styles that come along, which are no formats
+     */
+    static String unknown(String written, Collection<String> styles) {
+        return "--format: there is no format \"" + written + "\"; " + hint(written, styles) + "the formats are "
+                + String.join(", ", names());
+    }
+
+    /** The format whose files end so, else what is called alike, else the option for a style. */
+    private static String hint(String written, Collection<String> styles) {
+        String name = written.toLowerCase(Locale.ROOT);
+        Optional<String> ending = Stream.of(values())
+                .filter(wish -> wish.records().map(ExportFormat::extension).equals(Optional.of(name))
+                        || wish.layout().map(ENDINGS::get).equals(Optional.of(name)))
+                .map(ExportWish::toString)
+                .findFirst();
+        if (ending.isPresent()) {
+            return "did you mean \"" + ending.get() + "\"? ";
+        }
+        return styles.contains(name) ? "that is a style, --style " + name + "; " : NearestName.hint(written, names());
     }
 }

@@ -3,7 +3,6 @@ package org.lectern.config;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lectern.diagnostic.SourcePosition;
 
 /**
  * {@code site.yaml}, with the defaults filled in.
@@ -47,30 +46,6 @@ public record SiteConfig(
         Metadata metadata) {
     public SiteConfig {
         messages = Map.copyOf(messages);
-    }
-
-    /** The same with bibliographies in these styles, by their ids. */
-    public SiteConfig withBibliographyStyles(List<String> styles) {
-        return new SiteConfig(
-                title,
-                subtitle,
-                description,
-                baseUrl,
-                language,
-                messages,
-                author,
-                repository,
-                feedId,
-                related,
-                citationStyles,
-                Optional.of(styles.stream()
-                        .map(id -> new StyleName(id, SourcePosition.startOf("site.yaml")))
-                        .toList()),
-                libraries,
-                catalogue,
-                exports,
-                show,
-                metadata);
     }
 
     /** What the list is, in a sentence: its description, else its subtitle, or empty. */

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.NearestName;
@@ -20,6 +22,9 @@ public final class SiteConfigReader {
     private static final List<String> ABSTRACT_SOURCES =
             List.of("publisher", "author", "database", "editor", "unknown");
     private static final List<String> EXPORTS = List.of("bib", "ris", "json");
+    /** What the kinds of file are called elsewhere. */
+    private static final Map<String, String> FORMATS =
+            Map.of("bibtex", "bib", "biblatex", "bib", "csl-json", "json", "csljson", "json");
 
     private final DiagnosticCollector diagnostics;
 
@@ -89,7 +94,7 @@ public final class SiteConfigReader {
                 citation.bibliographies(),
                 libraries.libraries(fields),
                 libraries.catalogue(fields),
-                fields.has("exports") ? choices(fields, "exports", EXPORTS) : EXPORTS,
+                exports(fields),
                 show(fields),
                 metadata(fields));
         fields.reportUnknown("site.yaml");
@@ -227,20 +232,38 @@ public final class SiteConfigReader {
         return metadata;
     }
 
+    /** The kinds of file, each once; who writes the name of a format is told that of its files. */
+    private List<String> exports(FieldReader fields) {
+        Optional<YamlNode> node = fields.node("exports");
+        if (node.isEmpty()) {
+            return EXPORTS;
+        }
+        if (node.get() instanceof YamlScalar scalar && scalar.text().equals("false")) {
+            diagnostics.error(
+                    "unknown-choice",
+                    scalar.position(),
+                    "exports is a list of kinds of file",
+                    "write exports: [] for no files; the choices are " + String.join(", ", EXPORTS) + ".");
+            return List.of();
+        }
+        return choices(fields, "exports", EXPORTS);
+    }
+
     private List<String> choices(FieldReader fields, String name, List<String> known) {
         List<String> chosen = new ArrayList<>();
         for (YamlScalar scalar : fields.scalars(name)) {
             if (known.contains(scalar.text())) {
                 chosen.add(scalar.text());
             } else {
+                String meant = FORMATS.getOrDefault(scalar.text().toLowerCase(Locale.ROOT), scalar.text());
                 SourcePosition position = scalar.position();
                 diagnostics.error(
                         "unknown-choice",
                         position,
                         "\"" + scalar.text() + "\" is not one of " + name,
-                        NearestName.hint(scalar.text(), known) + "The choices are " + String.join(", ", known) + ".");
+                        NearestName.hint(meant, known) + "The choices are " + String.join(", ", known) + ".");
             }
         }
-        return List.copyOf(chosen);
+        return chosen.stream().distinct().toList();
     }
 }

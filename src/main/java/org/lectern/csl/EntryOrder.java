@@ -40,7 +40,8 @@ final class EntryOrder {
         Comparator<Place> order = byYear
                 ? names.thenComparing(years).thenComparing(titles)
                 : names.thenComparing(titles).thenComparing(years);
-        Comparator<Place> ids = Comparator.comparing(place -> place.article().id().value());
+        Comparator<Place> ids =
+                Comparator.comparing(place -> place.article().id().value());
         return articles.stream()
                 .map(this::place)
                 .sorted(order.thenComparing(ids))
@@ -52,9 +53,8 @@ final class EntryOrder {
     private Place place(Article article) {
         String title = collation.key(withoutArticle(article));
         List<String> names = names(article);
-        int year = article.issued()
-                .map(date -> date.year())
-                .orElse(isForthcoming(article) ? IN_PRESS : Integer.MIN_VALUE);
+        int year =
+                article.issued().map(date -> date.year()).orElse(isForthcoming(article) ? IN_PRESS : Integer.MIN_VALUE);
         return new Place(article, names.isEmpty() ? List.of(title) : names, year, title);
     }
 

@@ -26,7 +26,12 @@ public final class References {
 
     /** A style with those who set works in it, as many as threads want one. */
     private record Press(
-            StyleSheet style, String language, String inPress, String circa, String bce, Pool<Typesetter> typesetters) {}
+            StyleSheet style,
+            String language,
+            String inPress,
+            String circa,
+            String bce,
+            Pool<Typesetter> typesetters) {}
 
     public References(Catalog catalog, SiteConfig config, Styles styles) {
         this.catalog = catalog;

@@ -33,8 +33,8 @@ final class RichTitle {
     String marked(TitleText title, String language) {
         String source = removed(title.source());
         boolean oneCase = isCapitals(source);
-        String guarded = NOCASE.matcher(source)
-                .replaceAll(found -> Matcher.quoteReplacement(keep(found.group(1), language)));
+        String guarded =
+                NOCASE.matcher(source).replaceAll(found -> Matcher.quoteReplacement(keep(found.group(1), language)));
         String html =
                 TitleText.parse(guarded, language).html().replace("<em>", "<i>").replace("</em>", "</i>");
         // Marks between a full stop and what the style puts after the title would hide the one from the other.
@@ -74,8 +74,7 @@ final class RichTitle {
         if (NAMED.contains(name)) {
             return isCapitals(text)
                     ? whole(text)
-                    : CAMEL.matcher(text)
-                            .replaceAll(word -> Matcher.quoteReplacement(keep(word.group())));
+                    : CAMEL.matcher(text).replaceAll(word -> Matcher.quoteReplacement(keep(word.group())));
         }
         boolean span = (name.equals("volume") || name.equals("issue"))
                 && SPAN.matcher(text).matches();

@@ -18,7 +18,8 @@ public record Style(String id, String label, String xml, String file) {
         return label.equalsIgnoreCase(title)
                 || TITLE.matcher(xml)
                         .results()
-                        .anyMatch(said -> RichTitle.unescaped(said.group(1)).strip().equalsIgnoreCase(title));
+                        .anyMatch(said ->
+                                RichTitle.unescaped(said.group(1)).strip().equalsIgnoreCase(title));
     }
 
     /** Whether texts cite by names in this style, and not by numbers or notes. */

@@ -56,7 +56,11 @@ final class StyleDates {
             int number = standIn(text);
             return built.dateParts(
                             date.crossYear()
-                                    ? new int[] {number, StyleLocales.MONTHS_BEFORE_SEASONS + date.start().season()}
+                                    ? new int[] {
+                                        number,
+                                        StyleLocales.MONTHS_BEFORE_SEASONS
+                                                + date.start().season()
+                                    }
                                     : new int[] {number})
                     .build();
         }

@@ -117,7 +117,8 @@ record StyleFile(String label, String parent, String language) {
             }
             text.setLength(0);
             switch (name) {
-                case "macro" -> inMacro = macros.computeIfAbsent(value(attributes, "name"), any -> new LinkedHashMap<>());
+                case "macro" ->
+                    inMacro = macros.computeIfAbsent(value(attributes, "name"), any -> new LinkedHashMap<>());
                 case "bibliography" -> bibliography = true;
                 case "citation" -> citation = true;
                 case "link" -> {
@@ -187,8 +188,8 @@ record StyleFile(String label, String parent, String language) {
             Map<String, Map<String, SourcePosition>> open = new LinkedHashMap<>(macros);
             boolean found = true;
             while (found) {
-                found = open.values().removeIf(
-                        called -> called.keySet().stream().noneMatch(open::containsKey));
+                found = open.values()
+                        .removeIf(called -> called.keySet().stream().noneMatch(open::containsKey));
             }
             // What only calls a cycle is left as well: going on from call to call leads into one.
             Set<String> seen = new LinkedHashSet<>();

@@ -28,8 +28,9 @@ final class StyleLocales implements LocaleProvider {
     private static final Pattern ORDINAL_DAY = Pattern.compile("(<date-part name=\"day\" form=\"ordinal\" suffix=\")");
 
     /** citeproc-java takes a number of volumes for one. */
-    private static final Pattern VOLUMES = Pattern.compile("(<term name=\"number-of-volumes\"[^>]*>\\s*<single>)[^<]*"
-            + "(?=</single>\\s*<multiple>([^<]*))");
+    private static final Pattern VOLUMES = Pattern.compile(
+            "(<term name=\"number-of-volumes\"[^>]*>\\s*<single>)[^<]*" + "(?=</single>\\s*<multiple>([^<]*))");
+
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang=\"[^\"]*\"");
 
     private final Map<String, String> read = new ConcurrentHashMap<>();

@@ -45,8 +45,8 @@ final class StyleRepairs {
     private static final Pattern ORDINAL =
             Pattern.compile("(<number\\b(?=[^>]*\\sform=\"ordinal\")[^>]*?)(?:\\ssuffix=\"([^\"]*)\")?([^>]*?/?>)");
     /** It takes the plural for a label that has none here. */
-    private static final Pattern SINGULAR = Pattern.compile(
-            "<label\\b(?=[^>]*\\splural=\"never\")(?=[^>]*\\svariable=\"([a-z-]+)\")[^>]*/>");
+    private static final Pattern SINGULAR =
+            Pattern.compile("<label\\b(?=[^>]*\\splural=\"never\")(?=[^>]*\\svariable=\"([a-z-]+)\")[^>]*/>");
 
     private static final Pattern ISSUED =
             Pattern.compile("<date\\b(?=[^>]*\\svariable=\"issued\")[^>]*>.*?</date>", Pattern.DOTALL);
@@ -93,8 +93,7 @@ final class StyleRepairs {
                 .replace("<label ", "<text ")
                 .replace(" plural=\"never\"", "")
                 .replace(" variable=\"" + variable + "\"", " term=\"" + variable + "\"");
-        return Matcher.quoteReplacement(
-                "<choose><if variable=\"" + variable + "\">" + term + "</if></choose>");
+        return Matcher.quoteReplacement("<choose><if variable=\"" + variable + "\">" + term + "</if></choose>");
     }
 
     private static String marked(MatchResult element, char mark) {

@@ -73,7 +73,8 @@ public final class Styles {
         return find(bare)
                 .map(style -> bare)
                 .or(() -> briefNames().stream()
-                        .filter(name -> find(name).filter(style -> style.isCalled(bare)).isPresent())
+                        .filter(name ->
+                                find(name).filter(style -> style.isCalled(bare)).isPresent())
                         .findFirst())
                 .map(name -> "did you mean \"" + name + "\"? ")
                 .orElseGet(() -> NearestName.hint(asked, names()));

@@ -15,6 +15,8 @@ public enum ExportFormat {
     CSL_JSON("csl-json", "CSL-JSON", "json", "application/vnd.citationstyles.csl+json", "[\n", ",\n", "\n]\n"),
     MARKDOWN("markdown", "Markdown", "md", "text/markdown", "", "\n", "");
 
+    private static final List<ExportFormat> FILES = List.of(BIBTEX, RIS, CSL_JSON);
+
     private final String id;
     private final String label;
     private final String extension;
@@ -40,10 +42,15 @@ public enum ExportFormat {
      * @param kind the ending of the files, as {@code exports} in site.yaml has it
      */
     public static ExportFormat ofFile(String kind) {
-        return List.of(BIBTEX, RIS, CSL_JSON).stream()
+        return FILES.stream()
                 .filter(format -> format.extension.equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of file: " + kind));
+    }
+
+    /** The kinds of prepared files, by their endings. */
+    public static List<String> kinds() {
+        return FILES.stream().map(format -> format.extension).toList();
     }
 
     /**
@@ -71,6 +78,11 @@ public enum ExportFormat {
     /** The ending of its files, and its name in {@code exports} of site.yaml, where it is one. */
     public String extension() {
         return extension;
+    }
+
+    /** The end of the name of a reader's own file: two formats have the same extension, and are told apart. */
+    public String ending() {
+        return this == BIBLATEX ? id + "." + extension : extension;
     }
 
     public String mediaType() {

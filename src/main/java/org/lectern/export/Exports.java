@@ -43,7 +43,7 @@ public final class Exports {
     }
 
     /** What of a work a format cannot hold; see {@link RecordWriter#lost}. */
-    public List<String> lost(ExportFormat format, Article article) {
+    List<String> lost(ExportFormat format, Article article) {
         return writer(format).lost(article);
     }
 

@@ -4,15 +4,13 @@ package org.lectern.export;
 public final class UnknownSelectionException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String words;
-
     UnknownSelectionException(String words) {
         super(words);
-        this.words = words;
     }
 
-    /** The message. */
-    public String words() {
-        return words;
+    /** The message, never absent. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
     }
 }

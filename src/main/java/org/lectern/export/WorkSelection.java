@@ -5,9 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
@@ -20,7 +21,6 @@ import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
 import org.lectern.diagnostic.NearestName;
-import org.lectern.plan.PageExports;
 
 /**
  * Which works of a list are asked for: those that meet all conditions. Several of one kind are met by any of them; none
@@ -29,12 +29,11 @@ import org.lectern.plan.PageExports;
  * @param topics ids or labels; their works and those of narrower topics
  * @param lists ids or titles of reading lists
  * @param authors slugs or names in any form that the list knows
- * @param years {@code 2009}, {@code 2005-2009} or {@code undated}
+ * @param years {@code 2009}, {@code 2005-2009}, {@code 440 BCE} or {@code undated}
  * @param ids of works, present or old ones
  */
 public record WorkSelection(
         List<String> topics, List<String> lists, List<String> authors, List<String> years, List<String> ids) {
-    private static final Pattern YEARS = Pattern.compile("(-?\\d{1,4})(?:-(-?\\d{1,4}))?");
     /** How many names are offered that contain what was asked for. */
     private static final int ALIKE = 5;
 
@@ -49,16 +48,18 @@ public record WorkSelection(
     /**
      * The works, each once: by id, or in the order of the reading lists where these are asked for.
      *
-     * @throws UnknownSelectionException when the list has nothing that is called so; the message says so, with the
-     *     nearest name
+     * @throws UnknownSelectionException when the list has nothing that is called so, or a condition that alone no work
+     *     meets; the message says so, with the nearest name
      */
     public List<Article> of(Catalog catalog) throws UnknownSelectionException {
-        Set<Article> found =
-                new LinkedHashSet<>(lists.isEmpty() ? catalog.articles() : any(lists, asked -> inList(asked, catalog)));
-        narrow(found, topics, asked -> onTopic(asked, catalog));
-        narrow(found, authors, asked -> author(asked, catalog).articles());
-        narrow(found, years, asked -> inYears(asked, catalog));
-        narrow(found, ids, asked -> List.of(article(asked, catalog)));
+        Set<Article> found = new LinkedHashSet<>(catalog.articles());
+        if (!lists.isEmpty()) {
+            found = any(lists, asked -> inList(asked, catalog), () -> "no work is on the reading list " + names(lists));
+        }
+        narrow(found, topics, asked -> onTopic(asked, catalog), () -> "no work is on the topic " + names(topics));
+        narrow(found, authors, asked -> author(asked, catalog).articles(), () -> "no work is by " + names(authors));
+        narrow(found, years, asked -> inYears(asked, catalog), () -> noneInYears(catalog));
+        narrow(found, ids, asked -> List.of(article(asked, catalog)), () -> "there is no article " + names(ids));
         return List.copyOf(found);
     }
 
@@ -84,23 +85,31 @@ public record WorkSelection(
         return years.get(0).equals(UNDATED) ? "" : years.get(0);
     }
 
-    private static void narrow(Set<Article> found, List<String> asked, Meaning meaning)
+    private static void narrow(Set<Article> found, List<String> asked, Meaning meaning, Supplier<String> none)
             throws UnknownSelectionException {
         if (!asked.isEmpty()) {
-            found.retainAll(any(asked, meaning));
+            found.retainAll(any(asked, meaning, none));
         }
     }
 
-    private static Set<Article> any(List<String> asked, Meaning meaning) throws UnknownSelectionException {
+    private static Set<Article> any(List<String> asked, Meaning meaning, Supplier<String> none)
+            throws UnknownSelectionException {
         Set<Article> all = new LinkedHashSet<>();
         for (String one : asked) {
             all.addAll(meaning.of(one));
         }
+        if (all.isEmpty()) {
+            throw new UnknownSelectionException(none.get());
+        }
         return all;
     }
 
+    private static String names(List<String> asked) {
+        return asked.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(" or "));
+    }
+
     private static List<Article> inList(String asked, Catalog catalog) throws UnknownSelectionException {
-        return PageExports.articles(list(asked, catalog), catalog);
+        return catalog.articlesOn(list(asked, catalog));
     }
 
     private static ReadingList list(String asked, Catalog catalog) throws UnknownSelectionException {
@@ -176,22 +185,33 @@ public record WorkSelection(
     }
 
     private static List<Article> inYears(String asked, Catalog catalog) throws UnknownSelectionException {
-        Matcher written = YEARS.matcher(asked);
-        if (!asked.equals(UNDATED) && !written.matches()) {
-            throw new UnknownSelectionException("\"" + asked + "\" is no year; write 2009, 2005-2009 or " + UNDATED);
-        }
         if (asked.equals(UNDATED)) {
             return catalog.articles().stream()
                     .filter(article -> article.issued().isEmpty())
                     .toList();
         }
-        int one = Integer.parseInt(written.group(1));
-        int other = written.group(2) == null ? one : Integer.parseInt(written.group(2));
+        YearSpan span = YearSpan.of(asked);
         return catalog.articles().stream()
                 .filter(article -> article.issued()
                         .map(PublicationDate::year)
-                        .filter(year -> year >= Math.min(one, other) && year <= Math.max(one, other))
+                        .filter(span::has)
                         .isPresent())
                 .toList();
+    }
+
+    /** Why no work is of the years: those next to them. */
+    private String noneInYears(Catalog catalog) {
+        String none = "no work of this list is " + (years.contains(UNDATED) ? "" : "of ") + String.join(", ", years);
+        SortedSet<Integer> all = catalog.articles().stream()
+                .flatMap(article -> article.issued().map(PublicationDate::year).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (all.isEmpty() || years.contains(UNDATED)) {
+            return none;
+        }
+        return none + "; the years are " + year(all.first()) + " to " + year(all.last());
+    }
+
+    private static String year(int astronomical) {
+        return astronomical > 0 ? String.valueOf(astronomical) : (1 - astronomical) + " BCE";
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
-import org.lectern.config.SiteConfig;
-import org.lectern.config.StyleName;
 
 /**
  * Which pages have annotated bibliographies of their works: all works, topics and reading lists that have any, and
@@ -21,12 +19,10 @@ public final class BibliographySets {
     private final Catalog catalog;
     private final List<String> styles;
 
-    public BibliographySets(Catalog catalog, SiteConfig config) {
+    /** @param styles ids of those in which bibliographies are made, in their order */
+    public BibliographySets(Catalog catalog, List<String> styles) {
         this.catalog = catalog;
-        this.styles = config.bibliographyStyles().orElse(List.of()).stream()
-                .map(StyleName::name)
-                .distinct()
-                .toList();
+        this.styles = List.copyOf(styles);
     }
 
     /** Those of a page, in the order of the styles; none for a page of another kind, or of too few or too many. */
@@ -38,11 +34,7 @@ public final class BibliographySets {
             return of(page, catalog.articlesUnder(planned.topic().id()), 1);
         }
         if (page instanceof PlannedPage.OfList planned) {
-            List<Article> articles = planned.list().articles().stream()
-                    .distinct()
-                    .flatMap(id -> catalog.article(id).stream())
-                    .toList();
-            return of(page, articles, 1);
+            return of(page, catalog.articlesOn(planned.list()), 1);
         }
         if (catalog.articles().size() > MOST) {
             return List.of();
@@ -68,8 +60,8 @@ public final class BibliographySets {
         for (PlannedPage page : pages) {
             for (PlannedPage.OfBibliography bibliography : of(page)) {
                 all.add(bibliography);
-                for (PlannedPage.BibliographyFile.Form form : PlannedPage.BibliographyFile.Form.values()) {
-                    all.add(new PlannedPage.BibliographyFile(bibliography, form));
+                for (PlannedFile.BibliographyFile.Form form : PlannedFile.BibliographyFile.Form.values()) {
+                    all.add(new PlannedFile.BibliographyFile(bibliography, form));
                 }
             }
         }

@@ -11,6 +11,8 @@ import java.util.Locale;
 public record OutputPath(String value) implements Comparable<OutputPath> {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
+    private static final String INDEX = "index.html";
+
     public OutputPath {
         for (String name : value.split("/", -1)) {
             if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
@@ -49,6 +51,12 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
             href.append(i == 0 ? "" : "/").append(encode(names[i]));
         }
         return href.toString();
+    }
+
+    /** The same, but of an index page its folder's address. */
+    public String canonicalUnder(String base) {
+        String href = hrefUnder(base);
+        return href.endsWith("/" + INDEX) ? href.substring(0, href.length() - INDEX.length()) : href;
     }
 
     private static String encode(String name) {

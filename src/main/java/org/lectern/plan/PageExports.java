@@ -5,13 +5,12 @@ import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
 
 /** The pages whose works go out as files: the list's own, each work's, each topic's and each reading list's. */
 public final class PageExports {
     private final List<String> kinds;
-    private final List<PlannedPage.Export> exports = new ArrayList<>();
+    private final List<PlannedFile.Export> exports = new ArrayList<>();
 
     private PageExports(List<String> kinds) {
         this.kinds = kinds;
@@ -24,7 +23,7 @@ public final class PageExports {
      *
      * @param kinds endings of files, as {@code exports} in site.yaml has them
      */
-    public static List<PlannedPage.Export> of(Catalog catalog, List<String> kinds) {
+    public static List<PlannedFile.Export> of(Catalog catalog, List<String> kinds) {
         PageExports files = new PageExports(kinds);
         files.add(new PlannedPage.Home(), catalog.articles());
         for (Article article : catalog.articles()) {
@@ -36,22 +35,14 @@ public final class PageExports {
         for (Topic topic : catalog.vocabulary().all()) {
             files.add(new PlannedPage.OfTopic(topic, List.of()), catalog.articlesUnder(topic.id()));
         }
-        catalog.lists().forEach(list -> files.add(new PlannedPage.OfList(list), articles(list, catalog)));
+        catalog.lists().forEach(list -> files.add(new PlannedPage.OfList(list), catalog.articlesOn(list)));
         return List.copyOf(files.exports);
-    }
-
-    /** The works of a reading list in its order, each once. */
-    public static List<Article> articles(ReadingList list, Catalog catalog) {
-        return list.articles().stream()
-                .distinct()
-                .flatMap(id -> catalog.article(id).stream())
-                .toList();
     }
 
     /** Of a page without works there is nothing to take. */
     private void add(PlannedPage page, List<Article> articles) {
         if (!articles.isEmpty()) {
-            kinds.forEach(kind -> exports.add(new PlannedPage.Export(page, kind, articles)));
+            kinds.forEach(kind -> exports.add(new PlannedFile.Export(page, kind, articles)));
         }
     }
 }

@@ -27,18 +27,20 @@ final class PageList {
 
     private final Catalog catalog;
     private final SiteConfig config;
+    private final BibliographySets bibliographies;
     private final Shelf shelf;
     private final int sitemapLimit;
     private final List<PlannedPage> pages = new ArrayList<>();
 
-    PageList(Catalog catalog, SiteConfig config) {
-        this(catalog, config, SITEMAP);
+    PageList(Catalog catalog, SiteConfig config, BibliographySets bibliographies) {
+        this(catalog, config, bibliographies, SITEMAP);
     }
 
     /** @param sitemapLimit how many addresses a site map has at most */
-    PageList(Catalog catalog, SiteConfig config, int sitemapLimit) {
+    PageList(Catalog catalog, SiteConfig config, BibliographySets bibliographies, int sitemapLimit) {
         this.catalog = catalog;
         this.config = config;
+        this.bibliographies = bibliographies;
         this.shelf = new Shelf(catalog.collation());
         this.sitemapLimit = sitemapLimit;
     }
@@ -60,8 +62,8 @@ final class PageList {
             sitemap(List.copyOf(pages));
             feeds();
         }
-        pages.addAll(new BibliographySets(catalog, config).all(pages));
-        pages.add(new PlannedPage.Manifest());
+        pages.addAll(bibliographies.all(pages));
+        pages.add(new PlannedFile.Manifest());
         readersPages();
         pages.add(new PlannedPage.NotFound());
         redirects();
@@ -204,32 +206,32 @@ final class PageList {
     }
 
     private void sitemap(List<PlannedPage> indexed) {
-        pages.add(new PlannedPage.Robots());
+        pages.add(new PlannedFile.Robots());
         if (indexed.size() <= sitemapLimit) {
-            pages.add(new PlannedPage.Sitemap(Permalinks.SITEMAP, indexed));
+            pages.add(new PlannedFile.Sitemap(Permalinks.SITEMAP, indexed));
             return;
         }
         List<OutputPath> parts = new ArrayList<>();
         for (int from = 0; from < indexed.size(); from += sitemapLimit) {
             OutputPath path = Permalinks.sitemap(parts.size() + 1);
             int to = Math.min(from + sitemapLimit, indexed.size());
-            pages.add(new PlannedPage.Sitemap(path, indexed.subList(from, to)));
+            pages.add(new PlannedFile.Sitemap(path, indexed.subList(from, to)));
             parts.add(path);
         }
-        pages.add(new PlannedPage.SitemapIndex(parts));
+        pages.add(new PlannedFile.SitemapIndex(parts));
     }
 
     /** A feed has to say when it changed, so there is none where no record does. */
     private void feeds() {
         List<Article> changed = Shelf.lastChanged(catalog.articles(), FEED);
         if (!changed.isEmpty()) {
-            addFeed(new PlannedPage.Feed(changed), Permalinks.JSON_FEED);
+            addFeed(new PlannedFile.Feed(changed), Permalinks.JSON_FEED);
         }
         for (Topic topic : catalog.vocabulary().all()) {
             List<Article> onTopic = Shelf.lastChanged(catalog.articlesUnder(topic.id()), FEED);
             if (!onTopic.isEmpty()) {
                 addFeed(
-                        new PlannedPage.TopicFeed(Permalinks.topicFeed(topic.id()), topic, onTopic),
+                        new PlannedFile.TopicFeed(Permalinks.topicFeed(topic.id()), topic, onTopic),
                         Permalinks.topicJsonFeed(topic.id()));
             }
         }
@@ -237,7 +239,7 @@ final class PageList {
             List<Article> onList = Shelf.lastChanged(catalog.articlesOn(list), FEED);
             if (!onList.isEmpty()) {
                 addFeed(
-                        new PlannedPage.ListFeed(Permalinks.listFeed(list.id()), list, onList),
+                        new PlannedFile.ListFeed(Permalinks.listFeed(list.id()), list, onList),
                         Permalinks.listJsonFeed(list.id()));
             }
         }
@@ -245,15 +247,15 @@ final class PageList {
 
     private void addFeed(PlannedPage atom, OutputPath json) {
         pages.add(atom);
-        pages.add(new PlannedPage.JsonFeed(json, atom));
+        pages.add(new PlannedFile.JsonFeed(json, atom));
     }
 
     /** Comes last, since it says what else there is. */
     private void data() {
         if (!catalog.vocabulary().all().isEmpty()) {
-            pages.add(new PlannedPage.TopicData());
+            pages.add(new PlannedFile.TopicData());
         }
-        pages.add(new PlannedPage.IndexData(
+        pages.add(new PlannedFile.IndexData(
                 pages.stream().map(PlannedPage::path).collect(Collectors.toUnmodifiableSet())));
     }
 
@@ -263,7 +265,7 @@ final class PageList {
             pages.add(new PlannedPage.Search());
             pages.add(new PlannedPage.ReaderShelf());
             if (config.baseUrl().isPresent()) {
-                pages.add(new PlannedPage.OpenSearch());
+                pages.add(new PlannedFile.OpenSearch());
             }
         }
     }

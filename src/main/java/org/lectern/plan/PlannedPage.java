@@ -2,7 +2,6 @@ package org.lectern.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.ArticleType;
@@ -17,7 +16,34 @@ import org.lectern.catalog.Topic;
  * A page or other made file that the site will have: what it is about and where it stands. One record a kind of page.
  * Those of many works hold the parts into which these are divided, or none where one page has room for all.
  */
-public sealed interface PlannedPage {
+public sealed interface PlannedPage
+        permits PlannedFile,
+                PlannedPage.Home,
+                PlannedPage.OfArticle,
+                PlannedPage.ArticleIndex,
+                PlannedPage.OfTopic,
+                PlannedPage.TopicIndex,
+                PlannedPage.OfList,
+                PlannedPage.ListIndex,
+                PlannedPage.OfAuthor,
+                PlannedPage.AuthorIndex,
+                PlannedPage.OfPeriodical,
+                PlannedPage.PeriodicalIndex,
+                PlannedPage.OfPublisher,
+                PlannedPage.PublisherIndex,
+                PlannedPage.OfYear,
+                PlannedPage.YearIndex,
+                PlannedPage.OfType,
+                PlannedPage.TypeIndex,
+                PlannedPage.WorksMap,
+                PlannedPage.OfPart,
+                PlannedPage.OfAuthorPart,
+                PlannedPage.Free,
+                PlannedPage.OfBibliography,
+                PlannedPage.Search,
+                PlannedPage.ReaderShelf,
+                PlannedPage.NotFound,
+                PlannedPage.Redirect {
     OutputPath path();
 
     /** The page beside or below which this one stands; of most pages itself. */
@@ -227,32 +253,6 @@ public sealed interface PlannedPage {
         }
     }
 
-    /** The same as a file to take away. */
-    record BibliographyFile(OfBibliography bibliography, Form form) implements PlannedPage {
-        @Override
-        public PlannedPage main() {
-            return bibliography.main();
-        }
-
-        /** What is written in the file. */
-        public enum Form {
-            MARKDOWN("md"),
-            TEXT("txt");
-
-            private final String ending;
-
-            Form(String ending) {
-                this.ending = ending;
-            }
-        }
-
-        @Override
-        public OutputPath path() {
-            return Permalinks.bibliography(
-                    bibliography.style(), bibliography.whole().path(), form.ending);
-        }
-    }
-
     /** Where a reader searches the list. */
     record Search() implements PlannedPage {
         @Override
@@ -282,112 +282,6 @@ public sealed interface PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.article(alias);
-        }
-    }
-
-    /**
-     * The works of a page as a file for other programs.
-     *
-     * @param of the page; the home page for the whole list
-     * @param kind of file, its ending: {@code bib}
-     * @param articles each once, in the order of the file
-     */
-    record Export(PlannedPage of, String kind, List<Article> articles) implements PlannedPage {
-        @Override
-        public PlannedPage main() {
-            return of.main();
-        }
-
-        @Override
-        public OutputPath path() {
-            return Permalinks.export(of.path(), kind);
-        }
-    }
-
-    /**
-     * What changed last on the list, for feed readers.
-     *
-     * @param articles the last changed first
-     */
-    record Feed(List<Article> articles) implements PlannedPage {
-        @Override
-        public OutputPath path() {
-            return Permalinks.FEED;
-        }
-    }
-
-    /** What changed last on a topic; see {@link Feed}. */
-    record TopicFeed(OutputPath path, Topic topic, List<Article> articles) implements PlannedPage {}
-
-    /** What changed last among the works of a reading list; see {@link Feed}. */
-    record ListFeed(OutputPath path, ReadingList list, List<Article> articles) implements PlannedPage {}
-
-    /** A feed in JSON: {@code atom} is the same in Atom. */
-    record JsonFeed(OutputPath path, PlannedPage atom) implements PlannedPage {
-        @Override
-        public PlannedPage main() {
-            return atom.main();
-        }
-    }
-
-    /**
-     * What the list has, for programs.
-     *
-     * @param others all other files of the plan, of which it names those that belong to a work, a topic or a list
-     */
-    record IndexData(Set<OutputPath> others) implements PlannedPage {
-        @Override
-        public OutputPath path() {
-            return Permalinks.INDEX_DATA;
-        }
-    }
-
-    /** The topics as a vocabulary, for programs. */
-    record TopicData() implements PlannedPage {
-        @Override
-        public OutputPath path() {
-            return Permalinks.TOPIC_DATA;
-        }
-    }
-
-    /** Pages for search engines, at most 50,000. */
-    record Sitemap(OutputPath path, List<PlannedPage> pages) implements PlannedPage {
-        Sitemap without(OutputPath page) {
-            return new Sitemap(
-                    path,
-                    pages.stream().filter(other -> !other.path().equals(page)).toList());
-        }
-    }
-
-    /** The parts of a site map that one file has no room for. */
-    record SitemapIndex(List<OutputPath> parts) implements PlannedPage {
-        @Override
-        public OutputPath path() {
-            return Permalinks.SITEMAP;
-        }
-    }
-
-    /** How browsers take the list among their search engines. */
-    record OpenSearch() implements PlannedPage {
-        @Override
-        public OutputPath path() {
-            return Permalinks.OPEN_SEARCH;
-        }
-    }
-
-    /** What a device shows of the list on its home screen. */
-    record Manifest() implements PlannedPage {
-        @Override
-        public OutputPath path() {
-            return Permalinks.MANIFEST;
-        }
-    }
-
-    /** Where search engines find the site map. */
-    record Robots() implements PlannedPage {
-        @Override
-        public OutputPath path() {
-            return Permalinks.ROBOTS;
         }
     }
 }

@@ -15,14 +15,14 @@ public record SitePlan(List<PlannedPage> pages, List<OwnFile> files) {
         return new SitePlan(
                 pages.stream()
                         .filter(page -> !page.path().equals(path))
-                        .map(page -> page instanceof PlannedPage.Sitemap map ? map.without(path) : page)
+                        .map(page -> page instanceof PlannedFile.Sitemap map ? map.without(path) : page)
                         .toList(),
                 files);
     }
 
     /** How many files take works into other programs. */
     public int exportCount() {
-        return (int) pages.stream().filter(PlannedPage.Export.class::isInstance).count();
+        return (int) pages.stream().filter(PlannedFile.Export.class::isInstance).count();
     }
 
     /** How many of them are for readers: feeds and site maps are not. */

@@ -17,10 +17,12 @@ import org.lectern.diagnostic.SourcePosition;
 /** Lays out the site: which pages there are, and that no two of them share a place. */
 public final class SitePlanner {
     private final SiteConfig config;
+    private final BibliographySets bibliographies;
     private final DiagnosticCollector diagnostics;
 
-    public SitePlanner(SiteConfig config, DiagnosticCollector diagnostics) {
+    public SitePlanner(SiteConfig config, BibliographySets bibliographies, DiagnosticCollector diagnostics) {
         this.config = config;
+        this.bibliographies = bibliographies;
         this.diagnostics = diagnostics;
     }
 
@@ -29,7 +31,7 @@ public final class SitePlanner {
         Map<String, String> taken = new HashMap<>();
         List<PlannedPage> pages = new ArrayList<>();
         Set<OutputPath> leftOut = new HashSet<>();
-        for (PlannedPage page : new PageList(catalog, config).pages()) {
+        for (PlannedPage page : new PageList(catalog, config, bibliographies).pages()) {
             OutputPath main = page.main().path();
             if (!main.equals(page.path()) && leftOut.contains(main)) {
                 continue; // what its page was told of is not told again
@@ -81,10 +83,10 @@ public final class SitePlanner {
         if (page instanceof PlannedPage.Free planned) {
             return catalog.sourceOf(new LinkTarget.ToPage(planned.page().id()));
         }
-        if (page instanceof PlannedPage.TopicFeed planned) {
+        if (page instanceof PlannedFile.TopicFeed planned) {
             return catalog.sourceOf(new LinkTarget.ToTopic(planned.topic().id()));
         }
-        if (page instanceof PlannedPage.ListFeed planned) {
+        if (page instanceof PlannedFile.ListFeed planned) {
             return catalog.sourceOf(new LinkTarget.ToList(planned.list().id()));
         }
         if (page instanceof PlannedPage.OfAuthor planned) {

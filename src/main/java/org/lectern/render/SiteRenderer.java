@@ -9,7 +9,6 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.OwnFile;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
-import org.lectern.export.ExportFormat;
 import org.lectern.export.Exports;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
@@ -76,10 +75,6 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private byte[] render(PlannedPage page) {
-        if (page instanceof PlannedPage.Export file) {
-            return exports.file(ExportFormat.ofFile(file.kind()), file.articles())
-                    .getBytes(StandardCharsets.UTF_8);
-        }
         return views.text(page)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .orElseGet(() -> templates.render(views.view(page), page.path().value()));
@@ -89,7 +84,7 @@ public final class SiteRenderer implements RenderedSite {
         return exports.offered().stream()
                 .map(format -> new RecordFormat(
                         format.id(),
-                        format.extension(),
+                        format.ending(),
                         format.mediaType(),
                         format.before(),
                         format.between(),

@@ -8,7 +8,7 @@ import org.lectern.catalog.Article;
  * {@code between} between them, and {@code after}.
  *
  * @param name of the folder with the records, and of the reader's choice: {@code bibtex}
- * @param ending of the reader's file: {@code bib}
+ * @param ending of the reader's file, behind its name and a point: {@code bib}
  * @param record a work's own; called from several threads
  */
 public record RecordFormat(

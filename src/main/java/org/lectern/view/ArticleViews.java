@@ -32,7 +32,6 @@ final class ArticleViews {
 
     private final Catalog catalog;
     private final RelatedArticles related;
-    private final SiteConfig config;
     private final Messages messages;
     private final Tongues tongues;
     private final References references;
@@ -70,7 +69,6 @@ final class ArticleViews {
         this.neighbourhoods = neighbourhoods;
         this.catalog = catalog;
         this.related = related;
-        this.config = config;
         this.messages = messages;
         this.references = references;
         this.tongues = new Tongues(config.language(), messages);

@@ -4,14 +4,12 @@ import java.util.List;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.bibliography.Bibliography;
 import org.lectern.bibliography.Citing;
-import org.lectern.catalog.Catalog;
 import org.lectern.config.Messages;
-import org.lectern.config.SiteConfig;
 import org.lectern.csl.References;
 import org.lectern.csl.Style;
 import org.lectern.plan.BibliographySets;
+import org.lectern.plan.PlannedFile.BibliographyFile;
 import org.lectern.plan.PlannedPage;
-import org.lectern.plan.PlannedPage.BibliographyFile;
 
 /** Annotated bibliographies as pages and as files, and the ways to them. */
 final class BibliographyViews {
@@ -25,11 +23,10 @@ final class BibliographyViews {
     private final BibliographySets sets;
 
     BibliographyViews(
-            Catalog catalog,
-            SiteConfig config,
+            BibliographySets sets,
+            Bibliographies bibliographies,
             Messages messages,
             References references,
-            Bibliographies bibliographies,
             Heads heads,
             Words words,
             Tongues tongues) {
@@ -40,7 +37,7 @@ final class BibliographyViews {
         this.tongues = tongues;
         this.years = new YearWords(messages);
         this.bibliographies = bibliographies;
-        this.sets = new BibliographySets(catalog, config);
+        this.sets = sets;
     }
 
     /** The ways from a page of works to its bibliographies, by the styles' labels; none where it has none. */

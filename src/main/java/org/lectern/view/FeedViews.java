@@ -19,6 +19,7 @@ import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
+import org.lectern.plan.PlannedFile;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
 
@@ -57,16 +58,16 @@ final class FeedViews {
 
     /** The feed in Atom, if the page is one. */
     Optional<DataView.Feed> atom(PlannedPage page) {
-        if (page instanceof PlannedPage.Feed planned) {
+        if (page instanceof PlannedFile.Feed planned) {
             return Optional.of(
                     feed(page.path(), Permalinks.HOME, config.title(), config.subtitle(), planned.articles()));
         }
-        if (page instanceof PlannedPage.TopicFeed planned) {
+        if (page instanceof PlannedFile.TopicFeed planned) {
             OutputPath shown = Permalinks.topic(planned.topic().id());
             String title = heads.feedTitle(planned.topic().label());
             return Optional.of(feed(page.path(), shown, title, planned.topic().scope(), planned.articles()));
         }
-        if (page instanceof PlannedPage.ListFeed planned) {
+        if (page instanceof PlannedFile.ListFeed planned) {
             OutputPath shown = Permalinks.list(planned.list().id());
             String title = heads.feedTitle(planned.list().title());
             String summary = words.plain(planned.list().summary());
@@ -76,7 +77,7 @@ final class FeedViews {
     }
 
     /** The same in JSON. */
-    String json(PlannedPage.JsonFeed page) {
+    String json(PlannedFile.JsonFeed page) {
         DataView.Feed feed = atom(page.atom()).orElseThrow();
         return JsonText.pretty(JsonFeed.of(feed, heads.canonical(page.path()), config.language()));
     }

@@ -49,9 +49,10 @@ public record Head(
      * How chosen works are taken along.
      *
      * @param formats in which the script can make a file of them
+     * @param prepared what is in {@code files}, or empty
      * @param files prepared ones, of the page's works or else of all, where they are too many for that
      */
-    public record Taking(List<Format> formats, List<Alternate> files) {}
+    public record Taking(List<Format> formats, String prepared, List<Alternate> files) {}
 
     /** A format by its name in the search's data, and as readers know it. */
     public record Format(String id, String label) {}
@@ -60,76 +61,42 @@ public record Head(
     public record MenuItem(String href, String label, boolean current) {}
 
     Head withFeed(Link other, List<Alternate> others) {
+        return copy(canonical, Optional.of(other), others, metadata);
+    }
+
+    /** With more of them behind those that it has. */
+    Head withAlternates(List<Alternate> more) {
+        return copy(
+                canonical,
+                feed,
+                Stream.concat(alternates.stream(), more.stream()).toList(),
+                metadata);
+    }
+
+    Head with(Metadata other) {
+        return copy(canonical, feed, alternates, other);
+    }
+
+    /** The head of a page that is served at any address and so has none of its own. */
+    Head withoutAddress() {
+        return copy("", feed, alternates, metadata);
+    }
+
+    private Head copy(String address, Optional<Link> atom, List<Alternate> others, Metadata said) {
         return new Head(
                 title,
                 window,
                 description,
-                canonical,
+                address,
                 card,
                 home,
                 assets,
-                Optional.of(other),
+                atom,
                 others,
                 exports,
                 taking,
                 menu,
                 ways,
-                metadata);
-    }
-
-    /** With more of them behind those that it has. */
-    Head withAlternates(List<Alternate> more) {
-        return new Head(
-                title,
-                window,
-                description,
-                canonical,
-                card,
-                home,
-                assets,
-                feed,
-                Stream.concat(alternates.stream(), more.stream()).toList(),
-                exports,
-                taking,
-                menu,
-                ways,
-                metadata);
-    }
-
-    Head with(Metadata other) {
-        return new Head(
-                title,
-                window,
-                description,
-                canonical,
-                card,
-                home,
-                assets,
-                feed,
-                alternates,
-                exports,
-                taking,
-                menu,
-                ways,
-                other);
-    }
-
-    /** The head of a page that is served at any address and so has none of its own. */
-    Head withoutAddress() {
-        return new Head(
-                title,
-                window,
-                description,
-                "",
-                card,
-                home,
-                assets,
-                feed,
-                alternates,
-                exports,
-                taking,
-                menu,
-                ways,
-                metadata);
+                said);
     }
 }

@@ -20,7 +20,6 @@ final class Heads {
     private static final String CARD = "card.png";
 
     private static final int DESCRIPTION = 200;
-    private static final String INDEX = "index.html";
 
     private final SiteConfig config;
     private final Messages messages;
@@ -58,7 +57,7 @@ final class Heads {
         if (map) {
             ways.add(new Entry(Permalinks.MAP, messages.say("map.title")));
         }
-        this.files = new PageFiles(catalog, config);
+        this.files = new PageFiles(catalog, config, messages);
         this.feed = hasFeed(catalog.articles());
         if (feed) {
             ways.add(new Entry(Permalinks.FEED, messages.say("feed.title")));
@@ -109,10 +108,15 @@ final class Heads {
         return messages.say("list.label", config.title(), label);
     }
 
-    /** The head of a page that has a feed of its own. */
-    Head withFeed(Head head, String label, OutputPath atom, OutputPath json, Addresses from) {
+    /** The address of the feed of these works, or empty where they have none. */
+    String feed(List<Article> articles, OutputPath atom, Addresses from) {
+        return hasFeed(articles) ? from.href(atom) : "";
+    }
+
+    /** The head of a page that has a feed of its own; as it is where that is empty. */
+    Head withFeed(Head head, String atom, OutputPath json, String label, Addresses from) {
         String title = feedTitle(label);
-        return head.withFeed(new Link(from.href(atom), title), List.of(jsonFeed(title, json, from)));
+        return atom.isEmpty() ? head : head.withFeed(new Link(atom, title), List.of(jsonFeed(title, json, from)));
     }
 
     private static Head.Alternate jsonFeed(String title, OutputPath path, Addresses from) {
@@ -135,11 +139,7 @@ final class Heads {
         return new Head.Alternate("application/json", config.title(), from.href(Permalinks.INDEX_DATA));
     }
 
-    /** An index page is its folder's address. */
     String canonical(OutputPath page) {
-        return config.baseUrl()
-                .map(page::hrefUnder)
-                .map(url -> url.endsWith("/" + INDEX) ? url.substring(0, url.length() - INDEX.length()) : url)
-                .orElse("");
+        return config.baseUrl().map(page::canonicalUnder).orElse("");
     }
 }

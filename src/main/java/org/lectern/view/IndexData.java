@@ -15,9 +15,10 @@ import org.lectern.catalog.Topic;
 import org.lectern.cite.ShortCitation;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.export.ExportFormat;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
-import org.lectern.plan.PlannedPage;
+import org.lectern.plan.PlannedFile;
 
 /**
  * What the list has, for programs: {@code index.json}, as docs/data.md describes it. Addresses are relative to it, so
@@ -26,8 +27,6 @@ import org.lectern.plan.PlannedPage;
 final class IndexData {
     /** Of the form of the file: a reader that knows it may trust every field below. */
     private static final int VERSION = 1;
-
-    private static final List<String> EXPORTS = List.of("bib", "ris", "json");
 
     private final Catalog catalog;
     private final SiteConfig config;
@@ -39,7 +38,7 @@ final class IndexData {
         this.citations = new ShortCitation(messages);
     }
 
-    Map<String, Object> of(PlannedPage.IndexData page) {
+    Map<String, Object> of(PlannedFile.IndexData page) {
         Set<OutputPath> files = page.others();
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("lectern", VERSION);
@@ -52,7 +51,7 @@ final class IndexData {
         out.put("page", href(Permalinks.HOME));
         put(out, "vocabulary", files.contains(Permalinks.TOPIC_DATA) ? href(Permalinks.TOPIC_DATA) : "");
         putFeeds(out, Permalinks.FEED, Permalinks.JSON_FEED, files);
-        putExports(out, "records", files);
+        putExports(out, Permalinks.HOME, files);
         out.put(
                 "works",
                 catalog.articles().stream().map(article -> work(article, files)).toList());
@@ -87,7 +86,7 @@ final class IndexData {
         put(out, "updated", edtf(article.updated()));
         put(out, "aliases", article.aliases().stream().map(ArticleId::value).toList());
         out.put("page", href(Permalinks.article(article.id())));
-        putExports(out, "articles/" + article.id().value(), files);
+        putExports(out, Permalinks.article(article.id()), files);
         return out;
     }
 
@@ -107,7 +106,7 @@ final class IndexData {
         out.put("works", catalog.articlesUnder(topic.id()).size());
         out.put("page", href(Permalinks.topic(topic.id())));
         putFeeds(out, Permalinks.topicFeed(topic.id()), Permalinks.topicJsonFeed(topic.id()), files);
-        putExports(out, "topics/" + topic.id(), files);
+        putExports(out, Permalinks.topic(topic.id()), files);
         return out;
     }
 
@@ -120,7 +119,7 @@ final class IndexData {
                 catalog.articlesOn(list).stream().map(work -> work.id().value()).toList());
         out.put("page", href(Permalinks.list(list.id())));
         putFeeds(out, Permalinks.listFeed(list.id()), Permalinks.listJsonFeed(list.id()), files);
-        putExports(out, "lists/" + list.id(), files);
+        putExports(out, Permalinks.list(list.id()), files);
         return out;
     }
 
@@ -129,11 +128,10 @@ final class IndexData {
         put(out, "jsonFeed", files.contains(json) ? href(json) : "");
     }
 
-    /** @param stem the files' path without their ending */
-    private static void putExports(Map<String, Object> out, String stem, Set<OutputPath> files) {
+    private static void putExports(Map<String, Object> out, OutputPath page, Set<OutputPath> files) {
         Map<String, Object> exports = new LinkedHashMap<>();
-        for (String ending : EXPORTS) {
-            OutputPath path = new OutputPath(stem + "." + ending);
+        for (String ending : ExportFormat.kinds()) {
+            OutputPath path = Permalinks.export(page, ending);
             put(exports, ending, files.contains(path) ? href(path) : "");
         }
         if (!exports.isEmpty()) {

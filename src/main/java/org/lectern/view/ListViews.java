@@ -59,17 +59,10 @@ final class ListViews {
         ReadingList list = page.list();
         SharedCitations cited = words.cited(texts(list));
         List<ListView.Section> sections = sections(list, cited, from);
-        String feed = heads.hasFeed(catalog.articlesOn(list)) ? from.href(Permalinks.listFeed(list.id())) : "";
+        String feed = heads.feed(catalog.articlesOn(list), Permalinks.listFeed(list.id()), from);
         Head head = metadata.list(heads.head(list.title(), words.plain(list.summary()), from), list, from);
         return new ListView(
-                feed.isEmpty()
-                        ? head
-                        : heads.withFeed(
-                                head,
-                                list.title(),
-                                Permalinks.listFeed(list.id()),
-                                Permalinks.listJsonFeed(list.id()),
-                                from),
+                heads.withFeed(head, feed, Permalinks.listJsonFeed(list.id()), list.title(), from),
                 list.title(),
                 words.html(list.summary(), cited, from),
                 list.audience(),

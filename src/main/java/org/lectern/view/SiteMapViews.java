@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.Optional;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.plan.Permalinks;
+import org.lectern.plan.PlannedFile;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
 
@@ -14,7 +15,7 @@ final class SiteMapViews {
         this.heads = heads;
     }
 
-    DataView.Sitemap sitemap(PlannedPage.Sitemap page) {
+    DataView.Sitemap sitemap(PlannedFile.Sitemap page) {
         return new DataView.Sitemap(page.pages().stream()
                 .map(planned -> new DataView.Sitemap.Place(heads.canonical(planned.path()), lastChange(planned)))
                 .toList());
@@ -30,7 +31,7 @@ final class SiteMapViews {
                 .orElse("");
     }
 
-    DataView.SitemapIndex sitemapIndex(PlannedPage.SitemapIndex page) {
+    DataView.SitemapIndex sitemapIndex(PlannedFile.SitemapIndex page) {
         return new DataView.SitemapIndex(
                 page.parts().stream().map(heads::canonical).toList());
     }

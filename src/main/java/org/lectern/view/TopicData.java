@@ -20,7 +20,6 @@ import org.lectern.plan.Permalinks;
 final class TopicData {
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String TERMS = "http://purl.org/dc/terms/";
-    private static final String INDEX = "index.html";
     private static final String PAGE = "http://xmlns.com/foaf/0.1/page";
 
     private final Catalog catalog;
@@ -86,8 +85,7 @@ final class TopicData {
         out.put("@type", "skos:ConceptScheme");
         out.put("title", config.title());
         out.put("hasTopConcept", ids(catalog.vocabulary().top()));
-        String page = address(Permalinks.TOPICS);
-        out.put("page", config.baseUrl().isPresent() ? page.substring(0, page.length() - INDEX.length()) : page);
+        out.put("page", config.baseUrl().map(Permalinks.TOPICS::canonicalUnder).orElse(address(Permalinks.TOPICS)));
         return out;
     }
 

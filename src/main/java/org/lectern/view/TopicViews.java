@@ -65,18 +65,11 @@ final class TopicViews {
         List<Article> articles = catalog.articlesUnder(topic.id());
         Works shown =
                 works.withChoices(works.annotatedByYear(articles, page.parts(), from), page, articles.size(), from);
-        String feed = heads.hasFeed(articles) ? from.href(Permalinks.topicFeed(topic.id())) : "";
+        String feed = heads.feed(articles, Permalinks.topicFeed(topic.id()), from);
         Head head = metadata.topic(heads.head(topic.label(), topic.scope(), from), topic, from);
         SharedCitations cited = words.cited(texts(topic));
         return new TopicView(
-                (feed.isEmpty()
-                                ? head
-                                : heads.withFeed(
-                                        head,
-                                        topic.label(),
-                                        Permalinks.topicFeed(topic.id()),
-                                        Permalinks.topicJsonFeed(topic.id()),
-                                        from))
+                heads.withFeed(head, feed, Permalinks.topicJsonFeed(topic.id()), topic.label(), from)
                         .withAlternates(List.of(heads.topicData(from))),
                 topic.label(),
                 topic.scope(),

@@ -14,7 +14,8 @@ import org.lectern.cluster.ListMap;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.References;
-import org.lectern.json.JsonText;
+import org.lectern.export.Exports;
+import org.lectern.plan.BibliographySets;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
@@ -37,17 +38,16 @@ public final class ViewAssembler {
     private final JournalViews journals;
     private final ShelfViews shelves;
     private final IndexViews indexes;
-    private final FeedViews feeds;
-    private final SiteMapViews siteMaps;
-    private final IndexData index;
-    private final TopicData topicData;
+    private final DataViews data;
+    private final DataFiles files;
     private final HomeViews home;
-    private final Introductions introductions;
     private final Optional<MapViews> map;
-
     private final BibliographyViews bibliographies;
 
-    /** @param map of the whole list, or none */
+    /**
+     * @param map of the whole list, or none
+     * @param sets which pages have bibliographies
+     */
     public ViewAssembler(
             Catalog catalog,
             RelatedArticles related,
@@ -55,7 +55,9 @@ public final class ViewAssembler {
             SiteConfig config,
             Messages messages,
             References references,
-            Bibliographies bibliographies) {
+            BibliographySets sets,
+            Bibliographies made,
+            Exports exports) {
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
@@ -86,8 +88,7 @@ public final class ViewAssembler {
                 metadata);
         this.map = map.map(works -> new MapViews(works, catalog, messages, heads, cards, drawn));
         Shelf shelf = new Shelf(catalog.collation());
-        this.bibliographies =
-                new BibliographyViews(catalog, config, messages, references, bibliographies, heads, words, tongues);
+        this.bibliographies = new BibliographyViews(sets, made, messages, references, heads, words, tongues);
         WorksViews works = new WorksViews(messages, cards, shelf);
         Counted counted = new Counted(catalog, messages);
         Charts charts = new Charts(messages);
@@ -110,11 +111,14 @@ public final class ViewAssembler {
         this.indexes = new IndexViews(catalog, messages, heads, works, counted, charts);
         this.home = new HomeViews(
                 catalog, config, messages, heads, cards, topicLinks, lists, articles, charts, this.map, metadata);
-        this.introductions = new Introductions(config, messages, heads);
-        this.feeds = new FeedViews(catalog, config, messages, heads, words, cards);
-        this.siteMaps = new SiteMapViews(heads);
-        this.index = new IndexData(catalog, config, messages);
-        this.topicData = new TopicData(catalog, config);
+        FeedViews feeds = new FeedViews(catalog, config, messages, heads, words, cards);
+        this.data = new DataViews(feeds, new SiteMapViews(heads), new Introductions(config, messages, heads));
+        this.files = new DataFiles(
+                feeds,
+                bibliographies,
+                new IndexData(catalog, config, messages),
+                new TopicData(catalog, config),
+                exports);
     }
 
     /** What is the same on every page. */
@@ -131,20 +135,9 @@ public final class ViewAssembler {
                 config.baseUrl().isEmpty() || catalog.articles().isEmpty() ? "" : Permalinks.OPEN_SEARCH.value());
     }
 
-    /** A file for programs that no template makes, whole; nothing for all others. */
+    /** A file that no template makes, whole; nothing for all others. */
     public Optional<String> text(PlannedPage page) {
-        if (page instanceof PlannedPage.JsonFeed planned) {
-            return Optional.of(feeds.json(planned));
-        }
-        if (page instanceof PlannedPage.IndexData planned) {
-            return Optional.of(JsonText.pretty(index.of(planned)));
-        }
-        if (page instanceof PlannedPage.TopicData) {
-            return Optional.of(JsonText.pretty(topicData.vocabulary()));
-        }
-        return page instanceof PlannedPage.BibliographyFile planned
-                ? Optional.of(bibliographies.text(planned))
-                : Optional.empty();
+        return files.text(page);
     }
 
     /** The view of one page or file; not of what is a {@link #text}. */
@@ -193,7 +186,7 @@ public final class ViewAssembler {
         if (page instanceof PlannedPage.Home) {
             return home.view(from);
         }
-        return shelf(page, from).or(() -> index(page, from)).orElseGet(() -> data(page));
+        return shelf(page, from).or(() -> index(page, from)).orElseGet(() -> data.view(page));
     }
 
     /** A work's row among those that a search finds. */
@@ -237,29 +230,6 @@ public final class ViewAssembler {
             return map.map(views -> views.view(from));
         }
         return page instanceof PlannedPage.TypeIndex ? Optional.of(indexes.types(from)) : Optional.empty();
-    }
-
-    private View data(PlannedPage page) {
-        Optional<DataView.Feed> feed = feeds.atom(page);
-        if (feed.isPresent()) {
-            return feed.get();
-        }
-        if (page instanceof PlannedPage.Sitemap planned) {
-            return siteMaps.sitemap(planned);
-        }
-        if (page instanceof PlannedPage.SitemapIndex planned) {
-            return siteMaps.sitemapIndex(planned);
-        }
-        if (page instanceof PlannedPage.OpenSearch) {
-            return introductions.openSearch();
-        }
-        if (page instanceof PlannedPage.Manifest) {
-            return introductions.manifest();
-        }
-        if (page instanceof PlannedPage.Robots) {
-            return siteMaps.robots();
-        }
-        throw new IllegalArgumentException("no view shows " + page);
     }
 
     private FreePageView free(FreePage page, Addresses from) {

@@ -196,6 +196,8 @@ class TakeAlongIT {
             takeAlong("ris");
             reader.await(TOLD, "These are more than 500 works, too many for one file from here.");
             assertThat(hrefs()).containsExactly("t.bib", "t.ris", "t.json");
+            assertThat(reader.find(".take-prepared").getText())
+                    .startsWith("Files of all that is on this page (501 works): ");
             search.open(large.served("search.html?q=title+-first"));
             takeAlong("ris");
             assertThat(downloads.take("works.ris").split("\nTY  - ")).hasSize(500);

@@ -1,5 +1,6 @@
 package org.lectern.cli;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -114,12 +115,29 @@ class ExportCommandTest {
     @Test
     void yearsAreOneOrASpanOrNone() {
         assertThat(ids("--year", "2005")).containsExactly("b2005");
-        assertThat(ids("--year", "2009-2005")).containsExactly("b2005", "c2009");
+        assertThat(ids("--year", "2005–2009")).containsExactly("b2005", "c2009");
         assertThat(ids("--year", "undated")).containsExactly("d");
         assertThat(ids("--year=-44", "--drafts")).containsExactly("e");
         assertThat(ids("--year=-50-2001", "--drafts")).containsExactly("a2001", "e");
+        assertThat(ids("--year", "45 BCE", "--drafts")).containsExactly("e");
+        assertThat(ids("--year", "100-45 bce", "--drafts")).containsExactly("e");
+        assertThat(ids("--year", "45 BCE-2001", "--drafts")).containsExactly("a2001", "e");
+    }
+
+    @Test
+    void yearsThatCanBeMisreadAreRefused() {
         assertThat(refusal("--format", "ris", "--year", "last"))
-                .isEqualTo("lectern: \"last\" is no year; write 2009, 2005-2009 or undated");
+                .isEqualTo("lectern: \"last\" is no year; write 2009, 2005-2009, 440 BCE or undated");
+        assertThat(refusal("--format", "ris", "--year", "2004-05"))
+                .isEqualTo("lectern: \"2004-05\" has a year cut short; write 2004-2005");
+        assertThat(refusal("--format", "ris", "--year", "2004-03"))
+                .isEqualTo("lectern: \"2004-03\" has a year cut short; write both years in full");
+        assertThat(refusal("--format", "ris", "--year", "2009-2005"))
+                .isEqualTo("lectern: \"2009-2005\" ends before it begins; swap its ends");
+        assertThat(refusal("--format", "ris", "--year", "44-45 BCE"))
+                .isEqualTo("lectern: \"44-45 BCE\" ends before it begins; swap its ends");
+        assertThat(refusal("--format", "ris", "--year", "0 BCE"))
+                .isEqualTo("lectern: \"0 BCE\" is no year; write 440 BCE, or -439");
     }
 
     @Test
@@ -144,6 +162,15 @@ class ExportCommandTest {
     void whereNoWorkMeetsAllThatIsSaid() {
         assertThat(refusal("--format", "ris", "--topic", "war", "--year", "2001"))
                 .isEqualTo("lectern: no work of this list meets all conditions");
+        assertThat(refusal("--format", "ris", "--year", "1990", "--drafts"))
+                .isEqualTo("lectern: no work of this list is of 1990; the years are 45 BCE to 2009");
+    }
+
+    @Test
+    void aTopicWithoutWorksIsNamed() throws IOException {
+        Files.writeString(folder.resolve("content/topics.yaml"), "- id: peace\n  label: Peace\n", APPEND);
+        assertThat(run("--format", "ris", "--topic", "Peace")).isEqualTo(2);
+        assertThat(err).contains("\nlectern: no work is on the topic \"Peace\"\n");
     }
 
     @Test
@@ -168,6 +195,10 @@ class ExportCommandTest {
         assertThat(refusal("--format", "bibtx"))
                 .isEqualTo("lectern: --format: there is no format \"bibtx\"; did you mean \"bibtex\"? the formats are"
                         + " bibtex, biblatex, ris, csl-json, markdown, text, html");
+        assertThat(refusal("--format", "bib")).contains("\"bib\"; did you mean \"bibtex\"? the formats");
+        assertThat(refusal("--format", "JSON")).contains("\"JSON\"; did you mean \"csl-json\"? the formats");
+        assertThat(refusal("--format", "txt")).contains("\"txt\"; did you mean \"text\"? the formats");
+        assertThat(refusal("--format", "mla")).contains("\"mla\"; that is a style, --style mla; the formats");
         assertThat(refusal("--format", "ris", "--style", "apa"))
                 .isEqualTo("lectern: --style is for markdown, text and html, not for ris");
         assertThat(refusal("--format", "csl-json", "--annotated"))
@@ -178,7 +209,7 @@ class ExportCommandTest {
 
     @Test
     void aFileHasTheSameBytesAsTheStandardOutputAndIsReplacedWhole() throws IOException {
-        Path file = folder.resolve("new/works.ris");
+        Path file = Files.createDirectory(folder.resolve("new")).resolve("works.ris");
         run("--format", "RIS", "--id", "d");
         String printed = out;
         assertThat(printed).startsWith("TY  - ").contains("\r\n").doesNotContainPattern("[^\r]\n");
@@ -199,9 +230,22 @@ class ExportCommandTest {
         Path content = folder.resolve("content");
         assertThat(refusal("--format", "ris", "--output", content.toString()))
                 .isEqualTo("lectern: --output names a folder, " + content + "; name a file in it");
+        assertThat(refusal("--format", "ris", "--output", "")).isEqualTo("lectern: --output is empty; name a file");
+        Path none = folder.resolve("none");
+        assertThat(refusal(
+                        "--format", "ris", "--output", none.resolve("works.ris").toString()))
+                .isEqualTo("lectern: --output: there is no folder " + none + "; make it, or name another file");
+        assertThat(none).doesNotExist();
         String below = content.resolve("site.yaml/works.ris").toString();
-        assertThat(run("--format", "ris", "--output", below)).isEqualTo(3);
-        assertThat(err).startsWith("lectern: cannot read or write ").contains("site.yaml");
+        assertThat(refusal("--format", "ris", "--output", below)).startsWith("lectern: --output: there is no folder ");
+    }
+
+    @Test
+    void aReportIsNotSaidToBeTheWorks() {
+        Path file = folder.resolve("report.txt");
+        assertThat(run("--format", "ris", "--report", "--output", file.toString()))
+                .isZero();
+        assertThat(out).isEqualTo("report on 4 works in " + file + "\n");
     }
 
     @Test

@@ -95,9 +95,10 @@ class OwnStylesTest {
         Style style = new Style("house", "House", HOUSE, "content/styles/house.csl");
 
         assertThat(new StyleFaultException(style, "a", new StackOverflowError()).diagnostic())
-                .hasToString("content/styles/house.csl:1:1: error: this style cannot set the work \"a\": it is nested too"
-                        + " deeply or asks for what is not there; get it anew from the collection of the CSL project, or"
-                        + " take it out of styles/. [bad-style]");
+                .hasToString(
+                        "content/styles/house.csl:1:1: error: this style cannot set the work \"a\": it is nested too"
+                                + " deeply or asks for what is not there; get it anew from the collection of the CSL project, or"
+                                + " take it out of styles/. [bad-style]");
     }
 
     @Test

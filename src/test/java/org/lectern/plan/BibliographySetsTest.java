@@ -14,6 +14,7 @@ import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
+import org.lectern.csl.StyleReader;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.read.CatalogReader;
 import org.lectern.source.ContentScanner;
@@ -41,8 +42,10 @@ class BibliographySetsTest {
                     .read(new SourceReader(diagnostics).read(tree.site().orElseThrow()), Optional.empty());
             Catalog catalog = new CatalogReader(config, false, workers, diagnostics).read(tree);
             List<String> found = new ArrayList<>();
+            BibliographySets sets = new BibliographySets(
+                    catalog, new StyleReader(diagnostics).read(tree, config).bibliographies());
             for (PlannedPage page :
-                    new SitePlanner(config, diagnostics).plan(catalog).pages()) {
+                    new SitePlanner(config, sets, diagnostics).plan(catalog).pages()) {
                 if (page instanceof PlannedPage.OfBibliography bibliography) {
                     found.add(page.path() + " " + bibliography.articles().size());
                 }

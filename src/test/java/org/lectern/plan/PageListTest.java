@@ -32,11 +32,11 @@ class PageListTest {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         ContentTree tree = new ContentScanner(diagnostics).scan(content);
         SiteConfig config = new SiteConfigReader(diagnostics)
-                .read(Optional.empty(), baseUrl.isEmpty() ? Optional.empty() : Optional.of(baseUrl))
-                .withBibliographyStyles(List.of("apa", "chicago-author-date", "modern-language-association"));
+                .read(Optional.empty(), baseUrl.isEmpty() ? Optional.empty() : Optional.of(baseUrl));
+        List<String> styles = List.of("apa", "chicago-author-date", "modern-language-association");
         try (Workers workers = new Workers(1)) {
             Catalog catalog = new CatalogReader(config, false, workers, diagnostics).read(tree);
-            return new PageList(catalog, config, sitemapLimit).pages();
+            return new PageList(catalog, config, new BibliographySets(catalog, styles), sitemapLimit).pages();
         }
     }
 
@@ -96,7 +96,7 @@ class PageListTest {
                 .filteredOn(path -> path.startsWith("bibliographies/"))
                 .containsExactlyElementsOf(expected);
         for (PlannedPage page : pages) {
-            if (page instanceof PlannedPage.Sitemap map) {
+            if (page instanceof PlannedFile.Sitemap map) {
                 assertThat(paths(map.pages())).noneMatch(path -> path.startsWith("bibliographies/"));
             }
         }
@@ -110,7 +110,7 @@ class PageListTest {
         assertThat(left.remove("map.html")).isTrue();
         assertThat(paths(without.pages())).isEqualTo(left);
         for (PlannedPage page : without.pages()) {
-            if (page instanceof PlannedPage.Sitemap map) {
+            if (page instanceof PlannedFile.Sitemap map) {
                 assertThat(paths(map.pages())).hasSize(10).doesNotContain("map.html");
             }
         }
@@ -123,7 +123,7 @@ class PageListTest {
                 .contains("feed.xml", "robots.txt", "sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml");
         List<PlannedPage> mapped = new ArrayList<>();
         for (PlannedPage page : pages) {
-            if (page instanceof PlannedPage.Sitemap map) {
+            if (page instanceof PlannedFile.Sitemap map) {
                 assertThat(map.pages()).hasSizeLessThanOrEqualTo(4);
                 mapped.addAll(map.pages());
             }

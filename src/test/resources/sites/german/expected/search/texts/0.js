@@ -1,4 +1,4 @@
-lecternData("texts/0",[["Siehe Otto und Ahl 1990 und den Streit um „Treue“."],
+lecternData("texts/0",[["Siehe Otto und Ahl um 1990 und den Streit um „Treue“."],
 [["Cohesion is “hard”.",
 "en"]],
 [["Short “words”.",
