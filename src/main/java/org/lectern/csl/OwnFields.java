@@ -63,7 +63,6 @@ final class OwnFields {
         add(lost, CslJson.WITHHELD, !article.variable(CslJson.WITHHELD).isEmpty());
         add(lost, "abstract", hasAbstract && (withheld || !holds(article.abstractText())));
         add(lost, "abstract-source", hasAbstract && withheld);
-        add(lost, "annote", !article.variable("annote").isEmpty());
         add(lost, "annotation", annotations.stream().limit(1).anyMatch(a -> !holds(a.text())));
         add(lost, "annotations", annotations.stream().skip(1).anyMatch(a -> !holds(a.text())));
         add(lost, "related", article.relations().stream().anyMatch(relation -> !isWhole(relation)));

@@ -89,25 +89,25 @@ class BibliographyIT {
     @Test
     void apaHangsEntriesAndSetsAnnotationsHalfAnInchIn() {
         print("apa");
-        assertThat(indents("#a .bibliography-entry")).containsExactly(0.0, 0.5);
-        assertThat(indents("#a .bibliography-note p")).containsExactly(0.5, 0.5);
-        assertThat(indents("#a .bibliography-note p + p")).containsExactly(1.0, 0.5);
+        assertThat(indents("#work-a .bibliography-entry")).containsExactly(0.0, 0.5);
+        assertThat(indents("#work-a .bibliography-note p")).containsExactly(0.5, 0.5);
+        assertThat(indents("#work-a .bibliography-note p + p")).containsExactly(1.0, 0.5);
     }
 
     @Test
     void mlaSetsAnnotationsAnInchIn() {
         print("modern-language-association");
-        assertThat(indents("#a .bibliography-entry")).containsExactly(0.0, 0.5);
-        assertThat(indents("#a .bibliography-note p")).containsExactly(1.0, 1.0);
-        assertThat(indents("#a .bibliography-note p + p")).containsExactly(1.0, 1.0);
+        assertThat(indents("#work-a .bibliography-entry")).containsExactly(0.0, 0.5);
+        assertThat(indents("#work-a .bibliography-note p")).containsExactly(1.0, 1.0);
+        assertThat(indents("#work-a .bibliography-note p + p")).containsExactly(1.0, 1.0);
     }
 
     @Test
     void chicagoSetsThemInABlock() {
         print("chicago-author-date");
-        assertThat(indents("#a .bibliography-entry")).containsExactly(0.0, 0.5);
-        assertThat(indents("#a .bibliography-note p")).containsExactly(0.5, 0.5);
-        assertThat(indents("#a .bibliography-note p + p")).containsExactly(0.5, 0.5);
+        assertThat(indents("#work-a .bibliography-entry")).containsExactly(0.0, 0.5);
+        assertThat(indents("#work-a .bibliography-note p")).containsExactly(0.5, 0.5);
+        assertThat(indents("#work-a .bibliography-note p + p")).containsExactly(0.5, 0.5);
     }
 
     @Test
@@ -119,14 +119,14 @@ class BibliographyIT {
             assertThat(chromium.style(way, "display")).as(way).isEqualTo("none");
         }
         assertThat(chromium.style(".bibliography-entry", "breakInside")).isEqualTo("avoid");
-        assertThat(chromium.style("#a .bibliography-entry", "breakAfter")).isEqualTo("avoid");
-        assertThat(chromium.style("#b .bibliography-entry", "breakAfter")).isEqualTo("auto");
+        assertThat(chromium.style("#work-a .bibliography-entry", "breakAfter")).isEqualTo("avoid");
+        assertThat(chromium.style("#work-b .bibliography-entry", "breakAfter")).isEqualTo("auto");
     }
 
     @Test
     void aPhoneHasRoomForTheLines() {
         chromium.as(360, "light").open(site.served("bibliographies/modern-language-association/all.html"));
-        assertThat(indents("#a .bibliography-note p")).allMatch(indent -> indent < 0.5);
+        assertThat(indents("#work-a .bibliography-note p")).allMatch(indent -> indent < 0.5);
         assertThat(chromium.value("document.documentElement.scrollWidth <= 360"))
                 .isEqualTo(true);
         chromium.as(794, "light");

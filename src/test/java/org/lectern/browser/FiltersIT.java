@@ -103,7 +103,7 @@ class FiltersIT {
         for (String start : List.of("topics/t3.html", "topics/t3/2010s.html")) {
             opened(many.below(start)).choices().write("from", "1951").write("to", "1951");
             page.choose("type", "book");
-            int found = number(page.status());
+            int found = number(page.counted());
             assertThat(found).as(start).isBetween(1, 40);
             assertThat((List<?>) chromium.value(
                             "[...document.querySelectorAll('.found .year')].map(one => one.textContent)"))

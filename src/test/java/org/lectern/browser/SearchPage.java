@@ -85,6 +85,11 @@ final class SearchPage {
                 chromium.value("[...document.querySelectorAll('.found .works > li')].map(row => row.dataset.id)");
     }
 
+    /** How many were found, in the words that are seen; they stand as soon as the answer does. */
+    String counted() {
+        return String.valueOf(chromium.value("document.querySelector('.found .count').textContent"));
+    }
+
     /** What is spoken, when it is. */
     String status() {
         return new WebDriverWait(chromium.driver(), PATIENCE).until(driver -> {

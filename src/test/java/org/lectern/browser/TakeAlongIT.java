@@ -87,7 +87,7 @@ class TakeAlongIT {
         takeAlong("csl-json");
         assertThat(downloads.take("shelf.json")).isEqualTo(joined(kept, "json", "[\n", ",\n", "\n]\n"));
         takeAlong("biblatex");
-        assertThat(downloads.take("shelf.bib")).contains("walt1985", "snyder1984", "morrow1991");
+        assertThat(downloads.take("shelf.biblatex.bib")).contains("walt1985", "snyder1984", "morrow1991");
         takeAlong("markdown");
         assertThat(downloads.take("shelf.md")).containsSubsequence("Walt", "\n\nSnyder", "\n\nMorrow");
         assertThat(chromium.complaints()).isEmpty();
