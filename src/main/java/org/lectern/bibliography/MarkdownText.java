@@ -3,7 +3,6 @@ package org.lectern.bibliography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,30 +11,6 @@ import java.util.stream.Stream;
  * struck out. A paragraph is one line.
  */
 final class MarkdownText {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "hr",
-            "table",
-            "figure",
-            "figcaption",
-            "details",
-            "summary");
-
     private static final int INDENT = 4;
 
     private final String notes;
@@ -73,7 +48,7 @@ final class MarkdownText {
         List<String> out = new ArrayList<>();
         List<Markup> line = new ArrayList<>();
         for (Markup each : content) {
-            if (each instanceof Markup.Element element && BLOCKS.contains(element.tag())) {
+            if (each instanceof Markup.Element element && element.isBlock()) {
                 paragraph(line, out);
                 String block = block(element);
                 if (!block.isEmpty()) {

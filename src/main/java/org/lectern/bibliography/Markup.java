@@ -18,6 +18,35 @@ sealed interface Markup {
 
     /** An element with its attributes. */
     record Element(String tag, Map<String, String> attributes, List<Markup> content) implements Markup {
+        private static final Set<String> BLOCKS = Set.of(
+                "p",
+                "div",
+                "h1",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "ul",
+                "ol",
+                "li",
+                "dl",
+                "dt",
+                "dd",
+                "blockquote",
+                "pre",
+                "hr",
+                "table",
+                "figure",
+                "figcaption",
+                "details",
+                "summary");
+
+        /** Whether it stands on lines of its own. */
+        boolean isBlock() {
+            return BLOCKS.contains(tag);
+        }
+
         String attribute(String name) {
             return attributes.getOrDefault(name, "");
         }

@@ -3,34 +3,10 @@ package org.lectern.bibliography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Safe HTML as plain text in lines: paragraphs, lists, quotes and notes are told by their place alone. */
 final class PlainText {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "hr",
-            "table",
-            "figure",
-            "figcaption",
-            "details",
-            "summary");
     private static final int STEP = 4;
 
     /** A line's end stays: it is a break of the text itself. */
@@ -115,7 +91,7 @@ final class PlainText {
     private void blocks(List<Markup> content, int indent, int depth) {
         List<Markup> line = new ArrayList<>();
         for (Markup each : content) {
-            if (each instanceof Markup.Element element && BLOCKS.contains(element.tag())) {
+            if (each instanceof Markup.Element element && element.isBlock()) {
                 paragraph(line, indent, depth);
                 block(element, indent, depth);
             } else {
