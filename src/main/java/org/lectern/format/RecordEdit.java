@@ -114,7 +114,7 @@ public final class RecordEdit {
         if (scalar.position().line() != index + 1 || lastLine(number) != index + 1) {
             return false;
         }
-        YamlScalar value = new YamlScalar(text, YamlScalar.Style.QUOTED, scalar.position(), scalar.column(), false);
+        YamlScalar value = YamlScalar.of(text, YamlScalar.Style.QUOTED, scalar.position());
         String whole = lines.get(index);
         int end = whole.indexOf('\n') + 1;
         String first = end == 0 ? whole : whole.substring(0, end);

@@ -220,12 +220,7 @@ final class CslFields {
     private void note(YamlNode node) {
         ExtraLines extra = ExtraLines.of(String.join("\n", words(node)));
         extra.fields().forEach((name, text) -> {
-            YamlScalar scalar = new YamlScalar(
-                    text,
-                    YamlScalar.Style.QUOTED,
-                    node.position(),
-                    node.position().column(),
-                    false);
+            YamlScalar scalar = YamlScalar.of(text, YamlScalar.Style.QUOTED, node.position());
             // CSL's fields are said by the entry itself; Extra adds what the program has no field for.
             if (entry.field(name).isEmpty()) {
                 field(OLD_NAMES.getOrDefault(name, name), scalar);

@@ -29,7 +29,7 @@ final class RecordNodes {
             return of(mapping.fields(), position);
         }
         // Quoted: the word null is a word.
-        return new YamlScalar(((Value.Text) value).text(), YamlScalar.Style.QUOTED, position, position.column(), false);
+        return YamlScalar.of(((Value.Text) value).text(), YamlScalar.Style.QUOTED, position);
     }
 
     /** The way back, for what a parser gave. */

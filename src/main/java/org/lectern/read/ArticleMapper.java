@@ -179,7 +179,7 @@ final class ArticleMapper {
         }
         SourcePosition start = source.file().start();
         places.put("id", start);
-        YamlScalar stem = new YamlScalar(source.file().stem(), YamlScalar.Style.PLAIN, start, 1, false);
+        YamlScalar stem = YamlScalar.of(source.file().stem(), YamlScalar.Style.PLAIN, start);
         return items.value(stem, ArticleId::parse);
     }
 

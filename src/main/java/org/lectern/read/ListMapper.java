@@ -33,7 +33,7 @@ final class ListMapper {
 
     /** The list of one file, whose name is its id; nothing where that cannot be a page's address. */
     Optional<ReadingList> map(SourceFile file, YamlMapping root, Places places) {
-        YamlScalar stem = new YamlScalar(file.stem(), YamlScalar.Style.PLAIN, file.start(), 1, false);
+        YamlScalar stem = YamlScalar.of(file.stem(), YamlScalar.Style.PLAIN, file.start());
         Optional<String> id = items.value(stem, ArticleId::parse).map(ArticleId::value);
         FieldReader fields = items.reader(root);
         String title = fields.text("title");

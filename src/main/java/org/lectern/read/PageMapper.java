@@ -62,7 +62,7 @@ final class PageMapper {
     }
 
     private Optional<String> id(SourceFile file) {
-        YamlScalar stem = new YamlScalar(file.stem(), YamlScalar.Style.PLAIN, file.start(), 1, false);
+        YamlScalar stem = YamlScalar.of(file.stem(), YamlScalar.Style.PLAIN, file.start());
         return items.value(stem, ArticleId::parse).map(ArticleId::value);
     }
 

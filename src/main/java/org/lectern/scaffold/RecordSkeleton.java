@@ -73,7 +73,7 @@ final class RecordSkeleton {
     }
 
     private static YamlNode text(String value) {
-        return new YamlScalar(value, YamlScalar.Style.PLAIN, NOWHERE, 1, false);
+        return YamlScalar.of(value, YamlScalar.Style.PLAIN, NOWHERE);
     }
 
     private String topics() {

@@ -81,9 +81,10 @@ public final class JsonDocument {
                 }
                 yield new YamlSequence(items, position);
             }
-            case VALUE_NULL -> new YamlScalar("", YamlScalar.Style.PLAIN, position, position.column(), false);
+            case VALUE_NULL -> YamlScalar.of("", YamlScalar.Style.PLAIN, position);
             default ->
-                new YamlScalar(parser.getString(), YamlScalar.Style.QUOTED, position, position.column() + 1, false);
+                new YamlScalar(
+                        parser.getString(), YamlScalar.Style.QUOTED, position, position, position.column() + 1, false);
         };
     }
 

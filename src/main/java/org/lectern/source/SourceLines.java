@@ -48,15 +48,18 @@ final class SourceLines {
     /** A scalar that begins at a place of the file and ends at a line and column of the text. */
     YamlScalar scalar(String value, SourcePosition position, int endLine, int endColumn) {
         int line = position.line() - lineOffset;
+        SourcePosition end = position(endLine, endColumn);
         return switch (charAt(position)) {
-            case '|' -> new YamlScalar(value, YamlScalar.Style.LITERAL, position, indent(line + 1) + 1, false);
-            case '>' -> new YamlScalar(value, YamlScalar.Style.FOLDED, position, position.column(), false);
-            case '"', '\'' ->
-                new YamlScalar(
-                        value, YamlScalar.Style.QUOTED, position, position.column() + 1, commented(endLine, endColumn));
-            default ->
-                new YamlScalar(
-                        value, YamlScalar.Style.PLAIN, position, position.column(), commented(endLine, endColumn));
+            case '|' -> new YamlScalar(value, YamlScalar.Style.LITERAL, position, end, indent(line + 1) + 1, false);
+            case '>' -> new YamlScalar(value, YamlScalar.Style.FOLDED, position, end, position.column(), false);
+            case '"', '\'' -> {
+                boolean commented = commented(endLine, endColumn);
+                yield new YamlScalar(value, YamlScalar.Style.QUOTED, position, end, position.column() + 1, commented);
+            }
+            default -> {
+                boolean commented = commented(endLine, endColumn);
+                yield new YamlScalar(value, YamlScalar.Style.PLAIN, position, end, position.column(), commented);
+            }
         };
     }
 

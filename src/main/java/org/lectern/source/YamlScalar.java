@@ -8,10 +8,13 @@ import org.lectern.diagnostic.SourcePosition;
  * @param text the value; empty where the key has none
  * @param style how it is written
  * @param position where it begins, its quote or {@code |} included
+ * @param end behind its last character, its quote included; of a block where the next line begins; the position itself
+ *     of a scalar that no file holds
  * @param column for a literal block, the column at which its lines begin, from 1; else that of the first character
  * @param commented a comment follows on the same line
  */
-public record YamlScalar(String text, Style style, SourcePosition position, int column, boolean commented)
+public record YamlScalar(
+        String text, Style style, SourcePosition position, SourcePosition end, int column, boolean commented)
         implements YamlNode {
 
     public enum Style {
@@ -19,6 +22,11 @@ public record YamlScalar(String text, Style style, SourcePosition position, int 
         QUOTED,
         LITERAL,
         FOLDED
+    }
+
+    /** A scalar that stands in no file by itself: a file's name, a default, a value to be written. */
+    public static YamlScalar of(String text, Style style, SourcePosition position) {
+        return new YamlScalar(text, style, position, position, position.column(), false);
     }
 
     @Override

@@ -43,6 +43,7 @@ class WallsTest {
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("diagnostic", List.of()),
             Map.entry("concurrent", List.of()),
+            Map.entry("git", List.of()),
             Map.entry("source", List.of("diagnostic")),
             Map.entry("config", List.of("source", "diagnostic")),
             Map.entry("markdown", List.of("diagnostic")),
@@ -258,6 +259,19 @@ class WallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.sun.net.httpserver..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void startsOtherProgramsOnlyInTheRoomForIt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".git..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class, Process.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String.class)
                 .check(CLASSES);
     }
 

@@ -119,7 +119,7 @@ class RecordTextTest {
     }
 
     private static YamlScalar scalar(String text) {
-        return new YamlScalar(text, YamlScalar.Style.QUOTED, PLACE, 1, false);
+        return YamlScalar.of(text, YamlScalar.Style.QUOTED, PLACE);
     }
 
     /** The values without their places and without the order of a record's fields. */

@@ -1,0 +1,153 @@
+package org.lectern.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+
+/** Git in a folder. Its words are English and its paths as they are, whatever the user's settings. */
+public final class Git {
+    /** What git sets for its hooks: a build that runs in one is about its own folder all the same. */
+    private static final List<String> OF_HOOKS = List.of(
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_PREFIX",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_COMMON_DIR",
+            "GIT_NAMESPACE");
+
+    /** The settings of a repository that is only read must not start programs, nor colour what is read. */
+    private static final List<String> SETTINGS = List.of(
+            "--no-pager",
+            "-c",
+            "core.quotePath=false",
+            "-c",
+            "core.fsmonitor=false",
+            "-c",
+            "color.ui=false",
+            "-c",
+            "log.showSignature=false");
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    private Git(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = new TreeMap<>(environment);
+    }
+
+    /** Git in a folder that is there, whether or not it is in a repository. */
+    public static Git in(Path folder) {
+        return new Git(folder, Map.of());
+    }
+
+    /** The same with a variable more, such as {@code GIT_INDEX_FILE}. */
+    public Git with(String variable, String value) {
+        Map<String, String> more = new TreeMap<>(environment);
+        more.put(variable, value);
+        return new Git(folder, more);
+    }
+
+    /** The top of the work tree that the folder is in, or nothing: no repository, a bare one, or no git at all. */
+    public Optional<Path> workTree() {
+        try {
+            String top = text("rev-parse", "--show-toplevel").strip();
+            return top.isEmpty() ? Optional.empty() : Optional.of(Path.of(top));
+        } catch (GitException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What git prints, as UTF-8.
+     *
+     * @throws GitException where it is not there or its exit code is not 0
+     */
+    public String text(String... arguments) throws GitException {
+        return new String(bytes(new byte[0], arguments), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What git prints, byte for byte.
+     *
+     * @param input what it reads
+     * @throws GitException where it is not there or its exit code is not 0
+     */
+    public byte[] bytes(byte[] input, String... arguments) throws GitException {
+        List<String> words = new ArrayList<>(List.of("git"));
+        words.addAll(SETTINGS);
+        words.addAll(List.of(arguments));
+        Process process = start(words);
+        try {
+            CompletableFuture<byte[]> printed = read(process.getInputStream());
+            CompletableFuture<byte[]> said = read(process.getErrorStream());
+            give(process, input);
+            byte[] out = printed.join();
+            String faults = new String(said.join(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new GitException(lastWords(faults, arguments[0]));
+            }
+            return out;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GitException("git " + arguments[0] + " was interrupted");
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private Process start(List<String> words) throws GitException {
+        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+        Map<String, String> variables = builder.environment();
+        OF_HOOKS.forEach(variables::remove);
+        variables.put("LC_ALL", "C");
+        variables.put("GIT_OPTIONAL_LOCKS", "0");
+        variables.put("GIT_TERMINAL_PROMPT", "0");
+        variables.putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new GitException("git cannot be run here: is it installed?");
+        }
+    }
+
+    private static CompletableFuture<byte[]> read(InputStream stream) {
+        return CompletableFuture.supplyAsync(() -> {
+            try (stream) {
+                return stream.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void give(Process process, byte[] input) {
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input);
+        } catch (IOException e) {
+            return; // git ended before it had read all, and says why
+        }
+    }
+
+    private static String lastWords(String said, String command) {
+        List<String> lines =
+                said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> faults = lines.stream()
+                .filter(line -> line.startsWith("fatal: ") || line.startsWith("error: ") || line.startsWith(" ! "))
+                .toList();
+        List<String> best = faults.isEmpty() ? lines : faults;
+        String last = best.isEmpty() ? "failed without a word" : best.get(best.size() - 1);
+        return "git " + command + ": "
+                + last.replaceFirst("^(fatal|error): ", "").replaceAll("\\p{Cntrl}+", " ");
+    }
+}
