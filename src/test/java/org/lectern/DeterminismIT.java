@@ -49,10 +49,10 @@ class DeterminismIT {
     @TestFactory
     Stream<DynamicTest> sameBytesUnderAnotherVirtualMachine() {
         return Map.of(
-                        "Turkish", new String[] {"-Duser.language=tr", "-Duser.country=TR"},
-                        "Arabic digits", new String[] {"-Duser.language=ar", "-Duser.country=EG"},
-                        "another zone", new String[] {"-Duser.timezone=Asia/Kathmandu"},
-                        "another encoding", new String[] {"-Dfile.encoding=ISO-8859-1"})
+                        "Turkish in Kathmandu",
+                        new String[] {"-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"},
+                        "Arabic digits in Latin 1",
+                        new String[] {"-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=ISO-8859-1"})
                 .entrySet()
                 .stream()
                 .map(variant -> dynamicTest(
@@ -72,7 +72,7 @@ class DeterminismIT {
 
     @Test
     void sameBytesOnAnyNumberOfThreads() throws Exception {
-        for (String threads : List.of("1", "2", "7")) {
+        for (String threads : List.of("1", "7")) {
             assertThat(site(Product.with(), list, "site-" + threads, "--threads", threads))
                     .isEqualTo(expected);
         }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.lectern.BuildRequest;
 import org.lectern.Progress;
 import org.lectern.SiteGenerator;
@@ -40,8 +39,6 @@ final class BuiltSite implements AutoCloseable {
             "png", "image/png",
             "xml", "application/xml");
 
-    private static @Nullable Path many;
-
     private final Path folder;
     private final HttpServer server;
 
@@ -50,8 +47,10 @@ final class BuiltSite implements AutoCloseable {
         this.server = server;
     }
 
-    static BuiltSite in(Path folder) throws IOException, PublishException {
-        return of(BASE.resolve("content"), folder);
+    /** The demonstration list's, which is built once for all tests and not to be changed. */
+    static BuiltSite ofSample() throws IOException, PublishException {
+        return served(SharedFolder.of(
+                "sample", folder -> of(BASE.resolve("content"), folder).close()));
     }
 
     /** The site of another list. */
@@ -66,12 +65,11 @@ final class BuiltSite implements AutoCloseable {
     }
 
     /** The site of {@link ManyWorks}, which is built once for all tests and not to be changed. */
-    static synchronized BuiltSite ofManyWorks() throws IOException, PublishException {
-        if (many == null) {
-            many = Files.createTempDirectory("many-works");
-            of(ManyWorks.in(Files.createTempDirectory("many-records")), many).close();
-        }
-        return served(many);
+    static BuiltSite ofManyWorks() throws IOException, PublishException {
+        return served(SharedFolder.of(
+                "many-works",
+                folder -> of(ManyWorks.in(Files.createTempDirectory("many-records")), folder)
+                        .close()));
     }
 
     private static BuiltSite served(Path folder) throws IOException {

@@ -3,19 +3,14 @@ package org.lectern.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
 
 /** Choices above long lists of works: of the demonstration list, and of ten thousand works. */
 class FiltersIT {
-    @TempDir
-    private static Path folder;
-
     private static BuiltSite site;
     private static BuiltSite many;
     private static Chromium chromium;
@@ -23,7 +18,7 @@ class FiltersIT {
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         many = BuiltSite.ofManyWorks();
         chromium = new Chromium();
         page = new SearchPage(chromium);

@@ -3,7 +3,6 @@ package org.lectern.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -25,16 +23,13 @@ class KeptHereIT {
     private static final String LIBRARY =
             "{\"name\": \"Town library\", \"kind\": \"openurl\", \"address\": \"https://l.example/\"}";
 
-    @TempDir
-    private static Path folder;
-
     private static BuiltSite site;
     private static Chromium chromium;
     private static Reader reader;
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
         reader = new Reader(chromium);
     }

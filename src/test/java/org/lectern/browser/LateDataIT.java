@@ -3,29 +3,24 @@ package org.lectern.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Search data that come late, in another order than they were asked for, or not at all. */
 class LateDataIT {
-    @TempDir
-    private static Path folder;
-
     private static BuiltSite site;
     private static Chromium chromium;
     private static SearchPage page;
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium().as(1280, "light");
         page = new SearchPage(chromium);
     }

@@ -3,26 +3,21 @@ package org.lectern.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
 
 /** Modules of the theme's script alone, by files of cases. */
 class ModulesIT {
-    @TempDir
-    private static Path folder;
-
     private static BuiltSite site;
     private static Chromium chromium;
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium().open(site.served("search.html"));
     }
 

@@ -34,7 +34,7 @@ class PagesIT {
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
     }
 

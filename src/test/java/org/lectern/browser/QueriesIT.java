@@ -3,25 +3,20 @@ package org.lectern.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
 
 /** What readers expect of the search of the demonstration list, written down before there was a ranking. */
 class QueriesIT {
-    @TempDir
-    private static Path folder;
-
     @Test
     @SuppressWarnings("unchecked")
     void findsWhatReadersExpect() throws IOException, PublishException {
         List<String> faults = new ArrayList<>();
-        try (BuiltSite site = BuiltSite.in(folder);
+        try (BuiltSite site = BuiltSite.ofSample();
                 Chromium chromium = new Chromium()) {
             chromium.as(1280, "light");
             SearchPage page = new SearchPage(chromium).open(site.below("search.html"));

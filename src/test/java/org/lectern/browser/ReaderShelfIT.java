@@ -36,7 +36,7 @@ class ReaderShelfIT {
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
         reader = new Reader(chromium);
     }

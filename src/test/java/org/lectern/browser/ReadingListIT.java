@@ -30,7 +30,7 @@ class ReadingListIT {
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
         chromium.as(1280, "light");
         reader = new Reader(chromium);

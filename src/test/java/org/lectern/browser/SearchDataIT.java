@@ -22,16 +22,13 @@ class SearchDataIT {
     private static final String SEARCHED = "performance.getEntriesByType('resource').map(one => one.name)"
             + ".filter(name => name.includes('/search/')).map(name => name.replace(/.*\\/search\\/|\\?.*/g, ''))";
 
-    @TempDir
-    private static Path folder;
-
     private static BuiltSite site;
     private static Chromium chromium;
     private static SearchPage page;
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
         page = new SearchPage(chromium);
     }

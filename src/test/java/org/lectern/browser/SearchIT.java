@@ -3,13 +3,11 @@ package org.lectern.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -19,16 +17,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a reader does with the search page, and with the field on the home page. */
 class SearchIT {
-    @TempDir
-    private static Path folder;
-
     private static BuiltSite site;
     private static Chromium chromium;
     private static SearchPage page;
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
         page = new SearchPage(chromium);
     }

@@ -24,16 +24,13 @@ class SearchLooksIT {
             "articles/index.html?type=book&sort=oldest",
             "topics/alliance-theory.html?q=alliance");
 
-    @TempDir
-    private static Path folder;
-
     private static BuiltSite site;
     private static Chromium chromium;
     private static SearchPage page;
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
         page = new SearchPage(chromium);
     }

@@ -33,7 +33,7 @@ class ShelfImportsIT {
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder.resolve("site"));
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
         chromium.as(1280, "light");
         reader = new Reader(chromium);

@@ -24,9 +24,6 @@ class TakeAlongIT {
     private static final String TOLD = ".take-told";
 
     @TempDir
-    private static Path folder;
-
-    @TempDir
     private static Path saved;
 
     private static BuiltSite site;
@@ -37,7 +34,7 @@ class TakeAlongIT {
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
-        site = BuiltSite.in(folder);
+        site = BuiltSite.ofSample();
         chromium = new Chromium();
         reader = new Reader(chromium);
         search = new SearchPage(chromium);
@@ -65,7 +62,7 @@ class TakeAlongIT {
 
     private static String file(String name) {
         try {
-            return Files.readString(folder.resolve(name));
+            return Files.readString(Path.of(site.file(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
