@@ -6,6 +6,7 @@ import org.lectern.SiteGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with a list. */
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  lectern check",
+            "  lectern check --fix",
             "  lectern check --strict   (a warning counts as an error, for a workflow)"
         },
         mixinStandardHelpOptions = true)
@@ -30,8 +32,16 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ListOptions list = new ListOptions();
 
+    @Option(
+            names = "--fix",
+            description = "First mend what has one cure: tracking in addresses, double blanks, Vol. before a number.")
+    private boolean fix;
+
     @Override
     public Integer call() throws Exception {
+        if (fix) {
+            Fixes.apply(list.request().content(), spec.commandLine().getOut());
+        }
         BuildResult result;
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
             result = new SiteGenerator(progress).check(list.request());

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             ImportCommand.class,
             CheckCommand.class,
+            FormatCommand.class,
             ServeCommand.class,
             BuildCommand.class,
             ExportCommand.class,

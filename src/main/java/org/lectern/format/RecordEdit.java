@@ -52,7 +52,8 @@ public final class RecordEdit {
                 .map(record -> new RecordEdit(raw, file, record));
     }
 
-    private static SourceFile plain(String name, String raw) {
+    /** A file's text as readers see it: without byte order mark, every line ended by {@code \n}. */
+    static SourceFile plain(String name, String raw) {
         return new SourceFile(
                 name, raw.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
     }

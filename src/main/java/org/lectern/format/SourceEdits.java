@@ -38,14 +38,17 @@ public final class SourceEdits {
      * @throws IllegalArgumentException when another edit has a part of it already
      */
     public void replace(SourcePosition from, SourcePosition to, String text) {
-        int start = offset(from);
-        int end = offset(to);
+        replace(offset(from), offset(to), text);
+    }
+
+    /** The same by the numbers of characters of the raw text. */
+    void replace(int start, int end, String text) {
         Map.Entry<Integer, Edit> before = edits.floorEntry(start);
         Map.Entry<Integer, Edit> after = edits.ceilingEntry(start);
         boolean overlaps = (before != null && before.getValue().end() > start)
                 || (after != null && (after.getKey() < end || after.getKey() == start));
         if (end < start || overlaps) {
-            throw new IllegalArgumentException("edits overlap at " + from);
+            throw new IllegalArgumentException("edits overlap at character " + start);
         }
         edits.put(start, new Edit(end, text.replace("\n", lineEnd())));
     }
@@ -71,7 +74,7 @@ public final class SourceEdits {
     }
 
     /** A place behind a line's end is that end; one behind the last line the end of the file. */
-    private int offset(SourcePosition place) {
+    int offset(SourcePosition place) {
         if (place.line() > lines.length) {
             return raw.length();
         }

@@ -7,7 +7,7 @@ import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.YamlMapping;
 
 /** Other programs' names for fields, put into ours before a record is mapped. */
-final class FieldNames {
+public final class FieldNames {
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("journal", "container-title"),
             Map.entry("date", "issued"),
@@ -26,6 +26,11 @@ final class FieldNames {
 
     FieldNames(DiagnosticCollector diagnostics) {
         this.diagnostics = diagnostics;
+    }
+
+    /** Our name for a field that another program calls so, if it is one. */
+    public static Optional<String> ours(String name) {
+        return Optional.ofNullable(ALIASES.get(name));
     }
 
     /** The record under our names; a field that is there under both is an error. */

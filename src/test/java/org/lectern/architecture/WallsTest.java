@@ -102,7 +102,7 @@ class WallsTest {
                             "diagnostic",
                             "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic")),
-            Map.entry("format", List.of("source", "catalog", "diagnostic")),
+            Map.entry("format", List.of("publish", "read", "catalog", "config", "markdown", "source", "diagnostic")),
             Map.entry(
                     "scaffold",
                     List.of("publish", "format", "read", "catalog", "config", "source", "diagnostic", "concurrent")),

@@ -93,6 +93,7 @@ class HelpTest {
                         "new",
                         "import",
                         "check",
+                        "format",
                         "serve",
                         "build",
                         "export",

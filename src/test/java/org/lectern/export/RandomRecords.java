@@ -18,8 +18,8 @@ import org.lectern.json.JsonText;
  * Sound records of every type with every field, by chance and always the same from one seed: odd names, letters of many
  * scripts, dates of every form. No two are one work: each has its number in its title and its identifiers.
  */
-final class RandomRecords {
-    static final String TOPICS =
+public final class RandomRecords {
+    public static final String TOPICS =
             "- {id: sea, label: Sea power}\n- {id: us-rok, label: 'US–South Korea, an alliance'}\n- {id: mer, label: Océans & mers}\n";
 
     private static final List<String> WORDS = List.of(
@@ -142,7 +142,7 @@ final class RandomRecords {
     }
 
     /** Texts of records by path, and the topics that they name: files of a list. */
-    static Map<String, String> files(long seed, int count) {
+    public static Map<String, String> files(long seed, int count) {
         Map<String, String> files = new TreeMap<>();
         files.put("topics.yaml", TOPICS);
         for (int i = 0; i < count; i++) {

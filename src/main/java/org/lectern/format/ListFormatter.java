@@ -1,0 +1,95 @@
+package org.lectern.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.DiagnosticCollector;
+
+/**
+ * Puts the text of a list's file into the one form: names of fields and values, their order, the ends of lines. All
+ * else stays byte for byte. A text in that form stays as it is, and one that would be read otherwise afterwards too.
+ */
+public final class ListFormatter {
+    private final SameReading reading;
+    private final List<Function<ParsedText, Edited>> form;
+    private final List<Function<ParsedText, Edited>> repairs;
+
+    ListFormatter(SameReading reading, TopicNames topics) {
+        this.reading = reading;
+        this.form = List.of(text -> ValueEdits.canonical(text, topics), LineEnds::of, FieldMoves::of);
+        this.repairs = List.of(text -> ValueEdits.mended(text, topics));
+    }
+
+    /**
+     * A file in its form.
+     *
+     * @param name as messages name it; an article without an id has that of its name
+     * @param raw its text as it is on the disk, decoded
+     */
+    public FormattedText format(FileKind kind, String name, String raw) {
+        return changed(kind, name, raw, form);
+    }
+
+    /** A file whose values are mended where there is one way to do it, and nothing else. */
+    public FormattedText repair(FileKind kind, String name, String raw) {
+        return changed(kind, name, raw, repairs);
+    }
+
+    private FormattedText changed(FileKind kind, String name, String raw, List<Function<ParsedText, Edited>> steps) {
+        DiagnosticCollector faults = new DiagnosticCollector();
+        Optional<ParsedText> parsed = ParsedText.of(kind, name, raw, faults);
+        if (parsed.isEmpty()) {
+            return FormattedText.broken(raw, faults.sorted().get(0));
+        }
+        Optional<FormattedText> whole = after(parsed.get(), steps);
+        if (whole.isPresent() && !whole.get().isChanged()) {
+            return whole.get();
+        }
+        Optional<Diagnostic> error = reading.error(parsed.get());
+        if (error.isPresent()) {
+            return FormattedText.broken(raw, error.get());
+        }
+        return whole.filter(text -> holds(parsed.get(), text)).orElseGet(() -> oneByOne(parsed.get(), steps));
+    }
+
+    private boolean holds(ParsedText before, FormattedText text) {
+        return before.with(text.text())
+                .filter(after -> reading.holds(before, after))
+                .isPresent();
+    }
+
+    /** After all steps, or nothing where one leaves no sound text. */
+    private static Optional<FormattedText> after(ParsedText before, List<Function<ParsedText, Edited>> steps) {
+        Optional<ParsedText> now = Optional.of(before);
+        List<Change> changes = new ArrayList<>();
+        for (Function<ParsedText, Edited> step : steps) {
+            if (now.isEmpty()) {
+                return Optional.empty();
+            }
+            ParsedText text = now.get();
+            Edited edited = step.apply(text);
+            changes.addAll(edited.changes());
+            now = text.with(edited.text());
+        }
+        return now.map(text -> FormattedText.of(before.raw(), text.raw(), changes));
+    }
+
+    /** Only the steps after which the file is read as before. */
+    private FormattedText oneByOne(ParsedText before, List<Function<ParsedText, Edited>> steps) {
+        ParsedText now = before;
+        List<Change> changes = new ArrayList<>();
+        for (Function<ParsedText, Edited> step : steps) {
+            Edited edited = step.apply(now);
+            Optional<ParsedText> after = now.with(edited.text()).filter(text -> reading.holds(before, text));
+            if (after.isPresent()) {
+                now = after.get();
+                changes.addAll(edited.changes());
+            }
+        }
+        return now.raw().equals(before.raw())
+                ? FormattedText.unsure(before.raw())
+                : FormattedText.of(before.raw(), now.raw(), changes);
+    }
+}
