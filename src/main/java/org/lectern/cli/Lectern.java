@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             RelatedCommand.class,
             ExplainCommand.class,
+            SchemaCommand.class,
             UpgradeCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class

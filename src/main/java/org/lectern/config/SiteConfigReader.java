@@ -21,7 +21,9 @@ import org.lectern.source.YamlScalar;
 public final class SiteConfigReader {
     private static final List<String> ABSTRACT_SOURCES =
             List.of("publisher", "author", "database", "editor", "unknown");
-    private static final List<String> EXPORTS = List.of("bib", "ris", "json");
+    /** The kinds of file that {@code exports} can name. */
+    public static final List<String> EXPORTS = List.of("bib", "ris", "json");
+
     /** What the kinds of file are called elsewhere. */
     private static final Map<String, String> FORMATS =
             Map.of("bibtex", "bib", "biblatex", "bib", "csl-json", "json", "csljson", "json");

@@ -24,6 +24,11 @@ public final class FieldNames {
 
     private final DiagnosticCollector diagnostics;
 
+    /** The names that are accepted beside ours, each with ours. */
+    public static Map<String, String> others() {
+        return ALIASES;
+    }
+
     FieldNames(DiagnosticCollector diagnostics) {
         this.diagnostics = diagnostics;
     }

@@ -32,7 +32,8 @@ public final class ListInit {
     }
 
     /**
-     * Lays a list down: all of it or nothing. A readme that is there stays; so does whatever has another name.
+     * Lays a list down: all of it or nothing. A readme and settings of editors that are there stay; so does whatever
+     * has another name.
      *
      * @param folder made where it is missing
      * @return whether the list's own readme was written too
@@ -48,6 +49,7 @@ public final class ListInit {
         if (!readme) {
             files.remove(README);
         }
+        files.keySet().removeIf(path -> EditorFiles.isSetting(path) && exists(folder.resolve(path)));
         SortedSet<String> obstacles = obstacles(folder, files.keySet());
         if (!obstacles.isEmpty()) {
             throw new ScaffoldException(

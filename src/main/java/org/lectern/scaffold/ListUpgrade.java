@@ -6,11 +6,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import org.lectern.publish.FileWriter;
+import org.lectern.schema.ListIds;
 
 /**
  * Puts another Lectern into a list. The pom is changed when the new jar stands beside the old one, and the old one goes
  * last: whenever the program is killed, the list builds with the one version or the other, and the next upgrade tidies
- * up. (Between two builds of one version there is a moment without any, which the next upgrade ends.)
+ * up. The schemas for editors come with it. (Between two builds of one version there is a moment without any, which the
+ * next upgrade ends.)
  */
 public final class ListUpgrade {
     private final FileWriter writer;
@@ -57,6 +59,7 @@ public final class ListUpgrade {
         if (!from.equals(to)) {
             replace(pomFile, pom.with(to));
         }
+        new EditorFiles(writer).writeSchemas(folder.resolve(EditorFiles.SCHEMAS), ListIds.NONE);
         removeOthers(repository, to);
         return new UpgradeReport(from, to, change, ChangeLog.ofProgram().between(from, to));
     }

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 final class Skeleton {
     private Skeleton() {}
 
-    /** The files by their paths with slashes, those of the list's repository among them. */
+    /** The files by their paths with slashes, those of the list's repository and for editors among them. */
     static SortedMap<String, byte[]> files(ListFacts facts, ProgramJar jar) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>(ListRepository.filesOfList(jar));
+        files.putAll(EditorFiles.ofNewList());
         var values = facts.values(jar.version());
         String index = new String(Resource.bytes("files.txt"), StandardCharsets.UTF_8);
         for (String line : index.lines().toList()) {

@@ -105,7 +105,18 @@ class WallsTest {
             Map.entry("format", List.of("publish", "read", "catalog", "config", "markdown", "source", "diagnostic")),
             Map.entry(
                     "scaffold",
-                    List.of("publish", "format", "read", "catalog", "config", "source", "diagnostic", "concurrent")),
+                    List.of(
+                            "publish",
+                            "schema",
+                            "json",
+                            "format",
+                            "read",
+                            "catalog",
+                            "config",
+                            "source",
+                            "diagnostic",
+                            "concurrent")),
+            Map.entry("schema", List.of("json", "read", "catalog", "config", "source", "diagnostic")),
             Map.entry(
                     "importer",
                     List.of(

@@ -99,6 +99,7 @@ class HelpTest {
                         "export",
                         "related",
                         "explain",
+                        "schema",
                         "upgrade",
                         "completion",
                         "help");

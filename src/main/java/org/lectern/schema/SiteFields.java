@@ -1,0 +1,167 @@
+package org.lectern.schema;
+
+import static org.lectern.schema.Field.of;
+import static org.lectern.schema.Forms.ADDRESS;
+import static org.lectern.schema.Forms.FLAG;
+import static org.lectern.schema.Forms.LANGUAGE;
+import static org.lectern.schema.Forms.TEXT;
+import static org.lectern.schema.Forms.several;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.lectern.catalog.AbstractSource;
+import org.lectern.config.RelatedSettings;
+import org.lectern.config.SiteConfigReader;
+import org.lectern.schema.Form.Choice;
+import org.lectern.schema.Form.Either;
+import org.lectern.schema.Form.Mapping;
+import org.lectern.schema.Form.Open;
+import org.lectern.schema.Form.Scalar;
+import org.lectern.schema.Form.Whole;
+
+/** {@code site.yaml}. */
+final class SiteFields {
+    private static final List<String> SOURCES =
+            Stream.of(AbstractSource.values()).map(AbstractSource::written).toList();
+    private static final List<String> STRENGTHS = small(RelatedSettings.Strength.values());
+    private static final Form STYLES = several(new Scalar("the name of a style", ""));
+
+    private SiteFields() {}
+
+    static List<Field> all() {
+        return List.of(
+                of("title", TEXT, "The name of the list.", "Alliances and drift")
+                        .wanted(),
+                of("subtitle", TEXT, "One line below it.", "An annotated reading list"),
+                of(
+                        "description",
+                        TEXT,
+                        "What the list is, in a sentence or two.",
+                        "Works on alliances and their ends."),
+                of(
+                        "baseUrl",
+                        ADDRESS,
+                        "Where the site will live; canonical addresses, feeds and the site map need it.",
+                        "https://example.org/reading/"),
+                of(
+                        "language",
+                        LANGUAGE,
+                        "The language of the pages, and of texts that state none; `en` without it.",
+                        "en"),
+                of(
+                        "messages",
+                        new Open("texts by the keys of the interface", false),
+                        "Words of the interface in your own way.",
+                        "{article.related: Read on}"),
+                of("author", TEXT, "Who keeps the list, and signs annotations that name nobody.", "Ada Byron"),
+                of("repository", ADDRESS, "Where the records are kept.", "https://example.org/you/list"),
+                of(
+                        "feedId",
+                        new Scalar("an address or `tag:` name", ""),
+                        "The permanent id of the feed.",
+                        "\"tag:example.org,2026:reading\""),
+                of("related", related(), "How related works are chosen.", "{count: 8, same-list: false}"),
+                of("citation", citation(), "The styles of references and of bibliographies.", "{styles: [apa]}"),
+                of(
+                        "libraries",
+                        several(library("a library")),
+                        "The libraries of your readers.",
+                        "[{name: Example University, openurl: \"https://resolver.example.edu/openurl\"}]"),
+                of(
+                        "catalogue",
+                        new Either(List.of(FLAG, library("the catalogue"))),
+                        "Where everybody can look: WorldCat, none with `false`, or one of your own.",
+                        "false"),
+                of(
+                        "exports",
+                        several(new Choice(SiteConfigReader.EXPORTS)),
+                        "The kinds of file beside the pages of works; all without it, none with `[]`.",
+                        "[bib, ris]"),
+                of("show", show(), "What is published at all.", "{reading: false, abstracts: [publisher, author]}"),
+                of("metadata", metadata(), "What pages say to other programs.", "{coins: false}"));
+    }
+
+    private static Form related() {
+        List<Field> weights = Stream.of(RelatedSettings.Signal.values())
+                .map(signal -> small(signal))
+                .map(name -> of(name, new Choice(STRENGTHS), "How much it counts: " + name + ".", "much"))
+                .toList();
+        return new Mapping(
+                "related",
+                List.of(
+                        of("count", new Whole(0, RelatedSettings.MOST), "How many a page shows; 8 without it.", "8"),
+                        of(
+                                "weights",
+                                new Mapping("weights", weights),
+                                "What counts how much.",
+                                "{topics: much, year: none}"),
+                        of(
+                                "per-author",
+                                new Whole(0, RelatedSettings.MOST),
+                                "How many works of one author a page suggests; 0 for any number.",
+                                "2"),
+                        of("same-list", FLAG, "Whether works of one reading list may be suggested.", "false")));
+    }
+
+    private static Form citation() {
+        return new Mapping(
+                "citation",
+                List.of(
+                        of("styles", STYLES, "The styles in which pages cite, in their order.", "[apa, mla]"),
+                        of("bibliographies", STYLES, "The styles of annotated bibliographies.", "[chicago]")));
+    }
+
+    private static Form library(String owner) {
+        return new Mapping(
+                owner,
+                List.of(
+                        of("name", TEXT, "The name by which readers know it.", "Example University")
+                                .wanted(),
+                        of(
+                                "openurl",
+                                ADDRESS,
+                                "The address of its link resolver.",
+                                "https://resolver.example.edu/openurl"),
+                        of(
+                                "template",
+                                ADDRESS,
+                                "A search with placeholders.",
+                                "\"https://search.example.org/?q={title}\""),
+                        of(
+                                "proxy",
+                                ADDRESS,
+                                "What is put before the publisher's address.",
+                                "https://proxy.example.edu/login?url=")));
+    }
+
+    private static Form show() {
+        return new Mapping(
+                "show",
+                List.of(
+                        of("reading", FLAG, "Whether your reading status is published.", "true"),
+                        of(
+                                "abstracts",
+                                several(new Choice(SOURCES)),
+                                "Whose abstracts are published.",
+                                "[publisher, author]"),
+                        of("fix-links", FLAG, "Whether pages lead to where the record can be corrected.", "false")));
+    }
+
+    private static Form metadata() {
+        return new Mapping(
+                "metadata",
+                List.of(
+                        of("citation", FLAG, "Whether the page of a work has tags for reference managers.", "true"),
+                        of("coins", FLAG, "Whether lists of works have COinS.", "false"),
+                        of("schema", FLAG, "Whether pages describe themselves in the words of schema.org.", "true")));
+    }
+
+    private static List<String> small(Enum<?>[] constants) {
+        return Stream.of(constants).map(SiteFields::small).toList();
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
