@@ -18,7 +18,8 @@ public interface Progress {
     enum Stage {
         READ,
         RELATE,
-        RENDER
+        RENDER,
+        LINKS
     }
 
     /**
@@ -28,7 +29,7 @@ public interface Progress {
      */
     void begin(Stage stage, int total);
 
-    /** One more page is made. */
+    /** One more page is made, one more address asked for. */
     void step();
 
     /** Another build holds the output, and this one waits for it. */

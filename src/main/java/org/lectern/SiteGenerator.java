@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
@@ -23,6 +24,9 @@ import org.lectern.diagnostic.Severity;
 import org.lectern.export.Exports;
 import org.lectern.export.UnknownSelectionException;
 import org.lectern.export.WorkSelection;
+import org.lectern.links.LinkCheck;
+import org.lectern.lint.Coverage;
+import org.lectern.lint.Linter;
 import org.lectern.plan.BibliographySets;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.SitePlan;
@@ -32,6 +36,7 @@ import org.lectern.publish.PublishException;
 import org.lectern.publish.PublishReport;
 import org.lectern.publish.SitePublisher;
 import org.lectern.read.CatalogReader;
+import org.lectern.read.IgnoreReader;
 import org.lectern.relate.ArticleRelater;
 import org.lectern.relate.Explanation;
 import org.lectern.relate.RelatedArticle;
@@ -66,7 +71,8 @@ public final class SiteGenerator {
     public BuildResult build(BuildRequest request, OutputFolder output) throws IOException, PublishException {
         SitePublisher publisher = new SitePublisher(progress::waiting);
         publisher.repair(output);
-        return generate(request, site -> Optional.of(publisher.publish(site, output)));
+        return generate(
+                request, new DiagnosticCollector(), list -> {}, site -> Optional.of(publisher.publish(site, output)));
     }
 
     /**
@@ -75,8 +81,40 @@ public final class SiteGenerator {
      * @throws IOException when an input cannot be read
      */
     public BuildResult check(BuildRequest request) throws IOException {
+        return check(request, new DiagnosticCollector(), list -> {});
+    }
+
+    /**
+     * The same, and says too what a careful editor would look at again.
+     *
+     * @param links that asks for the addresses of the list where the content has no errors, or nothing: no network is
+     *     touched
+     * @throws IOException when an input cannot be read
+     */
+    public BuildResult examine(BuildRequest request, Optional<LinkCheck> links) throws IOException {
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        BuildResult result = check(
+                request,
+                diagnostics,
+                list -> new Linter(list.config(), diagnostics).check(list.catalog(), list.tree()));
+        if (!diagnostics.hasErrors()) {
+            if (links.isPresent()) {
+                links.get()
+                        .check(
+                                request.content(),
+                                diagnostics,
+                                total -> progress.begin(Progress.Stage.LINKS, total),
+                                progress::step);
+            }
+            diagnostics.reportUnused(links.isPresent() ? Set.of() : LinkCheck.CODES);
+        }
+        return result.after(diagnostics, isSound(request, diagnostics));
+    }
+
+    private BuildResult check(BuildRequest request, DiagnosticCollector diagnostics, Examination examination)
+            throws IOException {
         try {
-            return generate(request, site -> {
+            return generate(request, diagnostics, examination, site -> {
                 site.writeTo(new NoSink());
                 return Optional.empty();
             });
@@ -85,8 +123,25 @@ public final class SiteGenerator {
         }
     }
 
-    private BuildResult generate(BuildRequest request, Publication publication) throws IOException, PublishException {
+    /**
+     * What the records have and what they lack, without building a site.
+     *
+     * @throws IOException when an input cannot be read
+     */
+    public CoverageResult coverage(BuildRequest request) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
+        try (Workers workers = new Workers(request.threads())) {
+            ReadList list = read(request, workers, diagnostics);
+            return new CoverageResult(
+                    Coverage.of(list.catalog(), list.config().language()),
+                    diagnostics.sorted(),
+                    isSound(request, diagnostics));
+        }
+    }
+
+    private BuildResult generate(
+            BuildRequest request, DiagnosticCollector diagnostics, Examination examination, Publication publication)
+            throws IOException, PublishException {
         try (Workers workers = new Workers(request.threads())) {
             ReadList list = read(request, workers, diagnostics);
             SiteConfig config = list.config();
@@ -95,6 +150,7 @@ public final class SiteGenerator {
             SitePlan plan = new SitePlanner(config, sets, diagnostics).plan(catalog);
             Theme theme = new ThemeReader(diagnostics).read(request.templates());
             new TemplateRules(diagnostics).check(plan, theme);
+            examination.examine(list);
             if (!isSound(request, diagnostics)) {
                 return result(request, catalog, plan, diagnostics, Optional.empty());
             }
@@ -113,6 +169,12 @@ public final class SiteGenerator {
             RenderedSite site = new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
             return result(request, catalog, drawn, diagnostics, publish(site, publication, diagnostics));
         }
+    }
+
+    /** What else is said of the records. */
+    @FunctionalInterface
+    private interface Examination {
+        void examine(ReadList list) throws IOException;
     }
 
     /** What becomes of the rendered site. */
@@ -230,13 +292,14 @@ public final class SiteGenerator {
     private ReadList read(BuildRequest request, Workers workers, DiagnosticCollector diagnostics) throws IOException {
         progress.begin(Progress.Stage.READ, 0);
         ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
+        new IgnoreReader(diagnostics).read(tree);
         SiteConfig config = config(tree, request, diagnostics);
         Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
         Styles styles = new StyleReader(diagnostics).read(tree, config);
-        return new ReadList(config, catalog, styles);
+        return new ReadList(tree, config, catalog, styles);
     }
 
-    private record ReadList(SiteConfig config, Catalog catalog, Styles styles) {
+    private record ReadList(ContentTree tree, SiteConfig config, Catalog catalog, Styles styles) {
         ArticleRelater relater(Workers workers) {
             return new ArticleRelater(config.related(), config.language(), workers);
         }
@@ -265,6 +328,7 @@ public final class SiteGenerator {
                 plan.pageCount(),
                 plan.exportCount(),
                 diagnostics.sorted(),
+                diagnostics.ignored(),
                 isSound(request, diagnostics),
                 report);
     }

@@ -205,6 +205,7 @@ class ExportFilesTest {
     }
 
     private static BuildResult result(int written, int unchanged, int exports) {
-        return new BuildResult(1, 1, exports, List.of(), true, Optional.of(new PublishReport(written, unchanged, 7)));
+        return new BuildResult(
+                1, 1, exports, List.of(), List.of(), true, Optional.of(new PublishReport(written, unchanged, 7)));
     }
 }

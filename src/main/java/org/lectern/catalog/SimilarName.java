@@ -50,7 +50,12 @@ record SimilarName(String family, List<String> given, String suffix) {
             return given.equals(other.given) || agree(given, other.given);
         }
         boolean misspellable = Math.min(family.length(), other.family.length()) >= LEAST_MISSPELT;
-        return misspellable && !given.isEmpty() && given.equals(other.given) && isOneSlip(family, other.family);
+        return misspellable && isTelling() && given.equals(other.given) && LetterSlip.isOne(family, other.family);
+    }
+
+    /** One initial is shared by too many: Hansen, J., and Jansen, J. */
+    private boolean isTelling() {
+        return String.join("", given).length() > 1;
     }
 
     /** Each given name is the other's or its initial, as far as both go: V., Victor, Victor D. */
@@ -65,26 +70,5 @@ record SimilarName(String family, List<String> given, String suffix) {
             }
         }
         return both > 0;
-    }
-
-    /** One letter more, less or other, or two neighbours exchanged (Damerau 1964). */
-    private static boolean isOneSlip(String one, String two) {
-        int start = 0;
-        int shorter = Math.min(one.length(), two.length());
-        while (start < shorter && one.charAt(start) == two.charAt(start)) {
-            start++;
-        }
-        String a = one.substring(start);
-        String b = two.substring(start);
-        if (a.length() != b.length()) {
-            String longer = a.length() > b.length() ? a : b;
-            return longer.substring(1).equals(a.length() > b.length() ? b : a);
-        }
-        boolean other = a.substring(1).equals(b.substring(1));
-        boolean exchanged = a.length() > 1
-                && a.charAt(0) == b.charAt(1)
-                && a.charAt(1) == b.charAt(0)
-                && a.substring(2).equals(b.substring(2));
-        return other || exchanged;
     }
 }

@@ -75,6 +75,9 @@ final class BuildCommand implements Callable<Integer> {
         if (!noticed.isEmpty()) {
             out.println(noticed + ", listed above.");
         }
+        if (!result.ignored().isEmpty()) {
+            out.println(Console.counted(result.ignored().size(), "message") + " ignored, as the list says.");
+        }
         out.println("Open " + Console.named(folder.resolve("index.html")));
         return ExitCode.DONE;
     }

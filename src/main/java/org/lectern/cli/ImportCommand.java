@@ -127,10 +127,7 @@ final class ImportCommand implements Callable<Integer> {
         for (String file : files) {
             inputs.add(input(file));
         }
-        DoiImport register = new DoiImport(
-                new Version().getVersion()[0].replaceFirst("^lectern ", "Lectern/"),
-                Optional.ofNullable(mailto),
-                Optional.ofNullable(resolver));
+        DoiImport register = new DoiImport(Version.agent(), Optional.ofNullable(mailto), Optional.ofNullable(resolver));
         Path list = content.folder();
         inputs.addAll(register.ask(dois));
         new Console(spec.commandLine().getErr()).print(register.diagnostics());

@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
         } else {
             BuildResult result = attempt.result().get();
             new Console(err).print(result.diagnostics());
-            String noticed = Console.counted(result.diagnostics());
+            String noticed = result.noticed();
             if (result.report().isEmpty()) {
                 err.println(noticed + "; " + kept + ".");
             } else {

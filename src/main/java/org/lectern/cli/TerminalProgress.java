@@ -103,6 +103,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
             case READ -> "Reading the records …";
             case RELATE -> "Looking for related articles …";
             case RENDER -> "Making pages:";
+            case LINKS -> "Asking for addresses on the web:";
         };
     }
 

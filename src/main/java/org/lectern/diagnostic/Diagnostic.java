@@ -24,16 +24,20 @@ public record Diagnostic(Severity severity, String code, SourcePosition position
         return ORDER.compare(this, other);
     }
 
-    /**
-     * {@code file:line:column: severity: problem; remedy [code]}, on one line and safe to print on a terminal. A remedy
-     * that is a sentence of its own, with a capital, stands after a full stop.
-     */
+    /** {@code file:line:column: severity: problem; remedy [code]}, on one line and safe to print on a terminal. */
     @Override
     public String toString() {
+        return printable(position + ": " + severity.word() + ": ") + message() + " [" + code + "]";
+    }
+
+    /**
+     * {@code problem; remedy}, on one line and safe to print on a terminal. A remedy that is a sentence of its own,
+     * with a capital, stands after a full stop.
+     */
+    public String message() {
         boolean sentence = !remedy.isEmpty() && Character.isUpperCase(remedy.codePointAt(0));
         String joint = remedy.isEmpty() ? "" : sentence ? ". " : "; ";
-        String text = position + ": " + severity.word() + ": " + problem + joint + remedy;
-        return printable(text) + " [" + code + "]";
+        return printable(problem + joint + remedy);
     }
 
     /** Messages quote the input: line breaks and control characters (a terminal would obey them) become visible. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.FoldedText;
+import org.lectern.catalog.WorkIdentity;
 import org.lectern.diagnostic.SourcePosition;
 
 /** A record in the making: one entry, and those that turned out to be the same work. */
@@ -72,7 +73,7 @@ final class Draft {
     }
 
     WorkIdentity identity() {
-        return WorkIdentity.of(fields);
+        return EntryIdentity.of(fields);
     }
 
     /** What the record calls itself in messages. */

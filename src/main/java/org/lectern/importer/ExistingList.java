@@ -12,6 +12,7 @@ import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
+import org.lectern.catalog.WorkIdentity;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;

@@ -50,7 +50,7 @@ final class ImportSummary {
 
     /** A new record as it is written. */
     void count(Draft draft) {
-        if (WorkIdentity.text(draft.fields(), "abstract-source").equals("unknown")) {
+        if (EntryIdentity.text(draft.fields(), "abstract-source").equals("unknown")) {
             unknownAbstracts++;
         }
         if (draft.fields().get("custom") instanceof Value.Fields own) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.catalog.WorkIdentity;
 
 /**
  * Works that are there already, to be found again by DOI, by title, year and first author, by title where neither has a

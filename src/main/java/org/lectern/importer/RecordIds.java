@@ -51,16 +51,16 @@ final class RecordIds {
     }
 
     private static String made(Map<String, Value> fields) {
-        String family = cut(ascii(WorkIdentity.family(fields)).replace(" ", ""), LONGEST_NAME);
-        String year = WorkIdentity.year(WorkIdentity.text(fields, "issued")).replace("-", "");
+        String family = cut(ascii(EntryIdentity.family(fields)).replace(" ", ""), LONGEST_NAME);
+        String year = EntryIdentity.year(EntryIdentity.text(fields, "issued")).replace("-", "");
         List<String> words =
-                Arrays.asList(ascii(WorkIdentity.text(fields, "title")).split(" "));
+                Arrays.asList(ascii(EntryIdentity.text(fields, "title")).split(" "));
         String word = words.stream()
                 .filter(w -> w.length() >= SHORTEST_WORD && !EMPTY_WORDS.contains(w))
                 .findFirst()
                 .orElse(words.get(0));
         String made = family + year + cut(word, LONGEST_WORD);
-        String type = ascii(WorkIdentity.text(fields, "type")).replace(" ", "-");
+        String type = ascii(EntryIdentity.text(fields, "type")).replace(" ", "-");
         return isId(made) ? made : (type.isEmpty() ? "work" : type) + year;
     }
 

@@ -73,11 +73,11 @@ final class RecordSettler {
 
     /** A record must have a title; its entry may have none. */
     private void title(Draft draft) {
-        if (!WorkIdentity.text(draft.fields(), "title").isBlank()) {
+        if (!EntryIdentity.text(draft.fields(), "title").isBlank()) {
             return;
         }
         String title = List.of("container-title", "title-short", "genre", "URL").stream()
-                .map(name -> WorkIdentity.text(draft.fields(), name))
+                .map(name -> EntryIdentity.text(draft.fields(), name))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse(draft.key().isEmpty() ? "Untitled" : draft.key());
@@ -96,7 +96,7 @@ final class RecordSettler {
                         .anyMatch(annotation -> !annotation.text().links().isEmpty());
         if (open) {
             for (String name : List.of("abstract", "annotation")) {
-                String text = WorkIdentity.text(draft.fields(), name);
+                String text = EntryIdentity.text(draft.fields(), name);
                 draft.fields().computeIfPresent(name, (key, value) -> Value.text(MarkdownProse.of(text)));
             }
         }
@@ -158,7 +158,7 @@ final class RecordSettler {
         String whole = String.join(
                         " ",
                         List.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix").stream()
-                                .map(part -> WorkIdentity.text(name.fields(), part))
+                                .map(part -> EntryIdentity.text(name.fields(), part))
                                 .filter(part -> !part.isEmpty())
                                 .toList())
                 .strip();

@@ -153,7 +153,7 @@ final class RecordUpdate {
         return links instanceof Value.Items items
                         && !items.items().isEmpty()
                         && items.items().get(0) instanceof Value.Fields link
-                ? WorkIdentity.text(link.fields(), "url")
+                ? EntryIdentity.text(link.fields(), "url")
                 : "";
     }
 
@@ -214,9 +214,9 @@ final class RecordUpdate {
                     "; ", list.items().stream().map(RecordUpdate::said).toList());
         }
         if (value instanceof Value.Fields name) {
-            String literal = WorkIdentity.text(name.fields(), "literal");
+            String literal = EntryIdentity.text(name.fields(), "literal");
             return literal.isEmpty()
-                    ? WorkIdentity.text(name.fields(), "family") + ", " + WorkIdentity.text(name.fields(), "given")
+                    ? EntryIdentity.text(name.fields(), "family") + ", " + EntryIdentity.text(name.fields(), "given")
                     : literal;
         }
         return ((Value.Text) value).text();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.WorkIdentity;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 
@@ -36,7 +37,7 @@ final class Sorting {
         Map<String, Draft> keys = new HashMap<>();
         keysOfFiles.add(keys);
         for (ImportedEntry entry : entries) {
-            WorkIdentity identity = WorkIdentity.of(entry.fields());
+            WorkIdentity identity = EntryIdentity.of(entry.fields());
             Optional<Draft> earlier = imported.find(identity, entry.key());
             Draft draft = earlier.orElseGet(() -> begin(entry, identity));
             earlier.ifPresent(found -> merge(found, entry));

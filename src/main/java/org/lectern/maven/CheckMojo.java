@@ -1,6 +1,7 @@
 package org.lectern.maven;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -14,12 +15,12 @@ import org.lectern.diagnostic.Tally;
 public final class CheckMojo extends ListMojo {
     @Override
     void run(BuildRequest request) throws IOException, MojoFailureException {
-        BuildResult result = new SiteGenerator(progress()).check(request);
+        BuildResult result = new SiteGenerator(progress()).examine(request, Optional.empty());
         log(result.diagnostics());
         String works = Tally.of(result.works(), "work");
-        String noticed = Tally.of(result.diagnostics());
+        String noticed = result.noticed();
         if (!result.sound()) {
-            throw new MojoFailureException(works + "; " + noticed + ", listed above.");
+            throw new MojoFailureException(works + "; " + Tally.of(result.diagnostics()) + ", listed above.");
         }
         getLog().info(works + (noticed.isEmpty() ? ", no complaints." : "; " + noticed + "."));
     }

@@ -60,7 +60,11 @@ public final class FieldNames {
     }
 
     private static YamlMapping.Field translated(YamlMapping.Field field) {
-        String name = ALIASES.getOrDefault(field.key(), field.key());
-        return new YamlMapping.Field(name, field.keyPosition(), field.value());
+        return new YamlMapping.Field(proper(field.key()), field.keyPosition(), field.value());
+    }
+
+    /** Our name for a field, by it or by another program's. */
+    static String proper(String key) {
+        return ALIASES.getOrDefault(key, key);
     }
 }

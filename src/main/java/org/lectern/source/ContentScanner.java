@@ -30,7 +30,8 @@ public final class ContentScanner {
             "site.yaml",
             "topics.yaml",
             "people.yaml",
-            "journals.yaml");
+            "journals.yaml",
+            "check.yaml");
 
     private final DiagnosticCollector diagnostics;
 
@@ -98,6 +99,7 @@ public final class ContentScanner {
         private Optional<ContentFile> topics = Optional.empty();
         private Optional<ContentFile> people = Optional.empty();
         private Optional<ContentFile> journals = Optional.empty();
+        private Optional<ContentFile> check = Optional.empty();
         private final List<ContentFile> articles = new ArrayList<>();
         private final List<ContentFile> topicTexts = new ArrayList<>();
         private final List<ContentFile> lists = new ArrayList<>();
@@ -117,6 +119,7 @@ public final class ContentScanner {
                 case "topics.yaml" -> topics = Optional.of(file);
                 case "people.yaml" -> people = Optional.of(file);
                 case "journals.yaml" -> journals = Optional.of(file);
+                case "check.yaml" -> check = Optional.of(file);
                 case "README.md" -> {}
                 default -> {
                     if (path.startsWith("files/")) {
@@ -161,7 +164,7 @@ public final class ContentScanner {
 
         ContentTree tree() {
             return new ContentTree(
-                    rootName, site, articles, topics, topicTexts, lists, people, journals, pages, styles, files);
+                    rootName, site, articles, topics, topicTexts, lists, people, journals, pages, styles, files, check);
         }
     }
 }

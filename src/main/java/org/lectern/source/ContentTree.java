@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param pages {@code pages/*.md}
  * @param styles {@code styles/*.csl}
  * @param files {@code files/**}, copied as they are
+ * @param check {@code check.yaml}, what {@code check} need not say; never published
  */
 public record ContentTree(
         String rootName,
@@ -28,7 +29,8 @@ public record ContentTree(
         Optional<ContentFile> journals,
         List<ContentFile> pages,
         List<ContentFile> styles,
-        List<ContentFile> files) {
+        List<ContentFile> files,
+        Optional<ContentFile> check) {
 
     /** A file's name below the content folder, {@code files/reader.pdf}. */
     public String below(ContentFile file) {

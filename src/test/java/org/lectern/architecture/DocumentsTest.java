@@ -7,40 +7,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lectern.diagnostic.CodeReference;
+import org.lectern.diagnostic.DocumentedCode;
 import org.lectern.testing.FileTree;
 
 /** What the documents say is so. */
 class DocumentsTest {
-    @Test
-    void everyCodeIsDocumentedAndEveryDocumentedCodeIsUsed() throws IOException {
-        Set<String> used = new TreeSet<>();
+    /** Each code that a source hands to a report, with the words for how much it weighs there. */
+    private static Map<String, Set<String>> reported() throws IOException {
+        Map<String, Set<String>> used = new TreeMap<>();
         Pattern call =
-                Pattern.compile("(?:error|warning|hint|refuse|InvalidValueException|Excess|Severity\\.[A-Z]+),?\\(?\\s*"
+                Pattern.compile("(error|warning|hint|refuse|InvalidValueException|Excess|Severity\\.[A-Z]+),?\\(?\\s*"
                         + "\"([a-z0-9]+(?:-[a-z0-9]+)+|contradiction)\",");
         for (String source : FileTree.read(Path.of("src/main/java")).values()) {
             Matcher matcher = call.matcher(source);
             while (matcher.find()) {
-                used.add(matcher.group(1));
+                String severity = matcher.group(1).toLowerCase(Locale.ROOT).replace("severity.", "");
+                used.computeIfAbsent(matcher.group(2), code -> new TreeSet<>())
+                        .add(severity.matches("warning|hint") ? severity : "error");
             }
         }
-        used.addAll(Set.of("not-a-file", "file-too-large", "missing-field")); // chosen by a condition
-        Set<String> documented = new TreeSet<>();
-        for (String line : Files.readAllLines(Path.of("docs/diagnostics.md"))) {
-            if (line.startsWith("| `")) {
-                Matcher matcher = Pattern.compile("`([a-z0-9-]+)`").matcher(line.split("\\|")[1]);
-                while (matcher.find()) {
-                    documented.add(matcher.group(1));
-                }
-            }
+        for (String chosenByACondition : List.of("not-a-file", "file-too-large", "missing-field")) {
+            used.computeIfAbsent(chosenByACondition, code -> new TreeSet<>()).add("error");
         }
-        assertThat(documented).isEqualTo(used);
+        return used;
+    }
+
+    @Test
+    void everyCodeIsDocumentedWithItsSeverityAndEveryDocumentedCodeIsUsed() throws IOException {
+        Map<String, Set<String>> documented = new TreeMap<>();
+        for (DocumentedCode code : CodeReference.parse(Files.readString(Path.of("docs/diagnostics.md")))
+                .all()) {
+            Set<String> severities = new TreeSet<>(List.of(code.severity().split("\\W+")));
+            severities.retainAll(Set.of("error", "warning", "hint"));
+            documented.put(code.code(), severities);
+        }
+        assertThat(documented).isEqualTo(reported());
     }
 
     @Test
@@ -52,7 +63,8 @@ class DocumentsTest {
             for (Path file : Stream.concat(top, docs)
                     .filter(path -> path.toString().endsWith(".md"))
                     .toList()) {
-                Matcher matcher = link.matcher(Files.readString(file));
+                String text = Files.readString(file).replaceAll("(?s)```.*?```|`[^`\n]*`", "code");
+                Matcher matcher = link.matcher(text);
                 while (matcher.find()) {
                     Path target = file.toAbsolutePath().getParent().resolve(matcher.group(1));
                     if (!Files.exists(target)) {

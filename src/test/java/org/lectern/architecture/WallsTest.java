@@ -49,6 +49,7 @@ class WallsTest {
             Map.entry("markdown", List.of("diagnostic")),
             Map.entry("catalog", List.of("markdown", "diagnostic")),
             Map.entry("read", List.of("source", "markdown", "catalog", "config", "diagnostic", "concurrent")),
+            Map.entry("lint", List.of("read", "source", "catalog", "markdown", "config", "diagnostic")),
             Map.entry("relate", List.of("catalog", "markdown", "config", "concurrent")),
             Map.entry("cite", List.of("catalog", "markdown", "config")),
             Map.entry(
@@ -102,6 +103,7 @@ class WallsTest {
                             "diagnostic",
                             "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic")),
+            Map.entry("links", List.of("publish", "json", "catalog", "source", "diagnostic", "concurrent")),
             Map.entry("format", List.of("publish", "read", "catalog", "config", "markdown", "source", "diagnostic")),
             Map.entry(
                     "scaffold",
@@ -238,13 +240,16 @@ class WallsTest {
     }
 
     /**
-     * What is built and read never depends on a network; {@code import --doi} alone asks one, by one class. The door of
-     * {@code serve} is open to this computer alone.
+     * What is built and read never depends on a network; {@code import --doi} and {@code check --links} alone ask one,
+     * by one class each. The door of {@code serve} is open to this computer alone.
      */
     @Test
     void touchesTheNetworkOnlyInOneClass() {
-        List<String> doors =
-                List.of(ROOT + ".importer.DoiResolver", ROOT + ".importer.LimitedBody", ROOT + ".serve.Preview");
+        List<String> doors = List.of(
+                ROOT + ".importer.DoiResolver",
+                ROOT + ".importer.LimitedBody",
+                ROOT + ".links.Web",
+                ROOT + ".serve.Preview");
         noClasses()
                 .that(not(nameAmong(doors)))
                 .should()

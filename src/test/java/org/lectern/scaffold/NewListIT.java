@@ -126,7 +126,7 @@ class NewListIT {
         assertThat(lenient.code()).as(lenient.out()).isZero();
         assertThat(lenient.out())
                 .contains("[WARNING] content/articles/doubtful.yaml:3:7: warning: ")
-                .contains("[INFO] 4 works; 1 warning, 1 hint.");
+                .contains("[INFO] 4 works; 1 warning, 3 hints.");
         Run strict = maven("lectern:build", "-Dlectern.failOnWarning");
         assertThat(strict.code()).isEqualTo(1);
         assertThat(strict.out()).contains("1 warning, 1 hint, listed above; nothing was published.");

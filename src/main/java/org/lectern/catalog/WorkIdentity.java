@@ -1,0 +1,81 @@
+package org.lectern.catalog;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * By what two records are known to be of one work.
+ *
+ * @param doi in its one form, or empty
+ * @param title folded
+ * @param year of {@code issued}, or empty
+ * @param family the first author's or editor's family name with its particles, or literal name, folded, or empty: one
+ *     program has "von Neumann" for a family name, another takes it apart
+ * @param places volume, issue, first page and ISBN, each perhaps empty: works of one author, title and year that differ
+ *     in one of them are several (the parts of an article, two reviews)
+ */
+public record WorkIdentity(String doi, String title, String year, String family, List<String> places) {
+    public WorkIdentity {
+        places = List.copyOf(places);
+    }
+
+    public static WorkIdentity of(Article article) {
+        String family = article.authors().stream()
+                .findFirst()
+                .or(() -> article.people("editor").stream().findFirst())
+                .map(Contributor::name)
+                .map(WorkIdentity::family)
+                .orElse("");
+        return new WorkIdentity(
+                article.variable("DOI"),
+                FoldedText.fold(article.title().plain()),
+                article.issued().map(date -> String.valueOf(date.year())).orElse(""),
+                FoldedText.fold(family),
+                places(
+                        article.variable("volume"),
+                        article.variable("issue"),
+                        article.variable("page"),
+                        article.variable("ISBN")));
+    }
+
+    private static String family(PersonName name) {
+        return name.literal().isEmpty()
+                ? Stream.of(name.droppingParticle(), name.nonDroppingParticle(), name.family())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : name.literal();
+    }
+
+    /** The {@link #places} of a work from its fields as records write them. */
+    public static List<String> places(String volume, String issue, String page, String isbn) {
+        String first = page.split("[-–,]", 2)[0].strip();
+        String number = isbn.replaceAll("[^0-9Xx]", "");
+        return List.of(FoldedText.fold(volume), FoldedText.fold(issue), FoldedText.fold(first), number);
+    }
+
+    /** A work is its title, year and first name, if it has one of the last two. */
+    public String work() {
+        return title.isEmpty() || (year + family).isEmpty() ? "" : title + "|" + year + "|" + family;
+    }
+
+    /** The title of a work of which neither a year nor a name is known, else nothing. */
+    public String titleAlone() {
+        return (year + family).isEmpty() ? title : "";
+    }
+
+    /** Whether nothing tells the two apart that both state. */
+    public boolean agreesWith(WorkIdentity other) {
+        if (!doi.isEmpty() && !other.doi.isEmpty()) {
+            return doi.equals(other.doi);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            String own = places.get(i);
+            String theirs = other.places.get(i);
+            if (!own.isEmpty() && !theirs.isEmpty() && !own.equals(theirs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

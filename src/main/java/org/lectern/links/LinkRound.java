@@ -1,0 +1,71 @@
+package org.lectern.links;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lectern.concurrent.Workers;
+
+/** One round through all servers: several at once, each one request at a time with a pause, all within a time. */
+final class LinkRound {
+    /** After so many servers without an answer, and none with one, there is no network. */
+    private static final int ENOUGH = 6;
+
+    private final LinkProbe probe;
+    private final Pace pace;
+    private final Runnable step;
+    private final Map<URI, Verdict> verdicts = new ConcurrentHashMap<>();
+    private final AtomicInteger reached = new AtomicInteger();
+    private final AtomicInteger silent = new AtomicInteger();
+    private final AtomicInteger left = new AtomicInteger();
+
+    /** @param step is run after each address, by several threads */
+    LinkRound(LinkProbe probe, Pace pace, Runnable step) {
+        this.probe = probe;
+        this.pace = pace;
+        this.step = step;
+    }
+
+    /** @param servers the addresses of each */
+    Map<URI, Verdict> ask(Map<String, List<URI>> servers) throws IOException {
+        long end = System.nanoTime() + pace.whole().toNanos();
+        try (Workers workers = new Workers(pace.servers())) {
+            workers.forEach(List.copyOf(servers.values()), addresses -> server(addresses, end));
+        }
+        return new TreeMap<>(verdicts);
+    }
+
+    private void server(List<URI> addresses, long end) throws IOException {
+        try {
+            for (URI address : addresses) {
+                if (System.nanoTime() - end > 0 || (isOffline() && silent.get() >= ENOUGH)) {
+                    left.incrementAndGet();
+                    continue;
+                }
+                Verdict verdict = probe.verdict(address);
+                verdicts.put(address, verdict);
+                step.run();
+                (verdict.kind().isAnswer() ? reached : silent).incrementAndGet();
+                TimeUnit.MILLISECONDS.sleep(pace.pause().toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the check of links was interrupted");
+        }
+    }
+
+    /** Whether servers were asked and none answered. */
+    boolean isOffline() {
+        return reached.get() == 0 && silent.get() > 0;
+    }
+
+    /** How many addresses were not asked for. */
+    int left() {
+        return left.get();
+    }
+}

@@ -1,0 +1,59 @@
+package org.lectern.lint;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.catalog.Article;
+
+/** Numbers with their labels, and pages that run backwards. */
+final class NumberRules implements RecordRule {
+    private static final Map<String, Pattern> LABELS = Map.of(
+            "edition", Pattern.compile("(?i)[0-9]+(?:st|nd|rd|th|\\.)? ?(?:ed\\.?|edn\\.?|edition|aufl\\.?|auflage)"),
+            "issue", Pattern.compile("(?i)(?:no|nos|nr|issue|number|heft|h)[. ] ?[0-9].*"),
+            "number", Pattern.compile("(?i)(?:no|nr|number)[. ] ?[0-9].*"),
+            "page", Pattern.compile("(?i)(?:pp?|pages?|s|seiten?)[. ] ?[0-9].*"),
+            "volume", Pattern.compile("(?i)(?:vols?|volume|bd|band|jg|tome?)[. ] ?[0-9].*"));
+
+    /** The first and the last page of a range, with the letters before them. */
+    private static final Pattern RANGE =
+            Pattern.compile("([A-Za-z]*)([0-9]{1,9})\\s*(?:--|[-–—])\\s*([A-Za-z]*)([0-9]{1,9})");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.variables().forEach((name, value) -> {
+            Pattern label = LABELS.get(name);
+            if (label != null && label.matcher(value).matches()) {
+                findings.hint(
+                        "label-in-number",
+                        article,
+                        name,
+                        "\"" + value + "\" has its label with it",
+                        "write the number alone: pages and citation styles set the label, in their language.");
+            }
+        });
+        for (String part : article.variable("page").split("[,;]")) {
+            Matcher range = RANGE.matcher(part.strip());
+            if (range.matches() && runsBackwards(range)) {
+                findings.warning(
+                        "reversed-pages",
+                        article,
+                        "page",
+                        "the pages " + part.strip() + " end before they begin",
+                        "write the first and the last page: 11-31.");
+            }
+        }
+    }
+
+    private static boolean runsBackwards(Matcher range) {
+        if (!range.group(3).isEmpty() && !range.group(1).equals(range.group(3))) {
+            return false;
+        }
+        String first = range.group(2);
+        String last = range.group(4);
+        // 131-5 is 131 to 135.
+        String whole =
+                last.length() < first.length() ? first.substring(0, first.length() - last.length()) + last : last;
+        return Integer.parseInt(whole) < Integer.parseInt(first)
+                || (last.length() < first.length() && Integer.parseInt(whole) == Integer.parseInt(first));
+    }
+}

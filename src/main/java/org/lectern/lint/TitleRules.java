@@ -1,0 +1,96 @@
+package org.lectern.lint;
+
+import java.util.regex.Pattern;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.Contributor;
+
+/** Titles as catalogues and databases print them, and names that are none. */
+final class TitleRules implements RecordRule {
+    /** Shorter texts in capitals may be abbreviations. */
+    private static final int LEAST_LETTERS = 8;
+
+    private static final int LEAST_FAMILY = 4;
+
+    /** A word of four letters or more before the full stop, which is none of the abbreviations that end in one. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?s).*(?<![\\p{L}\\p{N}.])\\p{L}{4,}\\.");
+
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("(?i)(?:.*[,\\s])?(?:et\\.? al\\.?|and others|u\\. ?a\\.|others)");
+    private static final Pattern ROLE_IN_NAME =
+            Pattern.compile("(?i).*[(\\[](?:eds?|ed\\. by|hrsg|hg|trans|dir|coord)\\.?[)\\]].*");
+    private static final Pattern NOT_OF_NAMES = Pattern.compile(".*[0-9()\\[\\]].*");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        String title = article.title().plain();
+        if (isShouted(title)) {
+            findings.hint(
+                    "capital-letters",
+                    article,
+                    "title",
+                    "the title is written in capitals alone",
+                    "write it as the work's title page would in running text; citation styles change case where they"
+                            + " want to.");
+        }
+        if (FULL_STOP.matcher(title).matches() && !title.endsWith("...")) {
+            findings.hint(
+                    "title-full-stop",
+                    article,
+                    "title",
+                    "the title ends in a full stop",
+                    "remove it: citation styles set their own.");
+        }
+        article.contributors().forEach((role, people) -> {
+            for (int i = 0; i < people.size(); i++) {
+                check(article, role + "/" + i, people.get(i), findings);
+            }
+        });
+    }
+
+    private static void check(Article article, String pointer, Contributor contributor, Findings findings) {
+        String family = contributor.name().family();
+        String name = contributor.name().inverted();
+        String literal = contributor.name().literal();
+        if (AND_OTHERS.matcher(name).matches()) {
+            findings.warning(
+                    "et-al",
+                    article,
+                    pointer,
+                    "\"" + name + "\" is nobody's name",
+                    "name everybody, or leave this one out: citation styles write et al. themselves.");
+        } else if (family.codePointCount(0, family.length()) >= LEAST_FAMILY && isUpper(family)) {
+            findings.hint(
+                    "capital-letters",
+                    article,
+                    pointer,
+                    "the name \"" + name + "\" is written in capitals",
+                    "write it as the person does; styles set small capitals where they want them.");
+        } else if (ROLE_IN_NAME.matcher(name).matches()) {
+            findings.warning(
+                    "role-in-name",
+                    article,
+                    pointer,
+                    "\"" + name + "\" holds what somebody did beside the name",
+                    "name the person alone, under editor, translator or another role.");
+        } else if (literal.isEmpty() && NOT_OF_NAMES.matcher(name).matches()) {
+            findings.hint(
+                    "strange-name",
+                    article,
+                    pointer,
+                    "\"" + name + "\" has digits or brackets, which names of persons have not",
+                    "remove them; an organisation is {literal: …}.");
+        }
+    }
+
+    /** Two words or more and no small letter; scripts without case have neither. */
+    private static boolean isShouted(String title) {
+        return title.strip().contains(" ")
+                && title.codePoints().filter(Character::isUpperCase).count() >= LEAST_LETTERS
+                && isUpper(title);
+    }
+
+    private static boolean isUpper(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase)
+                && text.codePoints().anyMatch(Character::isUpperCase);
+    }
+}
