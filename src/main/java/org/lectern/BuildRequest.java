@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param threads how many work at once, 1 or more; the result does not depend on it
  * @param strict whether a warning stops publication as an error does
  * @param drafts whether drafts are published
+ * @param published the folder of the site as it was published last, whose addresses should not vanish
  */
 public record BuildRequest(
         Path content,
@@ -19,4 +20,21 @@ public record BuildRequest(
         Optional<String> baseUrl,
         int threads,
         boolean strict,
-        boolean drafts) {}
+        boolean drafts,
+        Optional<Path> published) {
+    /** A request that looks at no published site. */
+    public BuildRequest(
+            Path content,
+            Optional<Path> templates,
+            Optional<String> baseUrl,
+            int threads,
+            boolean strict,
+            boolean drafts) {
+        this(content, templates, baseUrl, threads, strict, drafts, Optional.empty());
+    }
+
+    /** The same beside a site that was published. */
+    public BuildRequest beside(Path site) {
+        return new BuildRequest(content, templates, baseUrl, threads, strict, drafts, Optional.of(site));
+    }
+}

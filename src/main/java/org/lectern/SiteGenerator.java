@@ -28,12 +28,15 @@ import org.lectern.links.LinkCheck;
 import org.lectern.lint.Coverage;
 import org.lectern.lint.Linter;
 import org.lectern.plan.BibliographySets;
+import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.SitePlan;
 import org.lectern.plan.SitePlanner;
+import org.lectern.plan.VanishedAddresses;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.PublishReport;
+import org.lectern.publish.PublishedPages;
 import org.lectern.publish.SitePublisher;
 import org.lectern.read.CatalogReader;
 import org.lectern.read.IgnoreReader;
@@ -150,6 +153,11 @@ public final class SiteGenerator {
             SitePlan plan = new SitePlanner(config, sets, diagnostics).plan(catalog);
             Theme theme = new ThemeReader(diagnostics).read(request.templates());
             new TemplateRules(diagnostics).check(plan, theme);
+            if (request.published().isPresent() && !diagnostics.hasErrors()) {
+                Set<OutputPath> published =
+                        PublishedPages.in(request.published().get());
+                new VanishedAddresses(catalog, plan, published, diagnostics).report();
+            }
             examination.examine(list);
             if (!isSound(request, diagnostics)) {
                 return result(request, catalog, plan, diagnostics, Optional.empty());

@@ -18,7 +18,7 @@ final class ArticleRules {
     private final Map<String, Sourced<Article>> articles;
     private final Map<String, Sourced<Topic>> topics;
     private final Map<String, String> synonyms = new HashMap<>();
-    private final Map<String, SourcePosition> aliases = new HashMap<>();
+    private final Aliases aliases;
     private final References references;
     private final DiagnosticCollector diagnostics;
 
@@ -31,6 +31,10 @@ final class ArticleRules {
         this.topics = topics;
         this.references = references;
         this.diagnostics = diagnostics;
+        this.aliases = new Aliases("an article", diagnostics);
+        articles.values()
+                .forEach(sourced -> aliases.addId(
+                        sourced.value().id().value(), sourced.places().of("id")));
         for (Sourced<Topic> topic : topics.values()) {
             synonyms.putIfAbsent(folded(topic.value().label()), topic.value().id());
             topic.value()
@@ -47,7 +51,12 @@ final class ArticleRules {
         List<String> known = topics(article, places);
         List<Relation> relations = relations(article, places);
         List<ArticleId> notRelated = notRelated(article, places, relations);
-        return article.withReferences(known, relations, notRelated, aliases(article, places));
+        List<String> old = article.aliases().stream().map(ArticleId::value).toList();
+        return article.withReferences(
+                known,
+                relations,
+                notRelated,
+                aliases.free(old, places).stream().map(ArticleId::new).toList());
     }
 
     private List<String> topics(Article article, Places places) {
@@ -149,34 +158,6 @@ final class ArticleRules {
                 .orElse(List.of())
                 .stream()
                 .anyMatch(relation -> relation.target().equals(to));
-    }
-
-    /** Old ids that no record has any more, nor another alias. */
-    private List<ArticleId> aliases(Article article, Places places) {
-        List<ArticleId> free = new ArrayList<>();
-        for (int i = 0; i < article.aliases().size(); i++) {
-            ArticleId alias = article.aliases().get(i);
-            SourcePosition position = places.of("aliases/" + i);
-            Sourced<Article> holder = articles.get(alias.caseFolded());
-            SourcePosition first = aliases.putIfAbsent(alias.caseFolded(), position);
-            if (holder != null) {
-                diagnostics.error(
-                        "alias-taken",
-                        position,
-                        "the alias \"" + alias.value() + "\" is the id of an article, "
-                                + holder.places().of("id"),
-                        "an alias is an id that no record has any more: remove it.");
-            } else if (first != null) {
-                diagnostics.error(
-                        "alias-taken",
-                        position,
-                        "the alias \"" + alias.value() + "\" is given twice, first at " + first,
-                        "an old address can lead to one work only: remove one.");
-            } else {
-                free.add(alias);
-            }
-        }
-        return List.copyOf(free);
     }
 
     private static String folded(String name) {

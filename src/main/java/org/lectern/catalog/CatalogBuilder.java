@@ -28,7 +28,7 @@ public final class CatalogBuilder {
     private final Map<String, Sourced<Topic>> topics = new LinkedHashMap<>();
     private final Map<String, Sourced<Topic>> topicPages = new HashMap<>();
     private final List<Sourced<ReadingList>> lists = new ArrayList<>();
-    private final List<FreePage> pages = new ArrayList<>();
+    private final List<Sourced<FreePage>> pages = new ArrayList<>();
     private final List<OwnFile> files = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<Journal> journals = new ArrayList<>();
@@ -104,8 +104,8 @@ public final class CatalogBuilder {
         targets.put("lists/" + list.id() + ".yaml", new LinkTarget.ToList(list.id()));
     }
 
-    public void add(FreePage page) {
-        pages.add(page);
+    public void add(FreePage page, Places places) {
+        pages.add(new Sourced<>(page, places));
         targets.put("pages/" + page.id() + ".md", new LinkTarget.ToPage(page.id()));
     }
 
@@ -144,19 +144,20 @@ public final class CatalogBuilder {
         new AuthorRules(diagnostics).check(articles.values());
         List<ReadingList> checkedLists = new ListRules(articles, references, diagnostics).check(lists);
 
+        List<FreePage> checkedPages = pages();
         Anchors anchors = new Anchors();
         articles.values()
                 .forEach(sourced ->
                         anchors.add(new LinkTarget.ToArticle(sourced.value().id()), Texts.of(sourced.value())));
         checkedTopics.forEach(topic -> anchors.add(new LinkTarget.ToTopic(topic.id()), Texts.of(topic)));
         checkedLists.forEach(list -> anchors.add(new LinkTarget.ToList(list.id()), Texts.of(list)));
-        pages.forEach(page -> anchors.add(new LinkTarget.ToPage(page.id()), List.of(page.text())));
+        checkedPages.forEach(page -> anchors.add(new LinkTarget.ToPage(page.id()), List.of(page.text())));
 
         LinkRules linkRules = new LinkRules(articles, linkTargets, anchors, references, diagnostics);
         articles.values().forEach(sourced -> linkRules.check(Texts.of(sourced.value())));
         checkedTopics.forEach(topic -> linkRules.check(Texts.of(topic)));
         checkedLists.forEach(list -> linkRules.check(Texts.of(list)));
-        linkRules.check(pages.stream().map(FreePage::text).toList());
+        linkRules.check(checkedPages.stream().map(FreePage::text).toList());
 
         Withholding withholding = new Withholding(withheld.keySet());
         published.replaceAll((id, article) -> withholding.from(article));
@@ -168,13 +169,21 @@ public final class CatalogBuilder {
                         .map(withholding::from)
                         .sorted(Comparator.comparing(ReadingList::id))
                         .toList(),
-                pages.stream().sorted(Comparator.comparing(FreePage::id)).toList(),
+                checkedPages.stream().sorted(Comparator.comparing(FreePage::id)).toList(),
                 files,
                 people,
                 journals,
                 linkTargets,
                 anchors,
                 collation);
+    }
+
+    private List<FreePage> pages() {
+        Aliases aliases = new Aliases("a page", diagnostics);
+        pages.forEach(page -> aliases.addId(page.value().id(), page.places().record()));
+        return pages.stream()
+                .map(page -> page.value().withAliases(aliases.free(page.value().aliases(), page.places())))
+                .toList();
     }
 
     private String below(String name) {

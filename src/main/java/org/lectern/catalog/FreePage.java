@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.diagnostic.InvalidValueException;
@@ -12,10 +13,22 @@ import org.lectern.markdown.Text;
  * @param menu whether the navigation names it
  * @param foot whether the foot of every page does
  * @param order its place there, lowest first
+ * @param aliases old ids
  * @param template that it chose; else it looks as all free pages do
  */
 public record FreePage(
-        String id, String title, boolean menu, boolean foot, int order, Optional<Template> template, Text text) {
+        String id,
+        String title,
+        boolean menu,
+        boolean foot,
+        int order,
+        List<String> aliases,
+        Optional<Template> template,
+        Text text) {
+    FreePage withAliases(List<String> known) {
+        return new FreePage(id, title, menu, foot, order, known, template, text);
+    }
+
     /** A template by its name, and where the page says so; whether there is one of that name, only the theme knows. */
     public record Template(String name, SourcePosition position) {
         /** A file's name that is the same on every system, with nothing in it that leads elsewhere. */

@@ -24,10 +24,12 @@ final class ListRules {
 
     /** The lists with the articles that are known. */
     List<ReadingList> check(List<Sourced<ReadingList>> lists) {
-        return lists.stream().map(this::check).toList();
+        Aliases aliases = new Aliases("a list", diagnostics);
+        lists.forEach(list -> aliases.addId(list.value().id(), list.places().record()));
+        return lists.stream().map(list -> check(list, aliases)).toList();
     }
 
-    private ReadingList check(Sourced<ReadingList> sourced) {
+    private ReadingList check(Sourced<ReadingList> sourced, Aliases aliases) {
         ReadingList list = sourced.value();
         List<ReadingList.Section> sections = new ArrayList<>();
         for (int s = 0; s < list.sections().size(); s++) {
@@ -56,6 +58,7 @@ final class ListRules {
                 list.summary(),
                 list.audience(),
                 list.course(),
+                aliases.free(list.aliases(), sourced.places()),
                 list.importance(),
                 List.copyOf(sections));
     }

@@ -10,6 +10,7 @@ import org.lectern.markdown.Text;
  * @param id the file's name
  * @param summary Markdown, or empty
  * @param audience for whom, or empty
+ * @param aliases old ids
  * @param importance the labels that items may carry, the most important first
  */
 public record ReadingList(
@@ -18,6 +19,7 @@ public record ReadingList(
         Text summary,
         String audience,
         Optional<Course> course,
+        List<String> aliases,
         List<String> importance,
         List<Section> sections) {
 

@@ -12,6 +12,7 @@ import org.lectern.markdown.Text;
  * @param synonyms other labels
  * @param seeAlso ids, as this topic states them; {@link Catalog#seeAlso} has both directions
  * @param startHere what to read first, in order
+ * @param aliases old ids
  * @param introduction from {@code topics/<id>.md}, or empty
  */
 public record Topic(
@@ -22,12 +23,13 @@ public record Topic(
         List<String> synonyms,
         List<String> seeAlso,
         List<StartHere> startHere,
+        List<String> aliases,
         Text introduction) {
 
     /** A first reading, with the reason for it or an empty one. */
     public record StartHere(ArticleId article, Text note) {}
 
     Topic withIntroduction(Text text) {
-        return new Topic(id, label, broader, scope, synonyms, seeAlso, startHere, text);
+        return new Topic(id, label, broader, scope, synonyms, seeAlso, startHere, aliases, text);
     }
 }

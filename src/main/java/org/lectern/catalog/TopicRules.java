@@ -47,6 +47,10 @@ final class TopicRules {
             above.put(id, all);
         }
         checkLabels(topics);
+        Aliases aliases = new Aliases("a topic", diagnostics);
+        topics.values()
+                .forEach(sourced ->
+                        aliases.addId(sourced.value().id(), sourced.places().of("id")));
         List<Topic> checked = new ArrayList<>();
         for (Sourced<Topic> sourced : topics.values()) {
             Topic topic = sourced.value();
@@ -58,6 +62,7 @@ final class TopicRules {
                     topic.synonyms(),
                     seeAlso(sourced, topics, above),
                     startHere(sourced, articles),
+                    aliases.free(topic.aliases(), sourced.places()),
                     topic.introduction()));
         }
         return List.copyOf(checked);

@@ -33,6 +33,7 @@ final class Withholding {
                 topic.startHere().stream()
                         .filter(start -> !withheld.contains(start.article()))
                         .toList(),
+                topic.aliases(),
                 topic.introduction());
     }
 
@@ -43,6 +44,7 @@ final class Withholding {
                 list.summary(),
                 list.audience(),
                 list.course(),
+                list.aliases(),
                 list.importance(),
                 list.sections().stream().map(this::from).toList());
     }

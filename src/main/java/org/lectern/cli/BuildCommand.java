@@ -49,8 +49,8 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        BuildRequest request = list.request();
         Path folder = output == null ? list.root().resolve("site") : output;
+        BuildRequest request = list.request().beside(folder);
         List<Path> inputs = new ArrayList<>(List.of(request.content()));
         request.templates().ifPresent(inputs::add);
         OutputFolder target = OutputFolder.check(folder, inputs);

@@ -137,7 +137,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         BuildResult result;
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
-            result = new SiteGenerator(progress).examine(request, linkCheck());
+            result = new SiteGenerator(progress)
+                    .examine(request.beside(list.root().resolve("site")), linkCheck());
         }
         List<Diagnostic> shown = result.diagnostics().stream().filter(asked).toList();
         switch (chosen) {

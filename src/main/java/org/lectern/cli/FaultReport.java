@@ -6,6 +6,7 @@ import org.lectern.diagnostic.FileFault;
 import org.lectern.importer.ImportFailedException;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.RefusedOutputException;
+import org.lectern.rename.RenameException;
 import org.lectern.scaffold.ScaffoldException;
 import org.lectern.serve.PreviewException;
 import picocli.CommandLine;
@@ -17,7 +18,9 @@ final class FaultReport implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (fault instanceof RefusedOutputException || fault instanceof ScaffoldException) {
+        if (fault instanceof RefusedOutputException
+                || fault instanceof ScaffoldException
+                || fault instanceof RenameException) {
             err.println("lectern: " + fault.getMessage());
             return ExitCode.WRONG_USAGE;
         }

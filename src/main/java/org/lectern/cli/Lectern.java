@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             RelatedCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
+            RenameCommand.class,
+            MergeCommand.class,
             UpgradeCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class

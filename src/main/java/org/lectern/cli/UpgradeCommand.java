@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         header = "Puts a newer Lectern into a list.",
         description = {
             "",
-            "The Lectern that you run takes the place of the one in the list. Says what is new, and changes nothing"
-                    + " else. With the new jar alone: java -jar Downloads/lectern.jar upgrade mylist"
+            "The Lectern that you run takes the place of the one in the list. Says what is new. Of the"
+                    + " content it changes what a newer format of lists wants, and nothing else. With the new jar alone: java -jar Downloads/lectern.jar upgrade mylist"
         },
         footer = {"", "Examples:", "  lectern upgrade mylist", "  lectern upgrade --force mylist"},
         mixinStandardHelpOptions = true)
@@ -51,6 +51,9 @@ final class UpgradeCommand implements Callable<Integer> {
                         + ": changed pom.xml and .lectern/repository.");
                 out.println("Run mvn, look at the site, and commit both.");
             }
+        }
+        if (report.format()) {
+            out.println("Wrote the list's format into content/site.yaml.");
         }
         if (!report.news().isEmpty()) {
             out.println();

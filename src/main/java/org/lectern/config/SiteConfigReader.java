@@ -78,6 +78,7 @@ public final class SiteConfigReader {
             diagnostics.error(
                     "missing-field", fields.position(), "the list has no title", "write title: My reading list.");
         }
+        ListFormat.check(fields, diagnostics);
         String language = language(fields);
         Citation citation = citation(fields);
         LibraryReader libraries = new LibraryReader(diagnostics);

@@ -31,7 +31,8 @@ public final class BuildMojo extends ListMojo {
         Path folder = output == null ? inList("site") : output.toPath();
         List<Path> inputs = new ArrayList<>(List.of(request.content()));
         request.templates().ifPresent(inputs::add);
-        BuildResult result = new SiteGenerator(progress()).build(request, OutputFolder.check(folder, inputs));
+        BuildResult result =
+                new SiteGenerator(progress()).build(request.beside(folder), OutputFolder.check(folder, inputs));
         log(result.diagnostics());
         if (result.report().isEmpty()) {
             throw new MojoFailureException(Tally.of(result.diagnostics()) + ", listed above; nothing was published.");

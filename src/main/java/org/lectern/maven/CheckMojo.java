@@ -15,7 +15,7 @@ import org.lectern.diagnostic.Tally;
 public final class CheckMojo extends ListMojo {
     @Override
     void run(BuildRequest request) throws IOException, MojoFailureException {
-        BuildResult result = new SiteGenerator(progress()).examine(request, Optional.empty());
+        BuildResult result = new SiteGenerator(progress()).examine(request.beside(inList("site")), Optional.empty());
         log(result.diagnostics());
         String works = Tally.of(result.works(), "work");
         String noticed = result.noticed();

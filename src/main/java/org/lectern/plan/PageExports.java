@@ -3,7 +3,6 @@ package org.lectern.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.catalog.Article;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Topic;
 
@@ -28,15 +27,25 @@ public final class PageExports {
         files.add(new PlannedPage.Home(), catalog.articles());
         for (Article article : catalog.articles()) {
             files.add(new PlannedPage.OfArticle(article), List.of(article));
-            for (ArticleId alias : article.aliases()) {
-                files.add(new PlannedPage.Redirect(alias, article), List.of(article));
-            }
         }
+        Redirects.ofArticles(catalog).forEach(old -> files.add(old, catalog));
         for (Topic topic : catalog.vocabulary().all()) {
             files.add(new PlannedPage.OfTopic(topic, List.of()), catalog.articlesUnder(topic.id()));
         }
+        Redirects.ofTopics(catalog).forEach(old -> files.add(old, catalog));
         catalog.lists().forEach(list -> files.add(new PlannedPage.OfList(list), catalog.articlesOn(list)));
+        Redirects.ofLists(catalog).forEach(old -> files.add(old, catalog));
         return List.copyOf(files.exports);
+    }
+
+    private void add(PlannedPage.Redirect old, Catalog catalog) {
+        if (old.target() instanceof PlannedPage.OfArticle to) {
+            add(old, List.of(to.article()));
+        } else if (old.target() instanceof PlannedPage.OfTopic to) {
+            add(old, catalog.articlesUnder(to.topic().id()));
+        } else if (old.target() instanceof PlannedPage.OfList to) {
+            add(old, catalog.articlesOn(to.list()));
+        }
     }
 
     /** Of a page without works there is nothing to take. */

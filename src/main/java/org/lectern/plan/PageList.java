@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Author;
 import org.lectern.catalog.Catalog;
@@ -233,6 +232,12 @@ final class PageList {
                 addFeed(
                         new PlannedFile.TopicFeed(Permalinks.topicFeed(topic.id()), topic, onTopic),
                         Permalinks.topicJsonFeed(topic.id()));
+                // A feed reader follows no page that leads on: the old address goes on as a feed.
+                for (String alias : topic.aliases()) {
+                    addFeed(
+                            new PlannedFile.TopicFeed(Permalinks.topicFeed(alias), topic, onTopic),
+                            Permalinks.topicJsonFeed(alias));
+                }
             }
         }
         for (ReadingList list : catalog.lists()) {
@@ -241,6 +246,11 @@ final class PageList {
                 addFeed(
                         new PlannedFile.ListFeed(Permalinks.listFeed(list.id()), list, onList),
                         Permalinks.listJsonFeed(list.id()));
+                for (String alias : list.aliases()) {
+                    addFeed(
+                            new PlannedFile.ListFeed(Permalinks.listFeed(alias), list, onList),
+                            Permalinks.listJsonFeed(alias));
+                }
             }
         }
     }
@@ -271,10 +281,9 @@ final class PageList {
     }
 
     private void redirects() {
-        for (Article article : catalog.articles()) {
-            for (ArticleId alias : article.aliases()) {
-                pages.add(new PlannedPage.Redirect(alias, article));
-            }
-        }
+        pages.addAll(Redirects.ofArticles(catalog));
+        pages.addAll(Redirects.ofTopics(catalog));
+        pages.addAll(Redirects.ofLists(catalog));
+        pages.addAll(Redirects.ofPages(catalog));
     }
 }

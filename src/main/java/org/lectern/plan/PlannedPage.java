@@ -3,7 +3,6 @@ package org.lectern.plan;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.Article;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Author;
 import org.lectern.catalog.FreePage;
@@ -277,11 +276,6 @@ public sealed interface PlannedPage
         }
     }
 
-    /** An old id of a work, whose page leads on to the present one. */
-    record Redirect(ArticleId alias, Article article) implements PlannedPage {
-        @Override
-        public OutputPath path() {
-            return Permalinks.article(alias);
-        }
-    }
+    /** An old address of a work, topic, reading list or free page, which leads on to the present one. */
+    record Redirect(OutputPath path, PlannedPage target) implements PlannedPage {}
 }

@@ -72,7 +72,7 @@ public final class SitePlanner {
             return planned.article().source();
         }
         if (page instanceof PlannedPage.Redirect planned) {
-            return planned.article().source();
+            return source(planned.target(), catalog);
         }
         if (page instanceof PlannedPage.OfTopic planned) {
             return catalog.sourceOf(new LinkTarget.ToTopic(planned.topic().id()));

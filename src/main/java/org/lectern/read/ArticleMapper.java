@@ -155,7 +155,7 @@ final class ArticleMapper {
                 dates.field(fields, "added"),
                 dates.field(fields, "updated"),
                 fields.text("summary"),
-                aliases(fields, places),
+                items.aliases(fields, places).stream().map(ArticleId::new).toList(),
                 fields.flag("draft", false),
                 custom,
                 source.file().name());
@@ -217,17 +217,6 @@ final class ArticleMapper {
         for (YamlScalar scalar : fields.scalars(name, "the id alone, as in " + name + ": [an-id]")) {
             places.put(name + "/" + ids.size(), scalar.position());
             ids.add(scalar.text().strip());
-        }
-        return List.copyOf(ids);
-    }
-
-    private List<ArticleId> aliases(FieldReader fields, Places places) {
-        List<ArticleId> ids = new ArrayList<>();
-        for (YamlScalar scalar : fields.scalars("aliases")) {
-            items.value(scalar, ArticleId::parse).ifPresent(id -> {
-                places.put("aliases/" + ids.size(), scalar.position());
-                ids.add(id);
-            });
         }
         return List.copyOf(ids);
     }

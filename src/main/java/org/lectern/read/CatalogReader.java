@@ -87,7 +87,7 @@ public final class CatalogReader {
             files.read(file).ifPresent(source -> pages.introduction(source, catalog));
         }
         for (ContentFile file : tree.pages()) {
-            files.read(file).flatMap(pages::page).ifPresent(catalog::add);
+            files.read(file).ifPresent(source -> pages.page(source, catalog));
         }
         return catalog.build();
     }

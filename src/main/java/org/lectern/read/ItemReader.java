@@ -1,6 +1,10 @@
 package org.lectern.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Places;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.source.FieldReader;
@@ -37,6 +41,22 @@ final class ItemReader {
 
     <T> Optional<T> value(FieldReader fields, String name, Parser<T> parser) {
         return fields.scalar(name).flatMap(scalar -> value(scalar, parser));
+    }
+
+    /**
+     * Old ids of a page; one that cannot be an address is reported and left out.
+     *
+     * @param places filled with the place of each, as {@code aliases/0}
+     */
+    List<String> aliases(FieldReader fields, Places places) {
+        List<String> ids = new ArrayList<>();
+        for (YamlScalar scalar : fields.scalars("aliases", "the id alone, as in aliases: [an-old-id]")) {
+            value(scalar, ArticleId::parse).ifPresent(id -> {
+                places.put("aliases/" + ids.size(), scalar.position());
+                ids.add(id.value());
+            });
+        }
+        return List.copyOf(ids);
     }
 
     void missing(FieldReader fields, String owner, String field) {

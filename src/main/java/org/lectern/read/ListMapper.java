@@ -57,9 +57,10 @@ final class ListMapper {
         if (sections.isEmpty()) {
             items.missing(fields, "the list", "sections");
         }
+        List<String> aliases = items.aliases(fields, places);
         fields.reportUnknown("a list");
         List<ReadingList.Section> all = List.copyOf(sections);
-        return id.map(name -> new ReadingList(name, title, summary, audience, course, labels, all));
+        return id.map(name -> new ReadingList(name, title, summary, audience, course, aliases, labels, all));
     }
 
     private ReadingList.Course course(YamlMapping mapping) {

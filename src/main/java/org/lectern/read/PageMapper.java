@@ -1,9 +1,11 @@
 package org.lectern.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.CatalogBuilder;
 import org.lectern.catalog.FreePage;
+import org.lectern.catalog.Places;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.markdown.Text;
@@ -30,11 +32,11 @@ final class PageMapper {
         this.diagnostics = diagnostics;
     }
 
-    Optional<FreePage> page(SourceFile file) {
+    void page(SourceFile file, CatalogBuilder catalog) {
         Optional<FrontMatter> parts = FrontMatter.split(file, diagnostics);
         Optional<YamlNode> root = parts.flatMap(found -> YamlDocument.parse(found, diagnostics));
         if (root.isEmpty()) {
-            return Optional.empty();
+            return;
         }
         if (!(root.get() instanceof YamlMapping mapping)) {
             diagnostics.error(
@@ -42,7 +44,7 @@ final class PageMapper {
                     root.get().position(),
                     "a page's fields are " + root.get().kind(),
                     "write title: ….");
-            return Optional.empty();
+            return;
         }
         FieldReader fields = items.reader(mapping);
         String title = fields.text("title");
@@ -54,11 +56,14 @@ final class PageMapper {
         int order = fields.number("order", 0, LAST).orElse(LAST);
         Optional<FreePage.Template> template = fields.scalar("template")
                 .flatMap(name -> items.value(name, text -> FreePage.Template.parse(text, name.position())));
+        Places places = new Places(file.start());
+        List<String> aliases = items.aliases(fields, places);
         fields.reportUnknown("a page");
         FrontMatter found = parts.orElseThrow();
         Text text =
                 texts.lines(found.body(), file.name(), found.bodyLine(), texts.siteLanguage(), BELOW_TITLE, "text-");
-        return id(file).map(id -> new FreePage(id, title, menu, foot, order, template, text));
+        id(file).ifPresent(
+                        id -> catalog.add(new FreePage(id, title, menu, foot, order, aliases, template, text), places));
     }
 
     private Optional<String> id(SourceFile file) {

@@ -64,10 +64,13 @@ final class VocabularyMapper {
         List<String> synonyms = ids(fields, "synonyms", places);
         List<String> seeAlso = ids(fields, "see-also", places);
         List<Topic.StartHere> startHere = startHere(fields, places);
+        List<String> aliases = items.aliases(fields, places);
         String scope = fields.text("scope");
         fields.reportUnknown("a topic");
         if (id.isPresent() && !label.isEmpty()) {
-            catalog.add(new Topic(id.get(), label, broader, scope, synonyms, seeAlso, startHere, Text.EMPTY), places);
+            catalog.add(
+                    new Topic(id.get(), label, broader, scope, synonyms, seeAlso, startHere, aliases, Text.EMPTY),
+                    places);
         }
     }
 

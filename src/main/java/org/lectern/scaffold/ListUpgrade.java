@@ -61,7 +61,8 @@ public final class ListUpgrade {
         }
         new EditorFiles(writer).writeSchemas(folder.resolve(EditorFiles.SCHEMAS), ListIds.NONE);
         removeOthers(repository, to);
-        return new UpgradeReport(from, to, change, ChangeLog.ofProgram().between(from, to));
+        boolean format = new FormatUpgrade(writer).upgrade(folder.resolve("content"));
+        return new UpgradeReport(from, to, change, ChangeLog.ofProgram().between(from, to), format);
     }
 
     private static ListPom pom(Path file) throws ScaffoldException, IOException {

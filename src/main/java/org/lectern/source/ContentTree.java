@@ -2,6 +2,8 @@ package org.lectern.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The files of a content folder by role; every list by name.
@@ -35,5 +37,45 @@ public record ContentTree(
     /** A file's name below the content folder, {@code files/reader.pdf}. */
     public String below(ContentFile file) {
         return file.name().substring(rootName.length() + 1);
+    }
+
+    /** All files, {@code files/} among them. */
+    public Stream<ContentFile> all() {
+        return Stream.of(
+                        site.stream(),
+                        articles.stream(),
+                        topics.stream(),
+                        topicTexts.stream(),
+                        lists.stream(),
+                        people.stream(),
+                        journals.stream(),
+                        pages.stream(),
+                        styles.stream(),
+                        files.stream())
+                .flatMap(Function.identity());
+    }
+
+    /** The same with other files in the places of these, in the order of their names; none leaves a file out. */
+    public ContentTree with(Function<ContentFile, Optional<ContentFile>> change) {
+        return new ContentTree(
+                rootName,
+                site.flatMap(change),
+                changed(articles, change),
+                topics.flatMap(change),
+                changed(topicTexts, change),
+                changed(lists, change),
+                people.flatMap(change),
+                journals.flatMap(change),
+                changed(pages, change),
+                changed(styles, change),
+                changed(files, change));
+    }
+
+    private static List<ContentFile> changed(
+            List<ContentFile> files, Function<ContentFile, Optional<ContentFile>> change) {
+        return files.stream()
+                .flatMap(file -> change.apply(file).stream())
+                .sorted()
+                .toList();
     }
 }

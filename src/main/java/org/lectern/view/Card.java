@@ -32,6 +32,26 @@ public record Card(
         String notice,
         String coins,
         Html annotation) {
+    /** A page that is no work, by its name alone. */
+    static Card titled(String href, String title) {
+        return new Card(
+                "",
+                href,
+                Html.escaped(title),
+                Tongue.OWN,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                Tongue.OWN,
+                "",
+                Tongue.OWN,
+                "",
+                "",
+                Html.EMPTY);
+    }
+
     Card at(String address) {
         return new Card(
                 id,

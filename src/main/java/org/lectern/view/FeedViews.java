@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Doi;
 import org.lectern.catalog.WebAddress;
@@ -59,19 +58,29 @@ final class FeedViews {
     /** The feed in Atom, if the page is one. */
     Optional<DataView.Feed> atom(PlannedPage page) {
         if (page instanceof PlannedFile.Feed planned) {
-            return Optional.of(
-                    feed(page.path(), Permalinks.HOME, config.title(), config.subtitle(), planned.articles()));
+            return Optional.of(feed(
+                    id(Permalinks.HOME),
+                    page.path(),
+                    Permalinks.HOME,
+                    config.title(),
+                    config.subtitle(),
+                    planned.articles()));
         }
         if (page instanceof PlannedFile.TopicFeed planned) {
             OutputPath shown = Permalinks.topic(planned.topic().id());
             String title = heads.feedTitle(planned.topic().label());
-            return Optional.of(feed(page.path(), shown, title, planned.topic().scope(), planned.articles()));
+            String id = id(Permalinks.topic(
+                    oldest(planned.topic().aliases(), planned.topic().id())));
+            return Optional.of(
+                    feed(id, page.path(), shown, title, planned.topic().scope(), planned.articles()));
         }
         if (page instanceof PlannedFile.ListFeed planned) {
             OutputPath shown = Permalinks.list(planned.list().id());
             String title = heads.feedTitle(planned.list().title());
             String summary = words.plain(planned.list().summary());
-            return Optional.of(feed(page.path(), shown, title, summary, planned.articles()));
+            String id = id(Permalinks.list(
+                    oldest(planned.list().aliases(), planned.list().id())));
+            return Optional.of(feed(id, page.path(), shown, title, summary, planned.articles()));
         }
         return Optional.empty();
     }
@@ -83,9 +92,9 @@ final class FeedViews {
     }
 
     private DataView.Feed feed(
-            OutputPath self, OutputPath shown, String title, String subtitle, List<Article> articles) {
+            String id, OutputPath self, OutputPath shown, String title, String subtitle, List<Article> articles) {
         return new DataView.Feed(
-                id(shown),
+                id,
                 xml(title),
                 xml(subtitle),
                 heads.canonical(self),
@@ -106,7 +115,7 @@ final class FeedViews {
         Card card = cards.card(article, from);
         boolean summary = !article.summary().isEmpty();
         return new DataView.Feed.Entry(
-                id(Permalinks.article(oldest(article))),
+                id(Permalinks.article(oldest(article.aliases(), article.id()))),
                 heads.canonical(path),
                 work(article),
                 xml(title(article)),
@@ -216,9 +225,9 @@ final class FeedViews {
                 .orElse(original);
     }
 
-    /** An entry keeps its id when the work is renamed: that of the first name it had. */
-    private static ArticleId oldest(Article article) {
-        return article.aliases().isEmpty() ? article.id() : article.aliases().get(0);
+    /** A feed and an entry keep their ids when what they are of is renamed: that of the first name it had. */
+    private static <T> T oldest(List<T> aliases, T id) {
+        return aliases.isEmpty() ? id : aliases.get(0);
     }
 
     private String id(OutputPath page) {

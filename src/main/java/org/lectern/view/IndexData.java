@@ -103,6 +103,7 @@ final class IndexData {
         out.put("id", topic.id());
         out.put("label", topic.label());
         put(out, "broader", topic.broader());
+        put(out, "aliases", topic.aliases());
         out.put("works", catalog.articlesUnder(topic.id()).size());
         out.put("page", href(Permalinks.topic(topic.id())));
         putFeeds(out, Permalinks.topicFeed(topic.id()), Permalinks.topicJsonFeed(topic.id()), files);
@@ -114,6 +115,7 @@ final class IndexData {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("id", list.id());
         out.put("title", list.title());
+        put(out, "aliases", list.aliases());
         out.put(
                 "works",
                 catalog.articlesOn(list).stream().map(work -> work.id().value()).toList());

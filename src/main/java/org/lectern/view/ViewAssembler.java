@@ -162,7 +162,7 @@ public final class ViewAssembler {
             return free(planned.page(), from);
         }
         if (page instanceof PlannedPage.Redirect planned) {
-            return redirect(planned.article(), from);
+            return redirect(planned.target(), from);
         }
         if (page instanceof PlannedPage.OfBibliography planned) {
             return bibliographies.view(planned, from);
@@ -283,7 +283,20 @@ public final class ViewAssembler {
                 .toList();
     }
 
-    private RedirectView redirect(Article article, Addresses from) {
-        return new RedirectView(heads.head(messages.say("redirect.title"), "", from), cards.card(article, from));
+    private static String title(PlannedPage page) {
+        if (page instanceof PlannedPage.OfTopic planned) {
+            return planned.topic().label();
+        }
+        if (page instanceof PlannedPage.OfList planned) {
+            return planned.list().title();
+        }
+        return page instanceof PlannedPage.Free planned ? planned.page().title() : "";
+    }
+
+    private RedirectView redirect(PlannedPage target, Addresses from) {
+        Card card = target instanceof PlannedPage.OfArticle to
+                ? cards.card(to.article(), from)
+                : Card.titled(from.href(target.path()), title(target));
+        return new RedirectView(heads.head(messages.say("redirect.title"), "", from), card);
     }
 }

@@ -106,6 +106,19 @@ class WallsTest {
             Map.entry("links", List.of("publish", "json", "catalog", "source", "diagnostic", "concurrent")),
             Map.entry("format", List.of("publish", "read", "catalog", "config", "markdown", "source", "diagnostic")),
             Map.entry(
+                    "rename",
+                    List.of(
+                            "publish",
+                            "format",
+                            "plan",
+                            "read",
+                            "catalog",
+                            "markdown",
+                            "config",
+                            "source",
+                            "diagnostic",
+                            "concurrent")),
+            Map.entry(
                     "scaffold",
                     List.of(
                             "publish",

@@ -100,6 +100,8 @@ class HelpTest {
                         "related",
                         "explain",
                         "schema",
+                        "rename",
+                        "merge",
                         "upgrade",
                         "completion",
                         "help");

@@ -58,7 +58,7 @@ class ListUpgradeTest {
         Map<String, String> before = FileTree.read(list);
         var time = Files.getLastModifiedTime(list.resolve("pom.xml"));
         UpgradeReport report = upgrade(old);
-        assertThat(report).isEqualTo(new UpgradeReport(old.version(), old.version(), Change.NONE, ""));
+        assertThat(report).isEqualTo(new UpgradeReport(old.version(), old.version(), Change.NONE, "", false));
         assertThat(FileTree.read(list)).isEqualTo(before);
         assertThat(Files.getLastModifiedTime(list.resolve("pom.xml"))).isEqualTo(time);
     }

@@ -1,0 +1,107 @@
+package org.lectern.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.FreePage;
+import org.lectern.catalog.LinkTarget;
+import org.lectern.catalog.ReadingList;
+import org.lectern.catalog.Topic;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.NearestName;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * Addresses that were published and that the plan has no page for: those of works, topics, lists and free pages. Pages
+ * of authors, journals, years and parts of indexes come and go with the works.
+ */
+public final class VanishedAddresses {
+    private final Catalog catalog;
+    private final Set<OutputPath> planned;
+    private final Collection<OutputPath> published;
+    private final DiagnosticCollector diagnostics;
+
+    /** @param published what was published last */
+    public VanishedAddresses(
+            Catalog catalog, SitePlan plan, Collection<OutputPath> published, DiagnosticCollector diagnostics) {
+        this.catalog = catalog;
+        this.planned = plan.pages().stream().map(PlannedPage::path).collect(Collectors.toUnmodifiableSet());
+        this.published = published;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports them, each at the record that may be it under a new name. */
+    public void report() {
+        report(
+                "articles",
+                catalog.articles().stream().map(article -> article.id().value()).toList());
+        report("topics", catalog.vocabulary().all().stream().map(Topic::id).toList());
+        report("lists", catalog.lists().stream().map(ReadingList::id).toList());
+        report("pages", catalog.pages().stream().map(FreePage::id).toList());
+    }
+
+    private void report(String folder, List<String> ids) {
+        List<String> gone = new ArrayList<>();
+        for (OutputPath page : published) {
+            Optional<String> id = id(folder, page);
+            boolean index = page.value().endsWith("/index.html");
+            if (id.isPresent() && !index && !planned.contains(page) && !isDraft(folder, id.get())) {
+                gone.add(id.get());
+            }
+        }
+        List<String> come =
+                ids.stream().filter(id -> !published.contains(path(folder, id))).toList();
+        for (String id : gone) {
+            boolean only = gone.size() == 1 && come.size() == 1;
+            report(folder, id, only ? Optional.of(come.get(0)) : NearestName.of(id, come));
+        }
+    }
+
+    private static OutputPath path(String folder, String id) {
+        return new OutputPath(folder + "/" + id + ".html");
+    }
+
+    /** The id of which a page of a folder is, that of a part of an index left out. */
+    private static Optional<String> id(String folder, OutputPath page) {
+        String path = page.value();
+        boolean inside = path.startsWith(folder + "/") && path.lastIndexOf('/') == folder.length();
+        return inside
+                ? Optional.of(path.substring(folder.length() + 1, path.length() - ".html".length()))
+                : Optional.empty();
+    }
+
+    /** Its editor takes it back, or looked at drafts. */
+    private boolean isDraft(String folder, String id) {
+        return folder.equals("articles") && catalog.withheld(new ArticleId(id)).isPresent();
+    }
+
+    private void report(String folder, String id, Optional<String> now) {
+        String file = now.map(name -> source(folder, name)).orElseGet(() -> source(folder, ""));
+        String lead = now.map(name -> "if it is \"" + name + "\" now, write aliases: [" + id + "] into that record. ")
+                .orElse("write aliases: [" + id + "] into the record that takes its place. ");
+        diagnostics.warning(
+                "vanished-address",
+                SourcePosition.startOf(file),
+                "the published page " + path(folder, id) + " would lead nowhere",
+                lead + "If it is to go, this is said once: the next build forgets it.");
+    }
+
+    /** The file of a record; that of all of its kind where there is none of this name. */
+    private String source(String folder, String id) {
+        return switch (folder) {
+            case "articles" ->
+                catalog.article(new ArticleId(id))
+                        .map(Article::source)
+                        .orElseGet(() -> catalog.sourceOf(new LinkTarget.ToArticle(new ArticleId(id))));
+            case "topics" -> catalog.sourceOf(new LinkTarget.ToTopics());
+            case "lists" -> catalog.sourceOf(new LinkTarget.ToList(id));
+            default -> catalog.sourceOf(new LinkTarget.ToPage(id));
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.lectern.rename;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.publish.FileWriter;
+import org.lectern.source.ContentFile;
+import org.lectern.source.ContentTree;
+
+/**
+ * Files that change together, read again before one of them is written.
+ *
+ * @param content the content folder, without symbolic links
+ * @param changes in the order in which they are written
+ * @param lines each change in words, {@code file:line: old → new}
+ * @param notes what the user should know besides
+ * @param faults what would be wrong with the list; where there is anything, nothing is to be written
+ */
+public record RenamePlan(
+        Path content, List<FileChange> changes, List<String> lines, List<String> notes, List<Diagnostic> faults) {
+    /** Whether there is nothing left to do. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** How many files change. */
+    public int files() {
+        return changes.size();
+    }
+
+    RenamePlan with(List<Diagnostic> found) {
+        return new RenamePlan(content, changes, lines, notes, found);
+    }
+
+    /** The list as it would be, read from a folder that is gone afterwards. */
+    ListContent tried(ContentTree tree, FileWriter writer) throws IOException {
+        Path folder = writer.makeTemporaryFolder("lectern-rename");
+        try {
+            Map<String, Optional<ContentFile>> staged = new HashMap<>();
+            for (FileChange change : changes) {
+                Path file = folder.resolve(String.valueOf(staged.size()));
+                if (!change.isRemoval()) {
+                    writer.write(file, bytes(change));
+                }
+                String name = tree.rootName() + "/" + change.below();
+                staged.put(
+                        change.file().name(),
+                        change.isRemoval() ? Optional.empty() : Optional.of(new ContentFile(name, file)));
+            }
+            return ListContent.read(tree.with(file -> staged.getOrDefault(file.name(), Optional.of(file))));
+        } finally {
+            writer.deleteTree(folder);
+        }
+    }
+
+    /**
+     * Writes the files, each whole or not at all: first those that get another name, then the texts, then what goes.
+     * Where this is cut off, the same command again does the rest.
+     */
+    public void write() throws IOException {
+        FileWriter writer = new FileWriter();
+        for (FileChange change : changes) {
+            if (!change.isRemoval() && !target(change).equals(change.file().path())) {
+                writer.move(change.file().path(), target(change));
+            }
+        }
+        for (FileChange change : changes) {
+            if (!change.isRemoval()) {
+                writer.replaceWhole(target(change), bytes(change));
+            }
+        }
+        for (FileChange change : changes) {
+            if (change.isRemoval()) {
+                writer.delete(change.file().path());
+            }
+        }
+    }
+
+    private Path target(FileChange change) {
+        return content.resolve(change.below());
+    }
+
+    private static byte[] bytes(FileChange change) {
+        return change.text().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,132 @@
+package org.lectern.rename;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.testing.FileTree;
+import org.lectern.testing.Sites;
+
+class MergingTest {
+    private static final String OTHER = "type: book\ntitle: Other\ntopics: [sea]\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path content;
+    private Map<String, String> before = Map.of();
+
+    @BeforeEach
+    void makeList() throws Exception {
+        content = Sites.list(
+                folder,
+                Map.of(
+                        "articles/a.yaml",
+                                "type: article-journal # as printed\ntitle: Tides\ntopics: [sea]\nrelated:\n  - b\n"
+                                        + "  - {id: c, note: Mine.}\nannotation: My words.\n\n# the end\nadded: 2020\n",
+                        "articles/b.md",
+                                "---\ntype: article-journal\ntitle: Tides\nissued: 2019\npage: 1-9\ntopics: [sea, land]\n"
+                                        + "related: [a, {id: c, note: Theirs.}, d]\naliases: [b0]\nannotation-by: Ada\n"
+                                        + "added: 2021\n---\nWords on [[b]] and [[c]].\n",
+                        "articles/c.yaml",
+                                OTHER + "related:\n  - a\n  # the second copy\n  - id: b\n    note: More.\n  - d\n",
+                        "articles/d.yaml", OTHER + "related: [b]\nannotation: See [[b]] and [@a].\n",
+                        "lists/l.yaml",
+                                "title: L\nsections:\n  - title: One\n    items: [a, b, {id: c}]\n  - title: Two\n    items:\n"
+                                        + "      - {id: b, read: pages 1-2}\n",
+                        "topics.yaml",
+                                "- {id: sea, label: Sea, start-here: [b]}\n- {id: land, label: Land, start-here: [b, a]}\n"));
+        before = FileTree.read(content);
+    }
+
+    private RenamePlan plan(Set<String> keep, Set<String> take) throws Exception {
+        return Merging.plan(content, "a", "b", new MergeChoices(keep, take));
+    }
+
+    private Map<String, String> merged() throws Exception {
+        RenamePlan plan = plan(Set.of(), Set.of());
+        assertThat(plan.faults()).isEmpty();
+        plan.write();
+        assertThat(Sites.check(content).sound()).isTrue();
+        return FileTree.read(content);
+    }
+
+    @Test
+    void unitesTwoRecordsAndTurnsAllThatNamedTheSecondToTheFirst() throws Exception {
+        Map<String, String> expected = new TreeMap<>(before);
+        expected.remove("articles/b.md");
+        expected.put(
+                "articles/a.yaml",
+                "type: article-journal # as printed\ntitle: Tides\nissued: 2019\npage: 1-9\ntopics: [sea, land]\n"
+                        + "related:\n  - id: c\n    note: Mine.\n  - d\nannotation: My words.\n"
+                        + "annotations:\n  - by: Ada\n    text: Words on [[a]] and [[c]].\n"
+                        + "\n# the end\nadded: 2020\naliases: [b0, b]\n");
+        expected.put("articles/c.yaml", OTHER + "related:\n  - a\n  # the second copy\n  - d\n");
+        expected.put("articles/d.yaml", OTHER + "related: [a]\nannotation: See [[a]] and [@a].\n");
+        expected.put(
+                "lists/l.yaml",
+                "title: L\nsections:\n  - title: One\n    items: [a, {id: c}]\n  - title: Two\n    items:\n"
+                        + "      - {id: a, read: pages 1-2}\n");
+        expected.put(
+                "topics.yaml",
+                "- {id: sea, label: Sea, start-here: [a]}\n- {id: land, label: Land, start-here: [a]}\n");
+        assertThat(merged()).isEqualTo(expected);
+    }
+
+    @Test
+    void changesNothingUntilItIsDecidedWhatDiffers() throws Exception {
+        FileTree.write(content, Map.of("articles/a.yaml", before.get("articles/a.yaml") + "page: 2-9\nvolume: 4\n"));
+        assertThatThrownBy(() -> plan(Set.of(), Set.of()))
+                .isInstanceOf(RenameException.class)
+                .hasMessageContaining("page:\n    page: 2-9\n    page: 1-9");
+        plan(Set.of(), Set.of("page")).write();
+        assertThat(FileTree.read(content).get("articles/a.yaml"))
+                .contains("\npage: 1-9\n")
+                .contains("\nvolume: 4\n");
+    }
+
+    @Test
+    void keepsTheFirstValueWhereAsked() throws Exception {
+        FileTree.write(content, Map.of("articles/a.yaml", before.get("articles/a.yaml") + "page: 2-9\n"));
+        plan(Set.of("all"), Set.of()).write();
+        assertThat(FileTree.read(content).get("articles/a.yaml"))
+                .contains("\npage: 2-9\n")
+                .doesNotContain("1-9");
+    }
+
+    @Test
+    void saysWhatWasSaidOfTheSecondWhereBothWereNamed() throws Exception {
+        assertThat(plan(Set.of(), Set.of()).notes())
+                .containsExactly(
+                        "content/articles/c.yaml:7 named both works; what it said of b is gone: - id: b note: More.");
+    }
+
+    @Test
+    void isFinishedAfterBeingCutOffAnywhere() throws Exception {
+        RenamePlan plan = plan(Set.of(), Set.of());
+        Map<String, String> whole = merged();
+        for (int done = 0; done < plan.changes().size(); done++) {
+            FileTree.delete(content);
+            FileTree.write(content, before);
+            RenamePlan cut = plan(Set.of(), Set.of());
+            new RenamePlan(cut.content(), cut.changes().subList(0, done), cut.lines(), cut.notes(), cut.faults())
+                    .write();
+            assertThat(merged()).as("after %s files", done).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void refusesWhatIsUnknownOrOneOfSeveral() throws Exception {
+        assertThatThrownBy(() -> Merging.plan(content, "a", "x9", new MergeChoices(Set.of(), Set.of())))
+                .hasMessageStartingWith("there is no article \"x9\"");
+        FileTree.write(content, Map.of("articles/m.yaml", "- {id: m1, type: book, title: M}\n"));
+        assertThatThrownBy(() -> Merging.plan(content, "a", "m1", new MergeChoices(Set.of(), Set.of())))
+                .hasMessageStartingWith("content/articles/m.yaml holds several records;");
+    }
+}
