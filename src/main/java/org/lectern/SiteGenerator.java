@@ -37,6 +37,7 @@ import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.PublishReport;
 import org.lectern.publish.PublishedPages;
+import org.lectern.publish.SiteComparison;
 import org.lectern.publish.SitePublisher;
 import org.lectern.read.CatalogReader;
 import org.lectern.read.IgnoreReader;
@@ -44,6 +45,7 @@ import org.lectern.relate.ArticleRelater;
 import org.lectern.relate.Explanation;
 import org.lectern.relate.RelatedArticle;
 import org.lectern.relate.RelatedArticles;
+import org.lectern.render.FileSink;
 import org.lectern.render.RenderedSite;
 import org.lectern.render.SiteRenderer;
 import org.lectern.render.TemplateFaultException;
@@ -84,7 +86,7 @@ public final class SiteGenerator {
      * @throws IOException when an input cannot be read
      */
     public BuildResult check(BuildRequest request) throws IOException {
-        return check(request, new DiagnosticCollector(), list -> {});
+        return look(request, new DiagnosticCollector(), list -> {}, new NoSink());
     }
 
     /**
@@ -96,10 +98,11 @@ public final class SiteGenerator {
      */
     public BuildResult examine(BuildRequest request, Optional<LinkCheck> links) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        BuildResult result = check(
+        BuildResult result = look(
                 request,
                 diagnostics,
-                list -> new Linter(list.config(), diagnostics).check(list.catalog(), list.tree()));
+                list -> new Linter(list.config(), diagnostics).check(list.catalog(), list.tree()),
+                new NoSink());
         if (!diagnostics.hasErrors()) {
             if (links.isPresent()) {
                 links.get()
@@ -114,15 +117,27 @@ public final class SiteGenerator {
         return result.after(diagnostics, isSound(request, diagnostics));
     }
 
-    private BuildResult check(BuildRequest request, DiagnosticCollector diagnostics, Examination examination)
+    /**
+     * Makes the site and compares it with the one in a folder, which stays as it is.
+     *
+     * @throws IOException when an input or the folder cannot be read
+     */
+    public CompareResult compare(BuildRequest request, OutputFolder output) throws IOException {
+        SiteComparison comparison = new SiteComparison(output);
+        BuildResult result = look(request, new DiagnosticCollector(), list -> {}, comparison);
+        return new CompareResult(result, comparison.difference());
+    }
+
+    private BuildResult look(
+            BuildRequest request, DiagnosticCollector diagnostics, Examination examination, FileSink sink)
             throws IOException {
         try {
             return generate(request, diagnostics, examination, site -> {
-                site.writeTo(new NoSink());
+                site.writeTo(sink);
                 return Optional.empty();
             });
         } catch (PublishException e) {
-            throw new IllegalStateException("nothing is published by a check", e);
+            throw new IllegalStateException("nothing is published where one only looks", e);
         }
     }
 

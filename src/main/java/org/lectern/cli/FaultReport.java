@@ -2,6 +2,8 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.lectern.branch.BranchException;
+import org.lectern.branch.RefusedBranchException;
 import org.lectern.diagnostic.FileFault;
 import org.lectern.importer.ImportFailedException;
 import org.lectern.publish.PublishException;
@@ -19,12 +21,14 @@ final class FaultReport implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (fault instanceof RefusedOutputException
+                || fault instanceof RefusedBranchException
                 || fault instanceof ScaffoldException
                 || fault instanceof RenameException) {
             err.println("lectern: " + fault.getMessage());
             return ExitCode.WRONG_USAGE;
         }
         if (fault instanceof PublishException
+                || fault instanceof BranchException
                 || fault instanceof ImportFailedException
                 || fault instanceof PreviewException) {
             err.println("lectern: " + fault.getMessage());

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             ServeCommand.class,
             BuildCommand.class,
+            PublishCommand.class,
             ExportCommand.class,
             RelatedCommand.class,
             ExplainCommand.class,

@@ -40,22 +40,31 @@ public final class Git {
 
     private final Path folder;
     private final Map<String, String> environment;
+    private final List<String> settings;
 
-    private Git(Path folder, Map<String, String> environment) {
+    private Git(Path folder, Map<String, String> environment, List<String> settings) {
         this.folder = folder;
         this.environment = new TreeMap<>(environment);
+        this.settings = List.copyOf(settings);
     }
 
     /** Git in a folder that is there, whether or not it is in a repository. */
     public static Git in(Path folder) {
-        return new Git(folder, Map.of());
+        return new Git(folder, Map.of(), SETTINGS);
     }
 
     /** The same with a variable more, such as {@code GIT_INDEX_FILE}. */
     public Git with(String variable, String value) {
         Map<String, String> more = new TreeMap<>(environment);
         more.put(variable, value);
-        return new Git(folder, more);
+        return new Git(folder, more, settings);
+    }
+
+    /** The same with a setting more, such as {@code core.hooksPath}, which goes before those of the repository. */
+    public Git set(String setting, String value) {
+        List<String> more = new ArrayList<>(settings);
+        more.addAll(List.of("-c", setting + "=" + value));
+        return new Git(folder, environment, more);
     }
 
     /** The top of the work tree that the folder is in, or nothing: no repository, a bare one, or no git at all. */
@@ -85,7 +94,7 @@ public final class Git {
      */
     public byte[] bytes(byte[] input, String... arguments) throws GitException {
         List<String> words = new ArrayList<>(List.of("git"));
-        words.addAll(SETTINGS);
+        words.addAll(settings);
         words.addAll(List.of(arguments));
         Process process = start(words);
         try {
@@ -140,14 +149,6 @@ public final class Git {
     }
 
     private static String lastWords(String said, String command) {
-        List<String> lines =
-                said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        List<String> faults = lines.stream()
-                .filter(line -> line.startsWith("fatal: ") || line.startsWith("error: ") || line.startsWith(" ! "))
-                .toList();
-        List<String> best = faults.isEmpty() ? lines : faults;
-        String last = best.isEmpty() ? "failed without a word" : best.get(best.size() - 1);
-        return "git " + command + ": "
-                + last.replaceFirst("^(fatal|error): ", "").replaceAll("\\p{Cntrl}+", " ");
+        return "git " + command + ": " + FaultLine.of(said);
     }
 }

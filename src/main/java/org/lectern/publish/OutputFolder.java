@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 public record OutputFolder(Path path) {
     static final String OWN = ".lectern";
-    static final String MANIFEST = OWN + "/manifest";
+    /** Where a site keeps the list of its files; a folder or a branch that has it was made by Lectern. */
+    public static final String MANIFEST = OWN + "/manifest";
 
     /** Files that hosts and version control put into a folder which is empty otherwise. */
     private static final Set<String> HARMLESS = Set.of(".git", ".gitignore", ".nojekyll", "CNAME", OWN);

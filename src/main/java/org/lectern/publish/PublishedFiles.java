@@ -1,14 +1,19 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /** What stands in the output now; no symbolic link in it is ever followed. */
 record PublishedFiles(Path output) {
+    private static final int BLOCK = 64 * 1024;
+
     /**
      * Whether a file stands at a path of the site.
      *
@@ -39,5 +44,28 @@ record PublishedFiles(Path output) {
 
     Path at(String path) {
         return output.resolve(path);
+    }
+
+    /** Whether a file holds these bytes. */
+    static boolean same(byte[] content, Path file) throws IOException {
+        return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    /** Whether two files hold the same bytes; a symbolic link is not followed to the first. */
+    static boolean same(Path a, Path b) throws IOException {
+        if (Files.size(a) != Files.size(b)) {
+            return false;
+        }
+        try (InputStream inA = Files.newInputStream(a, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+                InputStream inB = Files.newInputStream(b)) {
+            byte[] blockA = inA.readNBytes(BLOCK);
+            while (blockA.length > 0) {
+                if (!Arrays.equals(blockA, inB.readNBytes(BLOCK))) {
+                    return false;
+                }
+                blockA = inA.readNBytes(BLOCK);
+            }
+            return true;
+        }
     }
 }

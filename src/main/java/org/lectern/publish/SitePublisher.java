@@ -24,7 +24,7 @@ public final class SitePublisher {
     private static final int FEW = 16;
 
     private static final OutputPath MANIFEST = new OutputPath(OutputFolder.MANIFEST);
-    private static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
+    static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
     private static final String UNTOUCHED = "the published site is as it was";
 
     private final Runnable whenWaiting;

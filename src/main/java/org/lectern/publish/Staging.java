@@ -1,12 +1,7 @@
 package org.lectern.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.lectern.plan.OutputPath;
@@ -14,8 +9,6 @@ import org.lectern.render.FileSink;
 
 /** Takes the files of a site: compares each with the published one and lays down beside the output what differs. */
 final class Staging implements FileSink {
-    private static final int BLOCK = 64 * 1024;
-
     private final PublishedFiles files;
     private final Path folder;
     private final Manifest published;
@@ -34,7 +27,7 @@ final class Staging implements FileSink {
     public void write(OutputPath path, byte[] content) throws IOException {
         Path target = files.at(path.value());
         boolean there = files.isFile(path.value());
-        if (there && Files.size(target) == content.length && Arrays.equals(Files.readAllBytes(target), content)) {
+        if (there && PublishedFiles.same(content, target)) {
             unchanged.add(path);
             return;
         }
@@ -47,7 +40,7 @@ final class Staging implements FileSink {
     public void copy(OutputPath path, Path source) throws IOException {
         Path target = files.at(path.value());
         boolean there = files.isFile(path.value());
-        if (there && same(source, target)) {
+        if (there && PublishedFiles.same(source, target)) {
             unchanged.add(path);
             return;
         }
@@ -61,23 +54,6 @@ final class Staging implements FileSink {
         if (there && !published.contains(path.value())) {
             throw new ForeignFileException(files.at(path.value()) + " was not made by Lectern, and a page of the"
                     + " site would take its place: move it away, or into content/files/");
-        }
-    }
-
-    private static boolean same(Path a, Path b) throws IOException {
-        if (Files.size(a) != Files.size(b)) {
-            return false;
-        }
-        try (InputStream inA = Files.newInputStream(a, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-                InputStream inB = Files.newInputStream(b)) {
-            byte[] blockA = inA.readNBytes(BLOCK);
-            while (blockA.length > 0) {
-                if (!Arrays.equals(blockA, inB.readNBytes(BLOCK))) {
-                    return false;
-                }
-                blockA = inA.readNBytes(BLOCK);
-            }
-            return true;
         }
     }
 

@@ -103,6 +103,7 @@ class WallsTest {
                             "diagnostic",
                             "concurrent")),
             Map.entry("publish", List.of("render", "plan", "config", "diagnostic")),
+            Map.entry("branch", List.of("git", "publish", "diagnostic")),
             Map.entry("links", List.of("publish", "json", "catalog", "source", "diagnostic", "concurrent")),
             Map.entry("format", List.of("publish", "read", "catalog", "config", "markdown", "source", "diagnostic")),
             Map.entry(

@@ -96,6 +96,7 @@ class HelpTest {
                         "format",
                         "serve",
                         "build",
+                        "publish",
                         "export",
                         "related",
                         "explain",

@@ -151,7 +151,7 @@ class ListInitTest {
                 }
             }
         }
-        assertThat(goals).containsExactly("build", "check");
+        assertThat(goals).containsExactly("build");
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.lectern.branch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lectern.diagnostic.NearestName;
+import org.lectern.git.Git;
+import org.lectern.git.GitException;
+
+/** A repository elsewhere: by its name in this one, or by its address. */
+final class Remote {
+    private static final String HEADS = "refs/heads/";
+
+    private final Git git;
+    private final String name;
+
+    private Remote(Git git, String name) {
+        this.git = git;
+        this.name = name;
+    }
+
+    /**
+     * A remote that is known here, or whose name is an address.
+     *
+     * @throws RefusedBranchException where it is neither
+     */
+    static Remote named(String name, Git git) throws GitException, RefusedBranchException {
+        List<String> known = git.text("remote").lines().toList();
+        if (!known.contains(name) && (name.startsWith("-") || !name.matches(".*[/:\\\\].*"))) {
+            String hint = NearestName.hint(name, known);
+            throw new RefusedBranchException("there is no remote \"" + name + "\" here; "
+                    + (hint.isEmpty()
+                                    ? "name one with --remote, or make it: git remote add " + name + " ADDRESS"
+                                    : hint)
+                            .strip());
+        }
+        return new Remote(git, name);
+    }
+
+    /** The address to which one pushes. */
+    String address() throws GitException {
+        return git.text("remote").lines().toList().contains(name)
+                ? git.text("remote", "get-url", "--push", name).strip()
+                : name;
+    }
+
+    /** The branch as it is now, with its files; what this repository lacks of it is fetched, and no name is moved. */
+    RemoteBranch look(String branch) throws GitException {
+        Optional<String> tip = Optional.empty();
+        Optional<String> main = Optional.empty();
+        for (String line : git.text("ls-remote", "--symref", name, "HEAD", HEADS + branch)
+                .lines()
+                .toList()) {
+            String[] columns = line.split("\t", 2);
+            if (columns.length == 2 && columns[1].equals(HEADS + branch)) {
+                tip = Optional.of(columns[0]);
+            } else if (columns.length == 2 && columns[0].startsWith("ref: " + HEADS)) {
+                main = Optional.of(columns[0].substring(("ref: " + HEADS).length()));
+            }
+        }
+        if (tip.isPresent() && !has(tip.get())) {
+            git.text(
+                    "fetch",
+                    "--quiet",
+                    "--no-tags",
+                    "--no-write-fetch-head",
+                    "--no-auto-maintenance",
+                    "--recurse-submodules=no",
+                    "--refmap=",
+                    name,
+                    HEADS + branch);
+        }
+        return new RemoteBranch(tip, tip.isPresent() ? entries(tip.get()) : new TreeMap<>(), main);
+    }
+
+    private boolean has(String commit) {
+        try {
+            git.text("cat-file", "-e", commit + "^{tree}");
+            return true;
+        } catch (GitException e) {
+            return false;
+        }
+    }
+
+    private SortedMap<String, String> entries(String commit) throws GitException {
+        SortedMap<String, String> entries = new TreeMap<>();
+        for (String line :
+                git.text("ls-tree", "-r", "-z", "--full-tree", commit).split("\0")) {
+            int tab = line.indexOf('\t');
+            if (tab > 0) {
+                String[] columns = line.substring(0, tab).split(" ");
+                entries.put(line.substring(tab + 1), columns[0] + " " + columns[2]);
+            }
+        }
+        return entries;
+    }
+
+    /**
+     * Gives the branch another tip.
+     *
+     * @param replaced the tip that was seen and whose history goes; empty for a commit that stands upon it
+     */
+    void push(String commit, String branch, Optional<String> replaced) throws GitException {
+        String lease = replaced.map(tip -> "--force-with-lease=" + HEADS + branch + ":" + tip)
+                .orElse("--no-force-with-lease");
+        git.text(
+                "push",
+                "--no-verify",
+                "--no-follow-tags",
+                "--recurse-submodules=no",
+                lease,
+                name,
+                commit + ":" + HEADS + branch);
+    }
+
+    /** The name for people: without a password that stands in an address. */
+    @Override
+    public String toString() {
+        return withoutPassword(name);
+    }
+
+    static String withoutPassword(String words) {
+        return words.replaceAll("://[^/@\\s']*@", "://");
+    }
+}

@@ -1,0 +1,27 @@
+package org.lectern.branch;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import org.lectern.publish.OutputFolder;
+
+/**
+ * The branch of the remote as it was seen.
+ *
+ * @param tip its last commit; empty where there is no such branch yet
+ * @param entries its files: mode and hash by path; none where there is no branch
+ * @param mainBranch the branch that the remote shows first; empty where it has none yet
+ */
+record RemoteBranch(Optional<String> tip, SortedMap<String, String> entries, Optional<String> mainBranch) {
+    /** Whether Lectern published here before. */
+    boolean isSite() {
+        return entries.containsKey(OutputFolder.MANIFEST);
+    }
+
+    /** Whether there are records or a project, which no site takes the place of. */
+    boolean holdsRecords() {
+        return entries.keySet().stream()
+                .anyMatch(path -> path.equals("pom.xml")
+                        || path.equals("content/site.yaml")
+                        || path.endsWith("/content/site.yaml"));
+    }
+}

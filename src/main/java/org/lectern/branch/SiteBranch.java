@@ -1,0 +1,210 @@
+package org.lectern.branch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.git.Git;
+import org.lectern.git.GitException;
+import org.lectern.publish.FileWriter;
+
+/**
+ * The branch of a remote that holds the site alone. What is published is made by git's own means for programs: work
+ * tree, index, HEAD, branches and stash of the list's repository stay as they are, and no hook of it runs.
+ */
+public final class SiteBranch {
+    /** Whoever published in between comes first; once more, and it is said. */
+    private static final int ROUNDS = 2;
+
+    private final Git git;
+    private final Path top;
+    private final Remote remote;
+    private final String branch;
+
+    private SiteBranch(Git git, Path top, Remote remote, String branch) {
+        this.git = git;
+        this.top = top;
+        this.remote = remote;
+        this.branch = branch;
+    }
+
+    /**
+     * The branch, once it is sure that it can be reached and that nothing but a site would be replaced.
+     *
+     * @param list a folder in the repository of the list
+     * @param remote the name of a remote there, or an address
+     * @param prompts whether git may ask for a password
+     * @throws RefusedBranchException for a branch of records, and where there is no repository, remote or such name
+     * @throws BranchException where the remote cannot be read
+     */
+    public static SiteBranch of(Path list, String remote, String branch, boolean prompts)
+            throws RefusedBranchException, BranchException {
+        Git git = Git.in(list)
+                .set("core.hooksPath", "/dev/null")
+                .set("i18n.commitEncoding", "UTF-8")
+                .with("GIT_TERMINAL_PROMPT", prompts ? "1" : "0");
+        try {
+            Path top = top(list, git);
+            refuseName(branch, git);
+            SiteBranch found = new SiteBranch(git, top, Remote.named(remote, git), branch);
+            found.look(false);
+            return found;
+        } catch (GitException e) {
+            throw fault(e);
+        }
+    }
+
+    private static Path top(Path list, Git git) throws GitException, RefusedBranchException {
+        try {
+            return Path.of(git.text("rev-parse", "--show-toplevel").strip());
+        } catch (GitException e) {
+            if (String.valueOf(e.getMessage()).contains("not a git repository")) {
+                throw new RefusedBranchException(list.toAbsolutePath().normalize()
+                        + " is in no git repository: make one with git init, commit the list, and name the repository"
+                        + " at your host with git remote add origin ADDRESS");
+            }
+            throw e;
+        }
+    }
+
+    private static void refuseName(String branch, Git git) throws GitException, RefusedBranchException {
+        try {
+            git.text("check-ref-format", "refs/heads/" + branch);
+        } catch (GitException e) {
+            throw new RefusedBranchException("\"" + branch + "\" is no name of a branch: name another with --branch");
+        }
+        if (currentBranch(git).equals(Optional.of(branch))) {
+            throw new RefusedBranchException("\"" + branch + "\" is the branch of your records: the site goes to one of"
+                    + " its own; name it with --branch");
+        }
+    }
+
+    private static Optional<String> currentBranch(Git git) {
+        try {
+            return Optional.of(
+                    git.text("symbolic-ref", "--quiet", "--short", "HEAD").strip());
+        } catch (GitException e) {
+            return Optional.empty(); // a commit is checked out, and no branch
+        }
+    }
+
+    private RemoteBranch look(boolean squash) throws GitException, RefusedBranchException {
+        RemoteBranch seen = remote.look(branch);
+        if (seen.isSite()) {
+            return seen;
+        }
+        if (seen.mainBranch().equals(Optional.of(branch))) {
+            throw new RefusedBranchException("\"" + branch + "\" is the main branch of " + remote
+                    + ", and holds no site: name another with --branch");
+        }
+        if (seen.holdsRecords()) {
+            throw new RefusedBranchException(
+                    "\"" + branch + "\" of " + remote + " holds records and no site: name another with --branch");
+        }
+        if (squash && seen.tip().isPresent()) {
+            throw new RefusedBranchException("\"" + branch + "\" of " + remote + " holds what Lectern did not make, and"
+                    + " --squash would lose it for good: publish once without --squash, and look at it");
+        }
+        return seen;
+    }
+
+    /**
+     * Of what the records are.
+     *
+     * @param inputs the folders of content and templates
+     * @throws BranchException where git cannot say
+     */
+    public SourceState source(List<Path> inputs) throws BranchException, IOException {
+        try {
+            return SourceState.of(inputs, top, git);
+        } catch (GitException e) {
+            throw fault(e);
+        }
+    }
+
+    /** The host of the remote by its address, where it is a known one. */
+    public Optional<Host> host() throws BranchException {
+        try {
+            return Host.at(remote.address());
+        } catch (GitException e) {
+            throw fault(e);
+        }
+    }
+
+    /**
+     * Publishes by one commit.
+     *
+     * @throws RefusedBranchException where the branch holds what must not be replaced
+     * @throws BranchException where git or the remote did not do it; the branch is as it was
+     */
+    public BranchReport publish(SiteFiles files, SourceState source, Publication publication)
+            throws RefusedBranchException, BranchException, IOException {
+        for (int round = 1; ; round++) {
+            try {
+                RemoteBranch seen = look(publication.squash());
+                SiteTree tree = SiteTree.of(files, seen, git);
+                if (publication.dryRun() || isNothingNew(tree, seen, publication)) {
+                    return BranchReport.of(remote, tree, seen, Optional.empty());
+                }
+                String commit = commit(tree, seen, publication, source);
+                if (push(commit, seen, publication, round)) {
+                    return BranchReport.of(remote, tree, seen, Optional.of(commit));
+                }
+            } catch (GitException e) {
+                throw fault(e);
+            }
+        }
+    }
+
+    private boolean isNothingNew(SiteTree tree, RemoteBranch seen, Publication publication) throws GitException {
+        if (seen.tip().isEmpty() || !tree.entries().equals(seen.entries())) {
+            return false;
+        }
+        return !publication.squash() || parents(seen.tip().get()) == 0;
+    }
+
+    private int parents(String commit) throws GitException {
+        String line = git.text("rev-list", "--parents", "--max-count=1", commit).strip();
+        return line.split(" ").length - 1;
+    }
+
+    private String commit(SiteTree tree, RemoteBranch seen, Publication publication, SourceState source)
+            throws GitException, BranchException, IOException {
+        List<String> words = new ArrayList<>(List.of("commit-tree"));
+        words.add(tree.write(seen.entries().values(), new FileWriter()));
+        if (!publication.squash() && seen.tip().isPresent()) {
+            words.addAll(List.of("-p", seen.tip().get()));
+        }
+        byte[] message = publication.text(source).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] printed = git.bytes(message, words.toArray(String[]::new));
+            return new String(printed, StandardCharsets.US_ASCII).strip();
+        } catch (GitException e) {
+            throw new BranchException(
+                    e.getMessage() + "; nothing was published. Git wants to know who publishes: git config user.name"
+                            + " and git config user.email say it",
+                    e);
+        }
+    }
+
+    /** Whether the push came through; not so where somebody else was first, and then it may be tried once more. */
+    private boolean push(String commit, RemoteBranch seen, Publication publication, int round)
+            throws GitException, RefusedBranchException {
+        try {
+            remote.push(commit, branch, publication.squash() ? seen.tip() : Optional.empty());
+            return true;
+        } catch (GitException e) {
+            if (round == ROUNDS || look(publication.squash()).tip().equals(seen.tip())) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static BranchException fault(GitException e) {
+        String words = Remote.withoutPassword(String.valueOf(e.getMessage()));
+        return new BranchException(words + "; nothing was published", e);
+    }
+}

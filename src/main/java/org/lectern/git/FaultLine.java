@@ -1,0 +1,47 @@
+package org.lectern.git;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Of all that git said before it gave up, the line that says why. */
+final class FaultLine {
+    /** True of each fault of a connection, and says nothing of it. */
+    private static final String NOT_READ = "fatal: Could not read from remote repository.";
+
+    private static final String NOT_PUSHED = "error: failed to push some refs to ";
+
+    private FaultLine() {}
+
+    /** The reason on one line, without control characters; what the other side said of it comes after. */
+    static String of(String said) {
+        List<String> lines =
+                said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        String line = plain(best(lines));
+        List<String> others = lines.stream()
+                .filter(other -> other.startsWith("remote: error: ") || other.startsWith("remote: fatal: "))
+                .map(FaultLine::plain)
+                .filter(other -> !other.equals(line))
+                .toList();
+        return (others.isEmpty() ? line : line + "; " + String.join("; ", others)).replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private static String best(List<String> lines) {
+        List<String> faults = new ArrayList<>(lines.stream()
+                .filter(line -> line.startsWith("fatal: ") || line.startsWith("error: ") || line.startsWith("! "))
+                .filter(line -> !line.startsWith(NOT_PUSHED))
+                .toList());
+        faults.removeIf(NOT_READ::equals);
+        if (!faults.isEmpty()) {
+            return faults.get(faults.size() - 1);
+        }
+        int cut = lines.indexOf(NOT_READ);
+        if (cut > 0) {
+            return lines.get(cut - 1); // the words of ssh
+        }
+        return lines.isEmpty() ? "failed without a word" : lines.get(lines.size() - 1);
+    }
+
+    private static String plain(String line) {
+        return line.replaceFirst("^(fatal|error|ERROR|remote|!):? ", "").strip();
+    }
+}
