@@ -24,6 +24,11 @@ import org.lectern.diagnostic.Severity;
 import org.lectern.export.Exports;
 import org.lectern.export.UnknownSelectionException;
 import org.lectern.export.WorkSelection;
+import org.lectern.history.Change;
+import org.lectern.history.Changes;
+import org.lectern.history.History;
+import org.lectern.history.HistoryReader;
+import org.lectern.history.RecordPlace;
 import org.lectern.links.LinkCheck;
 import org.lectern.lint.Coverage;
 import org.lectern.lint.Linter;
@@ -61,6 +66,7 @@ import org.lectern.view.ViewAssembler;
 
 /** From a folder of records to a published site: the one place that knows the whole line. */
 public final class SiteGenerator {
+    private final HistoryReader history = new HistoryReader();
     private final Progress progress;
 
     public SiteGenerator(Progress progress) {
@@ -165,7 +171,8 @@ public final class SiteGenerator {
             SiteConfig config = list.config();
             Catalog catalog = list.catalog();
             BibliographySets sets = new BibliographySets(catalog, list.styles().bibliographies());
-            SitePlan plan = new SitePlanner(config, sets, diagnostics).plan(catalog);
+            List<Change> changes = Changes.of(catalog, list.history(), config.history().messages());
+            SitePlan plan = new SitePlanner(config, sets, diagnostics).plan(catalog, changes);
             Theme theme = new ThemeReader(diagnostics).read(request.templates());
             new TemplateRules(diagnostics).check(plan, theme);
             if (request.published().isPresent() && !diagnostics.hasErrors()) {
@@ -185,7 +192,17 @@ public final class SiteGenerator {
             Bibliographies bibliographies = new Bibliographies(references, catalog, config, messages);
             Exports exports = new Exports(catalog, config, messages, bibliographies);
             ViewAssembler views = new ViewAssembler(
-                    catalog, related, map, config, messages, references, sets, bibliographies, exports);
+                    catalog,
+                    related,
+                    map,
+                    !changes.isEmpty(),
+                    RecordPlace.of(request.content(), list.tree().rootName(), config),
+                    config,
+                    messages,
+                    references,
+                    sets,
+                    bibliographies,
+                    exports);
             SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
             SearchIndex search = new SearchIndexer(config, messages, workers).index(catalog);
             progress.begin(Progress.Stage.RENDER, drawn.pages().size());
@@ -317,12 +334,13 @@ public final class SiteGenerator {
         ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
         new IgnoreReader(diagnostics).read(tree);
         SiteConfig config = config(tree, request, diagnostics);
-        Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree);
+        History known = history.read(request.content(), tree.rootName(), config.history(), diagnostics);
+        Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree, known);
         Styles styles = new StyleReader(diagnostics).read(tree, config);
-        return new ReadList(tree, config, catalog, styles);
+        return new ReadList(tree, config, known, catalog, styles);
     }
 
-    private record ReadList(ContentTree tree, SiteConfig config, Catalog catalog, Styles styles) {
+    private record ReadList(ContentTree tree, SiteConfig config, History history, Catalog catalog, Styles styles) {
         ArticleRelater relater(Workers workers) {
             return new ArticleRelater(config.related(), config.language(), workers);
         }

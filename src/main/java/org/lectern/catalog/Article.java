@@ -147,4 +147,36 @@ public record Article(
                 custom,
                 source);
     }
+
+    /** This article as its record would be with these days, the rest unchanged. */
+    public Article withDays(Optional<PublicationDate> came, Optional<PublicationDate> changed) {
+        return new Article(
+                id,
+                type,
+                title,
+                translatedTitle,
+                language,
+                contributors,
+                dates,
+                variables,
+                topics,
+                keywords,
+                abstractText,
+                abstractSource,
+                annotations,
+                quotes,
+                links,
+                relations,
+                notRelated,
+                relatedCount,
+                reading,
+                status,
+                came,
+                changed,
+                summary,
+                aliases,
+                draft,
+                custom,
+                source);
+    }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param language of the interface and of texts that state none, as BCP 47
  * @param messages words of the interface that the list says in its own way, by key
  * @param author who keeps the list and signs annotations that name nobody, or empty
- * @param repository where the records are edited, or empty
+ * @param repository where the records are edited
  * @param feedId permanent id of the feed, or empty
  * @param related how related articles are chosen
  * @param citationStyles CSL styles that the list names, in the order of the page; empty: its own ones and the usual
@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param exports the kinds of file beside each article
  * @param show what is published at all
  * @param metadata what pages say to other programs
+ * @param history what is taken from git
  */
 public record SiteConfig(
         String title,
@@ -34,7 +35,7 @@ public record SiteConfig(
         String language,
         Map<String, String> messages,
         String author,
-        String repository,
+        Repository repository,
         String feedId,
         RelatedSettings related,
         List<StyleName> citationStyles,
@@ -43,7 +44,8 @@ public record SiteConfig(
         Optional<Library> catalogue,
         List<String> exports,
         Show show,
-        Metadata metadata) {
+        Metadata metadata,
+        History history) {
     public SiteConfig {
         messages = Map.copyOf(messages);
     }
@@ -98,4 +100,24 @@ public record SiteConfig(
      * @param schema whether pages describe their subject in the words of schema.org
      */
     public record Metadata(boolean citation, boolean coins, boolean schema) {}
+
+    /**
+     * Where the records are edited.
+     *
+     * @param address of the repository on its host, without a slash at its end, or empty
+     * @param branch on which they are edited, where the list says so
+     * @param edit how an address there leads to a file's editor, with {@link #PLACEHOLDERS}, or empty: as the host does
+     */
+    public record Repository(String address, Optional<String> branch, String edit) {
+        /** What the template can name, each in braces; {@code path} counts from the top of the repository. */
+        public static final List<String> PLACEHOLDERS = List.of("branch", "path");
+    }
+
+    /**
+     * What is taken from git.
+     *
+     * @param wanted whether anything is; empty: where the repository is the list's own
+     * @param messages whether the page of changes has the first lines of commit messages
+     */
+    public record History(Optional<Boolean> wanted, boolean messages) {}
 }

@@ -82,6 +82,7 @@ public final class SiteConfigReader {
         String language = language(fields);
         Citation citation = citation(fields);
         LibraryReader libraries = new LibraryReader(diagnostics);
+        RepositoryReader repository = new RepositoryReader(diagnostics);
         SiteConfig config = new SiteConfig(
                 title,
                 fields.text("subtitle"),
@@ -90,7 +91,7 @@ public final class SiteConfigReader {
                 language,
                 new MessagesReader(diagnostics).read(fields, language),
                 fields.text("author"),
-                fields.scalar("repository").flatMap(this::webAddress).orElse(""),
+                repository.repository(fields),
                 fields.scalar("feedId").flatMap(this::feedId).orElse(""),
                 new RelatedSettingsReader(diagnostics).read(fields),
                 citation.styles(),
@@ -99,7 +100,8 @@ public final class SiteConfigReader {
                 libraries.catalogue(fields),
                 exports(fields),
                 show(fields),
-                metadata(fields));
+                metadata(fields),
+                repository.history(fields));
         fields.reportUnknown("site.yaml");
         return config;
     }

@@ -20,6 +20,9 @@ public record IndexPart<T>(Kind kind, String name, OutputPath path, List<T> item
         /** Ten years, named by the first of them. */
         DECADE,
         YEAR,
+        /** Named as records write it: {@code 2026-05}, {@code 2026-05-01}. */
+        MONTH,
+        DAY,
         /** All years before the common era. */
         BCE,
         UNDATED

@@ -4,7 +4,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Collation;
+import org.lectern.catalog.DatePoint;
 import org.lectern.catalog.PublicationDate;
+import org.lectern.history.Change;
 
 /** By what a long index is divided, from the coarsest level to the finest. */
 interface IndexScheme<T> {
@@ -81,6 +83,49 @@ interface IndexScheme<T> {
                 return new Key(letters.kind(), letters.name(), time.file() + "-" + letters.file());
             }
         };
+    }
+
+    /** By year, then by month, day and the letters of the title. */
+    static IndexScheme<Change> days(Collation collation) {
+        return new IndexScheme<>() {
+            @Override
+            public int levels() {
+                return 3 + LETTERS;
+            }
+
+            @Override
+            public Key key(Change change, int level) {
+                DatePoint point = change.date().start();
+                Key time = day(point, Math.min(level, 2));
+                if (level < 3) {
+                    return time;
+                }
+                Key letters = byLetters(collation.fold(change.title()), level - 2);
+                return new Key(letters.kind(), letters.name(), time.file() + "-" + letters.file());
+            }
+        };
+    }
+
+    /** As fine as the level wants it, or as the date is. */
+    private static Key day(DatePoint point, int level) {
+        String year = String.valueOf(point.year());
+        if (level == 0) {
+            return new Key(IndexPart.Kind.YEAR, year, year);
+        }
+        if (point.month() == 0) {
+            return new Key(IndexPart.Kind.YEAR, year, year + "-undated");
+        }
+        String month = year + twoDigits(point.month());
+        if (level == 1) {
+            return new Key(IndexPart.Kind.MONTH, month, month);
+        }
+        return point.day() == 0
+                ? new Key(IndexPart.Kind.MONTH, month, month + "-undated")
+                : new Key(IndexPart.Kind.DAY, month + twoDigits(point.day()), month + twoDigits(point.day()));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "-0" + number : "-" + number;
     }
 
     private static Key decade(int year) {

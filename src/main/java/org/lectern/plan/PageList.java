@@ -15,6 +15,7 @@ import org.lectern.catalog.Publisher;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
 import org.lectern.config.SiteConfig;
+import org.lectern.history.Change;
 
 /** Every page that a catalog asks for. What has nothing to show but itself, an index of nothing, is left out. */
 final class PageList {
@@ -27,19 +28,26 @@ final class PageList {
     private final Catalog catalog;
     private final SiteConfig config;
     private final BibliographySets bibliographies;
+    private final List<Change> changes;
     private final Shelf shelf;
     private final int sitemapLimit;
     private final List<PlannedPage> pages = new ArrayList<>();
 
-    PageList(Catalog catalog, SiteConfig config, BibliographySets bibliographies) {
-        this(catalog, config, bibliographies, SITEMAP);
+    PageList(Catalog catalog, SiteConfig config, BibliographySets bibliographies, List<Change> changes) {
+        this(catalog, config, bibliographies, changes, SITEMAP);
     }
 
     /** @param sitemapLimit how many addresses a site map has at most */
-    PageList(Catalog catalog, SiteConfig config, BibliographySets bibliographies, int sitemapLimit) {
+    PageList(
+            Catalog catalog,
+            SiteConfig config,
+            BibliographySets bibliographies,
+            List<Change> changes,
+            int sitemapLimit) {
         this.catalog = catalog;
         this.config = config;
         this.bibliographies = bibliographies;
+        this.changes = changes;
         this.shelf = new Shelf(catalog.collation());
         this.sitemapLimit = sitemapLimit;
     }
@@ -56,6 +64,7 @@ final class PageList {
         years();
         types();
         map();
+        pages.addAll(ChangePages.of(changes, catalog.collation()));
         catalog.pages().forEach(page -> pages.add(new PlannedPage.Free(page)));
         if (config.baseUrl().isPresent()) {
             sitemap(List.copyOf(pages));
@@ -225,6 +234,11 @@ final class PageList {
         List<Article> changed = Shelf.lastChanged(catalog.articles(), FEED);
         if (!changed.isEmpty()) {
             addFeed(new PlannedFile.Feed(changed), Permalinks.JSON_FEED);
+        }
+        if (!changes.isEmpty()) {
+            addFeed(
+                    new PlannedFile.ChangesFeed(changes.subList(0, Math.min(FEED, changes.size()))),
+                    Permalinks.CHANGES_JSON_FEED);
         }
         for (Topic topic : catalog.vocabulary().all()) {
             List<Article> onTopic = Shelf.lastChanged(catalog.articlesUnder(topic.id()), FEED);

@@ -24,6 +24,9 @@ public final class Permalinks {
     public static final OutputPath MANIFEST = new OutputPath("manifest.webmanifest");
     public static final OutputPath FEED = new OutputPath("feed.xml");
     public static final OutputPath JSON_FEED = new OutputPath("feed.json");
+    public static final OutputPath CHANGES = new OutputPath("changes.html");
+    public static final OutputPath CHANGES_FEED = new OutputPath("changes.xml");
+    public static final OutputPath CHANGES_JSON_FEED = new OutputPath("changes.feed.json");
     public static final OutputPath INDEX_DATA = new OutputPath("index.json");
     public static final OutputPath TOPIC_DATA = new OutputPath("topics.jsonld");
     public static final OutputPath SITEMAP = new OutputPath("sitemap.xml");

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
+import org.lectern.history.Change;
 
 /** A planned file that is no page: for other programs, or to take away. One record a kind of file. */
 public sealed interface PlannedFile extends PlannedPage {
@@ -70,6 +71,18 @@ public sealed interface PlannedFile extends PlannedPage {
 
     /** What changed last among the works of a reading list; see {@link Feed}. */
     record ListFeed(OutputPath path, ReadingList list, List<Article> articles) implements PlannedFile {}
+
+    /**
+     * What came to the list and changed on it, for feed readers: an entry a day and page.
+     *
+     * @param changes the last first
+     */
+    record ChangesFeed(List<Change> changes) implements PlannedFile {
+        @Override
+        public OutputPath path() {
+            return Permalinks.CHANGES_FEED;
+        }
+    }
 
     /** A feed in JSON: {@code atom} is the same in Atom. */
     record JsonFeed(OutputPath path, PlannedPage atom) implements PlannedFile {

@@ -10,6 +10,7 @@ import org.lectern.catalog.Periodical;
 import org.lectern.catalog.Publisher;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
+import org.lectern.history.Change;
 
 /**
  * A page or other made file that the site will have: what it is about and where it stands. One record a kind of page.
@@ -38,6 +39,8 @@ public sealed interface PlannedPage
                 PlannedPage.OfPart,
                 PlannedPage.OfAuthorPart,
                 PlannedPage.Free,
+                PlannedPage.OfChanges,
+                PlannedPage.OfChangesPart,
                 PlannedPage.OfBibliography,
                 PlannedPage.Search,
                 PlannedPage.ReaderShelf,
@@ -218,6 +221,28 @@ public sealed interface PlannedPage
 
     /** A part of the index of authors; see {@link OfPart}. */
     record OfAuthorPart(List<IndexPart<Author>> above, List<IndexPart<Author>> beside, IndexPart<Author> part)
+            implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return part.path();
+        }
+    }
+
+    /**
+     * What came to the list and changed on it.
+     *
+     * @param newest the last first: all of it, or as much as a page has room for
+     * @param parts all of it by year, where that is more
+     */
+    record OfChanges(List<Change> newest, List<IndexPart<Change>> parts) implements PlannedPage {
+        @Override
+        public OutputPath path() {
+            return Permalinks.CHANGES;
+        }
+    }
+
+    /** A part of it; see {@link OfPart}. */
+    record OfChangesPart(List<IndexPart<Change>> above, List<IndexPart<Change>> beside, IndexPart<Change> part)
             implements PlannedPage {
         @Override
         public OutputPath path() {

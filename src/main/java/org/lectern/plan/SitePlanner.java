@@ -13,6 +13,7 @@ import org.lectern.catalog.OwnFile;
 import org.lectern.config.SiteConfig;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.history.Change;
 
 /** Lays out the site: which pages there are, and that no two of them share a place. */
 public final class SitePlanner {
@@ -28,10 +29,15 @@ public final class SitePlanner {
 
     /** The plan; a page or file whose path another has, letter case ignored, is reported and left out. */
     public SitePlan plan(Catalog catalog) {
+        return plan(catalog, List.of());
+    }
+
+    /** @param changes what came to the list and changed on it, the last first */
+    public SitePlan plan(Catalog catalog, List<Change> changes) {
         Map<String, String> taken = new HashMap<>();
         List<PlannedPage> pages = new ArrayList<>();
         Set<OutputPath> leftOut = new HashSet<>();
-        for (PlannedPage page : new PageList(catalog, config, bibliographies).pages()) {
+        for (PlannedPage page : new PageList(catalog, config, bibliographies, changes).pages()) {
             OutputPath main = page.main().path();
             if (!main.equals(page.path()) && leftOut.contains(main)) {
                 continue; // what its page was told of is not told again

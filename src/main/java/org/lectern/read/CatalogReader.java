@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.CatalogBuilder;
 import org.lectern.catalog.Collation;
@@ -14,6 +15,7 @@ import org.lectern.catalog.Places;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.history.History;
 import org.lectern.source.ContentFile;
 import org.lectern.source.ContentTree;
 import org.lectern.source.SourceFile;
@@ -45,6 +47,15 @@ public final class CatalogReader {
      * @throws IOException when a file cannot be read
      */
     public Catalog read(ContentTree tree) throws IOException {
+        return read(tree, History.NONE);
+    }
+
+    /**
+     * The same, with the days that records do not say.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public Catalog read(ContentTree tree, History history) throws IOException {
         CatalogBuilder catalog =
                 new CatalogBuilder(tree.rootName(), Collation.of(config.language()), withDrafts, diagnostics);
         ItemReader items = new ItemReader(diagnostics);
@@ -75,7 +86,7 @@ public final class CatalogReader {
                 diagnostics);
         ArticleFileReader records = new ArticleFileReader(articles, PartNames.of(config.language()), diagnostics);
         for (List<ArticleFileReader.Placed> found : workers.map(tree.articles(), file -> read(file, records))) {
-            found.forEach(placed -> catalog.add(placed.article(), placed.places()));
+            found.forEach(placed -> catalog.add(dated(placed.article(), tree, history), placed.places()));
         }
 
         ListMapper lists = new ListMapper(texts, dates, items, diagnostics);
@@ -90,6 +101,10 @@ public final class CatalogReader {
             files.read(file).ifPresent(source -> pages.page(source, catalog));
         }
         return catalog.build();
+    }
+
+    private static Article dated(Article article, ContentTree tree, History history) {
+        return history.dated(article, article.source().substring(tree.rootName().length() + 1));
     }
 
     private Optional<SourceFile> read(Optional<ContentFile> file) throws IOException {

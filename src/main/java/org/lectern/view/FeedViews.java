@@ -27,8 +27,6 @@ import org.lectern.plan.Shelf;
  * nothing.
  */
 final class FeedViews {
-    private static final String NOT_XML = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]";
-
     private final Catalog catalog;
     private final SiteConfig config;
     private final Messages messages;
@@ -40,6 +38,8 @@ final class FeedViews {
     private final SourceLine sourceLine;
     private final Signatures signatures;
     private final StatusWords status;
+    private final FeedIds ids;
+    private final ChangesFeed changes;
 
     FeedViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
         this.catalog = catalog;
@@ -53,13 +53,15 @@ final class FeedViews {
         this.sourceLine = new SourceLine(messages);
         this.signatures = new Signatures(config, messages);
         this.status = new StatusWords(catalog, messages);
+        this.ids = new FeedIds(config, heads);
+        this.changes = new ChangesFeed(catalog, messages, heads, ids);
     }
 
     /** The feed in Atom, if the page is one. */
     Optional<DataView.Feed> atom(PlannedPage page) {
         if (page instanceof PlannedFile.Feed planned) {
             return Optional.of(feed(
-                    id(Permalinks.HOME),
+                    ids.of(Permalinks.HOME),
                     page.path(),
                     Permalinks.HOME,
                     config.title(),
@@ -69,8 +71,7 @@ final class FeedViews {
         if (page instanceof PlannedFile.TopicFeed planned) {
             OutputPath shown = Permalinks.topic(planned.topic().id());
             String title = heads.feedTitle(planned.topic().label());
-            String id = id(Permalinks.topic(
-                    oldest(planned.topic().aliases(), planned.topic().id())));
+            String id = ids.of(planned.topic());
             return Optional.of(
                     feed(id, page.path(), shown, title, planned.topic().scope(), planned.articles()));
         }
@@ -78,9 +79,22 @@ final class FeedViews {
             OutputPath shown = Permalinks.list(planned.list().id());
             String title = heads.feedTitle(planned.list().title());
             String summary = words.plain(planned.list().summary());
-            String id = id(Permalinks.list(
-                    oldest(planned.list().aliases(), planned.list().id())));
+            String id = ids.of(planned.list());
             return Optional.of(feed(id, page.path(), shown, title, summary, planned.articles()));
+        }
+        if (page instanceof PlannedFile.ChangesFeed planned) {
+            String title = heads.feedTitle(messages.say("changes.title"));
+            List<DataView.Feed.Entry> entries = changes.entries(planned.changes());
+            String updated = entries.get(0).updated();
+            return Optional.of(
+                    feed(
+                            ids.of(Permalinks.CHANGES),
+                            page.path(),
+                            Permalinks.CHANGES,
+                            title,
+                            messages.say("changes.intro"),
+                            updated,
+                            entries));
         }
         return Optional.empty();
     }
@@ -93,16 +107,28 @@ final class FeedViews {
 
     private DataView.Feed feed(
             String id, OutputPath self, OutputPath shown, String title, String subtitle, List<Article> articles) {
+        List<DataView.Feed.Entry> entries = articles.stream().map(this::entry).toList();
+        return feed(id, self, shown, title, subtitle, changed(articles.get(0)), entries);
+    }
+
+    private DataView.Feed feed(
+            String id,
+            OutputPath self,
+            OutputPath shown,
+            String title,
+            String subtitle,
+            String updated,
+            List<DataView.Feed.Entry> entries) {
         return new DataView.Feed(
                 id,
-                xml(title),
-                xml(subtitle),
+                FeedIds.xml(title),
+                FeedIds.xml(subtitle),
                 heads.canonical(self),
                 heads.canonical(shown),
-                changed(articles.get(0)),
+                updated,
                 author(),
                 messages.language(),
-                articles.stream().map(this::entry).toList());
+                entries);
     }
 
     private String author() {
@@ -115,16 +141,16 @@ final class FeedViews {
         Card card = cards.card(article, from);
         boolean summary = !article.summary().isEmpty();
         return new DataView.Feed.Entry(
-                id(Permalinks.article(oldest(article.aliases(), article.id()))),
+                ids.of(article),
                 heads.canonical(path),
                 work(article),
-                xml(title(article)),
+                FeedIds.xml(title(article)),
                 card.language(),
                 changed(article),
                 article.added().map(date -> Moments.time(date.start())).orElse(""),
-                xml(summary ? article.summary() : card.teaser()),
+                FeedIds.xml(summary ? article.summary() : card.teaser()),
                 summary ? tongues.of("", article.summary()) : card.teaserLanguage(),
-                xml(content(article, from)),
+                FeedIds.xml(content(article, from)),
                 writers(article),
                 article.topics().stream()
                         .flatMap(id -> catalog.vocabulary().topic(id).stream())
@@ -203,14 +229,14 @@ final class FeedViews {
     private static String work(Article article) {
         String doi = article.variable("DOI");
         String url = article.variable("URL");
-        return doi.isEmpty() ? (WebAddress.isOne(url) ? xml(url) : "") : new Doi(doi).url();
+        return doi.isEmpty() ? (WebAddress.isOne(url) ? FeedIds.xml(url) : "") : new Doi(doi).url();
     }
 
     /** Who wrote of the work, where that is not the feed's author alone. */
     private List<String> writers(Article article) {
         List<String> writers = article.annotations().stream()
                 .flatMap(annotation -> (annotation.by().isEmpty() ? List.of(author()) : annotation.by()).stream())
-                .map(FeedViews::xml)
+                .map(FeedIds::xml)
                 .distinct()
                 .toList();
         return writers.equals(List.of(author())) ? List.of() : writers;
@@ -225,24 +251,7 @@ final class FeedViews {
                 .orElse(original);
     }
 
-    /** A feed and an entry keep their ids when what they are of is renamed: that of the first name it had. */
-    private static <T> T oldest(List<T> aliases, T id) {
-        return aliases.isEmpty() ? id : aliases.get(0);
-    }
-
-    private String id(OutputPath page) {
-        if (config.feedId().isEmpty()) {
-            return heads.canonical(page);
-        }
-        String name = page.value().replaceFirst("\\.html$", "");
-        return page.equals(Permalinks.HOME) ? config.feedId() : config.feedId() + "/" + name;
-    }
-
     private static String changed(Article article) {
         return Shelf.changed(article).map(date -> Moments.time(date.start())).orElse("");
-    }
-
-    private static String xml(String text) {
-        return text.replaceAll(NOT_XML, "");
     }
 }

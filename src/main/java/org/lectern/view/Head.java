@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param taking how a reader takes works along that they chose here
  * @param menu the navigation
  * @param ways the ways into the list that the foot of the page offers
+ * @param source ways to the file that the page is made from, to correct it; none where the list offers none
  * @param metadata what the page says of its subject to other programs
  */
 public record Head(
@@ -36,6 +37,7 @@ public record Head(
         Taking taking,
         List<MenuItem> menu,
         List<Link> ways,
+        List<Link> source,
         Metadata metadata) {
 
     /**
@@ -97,6 +99,7 @@ public record Head(
                 taking,
                 menu,
                 ways,
+                source,
                 said);
     }
 }

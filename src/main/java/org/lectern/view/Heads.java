@@ -26,13 +26,26 @@ final class Heads {
     private final List<Entry> menu = new ArrayList<>();
     private final List<Entry> ways = new ArrayList<>();
     private final boolean feed;
+    private final boolean changes;
+    private final SourceLinks sources;
     private final PageFiles files;
 
     private record Entry(OutputPath path, String label) {}
 
-    /** @param map whether there is a map of the works */
-    Heads(Catalog catalog, SiteConfig config, Messages messages, boolean map) {
+    /**
+     * @param map whether there is a map of the works
+     * @param changes whether there is a page of changes
+     */
+    Heads(
+            Catalog catalog,
+            SiteConfig config,
+            Messages messages,
+            boolean map,
+            boolean changes,
+            SourceLinks sources) {
         this.config = config;
+        this.changes = changes;
+        this.sources = sources;
         this.messages = messages;
         menu.add(new Entry(Permalinks.ARTICLES, messages.say("articles.title")));
         menu.add(new Entry(Permalinks.TOPICS, messages.say("topics.title")));
@@ -56,6 +69,9 @@ final class Heads {
         }
         if (map) {
             ways.add(new Entry(Permalinks.MAP, messages.say("map.title")));
+        }
+        if (changes) {
+            ways.add(new Entry(Permalinks.CHANGES, messages.say("changes.title")));
         }
         this.files = new PageFiles(catalog, config, messages);
         this.feed = hasFeed(catalog.articles());
@@ -94,6 +110,7 @@ final class Heads {
                 ways.stream()
                         .map(entry -> new Link(from.href(entry.path()), entry.label()))
                         .toList(),
+                sources.of(from.page()),
                 Metadata.NONE);
     }
 
@@ -111,6 +128,23 @@ final class Heads {
     /** The address of the feed of these works, or empty where they have none. */
     String feed(List<Article> articles, OutputPath atom, Addresses from) {
         return hasFeed(articles) ? from.href(atom) : "";
+    }
+
+    /** The way to the page of changes, where there is one. */
+    Optional<Link> changes(Addresses from) {
+        return changes
+                ? Optional.of(new Link(from.href(Permalinks.CHANGES), messages.say("changes.all")))
+                : Optional.empty();
+    }
+
+    /** The address of the feed of changes, or empty where there is none. */
+    String changesFeed(Addresses from) {
+        return changes && config.baseUrl().isPresent() ? from.href(Permalinks.CHANGES_FEED) : "";
+    }
+
+    Head withChangesFeed(Head head, Addresses from) {
+        return withFeed(
+                head, changesFeed(from), Permalinks.CHANGES_JSON_FEED, messages.say("changes.title"), from);
     }
 
     /** The head of a page that has a feed of its own; as it is where that is empty. */

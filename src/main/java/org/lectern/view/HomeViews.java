@@ -73,6 +73,7 @@ final class HomeViews {
                 Shelf.lastAdded(catalog.articles(), NEWEST).stream()
                         .map(article -> new HomeView.Newest(cards.card(article, from), added(article)))
                         .toList(),
+                heads.changes(from),
                 charts.byYear(catalog.articles(), from),
                 charts.growth(catalog.articles()),
                 search(from));

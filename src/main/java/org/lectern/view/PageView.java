@@ -5,6 +5,7 @@ public sealed interface PageView extends View
         permits ArticleView,
                 AuthorView,
                 BibliographyView,
+                ChangesView,
                 FreePageView,
                 HomeView,
                 IndexView,

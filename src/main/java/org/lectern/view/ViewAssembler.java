@@ -15,6 +15,7 @@ import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.References;
 import org.lectern.export.Exports;
+import org.lectern.history.RecordPlace;
 import org.lectern.plan.BibliographySets;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
@@ -43,15 +44,20 @@ public final class ViewAssembler {
     private final HomeViews home;
     private final Optional<MapViews> map;
     private final BibliographyViews bibliographies;
+    private final ChangesViews changes;
 
     /**
      * @param map of the whole list, or none
+     * @param changes whether anything is known to have come or changed
+     * @param place where the records are edited
      * @param sets which pages have bibliographies
      */
     public ViewAssembler(
             Catalog catalog,
             RelatedArticles related,
             Optional<ListMap> map,
+            boolean changes,
+            RecordPlace place,
             SiteConfig config,
             Messages messages,
             References references,
@@ -61,7 +67,13 @@ public final class ViewAssembler {
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
-        this.heads = new Heads(catalog, config, messages, map.isPresent());
+        this.heads = new Heads(
+                catalog,
+                config,
+                messages,
+                map.isPresent(),
+                changes,
+                new SourceLinks(catalog, config, messages, place));
         ShortCitation citations = new ShortCitation(messages);
         this.tongues = new Tongues(config.language(), messages);
         this.words = new Words(
@@ -90,6 +102,7 @@ public final class ViewAssembler {
         Shelf shelf = new Shelf(catalog.collation());
         this.bibliographies = new BibliographyViews(sets, made, messages, references, heads, words, tongues);
         WorksViews works = new WorksViews(messages, cards, shelf);
+        this.changes = new ChangesViews(catalog, messages, heads, cards, works);
         Counted counted = new Counted(catalog, messages);
         Charts charts = new Charts(messages);
         this.topics = new TopicViews(
@@ -131,7 +144,7 @@ public final class ViewAssembler {
                 messages.direction().attribute(),
                 tongues.ofSite(),
                 config.author(),
-                config.repository(),
+                config.repository().address(),
                 config.baseUrl().isEmpty() || catalog.articles().isEmpty() ? "" : Permalinks.OPEN_SEARCH.value());
     }
 
@@ -166,6 +179,12 @@ public final class ViewAssembler {
         }
         if (page instanceof PlannedPage.OfBibliography planned) {
             return bibliographies.view(planned, from);
+        }
+        if (page instanceof PlannedPage.OfChanges planned) {
+            return changes.whole(planned, from);
+        }
+        if (page instanceof PlannedPage.OfChangesPart planned) {
+            return changes.part(planned, from);
         }
         if (page instanceof PlannedPage.TopicIndex) {
             return topics.index(from);

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.PublicationDate;
+import org.lectern.cite.DateWords;
 import org.lectern.config.Messages;
+import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.plan.IndexPart;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.PlannedPage;
@@ -21,6 +24,7 @@ final class WorksViews {
     private final Messages messages;
     private final Cards cards;
     private final YearWords years;
+    private final DateWords dates;
     private final Shelf shelf;
     private final Finders finders;
 
@@ -29,6 +33,7 @@ final class WorksViews {
         this.shelf = shelf;
         this.cards = cards;
         this.years = new YearWords(messages);
+        this.dates = new DateWords(messages);
         this.finders = new Finders(messages);
     }
 
@@ -129,9 +134,19 @@ final class WorksViews {
                         : part.name().toUpperCase(Locale.ROOT);
             case DECADE -> years.decade(Integer.parseInt(part.name()));
             case YEAR -> years.year(Integer.parseInt(part.name()));
+            case MONTH, DAY -> dates.of(date(part.name()));
             case BCE -> messages.say("years.before-common-era");
             case UNDATED -> messages.say("years.undated");
         };
+    }
+
+    /** Of {@code 2026-05} or {@code 2026-05-01}. */
+    private static PublicationDate date(String name) {
+        try {
+            return PublicationDate.parse(name);
+        } catch (InvalidValueException e) {
+            throw new IllegalStateException("the plan named a part by no date", e);
+        }
     }
 
     private static String capitalised(String letters) {

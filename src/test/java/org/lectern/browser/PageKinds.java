@@ -6,6 +6,7 @@ import java.util.Map;
 import org.lectern.view.ArticleView;
 import org.lectern.view.AuthorView;
 import org.lectern.view.BibliographyView;
+import org.lectern.view.ChangesView;
 import org.lectern.view.FreePageView;
 import org.lectern.view.HomeView;
 import org.lectern.view.IndexView;
@@ -28,6 +29,7 @@ final class PageKinds {
             Map.entry(ArticleView.class, List.of("articles/reiss2009.html", "articles/bajrektarevic2011.html")),
             Map.entry(AuthorView.class, List.of("authors/cha-victor.html")),
             Map.entry(BibliographyView.class, List.of("bibliographies/apa/topics/alliance-theory.html")),
+            Map.entry(ChangesView.class, List.of("changes.html")),
             Map.entry(FreePageView.class, List.of("pages/accessibility.html")),
             Map.entry(HomeView.class, List.of("index.html")),
             Map.entry(
