@@ -10,14 +10,13 @@ import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
-import org.lectern.cluster.ListMap;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.csl.References;
 import org.lectern.csl.StyleFaultException;
-import org.lectern.csl.StyleReader;
+import org.lectern.csl.StyleMemory;
 import org.lectern.csl.Styles;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
@@ -34,7 +33,6 @@ import org.lectern.lint.Coverage;
 import org.lectern.lint.Linter;
 import org.lectern.plan.BibliographySets;
 import org.lectern.plan.OutputPath;
-import org.lectern.plan.Permalinks;
 import org.lectern.plan.SitePlan;
 import org.lectern.plan.SitePlanner;
 import org.lectern.plan.VanishedAddresses;
@@ -57,16 +55,12 @@ import org.lectern.render.TemplateFaultException;
 import org.lectern.render.TemplateRules;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeReader;
-import org.lectern.search.SearchIndex;
-import org.lectern.search.SearchIndexer;
 import org.lectern.source.ContentScanner;
 import org.lectern.source.ContentTree;
 import org.lectern.source.SourceReader;
-import org.lectern.view.ViewAssembler;
 
 /** From a folder of records to a published site: the one place that knows the whole line. */
 public final class SiteGenerator {
-    private final HistoryReader history = new HistoryReader();
     private final Progress progress;
 
     public SiteGenerator(Progress progress) {
@@ -155,7 +149,7 @@ public final class SiteGenerator {
     public CoverageResult coverage(BuildRequest request) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, workers, diagnostics);
+            ReadList list = read(request, Optional.empty(), workers, diagnostics);
             return new CoverageResult(
                     Coverage.of(list.catalog(), list.config().language()),
                     diagnostics.sorted(),
@@ -167,48 +161,55 @@ public final class SiteGenerator {
             BuildRequest request, DiagnosticCollector diagnostics, Examination examination, Publication publication)
             throws IOException, PublishException {
         try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, workers, diagnostics);
-            SiteConfig config = list.config();
-            Catalog catalog = list.catalog();
-            BibliographySets sets = new BibliographySets(catalog, list.styles().bibliographies());
-            List<Change> changes = Changes.of(catalog, list.history(), config.history().messages());
-            SitePlan plan = new SitePlanner(config, sets, diagnostics).plan(catalog, changes);
-            Theme theme = new ThemeReader(diagnostics).read(request.templates());
-            new TemplateRules(diagnostics).check(plan, theme);
+            ReadList list = read(request, Optional.empty(), workers, diagnostics);
+            PlannedSite planned = plan(request, list, workers, diagnostics);
             if (request.published().isPresent() && !diagnostics.hasErrors()) {
                 Set<OutputPath> published =
                         PublishedPages.in(request.published().get());
-                new VanishedAddresses(catalog, plan, published, diagnostics).report();
+                new VanishedAddresses(list.catalog(), planned.plan(), published, diagnostics).report();
             }
             examination.examine(list);
             if (!isSound(request, diagnostics)) {
-                return result(request, catalog, plan, diagnostics, Optional.empty());
+                return result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
             }
             progress.begin(Progress.Stage.RELATE, 0);
-            RelatedArticles related = list.relater(workers).relate(catalog, Optional.empty());
-            Messages messages = Messages.of(config);
-            Optional<ListMap> map = ListMap.of(catalog, related);
-            References references = new References(catalog, config, list.styles());
-            Bibliographies bibliographies = new Bibliographies(references, catalog, config, messages);
-            Exports exports = new Exports(catalog, config, messages, bibliographies);
-            ViewAssembler views = new ViewAssembler(
-                    catalog,
-                    related,
-                    map,
-                    !changes.isEmpty(),
-                    RecordPlace.of(request.content(), list.tree().rootName(), config),
-                    config,
-                    messages,
-                    references,
-                    sets,
-                    bibliographies,
-                    exports);
-            SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
-            SearchIndex search = new SearchIndexer(config, messages, workers).index(catalog);
-            progress.begin(Progress.Stage.RENDER, drawn.pages().size());
-            RenderedSite site = new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
-            return result(request, catalog, drawn, diagnostics, publish(site, publication, diagnostics));
+            RelatedArticles related = list.relater(workers).relate(list.catalog(), Optional.empty());
+            SiteRenderer site = planned.with(related);
+            progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
+            return result(
+                    request, list.catalog(), site.plan(), diagnostics, publish(site, publication, diagnostics));
         }
+    }
+
+    /**
+     * Does what {@link #build} does as far as pages are planned; files are made when they are asked for. Where the
+     * content has errors there is no site.
+     *
+     * @param session of this list alone, and of one call at a time
+     * @throws IOException when an input cannot be read
+     */
+    public LiveResult live(BuildRequest request, LiveSession session) throws IOException {
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        ReadList list = read(request, Optional.of(session), session.workers(), diagnostics);
+        PlannedSite planned = plan(request, list, session.workers(), diagnostics);
+        BuildResult result = result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
+        return new LiveResult(
+                result, result.sound() ? Optional.of(session.site(planned)) : Optional.empty());
+    }
+
+    private static PlannedSite plan(
+            BuildRequest request, ReadList list, Workers workers, DiagnosticCollector diagnostics) throws IOException {
+        SiteConfig config = list.config();
+        BibliographySets sets =
+                new BibliographySets(list.catalog(), list.styles().bibliographies());
+        List<Change> changes =
+                Changes.of(list.catalog(), list.history(), config.history().messages());
+        SitePlan plan = new SitePlanner(config, sets, diagnostics).plan(list.catalog(), changes);
+        Theme theme = new ThemeReader(diagnostics).read(request.templates());
+        new TemplateRules(diagnostics).check(plan, theme);
+        RecordPlace place = RecordPlace.of(request.content(), list.tree().rootName(), config);
+        return new PlannedSite(
+                config, list.catalog(), list.styles(), sets, !changes.isEmpty(), place, plan, theme, workers);
     }
 
     /** What else is said of the records. */
@@ -246,7 +247,7 @@ public final class SiteGenerator {
     public RelatedResult relate(BuildRequest request, Optional<Integer> top) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, workers, diagnostics);
+            ReadList list = read(request, Optional.empty(), workers, diagnostics);
             if (!isSound(request, diagnostics)) {
                 return new RelatedResult(Map.of(), diagnostics.sorted(), false);
             }
@@ -272,7 +273,7 @@ public final class SiteGenerator {
             throws IOException, UnknownArticleException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, workers, diagnostics);
+            ReadList list = read(request, Optional.empty(), workers, diagnostics);
             if (!isSound(request, diagnostics)) {
                 return new ExplainResult(Optional.empty(), List.of(), diagnostics.sorted(), false);
             }
@@ -296,7 +297,7 @@ public final class SiteGenerator {
     public ExportResult export(BuildRequest request, WorkSelection selection, ExportForm form) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, workers, diagnostics);
+            ReadList list = read(request, Optional.empty(), workers, diagnostics);
             if (!isSound(request, diagnostics)) {
                 return new ExportResult("", 0, "", diagnostics.sorted(), false);
             }
@@ -329,15 +330,20 @@ public final class SiteGenerator {
     }
 
     /** The beginning of the line. */
-    private ReadList read(BuildRequest request, Workers workers, DiagnosticCollector diagnostics) throws IOException {
+    private ReadList read(
+            BuildRequest request, Optional<LiveSession> session, Workers workers, DiagnosticCollector diagnostics)
+            throws IOException {
         progress.begin(Progress.Stage.READ, 0);
         ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
         new IgnoreReader(diagnostics).read(tree);
         SiteConfig config = config(tree, request, diagnostics);
-        History known = history.read(request.content(), tree.rootName(), config.history(), diagnostics);
-        Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics).read(tree, known);
-        Styles styles = new StyleReader(diagnostics).read(tree, config);
-        return new ReadList(tree, config, known, catalog, styles);
+        HistoryReader histories = session.map(LiveSession::histories).orElseGet(HistoryReader::new);
+        History history = histories.read(request.content(), tree.rootName(), config.history(), diagnostics);
+        Catalog catalog = new CatalogReader(
+                        config, request.drafts(), workers, diagnostics, session.map(LiveSession::memory))
+                .read(tree, history);
+        StyleMemory styles = session.map(LiveSession::styles).orElseGet(StyleMemory::new);
+        return new ReadList(tree, config, history, catalog, styles.read(tree, config, diagnostics));
     }
 
     private record ReadList(ContentTree tree, SiteConfig config, History history, Catalog catalog, Styles styles) {

@@ -115,9 +115,15 @@ public record Article(
         return Optional.ofNullable(dates.get("issued"));
     }
 
-    /** This article with other references, the rest unchanged. */
+    /** This article with other references, the rest unchanged; itself where they are the same. */
     Article withReferences(
             List<String> topics, List<Relation> relations, List<ArticleId> notRelated, List<ArticleId> aliases) {
+        if (topics.equals(this.topics)
+                && relations.equals(this.relations)
+                && notRelated.equals(this.notRelated)
+                && aliases.equals(this.aliases)) {
+            return this;
+        }
         return new Article(
                 id,
                 type,

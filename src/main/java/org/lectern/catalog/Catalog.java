@@ -12,6 +12,7 @@ import org.lectern.markdown.TextLink;
  */
 public final class Catalog {
     private final Map<ArticleId, Article> articles;
+    private final List<Article> ordered;
     private final Map<ArticleId, Article> withheld;
     private final Vocabulary vocabulary;
     private final List<ReadingList> lists;
@@ -37,6 +38,7 @@ public final class Catalog {
             Anchors anchors,
             Collation collation) {
         this.articles = articles;
+        this.ordered = List.copyOf(articles.values());
         this.withheld = withheld;
         this.vocabulary = vocabulary;
         this.lists = List.copyOf(lists);
@@ -57,7 +59,7 @@ public final class Catalog {
 
     /** Every article that is published, by id. */
     public List<Article> articles() {
-        return List.copyOf(articles.values());
+        return ordered;
     }
 
     public Optional<Article> article(ArticleId id) {

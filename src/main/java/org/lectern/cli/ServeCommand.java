@@ -11,9 +11,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.BuildRequest;
 import org.lectern.BuildResult;
+import org.lectern.LiveResult;
+import org.lectern.LiveSession;
 import org.lectern.SiteGenerator;
-import org.lectern.publish.OutputFolder;
-import org.lectern.publish.PublishException;
+import org.lectern.diagnostic.Diagnostic;
 import org.lectern.serve.Attempt;
 import org.lectern.serve.Preview;
 import org.lectern.serve.PreviewRequest;
@@ -30,16 +31,17 @@ import picocli.CommandLine.Spec;
         header = "Shows the list in a browser while you write.",
         description = {
             "",
-            "Prints an address on this computer, which no other can reach. After each change below content and templates"
-                    + " the list is built anew, into a temporary folder: site/ stays as it is. Open pages load again"
-                    + " where you were on them. While the content has errors they stay, and say at their foot what is"
-                    + " wrong. Ctrl-C ends it."
+            "Prints an address on this computer, which no other can reach. Pages are made when you open them; nothing is"
+                    + " written, and site/ stays as it is. After each change below content and templates those open"
+                    + " pages load again, where you were on them, that show something else now. While the content has"
+                    + " errors they stay, and say at their foot what is wrong. Drafts are shown and marked. Ctrl-C ends"
+                    + " it."
         },
         footer = {
             "",
             "Examples:",
             "  lectern serve",
-            "  lectern serve --drafts --port 9000",
+            "  lectern serve --no-drafts --port 9000",
             "  lectern serve --content ../other/content"
         },
         mixinStandardHelpOptions = true)
@@ -59,6 +61,9 @@ final class ServeCommand implements Callable<Integer> {
                     + ", or the first free one after it).")
     private @Nullable Integer port;
 
+    @Option(names = "--no-drafts", description = "Leave drafts out, as readers will see the list.")
+    private boolean noDrafts;
+
     @Override
     public Integer call() throws Exception {
         if (port != null && (port < 0 || port > MOST_PORT)) {
@@ -68,17 +73,17 @@ final class ServeCommand implements Callable<Integer> {
         BuildRequest request = list.request();
         Path templates = request.templates().orElse(list.root().resolve("templates"));
         PrintWriter out = spec.commandLine().getOut();
-        try (Preview preview = Preview.open(port == null ? OptionalInt.empty() : OptionalInt.of(port))) {
+        try (LiveSession session = new LiveSession(request.threads());
+                Preview preview = Preview.open(port == null ? OptionalInt.empty() : OptionalInt.of(port))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(preview), "lectern-serve-end"));
             out.println(preview.address());
             out.println("What you save is shown there; nothing is published. Ctrl-C ends it.");
             out.flush();
             preview.run(new PreviewRequest(
-                    request.content(),
                     List.of(request.content(), templates),
-                    request.baseUrl(),
-                    output -> build(request, templates, output),
-                    this::report));
+                    () -> read(request, templates, session),
+                    this::report,
+                    this::reportFaults));
         }
         return ExitCode.DONE;
     }
@@ -92,17 +97,23 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The list's own templates may come and go while it is served. */
-    private BuildResult build(BuildRequest request, Path templates, OutputFolder output)
-            throws IOException, PublishException {
+    private LiveResult read(BuildRequest request, Path templates, LiveSession session) throws IOException {
         Optional<Path> own = Optional.of(templates).filter(Files::isDirectory);
         BuildRequest now = new BuildRequest(
-                request.content(), own, request.baseUrl(), request.threads(), request.strict(), request.drafts());
+                request.content(), own, request.baseUrl(), request.threads(), request.strict(), !noDrafts);
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
-            return new SiteGenerator(progress).build(now, output);
+            return new SiteGenerator(progress).live(now, session);
         }
     }
 
-    private void report(Attempt attempt) {
+    private synchronized void reportFaults(List<Diagnostic> faults) {
+        PrintWriter err = spec.commandLine().getErr();
+        new Console(err).print(faults);
+        err.println(Console.counted(faults) + "; pages with them cannot be shown.");
+        err.flush();
+    }
+
+    private synchronized void report(Attempt attempt) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         String kept = attempt.shown() ? "pages show the list as it was before" : "there is nothing to show yet";
@@ -112,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
             BuildResult result = attempt.result().get();
             new Console(err).print(result.diagnostics());
             String noticed = result.noticed();
-            if (result.report().isEmpty()) {
+            if (!result.sound()) {
                 err.println(noticed + "; " + kept + ".");
             } else {
                 out.println(Console.counted(result.works(), "work") + ", " + Console.counted(result.pages(), "page")

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
-import org.lectern.concurrent.Pool;
 import org.lectern.config.SiteConfig;
 
 /** The works' references in the list's styles. Each is made once and kept; safe to use from several threads. */
@@ -16,27 +15,18 @@ public final class References {
     private final Catalog catalog;
     private final String language;
     private final Styles styles;
-    private final StyleLocales locales = new StyleLocales();
-    private final Map<String, Press> presses = new ConcurrentHashMap<>();
+    private final Presses presses;
     private final Map<Key, Reference> entries = new ConcurrentHashMap<>();
     private final Map<Key, Reference> dashed = new ConcurrentHashMap<>();
     private final Map<Key, Reference> citations = new ConcurrentHashMap<>();
 
     private record Key(String style, ArticleId work, String suffix) {}
 
-    /** A style with those who set works in it, as many as threads want one. */
-    private record Press(
-            StyleSheet style,
-            String language,
-            String inPress,
-            String circa,
-            String bce,
-            Pool<Typesetter> typesetters) {}
-
     public References(Catalog catalog, SiteConfig config, Styles styles) {
         this.catalog = catalog;
         this.language = config.language();
         this.styles = styles;
+        this.presses = styles.presses(config.language());
     }
 
     /** Those that article pages show, in their order; at least one. */
@@ -106,7 +96,7 @@ public final class References {
         Style speaking = speaking(style);
         Press press = press(speaking);
         return InTextForm.of(press.style(), citation(cited.article(), speaking, suffix))
-                .with(InTextForm.locator(speaking, cited, locales, press.language()));
+                .with(InTextForm.locator(speaking, cited, presses.locales(), press.language()));
     }
 
     /** The language that a style always speaks, ISO 639, or empty: it speaks the list's. */
@@ -200,19 +190,6 @@ public final class References {
     }
 
     private Press press(Style style) {
-        return presses.computeIfAbsent(style.id(), id -> {
-            StyleSheet sheet = StyleSheet.of(style.xml());
-            String spoken = sheet.language().orElseGet(() -> StyleLocales.of(language));
-            // A British manual, whose style does not say so.
-            String words = id.startsWith("harvard") && spoken.equals("en-US") ? "en-GB" : spoken;
-            String inPress = locales.term(words, id.startsWith("chicago") ? "forthcoming" : "in press");
-            return new Press(
-                    sheet,
-                    words,
-                    inPress,
-                    locales.label(words, "circa", false),
-                    sheet.bce().orElseGet(() -> locales.term(words, "bc")),
-                    new Pool<>(() -> new Typesetter(sheet, locales, words)));
-        });
+        return presses.of(style);
     }
 }

@@ -17,6 +17,7 @@ public final class Styles {
     private final List<Style> shown;
     private final List<Style> bibliographies;
     private final Map<String, Optional<Style>> shipped = new ConcurrentHashMap<>();
+    private final Map<String, Presses> presses = new ConcurrentHashMap<>();
 
     /**
      * @param own those of the list, by file name
@@ -58,6 +59,11 @@ public final class Styles {
     public Optional<Style> find(String name) {
         Style mine = own.get(name);
         return mine == null ? shipped.computeIfAbsent(name, ShippedStyles::find) : Optional.of(mine);
+    }
+
+    /** These made ready for lists in a language; kept for all that ask. */
+    Presses presses(String language) {
+        return presses.computeIfAbsent(language, Presses::new);
     }
 
     /** All names by which a style can be found. */

@@ -31,6 +31,10 @@ public final class DiagnosticCollector {
         diagnostics.add(diagnostic);
     }
 
+    public void addAll(Collection<Diagnostic> more) {
+        diagnostics.addAll(more);
+    }
+
     /** Keeps back the warnings and hints that a rule is about, those reported before it too. */
     public void ignore(IgnoreRule rule) {
         rules.add(rule);

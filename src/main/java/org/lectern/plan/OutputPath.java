@@ -14,10 +14,16 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     private static final String INDEX = "index.html";
 
     public OutputPath {
-        for (String name : value.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
+        int start = 0;
+        while (start <= value.length()) {
+            int slash = value.indexOf('/', start);
+            int end = slash < 0 ? value.length() : slash;
+            boolean dots = value.startsWith(".", start) && end - start == 1
+                    || value.startsWith("..", start) && end - start == 2;
+            if (end == start || dots || value.indexOf('\\') >= 0) {
                 throw new IllegalArgumentException("not a path inside the site: " + value);
             }
+            start = end + 1;
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Collation;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.PublicationDate;
@@ -21,7 +23,9 @@ public final class Shelf {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
 
     private final Collation collation;
+    private final Map<ArticleId, String> headingKeys = new ConcurrentHashMap<>();
 
+    /** For works of one catalog, whose alphabet this is. */
     public Shelf(Collation collation) {
         this.collation = collation;
     }
@@ -37,7 +41,7 @@ public final class Shelf {
     public List<Article> byAuthor(List<Article> articles) {
         return sortedByKey(
                 articles,
-                Shelf::heading,
+                this::headingKey,
                 Comparator.comparing(Keyed::heading).thenComparing(Keyed::year).thenComparing(this::title));
     }
 
@@ -45,7 +49,7 @@ public final class Shelf {
     public List<Article> newestFirst(List<Article> articles) {
         return sortedByKey(
                 articles,
-                Shelf::heading,
+                this::headingKey,
                 Comparator.comparing(Keyed::year).reversed().thenComparing(Keyed::heading));
     }
 
@@ -53,15 +57,19 @@ public final class Shelf {
     public List<Article> byTitle(List<Article> articles) {
         return sortedByKey(
                 articles,
-                article -> article.title().plain(),
+                article -> collation.key(article.title().plain()),
                 Comparator.comparing(Keyed::heading)
                         .thenComparing(Comparator.comparing(Keyed::year).reversed()));
     }
 
+    private String headingKey(Article article) {
+        return headingKeys.computeIfAbsent(article.id(), id -> collation.key(heading(article)));
+    }
+
     private List<Article> sortedByKey(
-            List<Article> articles, Function<Article, String> heading, Comparator<Keyed> order) {
+            List<Article> articles, Function<Article, String> key, Comparator<Keyed> order) {
         return articles.stream()
-                .map(article -> new Keyed(article, year(article), collation.key(heading.apply(article))))
+                .map(article -> new Keyed(article, year(article), key.apply(article)))
                 .sorted(order.thenComparing(keyed -> keyed.article().id()))
                 .map(Keyed::article)
                 .toList();

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.OwnFile;
@@ -35,17 +37,18 @@ public final class SitePlanner {
     /** @param changes what came to the list and changed on it, the last first */
     public SitePlan plan(Catalog catalog, List<Change> changes) {
         Map<String, String> taken = new HashMap<>();
-        List<PlannedPage> pages = new ArrayList<>();
+        SortedMap<OutputPath, PlannedPage> pages = new TreeMap<>();
         Set<OutputPath> leftOut = new HashSet<>();
         for (PlannedPage page : new PageList(catalog, config, bibliographies, changes).pages()) {
+            OutputPath path = page.path();
             OutputPath main = page.main().path();
-            if (!main.equals(page.path()) && leftOut.contains(main)) {
+            if (!main.equals(path) && leftOut.contains(main)) {
                 continue; // what its page was told of is not told again
             }
-            if (isFree(page.path(), source(page, catalog), taken)) {
-                pages.add(page);
+            if (isFree(path, source(page, catalog), taken)) {
+                pages.put(path, page);
             } else {
-                leftOut.add(page.path());
+                leftOut.add(path);
             }
         }
         List<OwnFile> files = new ArrayList<>();
@@ -54,9 +57,8 @@ public final class SitePlanner {
                 files.add(file);
             }
         }
-        pages.sort(Comparator.comparing(PlannedPage::path));
         files.sort(Comparator.comparing(OwnFile::path));
-        return new SitePlan(List.copyOf(pages), List.copyOf(files));
+        return new SitePlan(List.copyOf(pages.values()), List.copyOf(files));
     }
 
     private boolean isFree(OutputPath path, String source, Map<String, String> taken) {

@@ -1,7 +1,6 @@
 package org.lectern.read;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,30 @@ public final class CatalogReader {
     private final Workers workers;
     private final DiagnosticCollector diagnostics;
     private final SourceReader files;
+    private final Optional<ReadMemory> memory;
 
     /** Whoever reads with drafts gets them as published articles. */
     public CatalogReader(SiteConfig config, boolean withDrafts, Workers workers, DiagnosticCollector diagnostics) {
+        this(config, withDrafts, workers, diagnostics, Optional.empty());
+    }
+
+    /**
+     * A reader for who reads a list again and again.
+     *
+     * @param memory of the last time, and for the next; files of articles that are as they were are not read anew
+     */
+    public CatalogReader(
+            SiteConfig config,
+            boolean withDrafts,
+            Workers workers,
+            DiagnosticCollector diagnostics,
+            Optional<ReadMemory> memory) {
         this.config = config;
         this.withDrafts = withDrafts;
         this.workers = workers;
         this.diagnostics = diagnostics;
         this.files = new SourceReader(diagnostics);
+        this.memory = memory;
     }
 
     /**
@@ -75,18 +90,9 @@ public final class CatalogReader {
             ownFiles.add(tree.below(file));
             catalog.add(new OwnFile(tree.below(file), file.name(), file.path()));
         }
-        ContributorMapper contributors = new ContributorMapper(people, items, diagnostics);
-        ArticleMapper articles = new ArticleMapper(
-                contributors,
-                dates,
-                new VariableReader(identifiers, items),
-                new ArticleParts(contributors, identifiers, ownFiles, texts, items, diagnostics),
-                texts,
-                items,
-                diagnostics);
-        ArticleFileReader records = new ArticleFileReader(articles, PartNames.of(config.language()), diagnostics);
-        for (List<ArticleFileReader.Placed> found : workers.map(tree.articles(), file -> read(file, records))) {
-            found.forEach(placed -> catalog.add(dated(placed.article(), tree, history), placed.places()));
+        ArticleFiles records = new ArticleFiles(people, texts, ownFiles, memory, diagnostics);
+        for (ArticleFileReader.Placed placed : records.read(tree.articles(), workers)) {
+            catalog.add(dated(placed.article(), tree, history), placed.places());
         }
 
         ListMapper lists = new ListMapper(texts, dates, items, diagnostics);
@@ -109,11 +115,6 @@ public final class CatalogReader {
 
     private Optional<SourceFile> read(Optional<ContentFile> file) throws IOException {
         return file.isPresent() ? files.read(file.get()) : Optional.empty();
-    }
-
-    private List<ArticleFileReader.Placed> read(ContentFile file, ArticleFileReader records) throws IOException {
-        Optional<SourceFile> source = files.read(file);
-        return source.map(records::read).orElse(new ArrayList<>());
     }
 
     private void readList(ContentFile file, ListMapper lists, CatalogBuilder catalog) throws IOException {

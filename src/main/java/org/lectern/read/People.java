@@ -17,12 +17,13 @@ import org.lectern.source.YamlScalar;
 
 /** Who is who: the entries of people.yaml, found by id and by the forms of their names. */
 final class People {
-    private final Map<String, Person> byId = new LinkedHashMap<>();
-    private final Map<PersonName, List<Person>> byName = new LinkedHashMap<>();
+    private final List<Person> listed;
+    private final Map<String, Person> byId;
+    private final Map<PersonName, List<Person>> byName;
     private final DiagnosticCollector diagnostics;
 
     People(List<Person> people, DiagnosticCollector diagnostics) {
-        this.diagnostics = diagnostics;
+        this(List.copyOf(people), new LinkedHashMap<>(), new LinkedHashMap<>(), diagnostics);
         for (Person person : people) {
             byId.putIfAbsent(person.id(), person);
             Stream.concat(Stream.of(person.name()), person.also().stream())
@@ -30,6 +31,27 @@ final class People {
                     .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
                             .add(person));
         }
+    }
+
+    private People(
+            List<Person> listed,
+            Map<String, Person> byId,
+            Map<PersonName, List<Person>> byName,
+            DiagnosticCollector diagnostics) {
+        this.listed = listed;
+        this.byId = byId;
+        this.byName = byName;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The same people, for a reader that reports elsewhere. */
+    People reportingTo(DiagnosticCollector other) {
+        return new People(listed, byId, byName, other);
+    }
+
+    /** All entries as they stand there, those with an id of another too. */
+    List<Person> listed() {
+        return listed;
     }
 
     List<Person> all() {

@@ -15,13 +15,23 @@ final class TextReader {
     /** The level of a text's first heading, below a section's own {@code h2}. */
     static final int IN_SECTION = 3;
 
-    private final MarkdownParser parser = new MarkdownParser();
+    private final MarkdownParser parser;
     private final String siteLanguage;
     private final DiagnosticCollector diagnostics;
 
     TextReader(String siteLanguage, DiagnosticCollector diagnostics) {
+        this(new MarkdownParser(), siteLanguage, diagnostics);
+    }
+
+    private TextReader(MarkdownParser parser, String siteLanguage, DiagnosticCollector diagnostics) {
+        this.parser = parser;
         this.siteLanguage = siteLanguage;
         this.diagnostics = diagnostics;
+    }
+
+    /** The same, for a reader that reports elsewhere. */
+    TextReader reportingTo(DiagnosticCollector other) {
+        return new TextReader(parser, siteLanguage, other);
     }
 
     String siteLanguage() {

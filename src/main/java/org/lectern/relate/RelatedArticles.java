@@ -20,4 +20,14 @@ public final class RelatedArticles {
     public List<RelatedArticle> of(ArticleId id) {
         return byArticle.getOrDefault(id, List.of());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RelatedArticles related && byArticle.equals(related.byArticle);
+    }
+
+    @Override
+    public int hashCode() {
+        return byArticle.hashCode();
+    }
 }

@@ -2,11 +2,17 @@ package org.lectern.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.lectern.catalog.Article;
-import org.lectern.catalog.OwnFile;
+import org.lectern.concurrent.Once;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
 import org.lectern.export.Exports;
@@ -28,14 +34,17 @@ public final class SiteRenderer implements RenderedSite {
     private final Theme theme;
     private final TemplateEngine templates;
     private final String siteModule;
-    private final SearchIndex search;
+    private final Once<SearchIndex> search;
     private final Exports exports;
     private final Workers workers;
+    private final Once<Map<OutputPath, SiteFile>> planned = new Once<>(() -> byPath(List.of(pages(), assets(), own())));
+    private final Once<Map<OutputPath, SiteFile>> found = new Once<>(() -> byPath(List.of(searchFiles())));
 
+    /** @param search made when its files are first asked for */
     public SiteRenderer(
             SitePlan plan,
             ViewAssembler views,
-            SearchIndex search,
+            Once<SearchIndex> search,
             Exports exports,
             Theme theme,
             Messages messages,
@@ -50,6 +59,11 @@ public final class SiteRenderer implements RenderedSite {
         this.workers = workers;
     }
 
+    /** What is rendered. */
+    public SitePlan plan() {
+        return plan;
+    }
+
     /**
      * {@inheritDoc}
      *
@@ -58,20 +72,85 @@ public final class SiteRenderer implements RenderedSite {
      */
     @Override
     public void writeTo(FileSink sink) throws IOException {
-        workers.forEach(plan.pages(), page -> sink.write(page.path(), render(page)));
-        workers.forEach(
-                search.files(this::row, formats()),
-                file -> sink.write(Permalinks.search(file.name()), file.text().getBytes(StandardCharsets.UTF_8)));
-        for (String name : theme.assets()) {
-            byte[] asset = theme.asset(name);
-            sink.write(Permalinks.asset(name), name.equals(FIRST) ? ScriptBundle.bare(asset) : asset);
+        for (Supplier<List<SiteFile>> part :
+                List.<Supplier<List<SiteFile>>>of(this::pages, this::searchFiles, this::assets, this::own)) {
+            workers.forEach(part.get(), file -> file.writeTo(sink));
         }
-        for (Map.Entry<String, String> script : ScriptBundle.SCRIPTS.entrySet()) {
-            sink.write(Permalinks.asset(script.getKey()), ScriptBundle.join(theme, script.getValue(), siteModule));
-        }
-        for (OwnFile file : plan.files()) {
-            sink.copy(new OutputPath(file.path()), file.location());
-        }
+    }
+
+    /** One file of those that {@link #writeTo} gives, made when its content is asked for; from any thread. */
+    public Optional<SiteFile> file(OutputPath path) {
+        return Optional.ofNullable(planned.get().get(path))
+                .or(() -> Permalinks.isPlanned(path)
+                        ? Optional.empty()
+                        : Optional.ofNullable(found.get().get(path)));
+    }
+
+    /** A file of each kind, which show between them whether the theme works. */
+    public List<SiteFile> samples() {
+        Map<Class<? extends PlannedPage>, PlannedPage> kinds = new LinkedHashMap<>();
+        plan.pages().forEach(page -> kinds.putIfAbsent(page.getClass(), page));
+        List<SiteFile> samples = new ArrayList<>();
+        kinds.values().forEach(page -> samples.add(made(page.path(), () -> render(page))));
+        plan.pages().stream()
+                .flatMap(page -> page instanceof PlannedPage.OfArticle of ? Stream.of(of.article()) : Stream.empty())
+                .findFirst()
+                .ifPresent(work -> samples.add(made(
+                        Permalinks.search("rows"), () -> row(work).getBytes(StandardCharsets.UTF_8))));
+        samples.addAll(assets());
+        return List.copyOf(samples);
+    }
+
+    /** The same for sites whose assets and scripts are the same, seldom for others. */
+    public long assetSum() {
+        CRC32 sum = new CRC32();
+        sum.update(siteModule.getBytes(StandardCharsets.UTF_8));
+        theme.loaded().forEach((name, bytes) -> {
+            sum.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+            sum.update(bytes);
+        });
+        return sum.getValue();
+    }
+
+    private List<SiteFile> pages() {
+        return plan.pages().stream()
+                .map(page -> made(page.path(), () -> render(page)))
+                .toList();
+    }
+
+    private List<SiteFile> searchFiles() {
+        return search.get().files(this::row, formats()).stream()
+                .map(file ->
+                        made(Permalinks.search(file.name()), () -> file.text().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private List<SiteFile> assets() {
+        Stream<SiteFile> copied =
+                theme.assets().stream().map(name -> made(Permalinks.asset(name), () -> asset(theme.asset(name), name)));
+        Stream<SiteFile> joined = ScriptBundle.SCRIPTS.entrySet().stream()
+                .map(script -> made(
+                        Permalinks.asset(script.getKey()),
+                        () -> ScriptBundle.join(theme, script.getValue(), siteModule)));
+        return Stream.concat(copied, joined).toList();
+    }
+
+    private static byte[] asset(byte[] asset, String name) {
+        return name.equals(FIRST) ? ScriptBundle.bare(asset) : asset;
+    }
+
+    private List<SiteFile> own() {
+        return plan.files().stream()
+                .<SiteFile>map(file -> new SiteFile.Own(new OutputPath(file.path()), file.location()))
+                .toList();
+    }
+
+    private static SiteFile made(OutputPath path, Supplier<byte[]> maker) {
+        return new SiteFile.Made(path, maker);
+    }
+
+    private static Map<OutputPath, SiteFile> byPath(List<List<SiteFile>> parts) {
+        return parts.stream().flatMap(List::stream).collect(Collectors.toMap(SiteFile::path, file -> file, (a, b) -> b));
     }
 
     private byte[] render(PlannedPage page) {

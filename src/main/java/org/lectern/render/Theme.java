@@ -52,6 +52,13 @@ public final class Theme {
                 .toList();
     }
 
+    /** What browsers load of it, by name: assets, and the modules of scripts; not to be changed. */
+    SortedMap<String, byte[]> loaded() {
+        SortedMap<String, byte[]> loaded = new TreeMap<>(files);
+        loaded.keySet().removeIf(name -> !name.startsWith(ASSETS) && !name.startsWith(ScriptBundle.FOLDER));
+        return loaded;
+    }
+
     byte[] asset(String name) {
         byte[] bytes = files.get(ASSETS + name);
         if (bytes == null) {

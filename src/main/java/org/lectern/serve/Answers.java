@@ -9,9 +9,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.csl.StyleFaultException;
+import org.lectern.render.SiteFile;
+import org.lectern.render.TemplateFaultException;
 
 /**
  * Answers requests for the pages of the site, and for what the preview adds. Only those get an answer that name this
@@ -53,6 +61,7 @@ final class Answers implements HttpHandler {
     private void own(HttpExchange exchange, String name) throws IOException {
         switch (name) {
             case "events" -> new EventStream(latest).send(exchange);
+            case "page" -> tag(exchange);
             case "serve.js" -> bytes(exchange, 200, ContentType.SCRIPT, resource(name));
             case "serve.css" -> bytes(exchange, 200, ContentType.STYLE, resource(name));
             default -> text(exchange, 404, PLAIN, "There is nothing here.\n");
@@ -61,42 +70,92 @@ final class Answers implements HttpHandler {
 
     private void page(HttpExchange exchange, String path) throws IOException {
         PreviewState state = latest.get();
-        if (state.site().isEmpty()) {
-            text(exchange, 503, ContentType.HTML, LivePage.inPlaceOfSite(state.faults(), state.version()));
-            return;
-        }
-        SiteFiles files = new SiteFiles(state.site().get(), state.basePath());
-        Optional<Path> found = files.find(path);
-        if (found.isPresent()) {
-            file(exchange, 200, found.get(), state);
-        } else if (files.find(path + "/").isPresent()) {
+        Optional<ServedSite> site = state.site();
+        Optional<SiteFile> file = site.flatMap(found -> found.find(path));
+        if (file.isPresent() && !isHtml(file.get())) {
+            file(exchange, file.get());
+        } else if (site.isPresent()
+                && file.isEmpty()
+                && site.get().find(path + "/").isPresent()) {
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");
             text(exchange, 302, PLAIN, "This folder has a page.\n");
         } else {
-            Optional<Path> missing = files.find("/" + NOT_FOUND);
-            if (missing.isPresent()) {
-                file(exchange, 404, missing.get(), state);
-            } else {
-                text(exchange, 404, PLAIN, "There is no such page.\n");
-            }
+            Page page = page(state, path);
+            bytes(exchange, page.status(), ContentType.HTML, page.bytes(state.version()));
         }
     }
 
-    private static void file(HttpExchange exchange, int status, Path file, PreviewState state) throws IOException {
-        String type = ContentType.of(file);
-        if (type.equals(ContentType.HTML)) {
-            // A byte a character, whatever the encoding: what is not ours goes out as it lies there.
-            String page = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            bytes(exchange, status, type, LivePage.of(page, state.version()).getBytes(StandardCharsets.ISO_8859_1));
+    /** The page at a path, or what stands there in its place. */
+    private static Page page(PreviewState state, String path) throws IOException {
+        if (state.site().isEmpty()) {
+            return Page.inPlaceOfSite(state);
+        }
+        ServedSite site = state.site().get();
+        try {
+            Optional<SiteFile> file = site.find(path).filter(Answers::isHtml);
+            if (file.isPresent()) {
+                return Page.of(Page.FOUND, content(file.get()), site);
+            }
+            byte[] missing = content(site.find("/" + NOT_FOUND).orElseThrow());
+            return Page.of(Page.MISSING, missing, site);
+        } catch (TemplateFaultException e) {
+            return Page.inPlaceOfPage(e.diagnostic().toString());
+        } catch (StyleFaultException e) {
+            return Page.inPlaceOfPage(e.diagnostic().toString());
+        }
+    }
+
+    /** What a page asks that is open: the tag of the page that stands at its path now, and its faults, a line each. */
+    private void tag(HttpExchange exchange) throws IOException {
+        Page page = page(latest.get(), String.valueOf(exchange.getRequestURI().getQuery()));
+        List<String> lines = new ArrayList<>(List.of(page.tag()));
+        lines.addAll(page.faults());
+        text(exchange, 200, PLAIN, String.join("\n", lines));
+    }
+
+    private static boolean isHtml(SiteFile file) {
+        return ContentType.of(file.path()).equals(ContentType.HTML);
+    }
+
+    private static byte[] content(SiteFile file) throws IOException {
+        if (file instanceof SiteFile.Made made) {
+            return made.content().get();
+        }
+        try (InputStream in = open((SiteFile.Own) file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Opens a file of the list's own, unless a link stands there or on the way to it by now. */
+    private static InputStream open(SiteFile.Own own) throws IOException {
+        Path location = own.location();
+        if (!location.toRealPath().equals(location)) {
+            throw new NoSuchFileException(location.toString());
+        }
+        return Files.newInputStream(location, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void file(HttpExchange exchange, SiteFile file) throws IOException {
+        String type = ContentType.of(file.path());
+        if (file instanceof SiteFile.Made made) {
+            try {
+                bytes(exchange, 200, type, made.content().get());
+            } catch (TemplateFaultException e) {
+                text(exchange, 500, PLAIN, e.diagnostic() + "\n");
+            } catch (StyleFaultException e) {
+                text(exchange, 500, PLAIN, e.diagnostic() + "\n");
+            }
             return;
         }
-        long length = Files.size(file);
-        try (InputStream in = Files.newInputStream(file);
-                OutputStream out = begin(exchange, status, type, length)) {
+        SiteFile.Own own = (SiteFile.Own) file;
+        try (InputStream in = open(own);
+                OutputStream out = begin(exchange, 200, type, Files.size(own.location()))) {
             if (!isHead(exchange)) {
                 in.transferTo(out);
             }
+        } catch (NoSuchFileException e) {
+            text(exchange, 404, PLAIN, "This file has gone.\n");
         }
     }
 

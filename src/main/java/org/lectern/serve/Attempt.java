@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.lectern.BuildResult;
 
 /**
- * What came of one build while the list is served.
+ * What came of one reading of a list that is served.
  *
- * @param result of the build, sound or not; nothing where it could not be done
+ * @param result of the reading, sound or not; nothing where it could not be done
  * @param fault why it could not be done, in words, or empty
  * @param shown whether there is a site to look at, this one or an earlier one
  */

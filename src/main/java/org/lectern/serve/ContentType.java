@@ -1,8 +1,8 @@
 package org.lectern.serve;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.lectern.plan.OutputPath;
 
 /** What hosts say of files by the ends of their names (IANA, media types). */
 final class ContentType {
@@ -52,8 +52,8 @@ final class ContentType {
 
     private ContentType() {}
 
-    static String of(Path file) {
-        String name = String.valueOf(file.getFileName());
+    static String of(OutputPath file) {
+        String name = file.value();
         String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_END.getOrDefault(end, "application/octet-stream");
     }

@@ -1,5 +1,7 @@
 package org.lectern.serve;
 
+import java.util.Optional;
+
 /** The state of the preview, for the one that builds to set and for all that answer to read and to wait for. */
 final class LatestState {
     private PreviewState state;
@@ -16,6 +18,13 @@ final class LatestState {
     synchronized void set(PreviewState next) {
         state = next;
         notifyAll();
+    }
+
+    /** Puts a site in the place of another, where that is still the one. */
+    synchronized void settle(ServedSite present, ServedSite settled, String version) {
+        if (state.site().filter(present::equals).isPresent()) {
+            set(new PreviewState(Optional.of(settled), version, state.faults()));
+        }
     }
 
     /**

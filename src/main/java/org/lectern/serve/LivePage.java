@@ -16,25 +16,27 @@ final class LivePage {
 
     private LivePage() {}
 
-    /** A page of the site; the file stays as it is. */
-    static String of(String html, String version) {
+    /**
+     * A page as it goes out.
+     *
+     * @param tag of the page
+     * @param version of the whole preview
+     * @param inPlace whether it stands in place of a page that could not be made
+     */
+    static String of(String html, String tag, String version, boolean inPlace) {
         String allowed = POLICY_WITHOUT_US.matcher(html).replaceFirst("$1 'self'");
         int end = -1;
         for (var matcher = BODY_END.matcher(allowed); matcher.find(); ) {
             end = matcher.start();
         }
-        String script = script(version);
+        String script = "<script src=\"" + OWN + "serve.js\" data-made=\"" + tag + "\" data-version=\"" + version
+                + "\"" + (inPlace ? " data-in-place" : "") + "></script>\n";
         return end < 0 ? allowed + script : allowed.substring(0, end) + script + allowed.substring(end);
     }
 
-    private static String script(String version) {
-        return "<script src=\"" + OWN + "serve.js\" data-made=\"" + version + "\"></script>\n";
-    }
-
-    /** What stands at every address while no site could be made yet. */
-    static String inPlaceOfSite(List<String> faults, String version) {
+    /** What stands at an address while there is no page for it. */
+    static String inPlace(String title, List<String> faults) {
         StringBuilder out = new StringBuilder();
-        String title = faults.isEmpty() ? "The list is being made" : "The list cannot be shown yet";
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
@@ -50,10 +52,7 @@ final class LivePage {
             faults.forEach(line -> out.append("<li>").append(escaped(line)).append("</li>\n"));
             out.append("</ul>\n");
         }
-        return out.append("</main>\n")
-                .append(script(version))
-                .append("</body>\n</html>\n")
-                .toString();
+        return out.append("</main>\n</body>\n</html>\n").toString();
     }
 
     private static String escaped(String text) {

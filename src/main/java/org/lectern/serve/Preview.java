@@ -2,12 +2,12 @@ package org.lectern.serve;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +16,22 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.lectern.BuildResult;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lectern.LiveResult;
+import org.lectern.LiveSite;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.FileFault;
 import org.lectern.diagnostic.Severity;
-import org.lectern.publish.FileWriter;
-import org.lectern.publish.OutputFolder;
-import org.lectern.publish.PublishException;
 
 /**
- * Serves a list on loopback while it is written. Builds go by turns into two temporary folders: the one that is served
- * is never written to, so that no reader meets half a site, and what is published elsewhere is left alone.
+ * Serves a list on loopback while it is written. Each change gives another state of the list, from which pages are made
+ * when they are asked for; nothing is written, and what is published elsewhere is left alone.
  */
 public final class Preview implements AutoCloseable {
     /** Tried first, and after it those that follow. */
@@ -41,8 +43,7 @@ public final class Preview implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final FileWriter writer = new FileWriter();
-    private final Path folder;
+    private final ExecutorService background;
     private final LatestState latest;
     private final WatchService watches;
     private final Semaphore idle = new Semaphore(1);
@@ -51,21 +52,30 @@ public final class Preview implements AutoCloseable {
     /** Sets apart this preview's pages from those of an earlier one at the same address. */
     private final String name = UUID.randomUUID().toString();
 
-    private int attempts;
+    private final AtomicInteger versions = new AtomicInteger();
 
     private Preview(HttpServer server) throws IOException {
         this.server = server;
         this.watches = FileSystems.getDefault().newWatchService();
-        this.folder = writer.makeTemporaryFolder("lectern-serve-");
-        this.latest = new LatestState(new PreviewState(Optional.empty(), "/", name, List.of()));
-        this.threads = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "lectern-serve");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.latest = new LatestState(new PreviewState(Optional.empty(), name, List.of()));
+        this.threads = Executors.newCachedThreadPool(Preview::thread);
+        this.background = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Preview::thread,
+                new ThreadPoolExecutor.DiscardPolicy());
         server.setExecutor(threads);
         server.createContext("/", new Answers(latest));
         server.start();
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "lectern-serve");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -73,7 +83,7 @@ public final class Preview implements AutoCloseable {
      *
      * @param port 0 for any; nothing for the usual one, or the first free one after it
      * @throws PreviewException where the port is taken or not allowed
-     * @throws IOException where there can be no temporary folder
+     * @throws IOException where folders cannot be watched on this system
      */
     public static Preview open(OptionalInt port) throws PreviewException, IOException {
         // Else each answer waits 40 ms for the browser to confirm its head.
@@ -100,13 +110,13 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Builds, and again after each change, until it is closed.
+     * Reads the list, and again after each change, until it is closed.
      *
      * @throws IOException where the folders cannot be watched
      */
     public void run(PreviewRequest request) throws IOException, InterruptedException {
         idle.acquire();
-        try (ChangeWatch watch = new ChangeWatch(watches, request.watched())) {
+        try (ChangeWatch watch = new ChangeWatch(watches, request.watched(), ChangeWatch.isSlow(watches))) {
             boolean changed = true;
             while (changed && !closed.get()) {
                 watch.lookAgain();
@@ -120,38 +130,65 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private Attempt attempt(PreviewRequest request) throws IOException {
-        attempts++;
-        PreviewState before = latest.get();
-        Path next =
-                folder.resolve(before.site().filter(folder.resolve("a")::equals).isPresent() ? "b" : "a");
+    private Attempt attempt(PreviewRequest request) {
         try {
-            BuildResult result = request.build().into(new OutputFolder(next));
-            if (result.report().isPresent()) {
-                String version = name + "." + attempts;
-                latest.set(new PreviewState(Optional.of(next), BasePath.of(request), version, List.of()));
+            LiveResult read = request.reading().now();
+            if (read.site().isPresent()) {
+                ServedSite site = new ServedSite(read.site().get());
+                latest.set(new PreviewState(Optional.of(site), version(), List.of()));
+                background.execute(() -> settle(site, request));
             } else {
-                keep(before, lines(result.diagnostics()));
+                keep(lines(read.result().diagnostics()));
             }
-            return new Attempt(Optional.of(result), "", latest.get().site().isPresent());
-        } catch (PublishException e) {
-            return failed(before, String.valueOf(e.getMessage()));
+            return new Attempt(Optional.of(read.result()), "", latest.get().site().isPresent());
         } catch (IOException e) {
-            // A file may have gone while it was read; what took it away asks for another build.
-            return failed(before, "cannot read or write " + FileFault.words(e));
+            // A file may have gone while it was read; what took it away asks for another reading.
+            return failed("cannot read " + FileFault.words(e));
         }
     }
 
-    private Attempt failed(PreviewState before, String fault) {
+    private String version() {
+        return name + "." + versions.incrementAndGet();
+    }
+
+    /** What an edit asks for and no reader waits for, unless another edit came meanwhile. */
+    private void settle(ServedSite site, PreviewRequest request) {
+        if (!isLatest(site)) {
+            return;
+        }
+        try {
+            List<Diagnostic> faults = new ThemeTrial(() -> isLatest(site)).faults(site.site());
+            if (!faults.isEmpty()) {
+                request.faults().accept(faults);
+            }
+            if (isLatest(site)) {
+                LiveSite settled = site.site().settled();
+                if (settled != site.site()) {
+                    latest.settle(site, new ServedSite(settled), version());
+                }
+            }
+        } catch (RejectedExecutionException e) {
+            return; // closed meanwhile
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // never: nothing is read
+        }
+    }
+
+    private boolean isLatest(ServedSite site) {
+        return latest.get().site().filter(site::equals).isPresent() && !closed.get();
+    }
+
+    private Attempt failed(String fault) {
         String line = fault.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
-        keep(before, List.of(line));
-        return new Attempt(Optional.empty(), line, before.site().isPresent());
+        keep(List.of(line));
+        return new Attempt(Optional.empty(), line, latest.get().site().isPresent());
     }
 
     /** The last good site stays; a page in place of a site changes with what it says. */
-    private void keep(PreviewState before, List<String> faults) {
-        String version = before.site().isPresent() ? before.version() : name + "." + attempts;
-        latest.set(new PreviewState(before.site(), before.basePath(), version, faults));
+    private void keep(List<String> faults) {
+        PreviewState before = latest.get();
+        String version = before.site().isPresent() ? before.version() : version();
+        latest.set(new PreviewState(before.site(), version, faults));
     }
 
     private static List<String> lines(List<Diagnostic> diagnostics) {
@@ -169,7 +206,7 @@ public final class Preview implements AutoCloseable {
         return shown;
     }
 
-    /** Ends what runs and answers, and takes the folders away. */
+    /** Ends what runs and answers. */
     @Override
     public void close() throws IOException {
         if (!closed.compareAndSet(false, true)) {
@@ -180,13 +217,14 @@ public final class Preview implements AutoCloseable {
         server.stop(0);
         threads.shutdownNow();
         try {
-            // A build that runs is let to its end, or would write into a folder that goes.
+            // What runs is let to its end: it uses threads that are the caller's to end.
             if (idle.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 idle.release();
             }
+            background.shutdown();
+            background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        writer.deleteTree(folder);
     }
 }

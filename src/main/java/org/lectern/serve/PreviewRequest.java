@@ -2,20 +2,19 @@ package org.lectern.serve;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.lectern.diagnostic.Diagnostic;
 
 /**
  * What to serve.
  *
- * @param content the folder of records
- * @param watched the folders of which a change asks for a new build; they need not be there
- * @param baseUrl instead of the one in {@code site.yaml}
- * @param build makes the site
- * @param told is told of each build, on the thread that builds
+ * @param watched the folders of which a change asks for a new reading; they need not be there
+ * @param reading gives the site
+ * @param told is told of each reading, on the thread that reads
+ * @param faults is told of templates and styles that fail, where any do, on a thread of its own
  */
 public record PreviewRequest(
-        Path content, List<Path> watched, Optional<String> baseUrl, SiteBuild build, Consumer<Attempt> told) {
+        List<Path> watched, LiveReading reading, Consumer<Attempt> told, Consumer<List<Diagnostic>> faults) {
     public PreviewRequest {
         watched = List.copyOf(watched);
     }

@@ -1,7 +1,7 @@
 /**
- * The list on the editor's own computer while it is written: built into a folder of its own whenever a file changes,
- * served on loopback, and shown anew in the pages that are open. In: a way to build, and the folders to watch. Out:
- * HTTP answers. The published site is never touched.
+ * The list on the editor's own computer while it is written: read whenever a file changes, served on loopback page by
+ * page, and shown anew in those open pages that changed. In: a way to read, and the folders to watch. Out: HTTP
+ * answers. Nothing is written.
  */
 @NullMarked
 package org.lectern.serve;

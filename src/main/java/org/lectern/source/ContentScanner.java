@@ -16,7 +16,8 @@ import org.lectern.diagnostic.SourcePosition;
 
 /**
  * Finds the files of a list. Symbolic links, pipes and devices are reported and not followed; hidden files (a leading
- * dot) and a README beside {@code site.yaml} are left alone; anything else that no rule names is a warning, so that a
+ * dot), what editors put beside the files that they save, and a README beside {@code site.yaml} are left alone;
+ * anything else that no rule names is a warning, so that a
  * record in the wrong place is not silently lost.
  */
 public final class ContentScanner {
@@ -90,7 +91,7 @@ public final class ContentScanner {
     }
 
     private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        return EditorFiles.isBeside(path.getFileName().toString());
     }
 
     private final class Roles {
@@ -134,7 +135,7 @@ public final class ContentScanner {
                         pages.add(file);
                     } else if (path.startsWith("styles/") && path.endsWith(".csl") && !nested) {
                         styles.add(file);
-                    } else {
+                    } else if (!EditorFiles.isLeftOver(path.substring(path.lastIndexOf('/') + 1))) {
                         reportUnused(file, path);
                     }
                 }

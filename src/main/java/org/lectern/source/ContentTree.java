@@ -51,7 +51,8 @@ public record ContentTree(
                         journals.stream(),
                         pages.stream(),
                         styles.stream(),
-                        files.stream())
+                        files.stream(),
+                        check.stream())
                 .flatMap(Function.identity());
     }
 
@@ -68,7 +69,8 @@ public record ContentTree(
                 journals.flatMap(change),
                 changed(pages, change),
                 changed(styles, change),
-                changed(files, change));
+                changed(files, change),
+                check.flatMap(change));
     }
 
     private static List<ContentFile> changed(

@@ -36,12 +36,24 @@ public final class SourceReader {
      * @throws IOException when the file cannot be read
      */
     public Optional<SourceFile> read(ContentFile file) throws IOException {
-        SourcePosition start = SourcePosition.startOf(file.name());
-        byte[] bytes;
+        return text(file, bytes(file));
+    }
+
+    /**
+     * What stands in a file, of which no more is read than tells that it is too large.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static byte[] bytes(ContentFile file) throws IOException {
         // The scan saw a regular file; NOFOLLOW_LINKS holds if it was replaced by a link since.
         try (InputStream in = Files.newInputStream(file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
+            return in.readNBytes(MAX_BYTES + 1);
         }
+    }
+
+    /** The text of a file that has these {@link #bytes}, or nothing where that was reported. */
+    public Optional<SourceFile> text(ContentFile file, byte[] bytes) {
+        SourcePosition start = SourcePosition.startOf(file.name());
         if (bytes.length > MAX_BYTES) {
             diagnostics.error(
                     "file-too-large",

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param teaser what the work says: the beginning of its abstract, at most 300 characters, or empty
  * @param note why to read it: the beginning of the annotation, else the teaser
  * @param notice "Retracted" and the like, or empty
+ * @param draft whether it is a draft, shown by {@code --drafts} and {@code serve} alone
  * @param coins the work as an OpenURL ContextObject for reference managers (Z39.88-2004), or empty
  * @param annotation the first in full where the page is printed as an annotated bibliography, else empty
  */
@@ -30,6 +31,7 @@ public record Card(
         String note,
         Tongue noteLanguage,
         String notice,
+        boolean draft,
         String coins,
         Html annotation) {
     /** A page that is no work, by its name alone. */
@@ -48,6 +50,7 @@ public record Card(
                 "",
                 Tongue.OWN,
                 "",
+                false,
                 "",
                 Html.EMPTY);
     }
@@ -67,6 +70,7 @@ public record Card(
                 note,
                 noteLanguage,
                 notice,
+                draft,
                 coins,
                 annotation);
     }
@@ -87,6 +91,7 @@ public record Card(
                 note,
                 noteLanguage,
                 notice,
+                draft,
                 "",
                 annotation);
     }
@@ -106,6 +111,7 @@ public record Card(
                 note,
                 noteLanguage,
                 notice,
+                draft,
                 coins,
                 words);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
@@ -20,7 +20,7 @@ import org.lectern.markdown.PlainExcerpt;
 import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
 
-/** Works as lists show them. What does not depend on the page is made once a work. */
+/** Works as lists show them. What does not depend on the page is made once a work, when it is first shown. */
 final class Cards {
     private static final int TEASER = 300;
 
@@ -32,9 +32,11 @@ final class Cards {
     private final SourceLine sourceLine;
     private final StatusWords status;
     private final OpenUrl openUrl;
-    private final Map<ArticleId, Card> made = new TreeMap<>();
+    private final Catalog catalog;
+    private final Map<ArticleId, Card> made = new ConcurrentHashMap<>();
 
     Cards(Catalog catalog, SiteConfig config, Messages messages, Words words) {
+        this.catalog = catalog;
         this.config = config;
         this.messages = messages;
         this.tongues = new Tongues(config.language(), messages);
@@ -43,7 +45,6 @@ final class Cards {
         this.sourceLine = new SourceLine(messages);
         this.status = new StatusWords(catalog, messages);
         this.openUrl = new OpenUrl(config.baseUrl(), catalog.sources());
-        catalog.articles().forEach(article -> made.put(article.id(), make(article)));
     }
 
     private Card make(Article article) {
@@ -63,6 +64,7 @@ final class Cards {
                 note.text(),
                 tongues.of(note.language(), note.text()),
                 status.label(article),
+                article.draft(),
                 config.metadata().coins() ? openUrl.kev(article) : "",
                 Html.EMPTY);
     }
@@ -73,11 +75,9 @@ final class Cards {
     }
 
     Card card(Article article, Addresses from) {
-        Card card = made.get(article.id());
-        if (card == null) {
-            throw new IllegalArgumentException(
-                    "not in the catalog: " + article.id().value());
-        }
+        Card card = made.computeIfAbsent(article.id(), id -> catalog.article(id)
+                .map(this::make)
+                .orElseThrow(() -> new IllegalArgumentException("not in the catalog: " + id.value())));
         return card.at(from.href(Permalinks.article(article.id())));
     }
 

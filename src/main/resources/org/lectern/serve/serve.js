@@ -1,9 +1,9 @@
-// Goes into pages on their way out of `lectern serve`, never into files. Loads a page anew when the list was built
-// anew, where the reader was on it, and says at its foot why a build could not be done.
+// Goes into pages on their way out of `lectern serve`, never into files. Loads a page anew when it shows something else
+// now, where the reader was on it, and says at its foot why it cannot be made anew.
 (() => {
   'use strict';
-  const made = document.currentScript.dataset.made;
-  const key = 'lectern-serve-scroll';
+  const {made, version: given, inPlace} = document.currentScript.dataset;
+  const key = 'lectern-serve-place';
 
   const box = document.createElement('div');
   box.id = 'lectern-serve';
@@ -28,7 +28,7 @@
       box.removeAttribute('tabindex');
       return;
     }
-    for (const text of ['The list cannot be built as it is now; this page is as it was before.', ...messages]) {
+    for (const text of ['This page is as it was before, since it cannot be made anew:', ...messages]) {
       const line = document.createElement('p');
       line.textContent = text;
       line.style.margin = '0 0 4px';
@@ -37,23 +37,58 @@
     box.tabIndex = 0; // it may have to be scrolled
   };
 
+  // What was focused, as its places among the children on the way to it; it is not found again where those changed.
+  const place = (element) => {
+    const steps = [];
+    for (let at = element; at !== null && at !== document.body; at = at.parentElement) {
+      steps.unshift([...at.parentElement.children].indexOf(at));
+    }
+    return steps;
+  };
+
   const reload = () => {
     try {
-      sessionStorage.setItem(key, JSON.stringify([location.pathname, scrollX, scrollY]));
+      const focused = document.activeElement;
+      const steps = focused === null || box.contains(focused) ? [] : place(focused);
+      const open = [...document.querySelectorAll('details')].map((details) => details.open);
+      sessionStorage.setItem(key, JSON.stringify([location.pathname, scrollX, scrollY, steps, open]));
     } catch { /* the browser keeps nothing: the page begins at its top */ }
     location.reload();
   };
 
   const returnToPlace = () => {
     try {
-      const [path, left, top] = JSON.parse(sessionStorage.getItem(key)) ?? [];
+      const [path, left, top, steps, open] = JSON.parse(sessionStorage.getItem(key)) ?? [];
       sessionStorage.removeItem(key);
       if (path === location.pathname) {
+        const details = [...document.querySelectorAll('details')];
+        details.forEach((one, i) => { one.open = details.length === open.length ? open[i] : one.open; });
+        if (steps.length > 0) {
+          steps.reduce((at, step) => at?.children[step], document.body)?.focus({preventScroll: true});
+        }
         scrollTo({left, top, behavior: 'instant'});
       }
     } catch { /* nothing was kept */ }
   };
   addEventListener('load', returnToPlace);
+
+  // The whole has changed: has this page?
+  let latest = given;
+  const compare = async (version, messages) => {
+    try {
+      const answer = await fetch('/.lectern/page?' + location.pathname, {cache: 'no-store'});
+      const [tag, ...faults] = (await answer.text()).split('\n');
+      if (!answer.ok || version !== latest) {
+        return; // a later one asks
+      }
+      if (tag !== made && (faults.length === 0 || inPlace !== undefined)) {
+        rest();
+        reload();
+      } else {
+        say(inPlace === undefined ? [...messages, ...faults] : []);
+      }
+    } catch { /* the preview ended; when there is one again, its first event asks */ }
+  };
 
   // Browsers open six connections to a host: a page that nobody sees holds none.
   let events = null;
@@ -64,11 +99,11 @@
     events = new EventSource('/.lectern/events');
     events.onmessage = (event) => {
       const [version, ...messages] = event.data.split('\n');
-      if (version === made) {
+      latest = version;
+      if (version === given) {
         say(messages);
       } else {
-        rest();
-        reload();
+        compare(version, messages);
       }
     };
   };

@@ -1,6 +1,7 @@
 package org.lectern.serve;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.lectern.BuildRequest;
+import org.lectern.LiveSession;
 import org.lectern.Progress;
 import org.lectern.SiteGenerator;
+import org.lectern.diagnostic.Diagnostic;
 import org.lectern.testing.Sites;
 
 /** A preview of a list, on any port, on a thread of its own. */
@@ -19,12 +23,15 @@ public final class RunningPreview implements AutoCloseable {
     private final Preview preview;
     private final Thread thread;
     private final BlockingQueue<Attempt> attempts = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<Diagnostic>> faults = new LinkedBlockingQueue<>();
+    private final LiveSession session;
     private volatile Throwable failure;
 
-    private RunningPreview(Preview preview, Path content, SiteBuild build) {
+    private RunningPreview(Preview preview, LiveSession session, Path content, LiveReading reading) {
         this.preview = preview;
+        this.session = session;
         PreviewRequest request = new PreviewRequest(
-                content, List.of(content, content.resolveSibling("templates")), Optional.empty(), build, attempts::add);
+                List.of(content, content.resolveSibling("templates")), reading, attempts::add, faults::add);
         this.thread = new Thread(() -> {
             try {
                 preview.run(request);
@@ -36,11 +43,27 @@ public final class RunningPreview implements AutoCloseable {
     }
 
     public static RunningPreview of(Path content) throws Exception {
-        return of(content, output -> new SiteGenerator(Progress.SILENT).build(Sites.request(content), output));
+        LiveSession session = new LiveSession(2);
+        Path templates = content.resolveSibling("templates");
+        LiveReading reading = () -> {
+            Optional<Path> own = Optional.of(templates).filter(Files::isDirectory);
+            return new SiteGenerator(Progress.SILENT)
+                    .live(new BuildRequest(content, own, Optional.empty(), 2, false, true), session);
+        };
+        return new RunningPreview(Preview.open(OptionalInt.of(0)), session, content, reading);
     }
 
-    static RunningPreview of(Path content, SiteBuild build) throws Exception {
-        return new RunningPreview(Preview.open(OptionalInt.of(0)), content, build);
+    static RunningPreview of(Path content, LiveReading reading) throws Exception {
+        return new RunningPreview(Preview.open(OptionalInt.of(0)), new LiveSession(1), content, reading);
+    }
+
+    /** What fails in the background, next. */
+    List<Diagnostic> faults() throws InterruptedException {
+        List<Diagnostic> found = faults.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (found == null) {
+            throw new AssertionError("nothing failed in a minute", failure);
+        }
+        return found;
     }
 
     Preview preview() {
@@ -68,6 +91,7 @@ public final class RunningPreview implements AutoCloseable {
     @Override
     public void close() throws IOException {
         preview.close();
+        session.close();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         } catch (InterruptedException e) {

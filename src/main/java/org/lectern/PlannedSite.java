@@ -1,0 +1,113 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.lectern.bibliography.Bibliographies;
+import org.lectern.catalog.Catalog;
+import org.lectern.cluster.ListMap;
+import org.lectern.concurrent.Once;
+import org.lectern.concurrent.Workers;
+import org.lectern.config.Messages;
+import org.lectern.config.SiteConfig;
+import org.lectern.csl.References;
+import org.lectern.csl.Styles;
+import org.lectern.export.Exports;
+import org.lectern.history.RecordPlace;
+import org.lectern.plan.BibliographySets;
+import org.lectern.plan.Permalinks;
+import org.lectern.plan.SitePlan;
+import org.lectern.relate.RelatedArticles;
+import org.lectern.render.SiteRenderer;
+import org.lectern.render.Theme;
+import org.lectern.search.SearchIndex;
+import org.lectern.search.SearchIndexer;
+import org.lectern.view.ViewAssembler;
+
+/** The part of the line behind the plan, which wants nothing more than the related articles. */
+final class PlannedSite {
+    private final SiteConfig config;
+    private final Catalog catalog;
+    private final BibliographySets sets;
+    private final boolean changes;
+    private final RecordPlace place;
+    private final SitePlan plan;
+    private final Theme theme;
+    private final Workers workers;
+    private final Messages messages;
+    private final References references;
+    private final Bibliographies bibliographies;
+    private final Exports exports;
+    private final Once<SearchIndex> search;
+
+    /**
+     * The rest of the line.
+     *
+     * @param changes whether there is a page of changes
+     * @param place where records are edited
+     */
+    PlannedSite(
+            SiteConfig config,
+            Catalog catalog,
+            Styles styles,
+            BibliographySets sets,
+            boolean changes,
+            RecordPlace place,
+            SitePlan plan,
+            Theme theme,
+            Workers workers) {
+        this.config = config;
+        this.catalog = catalog;
+        this.sets = sets;
+        this.changes = changes;
+        this.place = place;
+        this.plan = plan;
+        this.theme = theme;
+        this.workers = workers;
+        this.messages = Messages.of(config);
+        this.references = new References(catalog, config, styles);
+        this.bibliographies = new Bibliographies(references, catalog, config, messages);
+        this.exports = new Exports(catalog, config, messages, bibliographies);
+        this.search = new Once<>(this::index);
+    }
+
+    private SearchIndex index() {
+        try {
+            return new SearchIndexer(config, messages, workers).index(catalog);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing is read: the workers' signature allows it
+        }
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    SiteConfig config() {
+        return config;
+    }
+
+    /** All pages, with that of the map, which some lists do not have. */
+    SitePlan plan() {
+        return plan;
+    }
+
+    /** The site; what no related article changes is made once for all of them. */
+    SiteRenderer with(RelatedArticles related) {
+        Optional<ListMap> map = ListMap.of(catalog, related);
+        ViewAssembler views = new ViewAssembler(
+                catalog,
+                related,
+                map,
+                changes,
+                place,
+                config,
+                messages,
+                references,
+                sets,
+                bibliographies,
+                exports);
+        SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
+        return new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
+    }
+}

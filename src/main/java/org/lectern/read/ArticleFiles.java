@@ -1,0 +1,90 @@
+package org.lectern.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.concurrent.Workers;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.read.ReadMemory.Reading;
+import org.lectern.read.ReadMemory.Surroundings;
+import org.lectern.source.ContentFile;
+import org.lectern.source.SourceReader;
+
+/** The files of articles, each read by itself, so that what came of one can be kept. */
+final class ArticleFiles {
+    private final People people;
+    private final TextReader texts;
+    private final Surroundings surroundings;
+    private final PartNames parts;
+    private final Optional<ReadMemory> memory;
+    private final DiagnosticCollector diagnostics;
+
+    ArticleFiles(
+            People people,
+            TextReader texts,
+            Set<String> ownFiles,
+            Optional<ReadMemory> memory,
+            DiagnosticCollector diagnostics) {
+        this.people = people;
+        this.texts = texts;
+        this.surroundings = new Surroundings(texts.siteLanguage(), people.listed(), Set.copyOf(ownFiles));
+        this.parts = PartNames.of(texts.siteLanguage());
+        this.memory = memory;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The articles of all files, in the order of these.
+     *
+     * @throws IOException when a file cannot be read; the memory is then as it was
+     */
+    List<ArticleFileReader.Placed> read(List<ContentFile> files, Workers workers) throws IOException {
+        List<Reading> readings = workers.map(files, this::read);
+        List<ArticleFileReader.Placed> articles = new ArrayList<>();
+        Map<String, Reading> kept = new HashMap<>();
+        for (int i = 0; i < readings.size(); i++) {
+            articles.addAll(readings.get(i).articles());
+            diagnostics.addAll(readings.get(i).diagnostics());
+            kept.put(files.get(i).name(), readings.get(i));
+        }
+        memory.ifPresent(last -> last.keep(kept, surroundings));
+        return articles;
+    }
+
+    private Reading read(ContentFile file) throws IOException {
+        byte[] bytes = SourceReader.bytes(file);
+        return memory.flatMap(last -> last.find(file.name(), bytes, surroundings))
+                .orElseGet(() -> read(file, bytes));
+    }
+
+    private Reading read(ContentFile file, byte[] bytes) {
+        DiagnosticCollector said = new DiagnosticCollector();
+        List<ArticleFileReader.Placed> articles = new SourceReader(said)
+                .text(file, bytes)
+                .map(records(said)::read)
+                .orElse(List.of());
+        return new Reading(memory.isPresent() ? bytes : new byte[0], articles, said.sorted());
+    }
+
+    private ArticleFileReader records(DiagnosticCollector said) {
+        ItemReader items = new ItemReader(said);
+        IdentifierReader identifiers = new IdentifierReader(items, said);
+        ContributorMapper contributors = new ContributorMapper(people.reportingTo(said), items, said);
+        TextReader own = texts.reportingTo(said);
+        return new ArticleFileReader(
+                new ArticleMapper(
+                        contributors,
+                        new DateMapper(items, said),
+                        new VariableReader(identifiers, items),
+                        new ArticleParts(contributors, identifiers, surroundings.ownFiles(), own, items, said),
+                        own,
+                        items,
+                        said),
+                parts,
+                said);
+    }
+}

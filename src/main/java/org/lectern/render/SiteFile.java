@@ -1,0 +1,38 @@
+package org.lectern.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.lectern.plan.OutputPath;
+
+/** A file of a site that is not there yet. */
+public sealed interface SiteFile {
+    OutputPath path();
+
+    /**
+     * Gives it to the sink.
+     *
+     * @throws IOException what the sink threw
+     */
+    void writeTo(FileSink sink) throws IOException;
+
+    /**
+     * A file that is made, anew each time.
+     *
+     * @param content may throw what {@link SiteRenderer#writeTo} does
+     */
+    record Made(OutputPath path, Supplier<byte[]> content) implements SiteFile {
+        @Override
+        public void writeTo(FileSink sink) throws IOException {
+            sink.write(path, content.get());
+        }
+    }
+
+    /** A file of the list's own, which is copied. */
+    record Own(OutputPath path, Path location) implements SiteFile {
+        @Override
+        public void writeTo(FileSink sink) throws IOException {
+            sink.copy(path, location);
+        }
+    }
+}

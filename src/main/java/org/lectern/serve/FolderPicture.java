@@ -1,0 +1,77 @@
+package org.lectern.serve;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.source.EditorFiles;
+
+/**
+ * What lies in some folders at a moment: two that are equal show that nothing was saved between them.
+ *
+ * @param files by path; folders without what is in them
+ */
+record FolderPicture(Map<Path, Seen> files) {
+    /** @param size of a folder 0 */
+    record Seen(long size, FileTime time) {}
+
+    static FolderPicture of(List<Path> folders) throws IOException {
+        Map<Path, Seen> files = new HashMap<>();
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                Files.walkFileTree(folder.toRealPath(), new Visitor(folder.toRealPath(), files));
+            }
+        }
+        return new FolderPicture(Map.copyOf(files));
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private static final FileTime NONE = FileTime.fromMillis(0);
+
+        private final Path root;
+        private final Map<Path, Seen> files;
+
+        Visitor(Path root, Map<Path, Seen> files) {
+            this.root = root;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) {
+            if (!found.equals(root) && isBeside(found)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            files.put(found, new Seen(0, NONE));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isBeside(file)) {
+                files.put(file, new Seen(attributes.size(), attributes.lastModifiedTime()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE; // gone just now, or for the reading to complain of
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isBeside(Path path) {
+            return EditorFiles.isBeside(String.valueOf(path.getFileName()));
+        }
+    }
+}
