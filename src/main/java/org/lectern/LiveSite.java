@@ -70,8 +70,7 @@ public final class LiveSite {
 
     private static String sizeAndTime(Path file) {
         try {
-            BasicFileAttributes read =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes read = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return read.size() + " " + read.lastModifiedTime();
         } catch (IOException e) {
             return "gone"; // just now, which asks for another reading

@@ -96,17 +96,7 @@ final class PlannedSite {
     SiteRenderer with(RelatedArticles related) {
         Optional<ListMap> map = ListMap.of(catalog, related);
         ViewAssembler views = new ViewAssembler(
-                catalog,
-                related,
-                map,
-                changes,
-                place,
-                config,
-                messages,
-                references,
-                sets,
-                bibliographies,
-                exports);
+                catalog, related, map, changes, place, config, messages, references, sets, bibliographies, exports);
         SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
         return new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
     }

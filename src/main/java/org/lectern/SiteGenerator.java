@@ -176,8 +176,7 @@ public final class SiteGenerator {
             RelatedArticles related = list.relater(workers).relate(list.catalog(), Optional.empty());
             SiteRenderer site = planned.with(related);
             progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
-            return result(
-                    request, list.catalog(), site.plan(), diagnostics, publish(site, publication, diagnostics));
+            return result(request, list.catalog(), site.plan(), diagnostics, publish(site, publication, diagnostics));
         }
     }
 
@@ -193,8 +192,7 @@ public final class SiteGenerator {
         ReadList list = read(request, Optional.of(session), session.workers(), diagnostics);
         PlannedSite planned = plan(request, list, session.workers(), diagnostics);
         BuildResult result = result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
-        return new LiveResult(
-                result, result.sound() ? Optional.of(session.site(planned)) : Optional.empty());
+        return new LiveResult(result, result.sound() ? Optional.of(session.site(planned)) : Optional.empty());
     }
 
     private static PlannedSite plan(

@@ -40,7 +40,8 @@ class HistoryPagesTest {
         list.write("content/articles/secret.yaml", "type: book\ntitle: Secret\ndraft: true\n");
         list.commit("2026-02-01", "Begin");
         list.write("content/articles/late.yaml", "type: book\ntitle: Late\naliases: [early]\ndraft: true\n");
-        list.write("content/lists/first.yaml", "title: First\nsections: [{title: All, items: [{id: plain}]}]\n").commit("2026-02-10", "Two more");
+        list.write("content/lists/first.yaml", "title: First\nsections: [{title: All, items: [{id: plain}]}]\n")
+                .commit("2026-02-10", "Two more");
         list.write("content/articles/plain.yaml", "type: book\ntitle: Plain\ntopics: [sea, land]\nsummary: It is.\n");
         list.write("content/articles/secret.yaml", "type: book\ntitle: Secret\ndraft: true\nsummary: It is.\n");
         list.commit("2026-03-01", HOSTILE);
@@ -138,7 +139,9 @@ class HistoryPagesTest {
     }
 
     private static List<String> facts(String page) {
-        return page(page).select(".facts div:has(dt:matchesOwn(^(On the list since|Record revised)$)) dd").eachText();
+        return page(page)
+                .select(".facts div:has(dt:matchesOwn(^(On the list since|Record revised)$)) dd")
+                .eachText();
     }
 
     @Test
@@ -170,7 +173,9 @@ class HistoryPagesTest {
     void homeAndFootLeadToTheChanges() {
         assertThat(page("index.html").select(".newest a[href=changes.html]").eachText())
                 .containsExactly("All changes");
-        assertThat(page("lists/index.html").select("footer a[href=../changes.html]").eachText())
+        assertThat(page("lists/index.html")
+                        .select("footer a[href=../changes.html]")
+                        .eachText())
                 .containsExactly("Changes");
     }
 }

@@ -46,7 +46,8 @@ class LiveSiteTest {
     }
 
     private BuildRequest request(Path content) {
-        Optional<Path> templates = Optional.of(content.resolveSibling("templates")).filter(Files::isDirectory);
+        Optional<Path> templates =
+                Optional.of(content.resolveSibling("templates")).filter(Files::isDirectory);
         return new BuildRequest(content, templates, Optional.empty(), 2, false, true);
     }
 
@@ -112,7 +113,8 @@ class LiveSiteTest {
         try (LiveSession session = new LiveSession(2)) {
             read(request(list.content()), session).site().orElseThrow().settled();
             for (int i = 0; i < 20; i++) {
-                FileTree.write(list.content(), Map.of("articles/w" + i + ".yaml", "type: book\ntitle: T\ndraft: true\n"));
+                FileTree.write(
+                        list.content(), Map.of("articles/w" + i + ".yaml", "type: book\ntitle: T\ndraft: true\n"));
                 BuildRequest plain = Sites.request(list.content());
                 LiveSite site = read(plain, session).site().orElseThrow();
                 SortedMap<String, String> files = files(site);

@@ -33,7 +33,8 @@ final class WrittenList {
         this.random = new Random(seed);
         Map<String, String> files = new TreeMap<>(Map.of(
                 "site.yaml", "title: A list\n" + SETTINGS,
-                "topics.yaml", "- {id: sea, label: Sea}\n- {id: land, label: Land}\n- {id: port, label: Port, broader: land}\n",
+                "topics.yaml",
+                        "- {id: sea, label: Sea}\n- {id: land, label: Land}\n- {id: port, label: Port, broader: land}\n",
                 "people.yaml", "- {id: lee, name: 'Lee, Ann', also: ['Lee, A.']}\n",
                 "lists/l.yaml", "title: L\nsections:\n- title: One\n  items: [w1, w2]\n",
                 "pages/about.md", "---\ntitle: About\n---\nSee [[w3]] and [@w4].\n",
@@ -65,7 +66,8 @@ final class WrittenList {
         String id = "w" + random.nextInt(WORKS);
         String more = random.nextInt(4) == 0 ? "related: [w" + random.nextInt(WORKS) + "]\n" : "";
         return "type: " + (random.nextBoolean() ? "book" : "article-journal") + "\ntitle: The " + words(4)
-                + "\nauthor: [\"Lee, " + (random.nextBoolean() ? "Ann" : "A.") + "\", \"Poe, " + word() + "\"]\nissued: "
+                + "\nauthor: [\"Lee, " + (random.nextBoolean() ? "Ann" : "A.") + "\", \"Poe, " + word()
+                + "\"]\nissued: "
                 + (1990 + random.nextInt(8)) + "\ncontainer-title: Journal of " + word() + "\ntopics: ["
                 + List.of("sea", "land", "port").get(random.nextInt(3)) + "]\nadded: 2026-01-0"
                 + (1 + random.nextInt(9)) + "\ndraft: " + (random.nextInt(6) == 0) + "\nannotation: " + words(12)
@@ -97,16 +99,30 @@ final class WrittenList {
                 }
             }
             case 4 -> write("articles/w5.yaml", "type: book\ntitel: Broken\n");
-            case 5 -> write("site.yaml", "title: " + words(2) + "\n" + SETTINGS
-                    + (random.nextBoolean() ? "related: {count: 3}\n" : "language: de\n"));
-            case 6 -> write("topics.yaml", "- {id: sea, label: " + word() + "}\n- {id: land, label: Land}\n"
-                    + "- {id: port, label: Port, broader: " + (random.nextBoolean() ? "sea" : "land") + "}\n");
-            case 7 -> write("people.yaml", "- {id: lee, name: 'Lee, Ann', also: ['Lee, A.'], ORCID: "
-                    + (random.nextBoolean() ? "0000-0002-1825-0097" : "''") + "}\n");
+            case 5 ->
+                write(
+                        "site.yaml",
+                        "title: " + words(2) + "\n" + SETTINGS
+                                + (random.nextBoolean() ? "related: {count: 3}\n" : "language: de\n"));
+            case 6 ->
+                write(
+                        "topics.yaml",
+                        "- {id: sea, label: " + word() + "}\n- {id: land, label: Land}\n"
+                                + "- {id: port, label: Port, broader: " + (random.nextBoolean() ? "sea" : "land")
+                                + "}\n");
+            case 7 ->
+                write(
+                        "people.yaml",
+                        "- {id: lee, name: 'Lee, Ann', also: ['Lee, A.'], ORCID: "
+                                + (random.nextBoolean() ? "0000-0002-1825-0097" : "''") + "}\n");
             case 8 -> write("people.yaml", "- {id: lee, name: 'Lee, Ann'}\n- {id: li, name: 'Lee, A.'}\n");
-            case 9 -> write("lists/l.yaml", "title: " + words(2) + "\nsections:\n- title: One\n  items: [w"
-                    + random.nextInt(WORKS) + ", w" + random.nextInt(WORKS) + "]\n");
-            case 10 -> FileTree.write(root, Map.of("templates/partials/links.ftlh", theme() + "<#-- " + made++ + " -->\n"));
+            case 9 ->
+                write(
+                        "lists/l.yaml",
+                        "title: " + words(2) + "\nsections:\n- title: One\n  items: [w" + random.nextInt(WORKS) + ", w"
+                                + random.nextInt(WORKS) + "]\n");
+            case 10 ->
+                FileTree.write(root, Map.of("templates/partials/links.ftlh", theme() + "<#-- " + made++ + " -->\n"));
             case 11 -> FileTree.write(root, Map.of("templates/assets/own.css", "body { order: " + made++ + "; }\n"));
             case 12 -> write("files/n" + random.nextInt(3) + ".txt", words(3));
             case 13 -> write("pages/about.md", "---\ntitle: About\n---\nSee [[w" + random.nextInt(WORKS) + "]].\n");

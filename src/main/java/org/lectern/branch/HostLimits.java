@@ -27,35 +27,38 @@ final class HostLimits {
     List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (host.files() > 0 && site.count() > host.files()) {
-            warnings.add(say("%,d files; %s takes %,d", site.count(), host.title(), host.files()) + fewer());
+            warnings.add(noted(files(site.count(), "files", host.files(), "")) + fewer());
         }
         if (host.bytes() > 0 && site.bytes() > host.bytes()) {
-            warnings.add(say("%,.0f MB; %s takes %,.0f MB", site.bytes() / MB, host.title(), host.bytes() / MB));
+            warnings.add(noted(String.format(
+                    Locale.ROOT, "%,.0f MB; %s takes %,.0f MB", site.bytes() / MB, host.title(), host.bytes() / MB)));
         }
         if (host.filesInFolder() > 0) {
             folders().forEach((folder, files) -> {
                 if (files > host.filesInFolder()) {
-                    warnings.add(say(
-                                    "%,d files in %s; %s takes %,d a folder",
-                                    files, folder, host.title(), host.filesInFolder())
-                            + fewer());
+                    warnings.add(
+                            noted(files(files, "files in " + folder, host.filesInFolder(), " a folder")) + fewer());
                 }
             });
         }
         if (host.fileBytes() > 0) {
-            addFiles(host.fileBytes(), Long.MAX_VALUE, "%s; %s takes no file above %,.0f MiB", warnings);
+            String limit = String.format(Locale.ROOT, "%,.0f MiB", host.fileBytes() / MIB);
+            addFiles(host.fileBytes(), Long.MAX_VALUE, host.title() + " takes no file above " + limit, warnings);
             addFiles(
                     host.fileBytes() / NEAR,
                     host.fileBytes(),
-                    "%s; that is near to %2$s's limit of %3$,.0f MiB a file",
+                    "that is near to " + host.title() + "'s limit of " + limit + " a file",
                     warnings);
         }
         return warnings;
     }
 
-    private String say(String words, Object... values) {
-        String note = host.note().isEmpty() ? "" : " (" + host.note() + ")";
-        return String.format(Locale.ROOT, words, values) + note;
+    private String files(int files, String what, int most, String each) {
+        return String.format(Locale.ROOT, "%,d %s; %s takes %,d%s", files, what, host.title(), most, each);
+    }
+
+    private String noted(String words) {
+        return host.note().isEmpty() ? words : words + " (" + host.note() + ")";
     }
 
     private static String fewer() {
@@ -79,7 +82,7 @@ final class HostLimits {
             }
         }
         if (!large.isEmpty()) {
-            warnings.add(say(words, SiteFiles.named(large), host.title(), host.fileBytes() / MIB));
+            warnings.add(noted(SiteFiles.named(large) + "; " + words));
         }
     }
 }

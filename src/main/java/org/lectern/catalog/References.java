@@ -35,7 +35,7 @@ final class References {
                     "unknown-article",
                     position,
                     "there is no article \"" + id + "\"",
-                    NearestName.hint(id, ids) + "An article's id is its file's name.");
+                    renamed(id, known).orElse(NearestName.hint(id, ids) + "An article's id is its file's name."));
             return Optional.empty();
         }
         ArticleId right = found.value().id();
@@ -48,5 +48,15 @@ final class References {
             return Optional.empty();
         }
         return Optional.of(right);
+    }
+
+    /** What to write instead of an old id. */
+    private static Optional<String> renamed(String id, Map<String, Sourced<Article>> known) {
+        return known.values().stream()
+                .map(Sourced::value)
+                .filter(article -> article.aliases().contains(new ArticleId(id)))
+                .map(article -> "it is \"" + article.id().value() + "\" now: write that, or run lectern rename " + id
+                        + " " + article.id().value() + ", which changes all that still say the old name.")
+                .findFirst();
     }
 }

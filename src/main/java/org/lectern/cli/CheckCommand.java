@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  lectern check --strict   (a warning counts as an error, for a workflow)",
             "  lectern check --explain unknown-topic",
             "  lectern check --links    (asks for the addresses on the web, too)",
-            "  lectern check --coverage (which records lack what)"
+            "  lectern check --coverage   (says which records lack what)"
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {

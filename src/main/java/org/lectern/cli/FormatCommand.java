@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lectern.concurrent.Workers;
 import org.lectern.format.Change;
 import org.lectern.format.FileKind;
 import org.lectern.format.FormattedText;
@@ -30,9 +32,9 @@ import picocli.CommandLine.Spec;
         header = "Puts records into one form, line by line.",
         description = {
             "",
-            "Fields in one order and under one name, dates and numbers written one way; comments, blank lines and all"
-                    + " else stay as they are. What a record says is the same afterwards; a file of which that is not"
-                    + " sure, or that has errors, is left alone and named."
+            "Fields in one order and under one name, dates and numbers written one way; all else stays as it is.",
+            "",
+            "What a record says is the same afterwards. A file with errors is left alone and named."
         },
         footer = {
             "",
@@ -110,8 +112,13 @@ final class FormatCommand implements Callable<Integer> {
     private int formatted(ListFiles files, Set<ContentFile> selected) throws IOException {
         int changed = 0;
         boolean broken = false;
+        List<FormattedText> texts;
+        try (Workers workers = new Workers(Workers.available())) {
+            texts = workers.map(List.copyOf(selected), files::format);
+        }
+        Iterator<FormattedText> next = texts.iterator();
         for (ContentFile file : selected) {
-            FormattedText text = files.format(file);
+            FormattedText text = next.next();
             broken |= text.broken();
             if (!text.leftAlone().isEmpty()) {
                 err().println("left alone: " + (text.broken() ? "" : file.name() + ": ") + text.leftAlone());

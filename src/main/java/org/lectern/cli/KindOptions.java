@@ -31,17 +31,22 @@ final class KindOptions {
 
     Optional<Kind> kind() {
         List<Kind> asked = new ArrayList<>();
-        boolean[] named = {article, topic, list, page, person};
-        for (Kind kind : Kind.values()) {
-            if (named[kind.ordinal()]) {
-                asked.add(kind);
-            }
-        }
+        add(article, Kind.ARTICLE, asked);
+        add(topic, Kind.TOPIC, asked);
+        add(list, Kind.LIST, asked);
+        add(page, Kind.PAGE, asked);
+        add(person, Kind.PERSON, asked);
         if (asked.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--" + asked.get(0).word() + " and --" + asked.get(1).word() + " exclude each other");
         }
         return asked.stream().findFirst();
+    }
+
+    private static void add(boolean named, Kind kind, List<Kind> asked) {
+        if (named) {
+            asked.add(kind);
+        }
     }
 }

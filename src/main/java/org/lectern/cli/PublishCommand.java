@@ -102,7 +102,7 @@ final class PublishCommand implements Callable<Integer> {
             throw refused("there is no site in " + Console.named(folder)
                     + " yet: run lectern build and look at it, or publish --build");
         }
-        SiteBranch site = SiteBranch.of(list.root(), remote, branch, System.console() != null);
+        SiteBranch site = SiteBranch.of(list.root(), remote, branch, TerminalProgress.isTerminal());
         CompareResult made = make(request, target);
         new Console(err()).print(made.build().diagnostics());
         if (!made.build().sound()) {

@@ -41,7 +41,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
      * Java cannot ask whether stderr is a terminal; Linux tells by the name of its file, elsewhere the console must do.
      */
     @SuppressWarnings("SystemConsoleNull") // null before JDK 22, and what comes after knows isTerminal
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         try {
             String device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");

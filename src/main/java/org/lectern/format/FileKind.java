@@ -5,23 +5,23 @@ import java.util.Optional;
 
 /** What a file of a list holds, by its place below the content folder. */
 public enum FileKind {
-    ARTICLES(List.of()),
-    TOPICS(List.of("id", "label", "broader", "scope", "synonyms", "see-also", "start-here", "aliases")),
-    LIST(List.of("title", "summary", "audience", "course", "importance", "aliases", "sections")),
-    PEOPLE(List.of("id", "name", "also", "ORCID")),
-    JOURNALS(List.of("id", "container-title", "ISSN", "eISSN", "abbreviation")),
+    ARTICLES,
+    TOPICS,
+    LIST,
+    PEOPLE,
+    JOURNALS,
     /** Settings and free texts, whose order is their owner's. */
-    OTHER(List.of());
-
-    private final List<String> order;
-
-    FileKind(List<String> order) {
-        this.order = order;
-    }
+    OTHER;
 
     /** The fields of what the file has items of, in their order; empty for articles, whose order is longer. */
     List<String> order() {
-        return order;
+        return switch (this) {
+            case TOPICS -> List.of("id", "label", "broader", "scope", "synonyms", "see-also", "start-here", "aliases");
+            case LIST -> List.of("title", "summary", "audience", "course", "importance", "aliases", "sections");
+            case PEOPLE -> List.of("id", "name", "also", "ORCID");
+            case JOURNALS -> List.of("id", "container-title", "ISSN", "eISSN", "abbreviation");
+            case ARTICLES, OTHER -> List.of();
+        };
     }
 
     /**

@@ -47,16 +47,18 @@ public final class ListFormatter {
         if (whole.isPresent() && !whole.get().isChanged()) {
             return whole.get();
         }
-        Optional<Diagnostic> error = reading.error(parsed.get());
+        SameReading.Reading before = reading.read(parsed.get());
+        Optional<Diagnostic> error = before.error();
         if (error.isPresent()) {
             return FormattedText.broken(raw, error.get());
         }
-        return whole.filter(text -> holds(parsed.get(), text)).orElseGet(() -> oneByOne(parsed.get(), steps));
+        return whole.filter(text -> holds(parsed.get(), before, text))
+                .orElseGet(() -> oneByOne(parsed.get(), before, steps));
     }
 
-    private boolean holds(ParsedText before, FormattedText text) {
+    private boolean holds(ParsedText before, SameReading.Reading read, FormattedText text) {
         return before.with(text.text())
-                .filter(after -> reading.holds(before, after))
+                .filter(after -> reading.holds(before, read, after))
                 .isPresent();
     }
 
@@ -77,12 +79,13 @@ public final class ListFormatter {
     }
 
     /** Only the steps after which the file is read as before. */
-    private FormattedText oneByOne(ParsedText before, List<Function<ParsedText, Edited>> steps) {
+    private FormattedText oneByOne(
+            ParsedText before, SameReading.Reading read, List<Function<ParsedText, Edited>> steps) {
         ParsedText now = before;
         List<Change> changes = new ArrayList<>();
         for (Function<ParsedText, Edited> step : steps) {
             Edited edited = step.apply(now);
-            Optional<ParsedText> after = now.with(edited.text()).filter(text -> reading.holds(before, text));
+            Optional<ParsedText> after = now.with(edited.text()).filter(text -> reading.holds(before, read, text));
             if (after.isPresent()) {
                 now = after.get();
                 changes.addAll(edited.changes());

@@ -31,32 +31,37 @@ final class SameReading {
         this.topics = topics;
     }
 
-    private record Reading(List<List<Object>> articles, List<Diagnostic> diagnostics) {}
-
-    /** The first error of a file of articles, which is not changed before it is mended. */
-    Optional<Diagnostic> error(ParsedText text) {
-        return text.kind() != FileKind.ARTICLES
-                ? Optional.empty()
-                : read(text).diagnostics().stream()
-                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                        .findFirst();
+    /** What the reader makes of a file of articles; nothing of any other file. */
+    record Reading(List<List<Object>> articles, List<Diagnostic> diagnostics) {
+        /** The first error, before whose cure the file is not changed. */
+        Optional<Diagnostic> error() {
+            return diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .findFirst();
+        }
     }
 
-    /** Whether the second text has the values of the first one, and no complaints that it had not. */
-    boolean holds(ParsedText before, ParsedText after) {
+    /**
+     * Whether the second text has the values of the first one, and no complaints that it had not.
+     *
+     * @param read what {@link #read} made of the first one
+     */
+    boolean holds(ParsedText before, Reading read, ParsedText after) {
         if (!before.body().equals(after.body())) {
             return false;
         }
         if (before.kind() != FileKind.ARTICLES) {
             return said(before.root(), "").equals(said(after.root(), ""));
         }
-        Reading one = read(before);
         Reading other = read(after);
-        List<String> complaints = codes(one);
-        return one.articles().equals(other.articles()) && codes(other).stream().allMatch(complaints::remove);
+        List<String> complaints = codes(read);
+        return read.articles().equals(other.articles()) && codes(other).stream().allMatch(complaints::remove);
     }
 
-    private Reading read(ParsedText text) {
+    Reading read(ParsedText text) {
+        if (text.kind() != FileKind.ARTICLES) {
+            return new Reading(List.of(), List.of());
+        }
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         List<Article> articles = new RecordReader(config, people, ownFiles, diagnostics).read(text.file());
         return new Reading(

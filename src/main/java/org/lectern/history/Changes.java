@@ -29,7 +29,11 @@ public final class Changes {
         this.messages = messages;
     }
 
-    /** @param messages whether what was written at the commits is told */
+    /**
+     * All that is known, the last first.
+     *
+     * @param messages whether what was written at the commits is told
+     */
     public static List<Change> of(Catalog catalog, History history, boolean messages) {
         Changes changes = new Changes(catalog, history, messages);
         catalog.articles().forEach(changes::work);
@@ -51,9 +55,7 @@ public final class Changes {
                 Kind.ADDED,
                 target,
                 title,
-                came.filter(day -> day.date().equals(date))
-                        .map(this::subject)
-                        .orElse(""))));
+                came.filter(day -> day.date().equals(date)).map(this::subject).orElse(""))));
         article.status()
                 .flatMap(Article.PublicationNotice::date)
                 .filter(date -> added.isPresent() && isLater(date, added))
@@ -83,7 +85,8 @@ public final class Changes {
             String path = "topics/" + topic.id() + ".md";
             List<History.Day> days = new ArrayList<>(history.changes(path));
             history.added(path)
-                    .filter(day -> first.isEmpty() || day.date().compareTo(first.get().date()) > 0)
+                    .filter(day ->
+                            first.isEmpty() || day.date().compareTo(first.get().date()) > 0)
                     .ifPresent(days::add);
             changed(new LinkTarget.ToTopic(topic.id()), topic.label(), days);
         }

@@ -28,7 +28,9 @@ public final class History {
 
     /** When the file came. */
     Optional<Day> added(String path) {
-        return file(path).flatMap(FileHistory::added).flatMap(commit -> day(commit).stream().findFirst());
+        return file(path)
+                .flatMap(FileHistory::added)
+                .flatMap(commit -> day(commit).stream().findFirst());
     }
 
     /** When it changed after that, the last first. */
@@ -53,16 +55,17 @@ public final class History {
     }
 
     /**
-     * The article with the days that its record does not say: {@code added} is the day on which its file came, {@code
-     * updated} that of its last change after it. A day that would contradict one of the record's own is left out.
+     * The article with the days that its record does not say: {@code added} is the day on which its file came,
+     * {@code updated} that of its last change after it. A day that would contradict one of the record's own is left
+     * out.
      *
      * @param path of its file below the content folder
      */
     public Article dated(Article article, String path) {
         Optional<PublicationDate> came = added(path).map(Day::date);
         Optional<PublicationDate> own = article.updated();
-        Optional<PublicationDate> added = article.added()
-                .or(() -> came.filter(day -> own.isEmpty() || day.compareTo(own.get()) <= 0));
+        Optional<PublicationDate> added =
+                article.added().or(() -> came.filter(day -> own.isEmpty() || day.compareTo(own.get()) <= 0));
         Optional<PublicationDate> updated = own.or(() -> changes(path).stream()
                 .findFirst()
                 .map(Day::date)

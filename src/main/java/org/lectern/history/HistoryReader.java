@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.config.SiteConfig;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
@@ -24,10 +25,10 @@ public final class HistoryReader {
     private static final Pattern COMMIT = Pattern.compile("(?m)^\\s*([0-9a-f]{40,64})\\b");
 
     /** How git says that there is nothing to ask. */
-    private static final Pattern NOTHING_THERE =
-            Pattern.compile("not a git repository|git cannot be run|ambiguous argument 'HEAD'|must be run in a work tree");
+    private static final Pattern NOTHING_THERE = Pattern.compile(
+            "not a git repository|git cannot be run|ambiguous argument 'HEAD'|must be run in a work tree");
 
-    private final AtomicReference<Optional<Known>> last = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
 
     /** What was read, and of what. */
     private record Known(Path content, WorkTree tree, Set<String> ignored, History history) {
@@ -59,9 +60,9 @@ public final class HistoryReader {
                     ? read(folder, tree.get(), site, diagnostics)
                     : History.NONE;
         } catch (GitException e) {
-            if (settings.wanted().isPresent()
-                    || !NOTHING_THERE.matcher(e.getMessage()).find()) {
-                unread(site, e.getMessage(), diagnostics);
+            String why = String.valueOf(e.getMessage());
+            if (settings.wanted().isPresent() || !NOTHING_THERE.matcher(why).find()) {
+                unread(site, why, diagnostics);
             }
             return History.NONE;
         }
@@ -86,12 +87,12 @@ public final class HistoryReader {
             return History.NONE;
         }
         Set<String> ignored = ignored(tree.top().resolve(IGNORED));
-        Optional<Known> before = last.get().filter(known -> known.isOf(folder, tree, ignored));
-        if (before.isPresent()) {
-            return before.get().history();
+        Known before = last.get();
+        if (before != null && before.isOf(folder, tree, ignored)) {
+            return before.history();
         }
         History history = new History(new LogReader(tree.prefix(), ignored).read(log(WorkTree.git(folder), tree)));
-        last.set(Optional.of(new Known(folder, tree, ignored, history)));
+        last.set(new Known(folder, tree, ignored, history));
         return history;
     }
 

@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import org.lectern.history.FileHistory.Commit;
 
 /**
- * Reads what {@code git diff-tree --name-status -z} prints in {@link #FORMAT}: for each commit, the last first, the fields of the format, then a status and a path, of a rename two paths, for each file. All of it ends in NUL, so
- * that no name of a file and no message is taken for anything else.
+ * Reads what {@code git diff-tree --name-status -z} prints in {@link #FORMAT}: for each commit, the last first, the
+ * fields of the format, then a status and a path, of a rename two paths, for each file. All of it ends in NUL, so that
+ * no name of a file and no message is taken for anything else.
  */
 final class LogReader {
     /** Commit, the author's day in the author's zone, and the first line of the message. */

@@ -33,7 +33,8 @@ public record RecordPlace(String prefix, String branch) {
                 .filter(found -> found.isListsOwn() || config.history().wanted().equals(Optional.of(true)));
         return new RecordPlace(
                 tree.map(WorkTree::prefix).orElse(rootName + "/"),
-                written.or(() -> tree.flatMap(found -> WorkTree.mainBranch(folder))).orElse(USUAL_BRANCH));
+                written.or(() -> tree.flatMap(found -> WorkTree.mainBranch(folder)))
+                        .orElse(USUAL_BRANCH));
     }
 
     private static Optional<WorkTree> workTree(Path folder) {

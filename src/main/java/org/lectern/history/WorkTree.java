@@ -27,8 +27,8 @@ record WorkTree(Path top, String prefix, boolean shallow, String head) {
                 .toList();
         return said.size() != 4
                 ? Optional.empty()
-                : Optional.of(
-                        new WorkTree(Path.of(said.get(0)), said.get(1), said.get(2).equals("true"), said.get(3)));
+                : Optional.of(new WorkTree(
+                        Path.of(said.get(0)), said.get(1), said.get(2).equals("true"), said.get(3)));
     }
 
     /** Nothing is fetched: git, in a clone that lacks texts of old files, says so instead. */

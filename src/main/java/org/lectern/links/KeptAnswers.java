@@ -48,7 +48,7 @@ final class KeptAnswers {
      * @param today in days since 1970
      */
     static KeptAnswers read(Path root, long today) throws IOException {
-        KeptAnswers answers = new KeptAnswers(root.resolve(".lectern"), today);
+        KeptAnswers answers = new KeptAnswers(root.resolve(".lectern/cache"), today);
         Path file = answers.file();
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             // It can be made again at any time: what is wrong with it is nobody's concern.

@@ -51,7 +51,11 @@ public record Coverage(
     /** How many works a name has. */
     public record Count(String name, int works) {}
 
-    /** @param language of the site, for records that state none */
+    /**
+     * Counts what is published.
+     *
+     * @param language of the site, for records that state none
+     */
     public static Coverage of(Catalog catalog, String language) {
         List<Article> articles = catalog.articles();
         Map<String, List<Article>> byType = new TreeMap<>();
@@ -108,8 +112,7 @@ public record Coverage(
     }
 
     private static List<Gap> gaps(Catalog catalog) {
-        RecommendedFields recommended =
-                new RecommendedFields(!catalog.vocabulary().all().isEmpty());
+        RecommendedFields recommended = RecommendedFields.allOf(catalog);
         List<Gap> gaps = new ArrayList<>();
         for (Article article : catalog.articles()) {
             List<String> usual = recommended.missing(article).stream()

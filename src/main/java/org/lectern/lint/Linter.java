@@ -13,18 +13,50 @@ import org.lectern.diagnostic.Severity;
 import org.lectern.read.FieldPlaces;
 import org.lectern.source.ContentTree;
 
-/** Says what a careful editor would look at again: warnings and hints, never errors. docs/checking.md names the rules. */
+/**
+ * Says what a careful editor would look at again: warnings and hints, never errors. docs/checking.md names the rules.
+ */
 public final class Linter {
     /** All codes of its messages: whoever has not asked it cannot know whether there would be one of them. */
     public static final Set<String> CODES = Set.of(
-            "abstract-heading", "capital-letters", "copied-text", "crowded-topic", "dates-contradict",
-            "doi-as-address", "double-blank", "draft-on-list", "empty-section", "et-al", "garbled-text",
-            "html-entity", "improbable-date", "label-in-number", "long-summary", "near-duplicate",
-            "near-equal-journals", "near-equal-keywords", "near-equal-publishers", "near-equal-topics",
-            "nothing-essential", "orphan-work", "plain-http", "quote-without-page", "recommended-field",
-            "repeated-reading", "reversed-pages", "role-in-name", "script-of-language", "section-dates",
-            "section-numbers", "short-abstract", "single-work-topic", "strange-name", "title-full-stop",
-            "topic-without-scope", "tracking-address", "two-dois");
+            "abstract-heading",
+            "capital-letters",
+            "copied-text",
+            "crowded-topic",
+            "dates-contradict",
+            "doi-as-address",
+            "double-blank",
+            "draft-on-list",
+            "empty-section",
+            "et-al",
+            "garbled-text",
+            "html-entity",
+            "improbable-date",
+            "label-in-number",
+            "long-summary",
+            "near-duplicate",
+            "near-equal-journals",
+            "near-equal-keywords",
+            "near-equal-publishers",
+            "near-equal-topics",
+            "nothing-essential",
+            "orphan-work",
+            "plain-http",
+            "quote-without-page",
+            "recommended-field",
+            "repeated-reading",
+            "reversed-pages",
+            "role-in-name",
+            "script-of-language",
+            "section-dates",
+            "section-numbers",
+            "short-abstract",
+            "single-work-topic",
+            "strange-name",
+            "title-full-stop",
+            "topic-without-scope",
+            "tracking-address",
+            "two-dois");
 
     private final SiteConfig config;
     private final DiagnosticCollector diagnostics;
@@ -46,7 +78,7 @@ public final class Linter {
         Findings findings = new Findings(places, diagnostics);
         boolean whole = !diagnostics.hasErrors();
         List<RecordRule> rules = List.of(
-                new RecommendedFields(!catalog.vocabulary().all().isEmpty()),
+                RecommendedFields.usualOf(catalog),
                 new TitleRules(),
                 new GarbledText(),
                 new NumberRules(),

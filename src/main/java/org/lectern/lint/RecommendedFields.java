@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.Catalog;
 import org.lectern.catalog.PublicationState;
 
 /**
@@ -41,11 +43,49 @@ final class RecommendedFields implements RecordRule {
     /** Since 1972 a book has an ISBN almost everywhere (ISO 2108). */
     private static final int FIRST_YEAR_OF_ISBN = 1972;
 
-    private final boolean withTopics;
+    private final boolean texts;
+    private final boolean topics;
+    private final boolean numbers;
 
-    /** @param withTopics whether the list has a vocabulary */
-    RecommendedFields(boolean withTopics) {
-        this.withTopics = withTopics;
+    private RecommendedFields(boolean texts, boolean topics, boolean numbers) {
+        this.texts = texts;
+        this.topics = topics;
+        this.numbers = numbers;
+    }
+
+    /** All of them; topics where the list has a vocabulary. */
+    static RecommendedFields allOf(Catalog catalog) {
+        return new RecommendedFields(true, !catalog.vocabulary().all().isEmpty(), true);
+    }
+
+    /**
+     * Those of references, and of the editor's own kind those that at least half of the works have: texts, topics, and
+     * for books a number. A list that has just been imported is not to be told so of each record.
+     */
+    static RecommendedFields usualOf(Catalog catalog) {
+        List<Article> works = catalog.articles();
+        List<Article> books =
+                works.stream().filter(RecommendedFields::hasNumbers).toList();
+        return new RecommendedFields(
+                isUsual(works, RecommendedFields::hasText),
+                isUsual(works, article -> !article.topics().isEmpty()),
+                isUsual(books, article -> has(article, "ISBN") || has(article, "DOI")));
+    }
+
+    private static boolean isUsual(List<Article> works, Predicate<Article> condition) {
+        return works.stream().filter(condition).count() * 2 >= works.size();
+    }
+
+    private static boolean hasText(Article article) {
+        return !article.abstractText().isEmpty() || !article.annotations().isEmpty();
+    }
+
+    /** Whether books like this one have numbers. */
+    private static boolean hasNumbers(Article article) {
+        return article.type() == ArticleType.BOOK
+                && article.issued()
+                        .filter(date -> date.year() >= FIRST_YEAR_OF_ISBN)
+                        .isPresent();
     }
 
     @Override
@@ -75,10 +115,13 @@ final class RecommendedFields implements RecordRule {
                 missing.add(String.join(" or ", one));
             }
         }
-        if (article.abstractText().isEmpty() && article.annotations().isEmpty()) {
+        if (numbers && hasNumbers(article) && !has(article, "ISBN") && !has(article, "DOI")) {
+            missing.add("ISBN or DOI");
+        }
+        if (texts && !hasText(article)) {
             missing.add(ABSTRACT_OR_ANNOTATION);
         }
-        if (withTopics && article.topics().isEmpty()) {
+        if (topics && article.topics().isEmpty()) {
             missing.add("topics");
         }
         return missing;
@@ -95,12 +138,7 @@ final class RecommendedFields implements RecordRule {
                                 List.of("volume", "issue"),
                                 List.of("page", "number", "DOI"));
             case ARTICLE_MAGAZINE, ARTICLE_NEWSPAPER -> List.of(List.of("container-title"));
-            case BOOK ->
-                article.issued()
-                                .filter(date -> date.year() >= FIRST_YEAR_OF_ISBN)
-                                .isPresent()
-                        ? List.of(List.of("publisher"), List.of("ISBN", "DOI"))
-                        : List.of(List.of("publisher"));
+            case BOOK -> List.of(List.of("publisher"));
             case CHAPTER ->
                 List.of(
                         List.of("container-title"),

@@ -16,8 +16,7 @@ final class ChangePages {
         }
         List<IndexPart<Change>> parts = new IndexDivider<>(IndexScheme.days(collation), "changes").divide(changes);
         List<PlannedPage> pages = new ArrayList<>();
-        pages.add(new PlannedPage.OfChanges(
-                changes.subList(0, Math.min(IndexDivider.MOST, changes.size())), parts));
+        pages.add(new PlannedPage.OfChanges(changes.subList(0, Math.min(IndexDivider.MOST, changes.size())), parts));
         addParts(List.of(), parts, pages);
         return pages;
     }

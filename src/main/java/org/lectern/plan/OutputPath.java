@@ -18,13 +18,16 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         while (start <= value.length()) {
             int slash = value.indexOf('/', start);
             int end = slash < 0 ? value.length() : slash;
-            boolean dots = value.startsWith(".", start) && end - start == 1
-                    || value.startsWith("..", start) && end - start == 2;
-            if (end == start || dots || value.indexOf('\\') >= 0) {
+            if (end == start || isDots(value, start, end) || value.indexOf('\\', start) >= 0) {
                 throw new IllegalArgumentException("not a path inside the site: " + value);
             }
             start = end + 1;
         }
+    }
+
+    private static boolean isDots(String value, int start, int end) {
+        int length = end - start;
+        return length <= 2 && "..".startsWith(value.substring(start, end));
     }
 
     /** The form under which two paths are one file on a file system that ignores case. */

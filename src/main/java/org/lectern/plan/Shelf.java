@@ -66,8 +66,7 @@ public final class Shelf {
         return headingKeys.computeIfAbsent(article.id(), id -> collation.key(heading(article)));
     }
 
-    private List<Article> sortedByKey(
-            List<Article> articles, Function<Article, String> key, Comparator<Keyed> order) {
+    private List<Article> sortedByKey(List<Article> articles, Function<Article, String> key, Comparator<Keyed> order) {
         return articles.stream()
                 .map(article -> new Keyed(article, year(article), key.apply(article)))
                 .sorted(order.thenComparing(keyed -> keyed.article().id()))

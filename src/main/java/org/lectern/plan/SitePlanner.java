@@ -34,7 +34,11 @@ public final class SitePlanner {
         return plan(catalog, List.of());
     }
 
-    /** @param changes what came to the list and changed on it, the last first */
+    /**
+     * The same with pages of what came and changed.
+     *
+     * @param changes the last first
+     */
     public SitePlan plan(Catalog catalog, List<Change> changes) {
         Map<String, String> taken = new HashMap<>();
         SortedMap<OutputPath, PlannedPage> pages = new TreeMap<>();

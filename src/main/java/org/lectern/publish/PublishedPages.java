@@ -2,6 +2,7 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lectern.plan.OutputPath;
 
@@ -14,8 +15,8 @@ public final class PublishedPages {
      *
      * @throws IOException when its list cannot be read
      */
-    public static TreeSet<OutputPath> in(Path folder) throws IOException {
-        TreeSet<OutputPath> pages = new TreeSet<>();
+    public static SortedSet<OutputPath> in(Path folder) throws IOException {
+        SortedSet<OutputPath> pages = new TreeSet<>();
         for (String path : Manifest.read(folder).paths()) {
             if (path.endsWith(".html")) {
                 pages.add(new OutputPath(path));

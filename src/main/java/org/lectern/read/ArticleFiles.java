@@ -1,6 +1,7 @@
 package org.lectern.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ArticleFiles {
 
     private Reading read(ContentFile file) throws IOException {
         byte[] bytes = SourceReader.bytes(file);
-        return memory.flatMap(last -> last.find(file.name(), bytes, surroundings))
+        return memory.flatMap(last -> last.find(file.name(), comparable(bytes), surroundings))
                 .orElseGet(() -> read(file, bytes));
     }
 
@@ -67,7 +68,11 @@ final class ArticleFiles {
                 .text(file, bytes)
                 .map(records(said)::read)
                 .orElse(List.of());
-        return new Reading(memory.isPresent() ? bytes : new byte[0], articles, said.sorted());
+        return new Reading(memory.isPresent() ? comparable(bytes) : "", articles, said.sorted());
+    }
+
+    private static String comparable(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private ArticleFileReader records(DiagnosticCollector said) {

@@ -2,7 +2,6 @@ package org.lectern.read;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Article;

@@ -43,7 +43,11 @@ public final class FieldPlaces {
     /** The records of one file by id, {@code ""} for one that has none of its own. */
     private record Records(String file, Map<String, YamlMapping> byId, ArticleBody body) {}
 
-    /** @param language of the list, in which Markdown records may name their parts */
+    /**
+     * Places in the files of a list.
+     *
+     * @param language of the list, in which Markdown records may name their parts
+     */
     public FieldPlaces(ContentTree tree, String language) {
         tree.articles().forEach(file -> files.put(file.name(), file));
         tree.lists().forEach(file -> files.put(tree.below(file), file));
@@ -51,7 +55,11 @@ public final class FieldPlaces {
         this.names = PartNames.of(language);
     }
 
-    /** @throws UncheckedIOException when the file can be read no more */
+    /**
+     * Where a field of a work stands, also as a heading of a Markdown body.
+     *
+     * @throws UncheckedIOException when the file can be read no more
+     */
     public SourcePosition of(Article article, String pointer) {
         Records records = records(Optional.ofNullable(files.get(article.source())));
         Optional<YamlMapping> record = record(records, article.id().value());
@@ -67,14 +75,22 @@ public final class FieldPlaces {
         return record.map(mapping -> place(mapping, pointer)).orElse(SourcePosition.startOf(article.source()));
     }
 
-    /** @throws UncheckedIOException when the file can be read no more */
+    /**
+     * Where a field of a topic stands.
+     *
+     * @throws UncheckedIOException when the file can be read no more
+     */
     public SourcePosition of(Topic topic, String pointer) {
         return record(records(topics), topic.id())
                 .map(mapping -> place(mapping, pointer))
                 .orElseThrow(() -> new IllegalArgumentException("no such topic: " + topic.id()));
     }
 
-    /** @throws UncheckedIOException when the file can be read no more */
+    /**
+     * Where a field of a reading list stands.
+     *
+     * @throws UncheckedIOException when the file can be read no more
+     */
     public SourcePosition of(ReadingList list, String pointer) {
         return fields(list)
                 .map(mapping -> place(mapping, pointer))

@@ -1,6 +1,5 @@
 package org.lectern.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +27,14 @@ public final class ReadMemory {
     /**
      * A file as it was, and what came of it.
      *
-     * @param bytes not changed afterwards
+     * @param bytes a character a byte
      */
-    record Reading(byte[] bytes, List<ArticleFileReader.Placed> articles, List<Diagnostic> diagnostics) {}
+    record Reading(String bytes, List<ArticleFileReader.Placed> articles, List<Diagnostic> diagnostics) {}
 
     /** What came of a file by its name, if it had these bytes and stood in these surroundings. */
-    Optional<Reading> find(String file, byte[] bytes, Surroundings now) {
+    Optional<Reading> find(String file, String bytes, Surroundings now) {
         return Optional.ofNullable(readings.get(file))
-                .filter(reading -> surroundings.equals(now) && Arrays.equals(reading.bytes(), bytes));
+                .filter(reading -> surroundings.equals(now) && reading.bytes().equals(bytes));
     }
 
     /** Forgets all and keeps these, by the names of their files. */

@@ -11,7 +11,7 @@ import org.lectern.source.YamlSequence;
 record ItemRemoval(int from, int to) {
     /** An item on lines of its own, or between brackets. */
     static ItemRemoval of(FileText text, YamlSequence list, YamlNode item) {
-        int index = indexOf(list.items(), item);
+        int index = list.items().indexOf(item);
         boolean alone = list.items().size() == 1;
         if (text.text().charAt(text.offset(list.position())) == '[') {
             return alone ? aloneInBrackets(text, item) : inBrackets(text, list.items(), index);
@@ -22,15 +22,6 @@ record ItemRemoval(int from, int to) {
         return new ItemRemoval(
                 text.offset(lineStart(item, withKey ? first - 1 : first)),
                 text.offset(lineStart(item, lastLine(text, item) + 1)));
-    }
-
-    private static int indexOf(List<YamlNode> items, YamlNode item) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) == item) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no item of the list");
     }
 
     private static ItemRemoval inBrackets(FileText text, List<YamlNode> items, int index) {

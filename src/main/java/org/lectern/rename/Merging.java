@@ -18,13 +18,11 @@ import org.lectern.source.YamlSequence;
  * and what named it names the first. Where both say different things, nothing is done until that is decided.
  */
 public final class Merging {
-    private final ListContent list;
     private final Collection<Source> sources;
     private final Edits edits = new Edits();
     private final List<String> notes = new ArrayList<>();
 
     private Merging(ListContent list) throws IOException {
-        this.list = list;
         this.sources = list.sources().values();
     }
 
@@ -54,7 +52,7 @@ public final class Merging {
         for (Source source : sources) {
             IdPlaces places = IdPlaces.in(source, Kind.ARTICLE, goneId, path);
             replace(places, keptId, goneId, kept.source());
-            if (edits.touches(source) && source != kept.source() && source != gone.source()) {
+            if (edits.touches(source) && !source.equals(kept.source()) && !source.equals(gone.source())) {
                 changes.add(new FileChange(source.file(), source.below(), edits.text(source)));
             }
         }
@@ -110,7 +108,7 @@ public final class Merging {
         FileText text = new FileText(source.file().name(), source.plain().text());
         List<ItemRemoval> removed = new ArrayList<>();
         for (Reference reference : places.references()) {
-            boolean own = source == kept;
+            boolean own = source.equals(kept);
             boolean twice = reference.list().filter(list -> holds(list, keptId)).isPresent();
             if (reference.list().isPresent() && (own || twice)) {
                 ItemRemoval removal = ItemRemoval.of(text, reference.list().get(), reference.item());

@@ -174,7 +174,7 @@ public final class Renaming {
         for (Source source : sources) {
             IdPlaces places = places(source, kind, path);
             edits.replace(places, from, to);
-            if (edits.touches(source) && source != own) {
+            if (edits.touches(source) && !source.equals(own)) {
                 referring.add(source);
             }
         }

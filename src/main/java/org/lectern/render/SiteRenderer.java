@@ -95,8 +95,8 @@ public final class SiteRenderer implements RenderedSite {
         plan.pages().stream()
                 .flatMap(page -> page instanceof PlannedPage.OfArticle of ? Stream.of(of.article()) : Stream.empty())
                 .findFirst()
-                .ifPresent(work -> samples.add(made(
-                        Permalinks.search("rows"), () -> row(work).getBytes(StandardCharsets.UTF_8))));
+                .ifPresent(work -> samples.add(
+                        made(Permalinks.search("rows"), () -> row(work).getBytes(StandardCharsets.UTF_8))));
         samples.addAll(assets());
         return List.copyOf(samples);
     }
@@ -150,7 +150,9 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private static Map<OutputPath, SiteFile> byPath(List<List<SiteFile>> parts) {
-        return parts.stream().flatMap(List::stream).collect(Collectors.toMap(SiteFile::path, file -> file, (a, b) -> b));
+        return parts.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(SiteFile::path, file -> file, (a, b) -> b));
     }
 
     private byte[] render(PlannedPage page) {

@@ -1,6 +1,6 @@
 package org.lectern.schema;
 
-import static org.lectern.schema.Field.of;
+import static org.lectern.schema.Field.field;
 import static org.lectern.schema.Forms.DATE;
 import static org.lectern.schema.Forms.FLAG;
 import static org.lectern.schema.Forms.ID;
@@ -49,45 +49,49 @@ final class EditorFields {
         return new Group(
                 "Texts on the work",
                 List.of(
-                        of("summary", TEXT, "One plain sentence, for search engines.", "Why allies drift apart."),
-                        of("abstract", worded(MARKDOWN), "The abstract.", "The alliance faces new strains."),
-                        of(
+                        field("summary", TEXT, "One plain sentence, for search engines.", "Why allies drift apart."),
+                        field("abstract", worded(MARKDOWN), "The abstract.", "The alliance faces new strains."),
+                        field(
                                 "abstract-source",
                                 new Choice(SOURCES),
                                 "Whose words the abstract is; `show.abstracts` of site.yaml says which are published.",
                                 "publisher"),
-                        of("annotation", worded(MARKDOWN), "Your own words on the work.", "Read it for its last part."),
-                        of(
+                        field(
+                                "annotation",
+                                worded(MARKDOWN),
+                                "Your own words on the work.",
+                                "Read it for its last part."),
+                        field(
                                 "annotation-by",
                                 several(TEXT),
                                 "Who signs the annotation, by name or as an id of people.yaml; without it the list's author.",
                                 "Ada Byron"),
-                        of("annotation-date", DATE, "When the annotation was written.", "2026-09-14"),
-                        of(
+                        field("annotation-date", DATE, "When the annotation was written.", "2026-09-14"),
+                        field(
                                 "annotations",
                                 several(new Mapping(
                                         "an annotation",
                                         List.of(
-                                                of("by", several(TEXT), "Who signs it.", "Ada Byron"),
-                                                of("date", DATE, "When it was written.", "2026-09-14"),
-                                                of("text", MARKDOWN, "The words.", "A second look.")
+                                                field("by", several(TEXT), "Who signs it.", "Ada Byron"),
+                                                field("date", DATE, "When it was written.", "2026-09-14"),
+                                                field("text", MARKDOWN, "The words.", "A second look.")
                                                         .wanted()))),
                                 "Annotations by several people.",
                                 "[{by: Ada Byron, date: 2026-09-14, text: A second look.}]"),
-                        of(
+                        field(
                                 "quotes",
                                 several(new Either(List.of(
                                         MARKDOWN,
                                         new Mapping(
                                                 "a quote",
                                                 List.of(
-                                                        of("text", MARKDOWN, "The words.", "Alliances drift.")
+                                                        field("text", MARKDOWN, "The words.", "Alliances drift.")
                                                                 .wanted(),
-                                                        of("page", TEXT, "Where they stand.", "14")))))),
+                                                        field("page", TEXT, "Where they stand.", "14")))))),
                                 "Passages from the work.",
                                 "[{text: Alliances drift., page: 14}]"),
-                        of("annote", WORDS, "CSL's own field for a note; kept, not shown.", "Seen in Seoul."),
-                        of(
+                        field("annote", WORDS, "CSL's own field for a note; kept, not shown.", "Seen in Seoul."),
+                        field(
                                 "note",
                                 WORDS,
                                 "In a file of its own taken for the annotation, in a file of many kept as `custom.note`;"
@@ -99,42 +103,42 @@ final class EditorFields {
         return new Group(
                 "Its place on the list",
                 List.of(
-                        of(
+                        field(
                                 "topics",
                                 several(TOPIC),
                                 "The topics of the work, as ids of topics.yaml.",
                                 "[us-rok-alliance]"),
-                        of(
+                        field(
                                 "keyword",
                                 several(TEXT),
                                 "Free words: a list, or one text with commas between.",
                                 "[base politics, burden sharing]"),
-                        of(
+                        field(
                                 "related",
                                 several(related()),
                                 "Works that belong beside it.",
                                 "[lee2007, {id: cha2016, relation: disputes}]"),
-                        of(
+                        field(
                                 "not-related",
                                 several(WORK),
                                 "Works that are never to be suggested beside it.",
                                 "[snyder2018]"),
-                        of(
+                        field(
                                 "related-count",
                                 new Whole(0, RelatedSettings.MOST),
                                 "How many related works its page shows, in place of the site's number.",
                                 "4"),
-                        of(
+                        field(
                                 "links",
                                 several(link()),
                                 "Where the work can be read or looked at.",
                                 "[{kind: open, url: \"https://example.org/a.pdf\"}]"),
-                        of(
+                        field(
                                 "reading",
                                 reading(),
                                 "How far you have read it; published only where `show.reading` says so.",
                                 "{status: read, rating: 4}"),
-                        of(
+                        field(
                                 "status",
                                 new Either(List.of(new Scalar("text", ""), notice())),
                                 "What became of the publication, as one of the kinds or with more; else CSL's words"
@@ -148,67 +152,75 @@ final class EditorFields {
                 new Mapping(
                         "a relation",
                         List.of(
-                                of("id", WORK, "The other work.", "cha2016").wanted(),
-                                of(
+                                field("id", WORK, "The other work.", "cha2016").wanted(),
+                                field(
                                         "relation",
                                         new Choice(RELATIONS),
                                         "How this work stands to it; `related` without it.",
                                         "disputes"),
-                                of("note", MARKDOWN, "Why, on the page of this work.", "Rival accounts."),
-                                of("note-there", MARKDOWN, "Why, on the other page.", "Disputed by this one.")))));
+                                field("note", MARKDOWN, "Why, on the page of this work.", "Rival accounts."),
+                                field("note-there", MARKDOWN, "Why, on the other page.", "Disputed by this one.")))));
     }
 
     private static Form link() {
         return new Mapping(
                 "a link",
                 List.of(
-                        of("kind", new Choice(LINKS), "What it leads to.", "open")
+                        field("kind", new Choice(LINKS), "What it leads to.", "open")
                                 .wanted(),
-                        of("url", LINK_ADDRESS, "Where it leads.", "https://example.org/a.pdf")
+                        field("url", LINK_ADDRESS, "Where it leads.", "https://example.org/a.pdf")
                                 .wanted(),
-                        of("label", TEXT, "Its words, in place of the usual ones.", "Author's copy"),
-                        of("license", TEXT, "The licence of what it opens.", "CC BY 4.0"),
-                        of(
+                        field("label", TEXT, "Its words, in place of the usual ones.", "Author's copy"),
+                        field("license", TEXT, "The licence of what it opens.", "CC BY 4.0"),
+                        field(
                                 "format",
                                 TEXT,
                                 "What it opens, where the address does not tell; `scan` for pictures of pages.",
                                 "scan"),
-                        of("accessible", FLAG, "Whether people who do not see can read it.", "true")));
+                        field("accessible", FLAG, "Whether people who do not see can read it.", "true")));
     }
 
     private static Form reading() {
         return new Mapping(
                 "reading",
                 List.of(
-                        of("status", new Choice(READING), "How far; `queued` without it.", "read"),
-                        of("rating", new Whole(1, 5), "Your rating.", "4"),
-                        of("finished", DATE, "When you had read it.", "2026-09-01")));
+                        field("status", new Choice(READING), "How far; `queued` without it.", "read"),
+                        field("rating", new Whole(1, 5), "Your rating.", "4"),
+                        field("finished", DATE, "When you had read it.", "2026-09-01")));
     }
 
     private static Form notice() {
         return new Mapping(
                 "a status",
                 List.of(
-                        of("kind", new Choice(STATES), "What became of it.", "retracted")
+                        field("kind", new Choice(STATES), "What became of it.", "retracted")
                                 .wanted(),
-                        of("date", DATE, "When.", "2020-05"),
-                        of("by", TEXT, "Who says so, or the id of the work that took its place.", "The editors"),
-                        of("note", MARKDOWN, "What readers must know.", "The data were made up.")));
+                        field("date", DATE, "When.", "2020-05"),
+                        field("by", TEXT, "Who says so, or the id of the work that took its place.", "The editors"),
+                        field("note", MARKDOWN, "What readers must know.", "The data were made up.")));
     }
 
     static Group record() {
         return new Group(
                 "The record itself",
                 List.of(
-                        of("added", DATE, "When the work came onto the list.", "2026-09-14"),
-                        of(
+                        field("added", DATE, "When the work came onto the list.", "2026-09-14"),
+                        field(
                                 "updated",
                                 DATE,
                                 "When the record was changed in a way that readers should know.",
                                 "2026-10-01"),
-                        of("aliases", several(ID), "Ids that it had before; their addresses lead on.", "[reiss2008]"),
-                        of("draft", FLAG, "Whether it is kept back; checks know it, `--drafts` publishes it.", "true"),
-                        of(
+                        field(
+                                "aliases",
+                                several(ID),
+                                "Ids that it had before; their addresses lead on.",
+                                "[reiss2008]"),
+                        field(
+                                "draft",
+                                FLAG,
+                                "Whether it is kept back; checks know it, `--drafts` publishes it.",
+                                "true"),
+                        field(
                                 "custom",
                                 new Open("fields of your own", true),
                                 "Whatever is your own; kept, and seen by templates.",

@@ -5,14 +5,14 @@ package org.lectern.schema;
  *
  * @param about what it says, in a sentence or two, with Markdown's marks for code
  * @param example a value as YAML, on one line
- * @param required whether a record without it has an error
+ * @param required whether checks complain of a record without it
  */
 public record Field(String name, Form form, String about, String example, boolean required) {
-    static Field of(String name, Form form, String about, String example) {
+    static Field field(String name, Form form, String about, String example) {
         return new Field(name, form, about, example, false);
     }
 
-    /** The same, without which there is an error. */
+    /** The same, without which checks complain. */
     Field wanted() {
         return new Field(name, form, about, example, true);
     }

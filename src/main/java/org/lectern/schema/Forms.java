@@ -1,6 +1,6 @@
 package org.lectern.schema;
 
-import static org.lectern.schema.Field.of;
+import static org.lectern.schema.Field.field;
 
 import java.util.List;
 import org.lectern.schema.Form.Either;
@@ -39,45 +39,45 @@ final class Forms {
                     new Mapping(
                             "a name",
                             List.of(
-                                    of("family", TEXT, "The family name.", "Reiss"),
-                                    of("given", TEXT, "Given names or initials.", "Mitchell B."),
-                                    of(
+                                    field("family", TEXT, "The family name.", "Reiss"),
+                                    field("given", TEXT, "Given names or initials.", "Mitchell B."),
+                                    field(
                                             "dropping-particle",
                                             TEXT,
                                             "A particle that is left out where the family name stands alone.",
                                             "von"),
-                                    of(
+                                    field(
                                             "non-dropping-particle",
                                             TEXT,
                                             "A particle that always stands before the family name.",
                                             "van der"),
-                                    of("suffix", TEXT, "What follows the whole name.", "Jr."),
-                                    of(
+                                    field("suffix", TEXT, "What follows the whole name.", "Jr."),
+                                    field(
                                             "literal",
                                             TEXT,
                                             "The whole name of an organisation, in place of family and given.",
                                             "World Bank"),
-                                    of(
+                                    field(
                                             "ORCID",
                                             ORCID,
                                             "The person's ORCID, bare or as an address.",
                                             "0000-0002-1825-0097"),
-                                    of(
+                                    field(
                                             "person",
                                             new Reference(Target.PERSON),
                                             "Somebody of `people.yaml`, whose name is taken from there.",
                                             "cha-victor"),
-                                    of(
+                                    field(
                                             "static-ordering",
                                             FLAG,
                                             "Whether the family name comes first, as in Mao Zedong.",
                                             "true"),
-                                    of(
+                                    field(
                                             "comma-suffix",
                                             FLAG,
                                             "CSL's hint that a comma stands before the suffix; read and not used.",
                                             "true"),
-                                    of(
+                                    field(
                                             "parse-names",
                                             FLAG,
                                             "CSL's hint to look for particles; read and not used.",
@@ -88,18 +88,18 @@ final class Forms {
     private static final Form DATE_FIELDS = new Mapping(
             "a date",
             List.of(
-                    of(
+                    field(
                             "date-parts",
                             new Several(new Several(new Scalar("a number", ""), false), false),
                             "CSL's form: year, month and day, once or for the two ends of a range.",
                             "[[2009, 3]]"),
-                    of("year", TEXT, "The year.", "2009"),
-                    of("month", TEXT, "The month, as a number.", "3"),
-                    of("day", TEXT, "The day of the month.", "14"),
-                    of("season", TEXT, "The season, 1 (spring) to 4 (winter).", "1"),
-                    of("circa", TEXT, "Whether the date is approximate.", "true"),
-                    of("literal", TEXT, "The date in words.", "Spring 1999"),
-                    of("raw", TEXT, "The same under another of CSL's names.", "2009-03")));
+                    field("year", TEXT, "The year.", "2009"),
+                    field("month", TEXT, "The month, as a number.", "3"),
+                    field("day", TEXT, "The day of the month.", "14"),
+                    field("season", TEXT, "The season, 1 (spring) to 4 (winter).", "1"),
+                    field("circa", TEXT, "Whether the date is approximate.", "true"),
+                    field("literal", TEXT, "The date in words.", "Spring 1999"),
+                    field("raw", TEXT, "The same under another of CSL's names.", "2009-03")));
 
     static final Form DATE = new Shared(
             "date",
@@ -121,8 +121,12 @@ final class Forms {
                 new Mapping(
                         "a text with its language",
                         List.of(
-                                of("lang", LANGUAGE, "The language of the text, where it is not the record's.", "ja"),
-                                of("text", form, "The text.", example(form)).wanted()))));
+                                field(
+                                        "lang",
+                                        LANGUAGE,
+                                        "The language of the text, where it is not the record's.",
+                                        "ja"),
+                                field("text", form, "The text.", example(form)).wanted()))));
     }
 
     private static String example(Form form) {

@@ -30,7 +30,8 @@ public final class RecordKinds {
             RecordKind.of("people", "People", List.of("people.yaml"), Shape.LIST, ListFields.person()),
             RecordKind.of("journals", "Journals", List.of("journals.yaml"), Shape.LIST, ListFields.journal()),
             RecordKind.of("page", "A page of your own", List.of("pages/*.md"), Shape.FRONT_MATTER, ListFields.page()),
-            RecordKind.of("site", "site.yaml", List.of("site.yaml"), Shape.ONE, SiteFields.all()));
+            RecordKind.of("site", "site.yaml", List.of("site.yaml"), Shape.ONE, SiteFields.all()),
+            RecordKind.of("check", "check.yaml", List.of("check.yaml"), Shape.ONE, ListFields.check()));
 
     private RecordKinds() {}
 }

@@ -1,6 +1,6 @@
 package org.lectern.schema;
 
-import static org.lectern.schema.Field.of;
+import static org.lectern.schema.Field.field;
 import static org.lectern.schema.Forms.ADDRESS;
 import static org.lectern.schema.Forms.DATE;
 import static org.lectern.schema.Forms.DOI;
@@ -29,169 +29,185 @@ final class WorkFields {
         return new Group(
                 "What the work is",
                 List.of(
-                        of(
+                        field(
                                 "id",
                                 ID,
                                 "The work's id, address and citation key, where it is not the name of the file;"
                                         + " required in a file of several records.",
                                 "reiss2009"),
-                        of("type", new Choice(TYPES), "What kind of work it is, by CSL's names.", "article-journal")
+                        field("type", new Choice(TYPES), "What kind of work it is, by CSL's names.", "article-journal")
                                 .wanted(),
-                        of(
+                        field(
                                         "title",
                                         worded(TEXT),
                                         "The title as the work has it, with `*emphasis*`, `^super^` and `~sub~`.",
                                         "Drifting apart?")
                                 .wanted(),
-                        of(
+                        field(
                                 "title-translated",
                                 WORDS,
                                 "The title in another language, shown beside the original.",
                                 "{lang: en, text: On the border}"),
-                        of("title-short", WORDS, "A short form of the title, for later references.", "Drifting"),
-                        of("part-title", WORDS, "The title of a part of the work.", "The second voyage"),
-                        of("genre", WORDS, "A kind within the type, in words.", "Doctoral dissertation"),
-                        of("medium", WORDS, "What the work is recorded on or shown by.", "Podcast"),
-                        of("language", LANGUAGE, "The language of the work, which its texts have too.", "en"),
-                        of(
+                        field("title-short", WORDS, "A short form of the title, for later references.", "Drifting"),
+                        field("part-title", WORDS, "The title of a part of the work.", "The second voyage"),
+                        field("genre", WORDS, "A kind within the type, in words.", "Doctoral dissertation"),
+                        field("medium", WORDS, "What the work is recorded on or shown by.", "Podcast"),
+                        field("language", LANGUAGE, "The language of the work, which its texts have too.", "en"),
+                        field(
                                 "original-title",
                                 WORDS,
                                 "The title of the work that this one translates or reprints.",
                                 "Zur Genealogie"),
-                        of("reviewed-title", WORDS, "The title of the work under review.", "The Origins of Alliances"),
-                        of("reviewed-genre", WORDS, "The kind of the work under review.", "film"),
-                        of("dimensions", WORDS, "The size or the running time.", "102 minutes"),
-                        of("scale", WORDS, "The scale of a map or model.", "1:50000")));
+                        field(
+                                "reviewed-title",
+                                WORDS,
+                                "The title of the work under review.",
+                                "The Origins of Alliances"),
+                        field("reviewed-genre", WORDS, "The kind of the work under review.", "film"),
+                        field("dimensions", WORDS, "The size or the running time.", "102 minutes"),
+                        field("scale", WORDS, "The scale of a map or model.", "1:50000")));
     }
 
     static Group people() {
         return new Group(
                 "People",
                 List.of(
-                        of("author", NAMES, "Who wrote the work, in its order.", "\"Reiss, Mitchell B.\""),
-                        of("editor", NAMES, "Who edited it.", "[{family: Cha, given: Victor}, \"Kang, David\"]"),
-                        of("translator", NAMES, "Who translated it.", "\"Howard, Michael\""),
-                        of(
+                        field("author", NAMES, "Who wrote the work, in its order.", "\"Reiss, Mitchell B.\""),
+                        field("editor", NAMES, "Who edited it.", "[{family: Cha, given: Victor}, \"Kang, David\"]"),
+                        field("translator", NAMES, "Who translated it.", "\"Howard, Michael\""),
+                        field(
                                 "container-author",
                                 NAMES,
                                 "Who wrote the book in which the chapter stands.",
                                 "\"Byron, Ada\""),
-                        of("collection-editor", NAMES, "Who edits the series.", "\"Jervis, Robert\""),
-                        of("editorial-director", NAMES, "Who directs the edition.", "\"Wolf, Anna\""),
-                        of("editor-translator", NAMES, "Who both edited and translated it.", "\"Paret, Peter\""),
-                        of(
+                        field("collection-editor", NAMES, "Who edits the series.", "\"Jervis, Robert\""),
+                        field("editorial-director", NAMES, "Who directs the edition.", "\"Wolf, Anna\""),
+                        field("editor-translator", NAMES, "Who both edited and translated it.", "\"Paret, Peter\""),
+                        field(
                                 "original-author",
                                 NAMES,
                                 "Who wrote the work that this one goes back to.",
                                 "{literal: Homer}"),
-                        of("reviewed-author", NAMES, "Who wrote the work under review.", "\"Walt, Stephen M.\""),
-                        of("compiler", NAMES, "Who put it together from other works.", "\"Gooch, George\""),
-                        of("contributor", NAMES, "Who took part in it in another way.", "\"Snyder, Glenn\""),
-                        of("illustrator", NAMES, "Who drew its pictures.", "\"Tenniel, John\""),
-                        of("chair", NAMES, "Who chaired the session in which it was given.", "\"Lee, Sook-Jong\""),
-                        of("organizer", NAMES, "Who held the event.", "{literal: World Bank}"),
-                        of("curator", NAMES, "Who curated the exhibition.", "\"Enwezor, Okwui\""),
-                        of("recipient", NAMES, "To whom the letter or message went.", "\"Lovelace, Ada\""),
-                        of("interviewer", NAMES, "Who asked the questions.", "\"Frost, David\""),
-                        of("guest", NAMES, "Who was the guest of a broadcast.", "\"Chun, Doo-hwan\""),
-                        of("host", NAMES, "Who was the host of a broadcast.", "\"Gross, Terry\""),
-                        of("narrator", NAMES, "Who reads or tells it.", "\"Fry, Stephen\""),
-                        of("director", NAMES, "Who directed the film.", "\"Bong, Joon-ho\""),
-                        of("script-writer", NAMES, "Who wrote the script.", "\"Han, Jin-won\""),
-                        of("producer", NAMES, "Who produced it.", "\"Kwak, Sin-ae\""),
-                        of("executive-producer", NAMES, "Who produced it on behalf of others.", "\"Lee, Miky\""),
-                        of("series-creator", NAMES, "Who created the series.", "\"Simon, David\""),
-                        of("composer", NAMES, "Who composed the music.", "\"Yun, Isang\""),
-                        of("performer", NAMES, "Who performs it.", "\"Chung, Kyung-wha\"")));
+                        field("reviewed-author", NAMES, "Who wrote the work under review.", "\"Walt, Stephen M.\""),
+                        field("compiler", NAMES, "Who put it together from other works.", "\"Gooch, George\""),
+                        field("contributor", NAMES, "Who took part in it in another way.", "\"Snyder, Glenn\""),
+                        field("illustrator", NAMES, "Who drew its pictures.", "\"Tenniel, John\""),
+                        field("chair", NAMES, "Who chaired the session in which it was given.", "\"Lee, Sook-Jong\""),
+                        field("organizer", NAMES, "Who held the event.", "{literal: World Bank}"),
+                        field("curator", NAMES, "Who curated the exhibition.", "\"Enwezor, Okwui\""),
+                        field("recipient", NAMES, "To whom the letter or message went.", "\"Lovelace, Ada\""),
+                        field("interviewer", NAMES, "Who asked the questions.", "\"Frost, David\""),
+                        field("guest", NAMES, "Who was the guest of a broadcast.", "\"Chun, Doo-hwan\""),
+                        field("host", NAMES, "Who was the host of a broadcast.", "\"Gross, Terry\""),
+                        field("narrator", NAMES, "Who reads or tells it.", "\"Fry, Stephen\""),
+                        field("director", NAMES, "Who directed the film.", "\"Bong, Joon-ho\""),
+                        field("script-writer", NAMES, "Who wrote the script.", "\"Han, Jin-won\""),
+                        field("producer", NAMES, "Who produced it.", "\"Kwak, Sin-ae\""),
+                        field("executive-producer", NAMES, "Who produced it on behalf of others.", "\"Lee, Miky\""),
+                        field("series-creator", NAMES, "Who created the series.", "\"Simon, David\""),
+                        field("composer", NAMES, "Who composed the music.", "\"Yun, Isang\""),
+                        field("performer", NAMES, "Who performs it.", "\"Chung, Kyung-wha\"")));
     }
 
     static Group dates() {
         return new Group(
                 "Dates",
                 List.of(
-                        of("issued", DATE, "When it appeared.", "2009-03"),
-                        of("original-date", DATE, "When the work that it goes back to appeared.", "1887"),
-                        of("event-date", DATE, "When the event took place.", "2015-01-10/2015-01-12"),
-                        of(
+                        field("issued", DATE, "When it appeared.", "2009-03"),
+                        field("original-date", DATE, "When the work that it goes back to appeared.", "1887"),
+                        field("event-date", DATE, "When the event took place.", "2015-01-10/2015-01-12"),
+                        field(
                                 "available-date",
                                 DATE,
                                 "When it was first to be had, as a preprint for example.",
                                 "2008-11"),
-                        of("submitted", DATE, "When it was handed in.", "2008-06-01"),
-                        of("accessed", DATE, "When you looked at the address.", "2026-09-14")));
+                        field("submitted", DATE, "When it was handed in.", "2008-06-01"),
+                        field("accessed", DATE, "When you looked at the address.", "2026-09-14")));
     }
 
     static Group source() {
         return new Group(
                 "Where it stands",
                 List.of(
-                        of(
+                        field(
                                 "container-title",
                                 WORDS,
                                 "The journal, book, newspaper or site in which it stands.",
                                 "Korean Journal of Defense Analysis"),
-                        of("container-title-short", WORDS, "Its abbreviation.", "Korean J. Def. Anal."),
-                        of("collection-title", WORDS, "The series.", "Cornell Studies in Security Affairs"),
-                        of("volume-title", WORDS, "The title of the volume.", "The Cold War"),
-                        of("publisher", WORDS, "Who published it.", "Cornell University Press"),
-                        of("publisher-place", WORDS, "Where the publisher is.", "Ithaca"),
-                        of("original-publisher", WORDS, "Who published the work that it goes back to.", "Naumann"),
-                        of("original-publisher-place", WORDS, "Where that publisher was.", "Leipzig"),
-                        of(
+                        field("container-title-short", WORDS, "Its abbreviation.", "Korean J. Def. Anal."),
+                        field("collection-title", WORDS, "The series.", "Cornell Studies in Security Affairs"),
+                        field("volume-title", WORDS, "The title of the volume.", "The Cold War"),
+                        field("publisher", WORDS, "Who published it.", "Cornell University Press"),
+                        field("publisher-place", WORDS, "Where the publisher is.", "Ithaca"),
+                        field("original-publisher", WORDS, "Who published the work that it goes back to.", "Naumann"),
+                        field("original-publisher-place", WORDS, "Where that publisher was.", "Leipzig"),
+                        field(
                                 "event-title",
                                 WORDS,
                                 "The name of the conference, exhibition or hearing.",
                                 "ISA Annual Convention"),
-                        of("event", WORDS, "The same under CSL's older name.", "ISA Annual Convention"),
-                        of("event-place", WORDS, "Where it took place.", "Seoul"),
-                        of("archive", WORDS, "The archive that holds it.", "National Archives"),
-                        of("archive_collection", WORDS, "The collection within the archive.", "Record Group 59"),
-                        of("archive_location", WORDS, "Its place within the archive.", "Box 12, folder 3"),
-                        of("archive-place", WORDS, "Where the archive is.", "College Park"),
-                        of("call-number", WORDS, "Its place on a library's shelf.", "JX1904.5 .W35"),
-                        of("authority", WORDS, "The court, body or office that issued it.", "Supreme Court"),
-                        of("division", WORDS, "The part of that body.", "Criminal Division"),
-                        of("jurisdiction", WORDS, "Where a law or a decision holds.", "us"),
-                        of("source", WORDS, "Where the record comes from.", "JSTOR"),
-                        of("references", WORDS, "Works or decisions that belong to a law or case.", "HR Rep 99-453"),
-                        of("license", WORDS, "The licence of the work.", "CC BY 4.0"),
-                        of("DOI", worded(DOI), "The DOI, bare or as an address.", "10.1080/10163270902745588"),
-                        of(
+                        field("event", WORDS, "The same under CSL's older name.", "ISA Annual Convention"),
+                        field("event-place", WORDS, "Where it took place.", "Seoul"),
+                        field("archive", WORDS, "The archive that holds it.", "National Archives"),
+                        field("archive_collection", WORDS, "The collection within the archive.", "Record Group 59"),
+                        field("archive_location", WORDS, "Its place within the archive.", "Box 12, folder 3"),
+                        field("archive-place", WORDS, "Where the archive is.", "College Park"),
+                        field("call-number", WORDS, "Its place on a library's shelf.", "JX1904.5 .W35"),
+                        field("authority", WORDS, "The court, body or office that issued it.", "Supreme Court"),
+                        field("division", WORDS, "The part of that body.", "Criminal Division"),
+                        field("jurisdiction", WORDS, "Where a law or a decision holds.", "us"),
+                        field("source", WORDS, "Where the record comes from.", "JSTOR"),
+                        field("references", WORDS, "Works or decisions that belong to a law or case.", "HR Rep 99-453"),
+                        field("license", WORDS, "The licence of the work.", "CC BY 4.0"),
+                        field("DOI", worded(DOI), "The DOI, bare or as an address.", "10.1080/10163270902745588"),
+                        field(
                                 "ISBN",
                                 worded(ISBN),
                                 "The ISBN, with hyphens or without; several with a blank between.",
                                 "978-0-8014-9418-5"),
-                        of("ISSN", worded(ISSN), "The ISSN of the printed serial.", "0043-8871"),
-                        of("eISSN", worded(ISSN), "The ISSN of the serial online; not one of CSL's.", "1086-3338"),
-                        of("PMID", WORDS, "The number in PubMed.", "31452104"),
-                        of("PMCID", WORDS, "The number in PubMed Central.", "PMC6710000"),
-                        of("URL", worded(ADDRESS), "The address of the work.", "https://example.org/drifting-apart")));
+                        field("ISSN", worded(ISSN), "The ISSN of the printed serial.", "0043-8871"),
+                        field("eISSN", worded(ISSN), "The ISSN of the serial online; not one of CSL's.", "1086-3338"),
+                        field("PMID", WORDS, "The number in PubMed.", "31452104"),
+                        field("PMCID", WORDS, "The number in PubMed Central.", "PMC6710000"),
+                        field(
+                                "URL",
+                                worded(ADDRESS),
+                                "The address of the work.",
+                                "https://example.org/drifting-apart")));
     }
 
     static Group numbers() {
         return new Group(
                 "Numbers",
                 List.of(
-                        of("volume", WORDS, "The volume.", "21"),
-                        of("issue", WORDS, "The issue; a zero before it stays.", "010"),
-                        of("page", WORDS, "The pages from first to last.", "11-31"),
-                        of("page-first", WORDS, "The first page alone.", "11"),
-                        of("number", WORDS, "The number of a report, patent, bill or standard.", "RAND-4192"),
-                        of("edition", WORDS, "The edition, as a number or in words.", "2"),
-                        of("version", WORDS, "The version of software or data.", "1.2.0"),
-                        of("chapter-number", WORDS, "The number of the chapter.", "4"),
-                        of("collection-number", WORDS, "The number in the series.", "12"),
-                        of("part-number", WORDS, "The number of the part.", "2"),
-                        of("supplement-number", WORDS, "The number of the supplement.", "1"),
-                        of("printing-number", WORDS, "The number of the printing.", "3"),
-                        of("section", WORDS, "The section of a newspaper or law.", "B"),
-                        of("number-of-pages", WORDS, "How many pages it has.", "321"),
-                        of("number-of-volumes", WORDS, "How many volumes it has.", "3"),
-                        of("locator", WORDS, "A place within the work that a reference points to.", "p. 14"),
-                        of("year-suffix", WORDS, "A letter behind the year; Lectern sets its own.", "a"),
-                        of("citation-key", WORDS, "The key under which another program knows it.", "reiss2009drifting"),
-                        of("citation-label", WORDS, "A label that a style may print.", "Rei09"),
-                        of("citation-number", WORDS, "A number that a style gives; kept as it is.", "7"),
-                        of("first-reference-note-number", WORDS, "A number that a style gives; kept as it is.", "3")));
+                        field("volume", WORDS, "The volume.", "21"),
+                        field("issue", WORDS, "The issue; a zero before it stays.", "010"),
+                        field("page", WORDS, "The pages from first to last.", "11-31"),
+                        field("page-first", WORDS, "The first page alone.", "11"),
+                        field("number", WORDS, "The number of a report, patent, bill or standard.", "RAND-4192"),
+                        field("edition", WORDS, "The edition, as a number or in words.", "2"),
+                        field("version", WORDS, "The version of software or data.", "1.2.0"),
+                        field("chapter-number", WORDS, "The number of the chapter.", "4"),
+                        field("collection-number", WORDS, "The number in the series.", "12"),
+                        field("part-number", WORDS, "The number of the part.", "2"),
+                        field("supplement-number", WORDS, "The number of the supplement.", "1"),
+                        field("printing-number", WORDS, "The number of the printing.", "3"),
+                        field("section", WORDS, "The section of a newspaper or law.", "B"),
+                        field("number-of-pages", WORDS, "How many pages it has.", "321"),
+                        field("number-of-volumes", WORDS, "How many volumes it has.", "3"),
+                        field("locator", WORDS, "A place within the work that a reference points to.", "p. 14"),
+                        field("year-suffix", WORDS, "A letter behind the year; Lectern sets its own.", "a"),
+                        field(
+                                "citation-key",
+                                WORDS,
+                                "The key under which another program knows it.",
+                                "reiss2009drifting"),
+                        field("citation-label", WORDS, "A label that a style may print.", "Rei09"),
+                        field("citation-number", WORDS, "A number that a style gives; kept as it is.", "7"),
+                        field(
+                                "first-reference-note-number",
+                                WORDS,
+                                "A number that a style gives; kept as it is.",
+                                "3")));
     }
 }

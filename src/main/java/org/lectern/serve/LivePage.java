@@ -29,8 +29,8 @@ final class LivePage {
         for (var matcher = BODY_END.matcher(allowed); matcher.find(); ) {
             end = matcher.start();
         }
-        String script = "<script src=\"" + OWN + "serve.js\" data-made=\"" + tag + "\" data-version=\"" + version
-                + "\"" + (inPlace ? " data-in-place" : "") + "></script>\n";
+        String script = "<script src=\"" + OWN + "serve.js\" data-made=\"" + tag + "\" data-version=\"" + version + "\""
+                + (inPlace ? " data-in-place" : "") + "></script>\n";
         return end < 0 ? allowed + script : allowed.substring(0, end) + script + allowed.substring(end);
     }
 

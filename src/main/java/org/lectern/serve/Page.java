@@ -27,7 +27,10 @@ record Page(int status, String html, String tag, List<String> faults) {
 
     /** While no site could be made. */
     static Page inPlaceOfSite(PreviewState state) {
-        return inPlace(NOT_YET, state.faults().isEmpty() ? "The list is being read" : "The list cannot be shown yet", state.faults());
+        return inPlace(
+                NOT_YET,
+                state.faults().isEmpty() ? "The list is being read" : "The list cannot be shown yet",
+                state.faults());
     }
 
     /** Where the template or a style of a page fails. */
@@ -43,6 +46,7 @@ record Page(int status, String html, String tag, List<String> faults) {
 
     /** As it goes out. */
     byte[] bytes(String version) {
-        return LivePage.of(html, tag, version, !faults.isEmpty() || status == NOT_YET).getBytes(StandardCharsets.ISO_8859_1);
+        return LivePage.of(html, tag, version, !faults.isEmpty() || status == NOT_YET)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 }

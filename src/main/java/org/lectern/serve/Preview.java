@@ -140,7 +140,8 @@ public final class Preview implements AutoCloseable {
             } else {
                 keep(lines(read.result().diagnostics()));
             }
-            return new Attempt(Optional.of(read.result()), "", latest.get().site().isPresent());
+            return new Attempt(
+                    Optional.of(read.result()), "", latest.get().site().isPresent());
         } catch (IOException e) {
             // A file may have gone while it was read; what took it away asks for another reading.
             return failed("cannot read " + FileFault.words(e));

@@ -17,8 +17,7 @@ import org.lectern.diagnostic.SourcePosition;
 /**
  * Finds the files of a list. Symbolic links, pipes and devices are reported and not followed; hidden files (a leading
  * dot), what editors put beside the files that they save, and a README beside {@code site.yaml} are left alone;
- * anything else that no rule names is a warning, so that a
- * record in the wrong place is not silently lost.
+ * anything else that no rule names is a warning, so that a record in the wrong place is not silently lost.
  */
 public final class ContentScanner {
     private static final List<String> PLACES = List.of(

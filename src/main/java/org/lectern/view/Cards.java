@@ -75,9 +75,11 @@ final class Cards {
     }
 
     Card card(Article article, Addresses from) {
-        Card card = made.computeIfAbsent(article.id(), id -> catalog.article(id)
-                .map(this::make)
-                .orElseThrow(() -> new IllegalArgumentException("not in the catalog: " + id.value())));
+        Card card = made.computeIfAbsent(
+                article.id(),
+                id -> catalog.article(id)
+                        .map(this::make)
+                        .orElseThrow(() -> new IllegalArgumentException("not in the catalog: " + id.value())));
         return card.at(from.href(Permalinks.article(article.id())));
     }
 

@@ -1,7 +1,6 @@
 package org.lectern.view;
 
 import java.util.List;
-import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.cite.SourceLine;

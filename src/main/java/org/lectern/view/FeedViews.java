@@ -86,15 +86,14 @@ final class FeedViews {
             String title = heads.feedTitle(messages.say("changes.title"));
             List<DataView.Feed.Entry> entries = changes.entries(planned.changes());
             String updated = entries.get(0).updated();
-            return Optional.of(
-                    feed(
-                            ids.of(Permalinks.CHANGES),
-                            page.path(),
-                            Permalinks.CHANGES,
-                            title,
-                            messages.say("changes.intro"),
-                            updated,
-                            entries));
+            return Optional.of(feed(
+                    ids.of(Permalinks.CHANGES),
+                    page.path(),
+                    Permalinks.CHANGES,
+                    title,
+                    messages.say("changes.intro"),
+                    updated,
+                    entries));
         }
         return Optional.empty();
     }

@@ -36,13 +36,7 @@ final class Heads {
      * @param map whether there is a map of the works
      * @param changes whether there is a page of changes
      */
-    Heads(
-            Catalog catalog,
-            SiteConfig config,
-            Messages messages,
-            boolean map,
-            boolean changes,
-            SourceLinks sources) {
+    Heads(Catalog catalog, SiteConfig config, Messages messages, boolean map, boolean changes, SourceLinks sources) {
         this.config = config;
         this.changes = changes;
         this.sources = sources;
@@ -143,8 +137,7 @@ final class Heads {
     }
 
     Head withChangesFeed(Head head, Addresses from) {
-        return withFeed(
-                head, changesFeed(from), Permalinks.CHANGES_JSON_FEED, messages.say("changes.title"), from);
+        return withFeed(head, changesFeed(from), Permalinks.CHANGES_JSON_FEED, messages.say("changes.title"), from);
     }
 
     /** The head of a page that has a feed of its own; as it is where that is empty. */

@@ -9,7 +9,10 @@ import java.util.Optional;
 
 /** Where the hosts of repositories have their pages: the editor of a file, its history, a form for mistakes. */
 enum RepositoryHost {
-    GITHUB("/edit/{branch}/{path}", "/commits/{branch}/{path}", "/issues/new?template=fix-a-record.yml&title=%s&page=%s"),
+    GITHUB(
+            "/edit/{branch}/{path}",
+            "/commits/{branch}/{path}",
+            "/issues/new?template=fix-a-record.yml&title=%s&page=%s"),
     GITLAB(
             "/-/edit/{branch}/{path}",
             "/-/commits/{branch}/{path}",
@@ -31,7 +34,8 @@ enum RepositoryHost {
 
     /** By the names under which they are known; a host of somebody's own says in its name what runs there, or not. */
     static RepositoryHost of(String address) {
-        String host = Optional.ofNullable(URI.create(address).getHost()).orElse("").toLowerCase(Locale.ROOT);
+        String host =
+                Optional.ofNullable(URI.create(address).getHost()).orElse("").toLowerCase(Locale.ROOT);
         List<String> names = List.of(host.split("\\."));
         if (host.equals("github.com")) {
             return GITHUB;

@@ -47,7 +47,11 @@ final class SourceLinks {
     private void gather(Catalog catalog) {
         String topics = catalog.sourceOf(new LinkTarget.ToTopics());
         for (Article article : catalog.articles()) {
-            add(Permalinks.article(article.id()), article.source(), article.title().plain(), true);
+            add(
+                    Permalinks.article(article.id()),
+                    article.source(),
+                    article.title().plain(),
+                    true);
         }
         for (Topic topic : catalog.vocabulary().all()) {
             String text = catalog.sourceOf(new LinkTarget.ToTopic(topic.id()));

@@ -68,12 +68,7 @@ public final class ViewAssembler {
         this.config = config;
         this.messages = messages;
         this.heads = new Heads(
-                catalog,
-                config,
-                messages,
-                map.isPresent(),
-                changes,
-                new SourceLinks(catalog, config, messages, place));
+                catalog, config, messages, map.isPresent(), changes, new SourceLinks(catalog, config, messages, place));
         ShortCitation citations = new ShortCitation(messages);
         this.tongues = new Tongues(config.language(), messages);
         this.words = new Words(

@@ -49,7 +49,8 @@ class WallsTest {
             Map.entry("markdown", List.of("diagnostic")),
             Map.entry("catalog", List.of("markdown", "diagnostic")),
             Map.entry("history", List.of("git", "catalog", "markdown", "config", "diagnostic")),
-            Map.entry("read", List.of("source", "markdown", "catalog", "config", "history", "diagnostic", "concurrent")),
+            Map.entry(
+                    "read", List.of("source", "markdown", "catalog", "config", "history", "diagnostic", "concurrent")),
             Map.entry("lint", List.of("read", "source", "catalog", "markdown", "config", "diagnostic")),
             Map.entry("relate", List.of("catalog", "markdown", "config", "concurrent")),
             Map.entry("cite", List.of("catalog", "markdown", "config")),

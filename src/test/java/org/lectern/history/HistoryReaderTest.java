@@ -157,7 +157,8 @@ class HistoryReaderTest {
     @Test
     void aMessageIsNeverTakenForAFile() throws IOException {
         write("articles/a.yaml", TEXT).commit("2026-01-01", "Add");
-        write("articles/a.yaml", TEXT + "# 1\n").commit("2026-02-01", "M\tcontent/articles/b.yaml\u0001 <b>&amp; \u202E");
+        write("articles/a.yaml", TEXT + "# 1\n")
+                .commit("2026-02-01", "M\tcontent/articles/b.yaml\u0001 <b>&amp; \u202E");
         History history = read(list.folder().resolve("content"), USUAL, new DiagnosticCollector());
         assertThat(days(history, "articles/a.yaml")).isEqualTo("2026-01-01; 2026-02-01");
         assertThat(days(history, "articles/b.yaml")).isEqualTo("-; ");
@@ -214,9 +215,10 @@ class HistoryReaderTest {
         assertThat(days(read(content, WANTED, new DiagnosticCollector()), "articles/a.yaml"))
                 .isEqualTo("-; ");
         assertThat(said(content, USUAL))
-                .containsExactly("content/site.yaml:1:1: hint: the repository was cloned without its older commits, so no"
-                        + " days are taken from it; clone all of it (git fetch --unshallow; in a workflow fetch-depth: 0),"
-                        + " or write history: false. [shallow-history]");
+                .containsExactly(
+                        "content/site.yaml:1:1: hint: the repository was cloned without its older commits, so no"
+                                + " days are taken from it; clone all of it (git fetch --unshallow; in a workflow fetch-depth: 0),"
+                                + " or write history: false. [shallow-history]");
         assertThat(said(content, new SiteConfig.History(Optional.of(false), false)))
                 .isEmpty();
     }
@@ -239,7 +241,14 @@ class HistoryReaderTest {
     void aSubmoduleHasItsOwnHistory() throws IOException {
         write("articles/a.yaml", TEXT).commit("2026-01-01", "Add");
         Repository whole = Repository.init(folder.resolve("whole"));
-        whole.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", list.folder().toString(), "list");
+        whole.git(
+                "-c",
+                "protocol.file.allow=always",
+                "submodule",
+                "--quiet",
+                "add",
+                list.folder().toString(),
+                "list");
         whole.commit("2026-02-01", "Take the list in");
         History history = read(whole.folder().resolve("list/content"), USUAL, new DiagnosticCollector());
         assertThat(days(history, "articles/a.yaml")).isEqualTo("2026-01-01; ");
@@ -278,7 +287,8 @@ class HistoryReaderTest {
         Path content = list.folder().resolve("content");
         write("articles/a.yaml", TEXT).commit("2026-01-01", "Add");
         History first = reader.read(content, "content", USUAL, new DiagnosticCollector());
-        assertThat(reader.read(content, "content", USUAL, new DiagnosticCollector())).isSameAs(first);
+        assertThat(reader.read(content, "content", USUAL, new DiagnosticCollector()))
+                .isSameAs(first);
         write("articles/a.yaml", TEXT + "# 1\n").commit("2026-02-01", "Change");
         History second = reader.read(content, "content", USUAL, new DiagnosticCollector());
         assertThat(days(second, "articles/a.yaml")).isEqualTo("2026-01-01; 2026-02-01");

@@ -83,7 +83,7 @@ class LinkCheckTest {
         list(server.address("/good"), server.address("/none"));
         said(100);
         assertThat(server.asked()).containsExactly("HEAD /good", "HEAD /none", "GET /none");
-        assertThat(Files.readString(folder.resolve(".lectern/links.json")))
+        assertThat(Files.readString(folder.resolve(".lectern/cache/links.json")))
                 .isEqualTo("""
                         [
                           {
@@ -100,7 +100,7 @@ class LinkCheckTest {
                           }
                         ]
                         """.formatted(server.address("/good"), server.address("/none")));
-        assertThat(folder.resolve(".lectern/.gitignore")).hasContent("*");
+        assertThat(folder.resolve(".lectern/cache/.gitignore")).hasContent("*");
 
         assertThat(said(100)).hasSize(1);
         assertThat(server.asked()).hasSize(3);
@@ -115,10 +115,11 @@ class LinkCheckTest {
     @Test
     void aBrokenFileOfKeptAnswersIsMadeAgain() throws IOException {
         list(server.address("/good"));
-        Files.createDirectories(folder.resolve(".lectern"));
-        Files.writeString(folder.resolve(".lectern/links.json"), "[{\"address\": 7, \"kind\": \"FINE\"}, {]");
+        Files.createDirectories(folder.resolve(".lectern/cache"));
+        Files.writeString(folder.resolve(".lectern/cache/links.json"), "[{\"address\": 7, \"kind\": \"FINE\"}, {]");
         assertThat(said(100)).isEmpty();
-        assertThat(Files.readString(folder.resolve(".lectern/links.json"))).contains("GOOD");
+        assertThat(Files.readString(folder.resolve(".lectern/cache/links.json")))
+                .contains("GOOD");
     }
 
     @Test
@@ -141,15 +142,15 @@ class LinkCheckTest {
 
     @Test
     void oneServerThatIsGoneIsNoMissingNetwork() throws IOException {
+        String gone;
         try (WebServer other = new WebServer()) {
-            String gone = other.address("/");
-            other.close();
-            list(server.address("/good"), gone);
-            assertThat(said(100))
-                    .containsExactly("content/articles/a.yaml:5:24: hint: whether \"" + gone
-                            + "\" leads somewhere cannot be told: no connection to 127.0.0.1; open it in a browser."
-                            + " [unclear-address]");
+            gone = other.address("/");
         }
+        list(server.address("/good"), gone);
+        assertThat(said(100))
+                .containsExactly("content/articles/a.yaml:5:24: hint: whether \"" + gone
+                        + "\" leads somewhere cannot be told: no connection to 127.0.0.1; open it in a browser."
+                        + " [unclear-address]");
     }
 
     @Test
@@ -165,7 +166,7 @@ class LinkCheckTest {
                                 + " # lectern-ignore: dead-address it came back\n"));
         LinkProbe probe = new LinkProbe(new Web("Lectern/test", LinkProbeTest.QUICK.answer()), LinkProbeTest.QUICK);
         BuildResult result = new SiteGenerator(Progress.SILENT)
-                .check(
+                .examine(
                         Sites.request(content),
                         Optional.of(new LinkCheck(folder, probe, LinkProbeTest.QUICK, 100, false)));
         assertThat(result.diagnostics())

@@ -88,7 +88,7 @@ class LinterTest {
     @Test
     void theExampleListHasHintsOnly() throws IOException {
         assertThat(new SiteGenerator(Progress.SILENT)
-                        .examine(Sites.request(Path.of("content")))
+                        .examine(Sites.request(Path.of("content")), Optional.empty())
                         .diagnostics())
                 .allMatch(diagnostic -> diagnostic.severity() == Severity.HINT)
                 .extracting(Diagnostic::code)

@@ -36,7 +36,8 @@ class PageListTest {
         List<String> styles = List.of("apa", "chicago-author-date", "modern-language-association");
         try (Workers workers = new Workers(1)) {
             Catalog catalog = new CatalogReader(config, false, workers, diagnostics).read(tree);
-            return new PageList(catalog, config, new BibliographySets(catalog, styles), List.of(), sitemapLimit).pages();
+            return new PageList(catalog, config, new BibliographySets(catalog, styles), List.of(), sitemapLimit)
+                    .pages();
         }
     }
 

@@ -48,6 +48,7 @@ class EditorFilesTest {
         assertThat(written)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "./.lectern/schema/article.schema.json", "[\"content/articles/**/*.yaml\"]",
+                        "./.lectern/schema/check.schema.json", "[\"content/check.yaml\"]",
                         "./.lectern/schema/journals.schema.json", "[\"content/journals.yaml\"]",
                         "./.lectern/schema/list.schema.json", "[\"content/lists/*.yaml\"]",
                         "./.lectern/schema/people.schema.json", "[\"content/people.yaml\"]",

@@ -27,6 +27,7 @@ import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
 import org.lectern.read.CatalogReader;
+import org.lectern.read.IgnoreReader;
 import org.lectern.schema.SampleRecords.Place;
 import org.lectern.source.ContentScanner;
 import org.lectern.source.ContentTree;
@@ -143,6 +144,7 @@ class FieldsAndReadersTest {
         SiteConfig config = new SiteConfigReader(said)
                 .read(new SourceReader(said).read(tree.site().orElseThrow()), Optional.empty());
         try (Workers workers = new Workers(1)) {
+            new IgnoreReader(said).read(tree);
             new CatalogReader(config, true, workers, said).read(tree);
         }
         return said.sorted();

@@ -57,7 +57,9 @@ final class FieldsDocument {
                         })
                 .append('\n');
         for (Group group : kind.groups()) {
-            if (!group.title().isEmpty()) {
+            if (group.title().isEmpty()) {
+                out.append('\n');
+            } else {
                 heading(3, group.title());
             }
             table(group.fields());

@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LivePageTest {
-    private static final String SCRIPT = "<script src=\"/.lectern/serve.js\" data-made=\"7\" data-version=\"a.1\"></script>\n";
+    private static final String SCRIPT =
+            "<script src=\"/.lectern/serve.js\" data-made=\"7\" data-version=\"a.1\"></script>\n";
 
     @Test
     void theScriptComesLastInTheBody() {
@@ -22,7 +23,8 @@ class LivePageTest {
         assertThat(LivePage.of(meta.formatted("'sha256-x'"), "7", "a.1", false))
                 .isEqualTo(meta.formatted("'self' 'sha256-x'") + SCRIPT);
         for (String allowed : List.of("'self'", "'sha256-x' 'self'")) {
-            assertThat(LivePage.of(meta.formatted(allowed), "7", "a.1", false)).isEqualTo(meta.formatted(allowed) + SCRIPT);
+            assertThat(LivePage.of(meta.formatted(allowed), "7", "a.1", false))
+                    .isEqualTo(meta.formatted(allowed) + SCRIPT);
         }
     }
 

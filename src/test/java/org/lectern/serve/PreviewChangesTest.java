@@ -204,12 +204,76 @@ class PreviewChangesTest {
         })) {
             Attempt attempt = running.attempt();
             assertThat(attempt)
-                    .isEqualTo(
-                            new Attempt(attempt.result(), "cannot read a b: No space left on device", false));
+                    .isEqualTo(new Attempt(attempt.result(), "cannot read a b: No space left on device", false));
             assertThat(new Wire(running.preview()).get("/").body())
                     .contains("<li>cannot read a b: No space left on device</li>");
             write("articles/ebb.yaml", "type: book\ntitle: Ebb\n");
             running.attempt();
+        }
+    }
+
+    /** What the script of an open page asks. */
+    private static List<String> asked(Wire wire, String path) throws IOException {
+        return wire.get("/.lectern/page?" + path).body().lines().toList();
+    }
+
+    @Test
+    void aPageIsAnotherOnlyWhereItShowsSomethingElse() throws Exception {
+        write("articles/ebb.yaml", "type: book\ntitle: Ebb\n");
+        write("pages/about.md", "---\ntitle: About\n---\nAll.\n");
+        try (RunningPreview running = RunningPreview.of(content)) {
+            running.attempt();
+            Wire wire = new Wire(running.preview());
+            List<String> about = asked(wire, "/pages/about.html");
+            List<String> tides = asked(wire, "/articles/tides.html");
+            assertThat(wire.get("/articles/tides.html").body()).contains("data-made=\"" + tides.get(0) + "\"");
+            write("articles/tides.yaml", "type: book\ntitle: Spring tides\n");
+            running.attempt();
+            assertThat(asked(wire, "/pages/about.html")).isEqualTo(about).hasSize(1);
+            assertThat(asked(wire, "/articles/tides.html")).isNotEqualTo(tides);
+            write("files/note.txt", "Flood and ebb\n");
+            running.attempt();
+            assertThat(asked(wire, "/pages/about.html"))
+                    .as("it may show the file")
+                    .isNotEqualTo(about);
+        }
+    }
+
+    @Test
+    void aTemplateThatFailsStopsItsPagesAloneAndIsToldWithoutOpeningThem() throws Exception {
+        try (RunningPreview running = RunningPreview.of(content)) {
+            running.attempt();
+            Wire wire = new Wire(running.preview());
+            List<String> before = asked(wire, "/articles/tides.html");
+            Path template = content.resolveSibling("templates/pages/article.ftlh");
+            FileTree.write(folder, Map.of("templates/pages/article.ftlh", "${page.nothing}\n"));
+            running.attempt();
+            String fault = running.faults().get(0).toString();
+            assertThat(fault).startsWith("templates/pages/article.ftlh:1:1: error: ");
+            Wire.Answer page = wire.get("/articles/tides.html");
+            assertThat(page.status()).isEqualTo(500);
+            assertThat(page.body())
+                    .contains("<li>templates/pages/article.ftlh:1:1: error: ")
+                    .contains(" data-in-place>");
+            assertThat(asked(wire, "/articles/tides.html")).hasSize(2).contains(fault);
+            assertThat(wire.get("/").status()).isEqualTo(200);
+            Files.delete(template);
+            running.attempt();
+            while (!asked(wire, "/articles/tides.html").equals(before)) {
+                running.attempt();
+            }
+        }
+    }
+
+    @Test
+    void draftsAreMarkedWhereverTheyAreShown() throws Exception {
+        write("articles/tides.yaml", "type: book\ntitle: Tides\ndraft: true\n");
+        try (RunningPreview running = RunningPreview.of(content)) {
+            running.attempt();
+            Wire wire = new Wire(running.preview());
+            for (String path : List.of("/articles/tides.html", "/articles/", "/types/book.html")) {
+                assertThat(wire.get(path).body()).as(path).contains("<strong class=\"notice\">Draft</strong>");
+            }
         }
     }
 }

@@ -14,7 +14,6 @@ import org.lectern.LiveSession;
 import org.lectern.Progress;
 import org.lectern.SiteGenerator;
 import org.lectern.diagnostic.Diagnostic;
-import org.lectern.testing.Sites;
 
 /** A preview of a list, on any port, on a thread of its own. */
 public final class RunningPreview implements AutoCloseable {

@@ -35,8 +35,10 @@ class SourceLinksTest {
         Path content = Sites.list(
                 folder,
                 Map.of(
-                        "site.yaml", "title: A list\n" + site,
-                        "articles/müller & co.yaml", "id: mueller\ntype: book\ntitle: Was ist \"das\" & <mehr>?\n"));
+                        "site.yaml",
+                        "title: A list\n" + site,
+                        "articles/müller & co.yaml",
+                        "id: mueller\ntype: book\ntitle: Was ist \"das\" & <mehr>?\n"));
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         ContentTree tree = new ContentScanner(diagnostics).scan(content);
         SiteConfig config = new SiteConfigReader(diagnostics)
@@ -89,7 +91,8 @@ class SourceLinksTest {
         assertThat(links("repository: https://git.example.org/list\n")).isEmpty();
         assertThat(links("repository: https://git.example.org/list\n"
                         + "edit: \"https://git.example.org/e/{path}?on={branch}&now=1\"\n"))
-                .containsExactly("https://git.example.org/e/content/articles/m%C3%BCller%20%26%20co.yaml?on=main&now=1");
+                .containsExactly(
+                        "https://git.example.org/e/content/articles/m%C3%BCller%20%26%20co.yaml?on=main&now=1");
         assertThat(links("edit: \"https://git.example.org/e/{path}\"\n"))
                 .containsExactly("https://git.example.org/e/content/articles/m%C3%BCller%20%26%20co.yaml");
     }
