@@ -1,6 +1,7 @@
 package org.lectern.serve;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.lectern.LiveSite;
@@ -24,7 +25,7 @@ final class ThemeTrial {
         for (SiteFile sample : site.samples()) {
             if (wanted.getAsBoolean() && sample instanceof SiteFile.Made made) {
                 try {
-                    made.content().get();
+                    Objects.requireNonNull(made.content().get());
                 } catch (TemplateFaultException e) {
                     faults.add(e.diagnostic());
                 } catch (StyleFaultException e) {

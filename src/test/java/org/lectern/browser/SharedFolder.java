@@ -22,10 +22,10 @@ final class SharedFolder {
         Path run = Files.createDirectories(Path.of(System.getProperty("lectern.shared", own())));
         Path folder = run.resolve(name);
         Path made = run.resolve(name + ".made");
-        try (FileChannel door = FileChannel.open(
-                        run.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = door.lock()) {
-            if (!Files.exists(made)) {
+        try (FileChannel door =
+                FileChannel.open(run.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Until the channel is closed.
+            if (door.lock().isValid() && !Files.exists(made)) {
                 maker.make(folder);
                 Files.createFile(made);
             }

@@ -23,6 +23,7 @@ class ChangeWatchTest {
     void seesSavesNewAndGoneFilesAndNothingElse() throws Exception {
         Path content = folder.toRealPath().resolve("content");
         FileTree.write(content, Map.of("a.yaml", "a"));
+        CompletableFuture<Boolean> waiting;
         try (ChangeWatch watch = new ChangeWatch(FileSystems.getDefault().newWatchService(), List.of(content), true)) {
             watch.lookAgain();
             FolderPicture first = FolderPicture.of(List.of(content));
@@ -38,15 +39,14 @@ class ChangeWatchTest {
             FileTree.delete(content);
             assertThat(watch.await()).isTrue();
             watch.lookAgain();
-            CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> {
+            waiting = CompletableFuture.supplyAsync(() -> {
                 try {
                     return watch.await();
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
             });
-            watch.close();
-            assertThat(waiting.get(60, TimeUnit.SECONDS)).isFalse();
         }
+        assertThat(waiting.get(60, TimeUnit.SECONDS)).isFalse();
     }
 }
