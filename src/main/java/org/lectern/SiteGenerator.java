@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
@@ -86,7 +87,11 @@ public final class SiteGenerator {
      * @throws IOException when an input cannot be read
      */
     public BuildResult check(BuildRequest request) throws IOException {
-        return look(request, new DiagnosticCollector(), list -> {}, new NoSink());
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        BuildResult result = look(request, diagnostics, list -> {}, new NoSink());
+        Set<String> unsought = new TreeSet<>(Linter.CODES);
+        unsought.addAll(LinkCheck.CODES);
+        return withUnused(result, request, diagnostics, unsought);
     }
 
     /**
@@ -103,16 +108,22 @@ public final class SiteGenerator {
                 diagnostics,
                 list -> new Linter(list.config(), diagnostics).check(list.catalog(), list.tree()),
                 new NoSink());
+        if (links.isPresent() && !diagnostics.hasErrors()) {
+            links.get()
+                    .check(
+                            request.content(),
+                            diagnostics,
+                            total -> progress.begin(Progress.Stage.LINKS, total),
+                            progress::step);
+        }
+        return withUnused(result, request, diagnostics, links.isPresent() ? Set.of() : LinkCheck.CODES);
+    }
+
+    /** What is said once all was looked for: which statements ignore nothing, but for codes that nobody sought. */
+    private static BuildResult withUnused(
+            BuildResult result, BuildRequest request, DiagnosticCollector diagnostics, Set<String> unsought) {
         if (!diagnostics.hasErrors()) {
-            if (links.isPresent()) {
-                links.get()
-                        .check(
-                                request.content(),
-                                diagnostics,
-                                total -> progress.begin(Progress.Stage.LINKS, total),
-                                progress::step);
-            }
-            diagnostics.reportUnused(links.isPresent() ? Set.of() : LinkCheck.CODES);
+            diagnostics.reportUnused(unsought);
         }
         return result.after(diagnostics, isSound(request, diagnostics));
     }

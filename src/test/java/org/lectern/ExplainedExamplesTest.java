@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.diagnostic.CodeReference;
-import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DocumentedCode;
 import org.lectern.testing.Sites;
 
@@ -37,8 +37,8 @@ class ExplainedExamplesTest {
         Map<String, String> files = new LinkedHashMap<>();
         Matcher name = FILE.matcher(block);
         if (!name.lookingAt()) {
-            String type = block.contains("type:") ? "" : "type: book\n";
-            String title = block.contains("title:") ? "" : "title: A book\n";
+            String type = ("\n" + block).contains("\ntype:") ? "" : "type: book\n";
+            String title = ("\n" + block).contains("\ntitle:") ? "" : "title: A book\n";
             return Map.of("articles/a.yaml", type + title + block);
         }
         name.reset();
@@ -57,7 +57,10 @@ class ExplainedExamplesTest {
     private Set<String> codes(String block, String place) throws Exception {
         Path content = Sites.list(folder.resolve(place), files(block));
         Set<String> codes = new TreeSet<>();
-        Sites.check(content).diagnostics().stream().map(Diagnostic::code).forEach(codes::add);
+        new SiteGenerator(Progress.SILENT)
+                .examine(Sites.request(content), Optional.empty())
+                .diagnostics()
+                .forEach(found -> codes.add(found.code()));
         return codes;
     }
 

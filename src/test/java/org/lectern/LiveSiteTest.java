@@ -109,7 +109,7 @@ class LiveSiteTest {
 
     @Test
     void untilItSettlesItsRelatedArticlesLeadNowhereElse() throws Exception {
-        WrittenList list = new WrittenList(folder.toRealPath(), 5);
+        WrittenList list = new WrittenList(folder.toRealPath(), 3);
         try (LiveSession session = new LiveSession(2)) {
             read(request(list.content()), session).site().orElseThrow().settled();
             for (int i = 0; i < 20; i++) {
