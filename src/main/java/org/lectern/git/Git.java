@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,15 @@ public final class Git {
             "GIT_OBJECT_DIRECTORY",
             "GIT_ALTERNATE_OBJECT_DIRECTORIES",
             "GIT_COMMON_DIR",
+            "GIT_CONFIG",
+            "GIT_CONFIG_PARAMETERS",
+            "GIT_CONFIG_COUNT",
+            "GIT_GRAFT_FILE",
+            "GIT_IMPLICIT_WORK_TREE",
+            "GIT_INTERNAL_SUPER_PREFIX",
+            "GIT_NO_REPLACE_OBJECTS",
+            "GIT_REPLACE_REF_BASE",
+            "GIT_SHALLOW_FILE",
             "GIT_NAMESPACE");
 
     /** The settings of a repository that is only read must not start programs, nor colour what is read. */
@@ -126,7 +136,10 @@ public final class Git {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new GitException("git cannot be run here: is it installed?");
+            throw new GitException(
+                    Files.isDirectory(folder)
+                            ? "git cannot be run here: is it installed?"
+                            : "there is no folder " + folder);
         }
     }
 

@@ -23,7 +23,7 @@ import org.lectern.source.SourceReader;
 import org.lectern.source.YamlMapping;
 
 /**
- * Answers of earlier days, in {@code .lectern/links.json} beside the content, a folder that tells git to leave it
+ * Answers of earlier days, in {@code .lectern/cache/links.json} beside the content, a folder that tells git to leave it
  * alone. Good ones hold for 7 days, all others for a day.
  */
 final class KeptAnswers {

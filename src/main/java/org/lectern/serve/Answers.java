@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.csl.StyleFaultException;
 import org.lectern.render.SiteFile;
 import org.lectern.render.TemplateFaultException;
@@ -45,16 +46,28 @@ final class Answers implements HttpHandler {
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
             String host = exchange.getRequestHeaders().getFirst("Host");
             String path = exchange.getRequestURI().getPath();
+            answer(exchange, host, path);
+        }
+    }
+
+    private void answer(HttpExchange exchange, @Nullable String host, @Nullable String path) throws IOException {
+        try {
             if (host == null || !THIS_COMPUTER.matcher(host).matches()) {
                 text(exchange, 403, PLAIN, "This preview answers to localhost alone.\n");
             } else if (!exchange.getRequestMethod().equals("GET") && !isHead(exchange)) {
-                headers.set("Allow", "GET, HEAD");
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 text(exchange, 405, PLAIN, "A preview can only be looked at.\n");
             } else if (path != null && path.startsWith(LivePage.OWN)) {
                 own(exchange, path.substring(LivePage.OWN.length()));
             } else {
                 page(exchange, String.valueOf(path));
             }
+        } catch (TemplateFaultException e) {
+            text(exchange, 500, PLAIN, e.diagnostic() + "\n");
+        } catch (StyleFaultException e) {
+            text(exchange, 500, PLAIN, e.diagnostic() + "\n");
+        } catch (RuntimeException e) {
+            text(exchange, 500, PLAIN, "This is a fault of Lectern's own: " + e + "\n");
         }
     }
 
@@ -94,10 +107,12 @@ final class Answers implements HttpHandler {
         ServedSite site = state.site().get();
         try {
             Optional<SiteFile> file = site.find(path).filter(Answers::isHtml);
-            if (file.isPresent()) {
-                return Page.of(Page.FOUND, content(file.get()), site);
+            Optional<byte[]> found = file.isPresent() ? content(file.get()) : Optional.empty();
+            if (found.isPresent()) {
+                return Page.of(Page.FOUND, found.get(), site);
             }
-            byte[] missing = content(site.find("/" + NOT_FOUND).orElseThrow());
+            byte[] missing =
+                    content(site.find("/" + NOT_FOUND).orElseThrow()).orElseThrow();
             return Page.of(Page.MISSING, missing, site);
         } catch (TemplateFaultException e) {
             return Page.inPlaceOfPage(e.diagnostic().toString());
@@ -118,12 +133,15 @@ final class Answers implements HttpHandler {
         return ContentType.of(file.path()).equals(ContentType.HTML);
     }
 
-    private static byte[] content(SiteFile file) throws IOException {
+    /** The file's bytes; none where a file of the list's own has gone. */
+    private static Optional<byte[]> content(SiteFile file) throws IOException {
         if (file instanceof SiteFile.Made made) {
-            return made.content().get();
+            return Optional.of(made.content().get());
         }
         try (InputStream in = open((SiteFile.Own) file)) {
-            return in.readAllBytes();
+            return Optional.of(in.readAllBytes());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 
@@ -139,13 +157,7 @@ final class Answers implements HttpHandler {
     private static void file(HttpExchange exchange, SiteFile file) throws IOException {
         String type = ContentType.of(file.path());
         if (file instanceof SiteFile.Made made) {
-            try {
-                bytes(exchange, 200, type, made.content().get());
-            } catch (TemplateFaultException e) {
-                text(exchange, 500, PLAIN, e.diagnostic() + "\n");
-            } catch (StyleFaultException e) {
-                text(exchange, 500, PLAIN, e.diagnostic() + "\n");
-            }
+            bytes(exchange, 200, type, made.content().get());
             return;
         }
         SiteFile.Own own = (SiteFile.Own) file;

@@ -2,7 +2,6 @@ package org.lectern.serve;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
@@ -145,6 +144,8 @@ public final class Preview implements AutoCloseable {
         } catch (IOException e) {
             // A file may have gone while it was read; what took it away asks for another reading.
             return failed("cannot read " + FileFault.words(e));
+        } catch (RuntimeException e) {
+            return failed(ownFault(e));
         }
     }
 
@@ -170,9 +171,14 @@ public final class Preview implements AutoCloseable {
             }
         } catch (RejectedExecutionException e) {
             return; // closed meanwhile
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // never: nothing is read
+        } catch (IOException | RuntimeException e) {
+            request.told().accept(failed(ownFault(e)));
         }
+    }
+
+    /** The preview goes on: the next edit may get round it. */
+    private static String ownFault(Exception fault) {
+        return "this is a fault of Lectern's own: " + fault;
     }
 
     private boolean isLatest(ServedSite site) {
