@@ -289,7 +289,9 @@ class SearchIT {
                     .isFalse();
             without.open(site.below("index.html"));
             without.driver().findElement(By.id("q")).sendKeys("polar", Keys.ENTER);
-            assertThat(without.driver().getCurrentUrl()).startsWith(site.below("articles/index.html"));
+            new WebDriverWait(without.driver(), Duration.ofSeconds(10))
+                    .until(driver ->
+                            String.valueOf(driver.getCurrentUrl()).startsWith(site.below("articles/index.html")));
             assertThat(without.driver().findElement(By.cssSelector(".tools")).isDisplayed())
                     .isFalse();
         }
