@@ -136,6 +136,14 @@ public final class Renaming {
         if (record.namesFile() && Files.exists(target) && !to.equalsIgnoreCase(request.from())) {
             throw new RenameException("there is a file " + record.source().renamed(to) + " already");
         }
+        if (kind == Kind.TOPIC && isThere("topics/" + request.from() + ".md") && isThere("topics/" + to + ".md")) {
+            throw new RenameException("there is an introduction topics/" + to + ".md already, and one of \""
+                    + request.from() + "\": put both texts into one file, and delete the other");
+        }
+    }
+
+    private boolean isThere(String below) {
+        return sources.stream().anyMatch(source -> source.below().equals(below));
     }
 
     private Path root() {
@@ -167,6 +175,10 @@ public final class Renaming {
         if (!done && record.id().isPresent()) {
             FileText text = new FileText(own.file().name(), own.plain().text());
             int at = text.text().indexOf(from, text.offset(record.id().get().position()));
+            if (at < 0 || at + from.length() > text.offset(record.id().get().end())) {
+                throw new RenameException(record.id().get().position() + ": the id is written in another way than \""
+                        + from + "\": write it so, without escapes");
+            }
             edits.replace(own, text.place(at), from, to);
         }
         String path = oldPath(kind, record);

@@ -199,6 +199,23 @@ class RenamingTest {
     }
 
     @Test
+    void putsNoIntroductionOverAnother() throws Exception {
+        FileTree.write(content, Map.of("topics/ocean.md", "Written before its topic.\n"));
+        assertThatThrownBy(() -> plan("sea", "ocean"))
+                .isInstanceOf(RenameException.class)
+                .hasMessageStartingWith("there is an introduction topics/ocean.md already, and one of \"sea\":");
+    }
+
+    @Test
+    void refusesAnIdThatIsWrittenWithEscapes() throws Exception {
+        FileTree.write(
+                content, Map.of("articles/old.yaml", "id: \"o\\x6Cd\"\n" + WORK + "topics: [sea]\nsummary: old\n"));
+        assertThatThrownBy(() -> plan(Optional.of(Kind.ARTICLE), "old", "new", true))
+                .isInstanceOf(RenameException.class)
+                .hasMessageStartingWith("content/articles/old.yaml:1:5: the id is written in another way");
+    }
+
+    @Test
     void changesNothingInAListWithErrors() throws Exception {
         FileTree.write(content, Map.of("articles/x.yaml", "type: book\n"));
         RenamePlan plan = plan(Optional.of(Kind.ARTICLE), "old", "new", true);
