@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,10 +154,11 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         new Console(err).print(shown);
         (result.sound() ? spec.commandLine().getOut() : err).println(summary(result, shown));
-        if (!shown.isEmpty()) {
-            String code = shown.get(0).code();
-            err.println("\"lectern check --explain " + code + "\" says more of " + code + ", and so for each.");
-        }
+        shown.stream()
+                .min(Comparator.comparing(Diagnostic::severity))
+                .map(Diagnostic::code)
+                .ifPresent(code -> err.println(
+                        "\"lectern check --explain " + code + "\" says more of " + code + ", and so for each."));
     }
 
     private void json(BuildResult result, List<Diagnostic> shown, Predicate<Diagnostic> asked) {

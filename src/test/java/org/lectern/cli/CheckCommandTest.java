@@ -59,7 +59,7 @@ class CheckCommandTest {
                         content/articles/a.yaml:3:9: warning: "Ada Byron" is taken for an organisation or a name in its own order; for a person write Byron, Ada, to keep it {literal: Ada Byron}. [unclear-name]
                         content/articles/a.yaml:4:15: error: unknown topic "100%, sea". Topics are defined in content/topics.yaml. [unknown-topic]
                         1 work; 1 error, 1 warning; 1 ignored.
-                        "lectern check --explain unclear-name" says more of unclear-name, and so for each.
+                        "lectern check --explain unknown-topic" says more of unknown-topic, and so for each.
                         """));
     }
 
