@@ -3,7 +3,6 @@ package org.lectern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,7 +20,7 @@ final class WrittenList {
     private static final String SETTINGS =
             "baseUrl: https://example.org/list/\nexports: [ris]\ncitation: {styles: [apa], bibliographies: []}\n";
 
-    private static final int WORKS = 24;
+    private static final int WORKS = 16;
 
     private final Path root;
     private final Path content;
@@ -40,7 +39,7 @@ final class WrittenList {
                 "pages/about.md", "---\ntitle: About\n---\nSee [[w3]] and [@w4].\n",
                 "files/note.txt", "Ebb\n"));
         for (int i = 0; i < WORKS; i++) {
-            files.put("articles/w" + i + ".yaml", work());
+            files.put("articles/w" + i + ".yaml", work(i));
         }
         made = WORKS;
         this.content = Sites.list(root, files);
@@ -54,6 +53,11 @@ final class WrittenList {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
+    /** Authors and journals have pages, too. */
+    private String few() {
+        return WORDS.get(random.nextInt(3));
+    }
+
     private String words(int count) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -62,13 +66,14 @@ final class WrittenList {
         return out.toString().strip();
     }
 
-    private String work() {
+    private String work(int own) {
         String id = "w" + random.nextInt(WORKS);
-        String more = random.nextInt(4) == 0 ? "related: [w" + random.nextInt(WORKS) + "]\n" : "";
+        String more =
+                random.nextInt(4) == 0 ? "related: [w" + (own + 1 + random.nextInt(WORKS - 1)) % WORKS + "]\n" : "";
         return "type: " + (random.nextBoolean() ? "book" : "article-journal") + "\ntitle: The " + words(4)
                 + "\nauthor: [\"Lee, " + (random.nextBoolean() ? "Ann" : "A.") + "\", \"Poe, " + word()
                 + "\"]\nissued: "
-                + (1990 + random.nextInt(8)) + "\ncontainer-title: Journal of " + word() + "\ntopics: ["
+                + (1990 + random.nextInt(3)) + "\ncontainer-title: Journal of " + few() + "\ntopics: ["
                 + List.of("sea", "land", "port").get(random.nextInt(3)) + "]\nadded: 2026-01-0"
                 + (1 + random.nextInt(9)) + "\ndraft: " + (random.nextInt(6) == 0) + "\nannotation: " + words(12)
                 + " [[" + id + "]] and " + words(6) + ".\n" + more;
@@ -80,7 +85,7 @@ final class WrittenList {
 
     private Path some() throws IOException {
         try (var files = Files.list(content.resolve("articles"))) {
-            List<Path> all = new ArrayList<>(files.sorted().toList());
+            List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
             return all.get(random.nextInt(all.size()));
         }
     }
@@ -89,14 +94,12 @@ final class WrittenList {
     String edit() throws IOException {
         int kind = random.nextInt(20);
         switch (kind) {
-            case 0 -> write("articles/w" + made++ + ".yaml", work());
-            case 1 -> write("articles/more/w" + made++ + ".md", "---\n" + work() + "---\n");
+            case 0 -> write("articles/w" + made + ".yaml", work(made++));
+            case 1 -> write("articles/more/w" + made + ".md", "---\n" + work(made++) + "---\n");
             case 2 -> Files.delete(some());
             case 3 -> {
                 Path file = some();
-                if (Files.isRegularFile(file)) {
-                    Files.move(file, file.resolveSibling("w" + random.nextInt(WORKS + 5) + "x.yaml"));
-                }
+                Files.move(file, file.resolveSibling("w" + random.nextInt(WORKS + 5) + "x.yaml"));
             }
             case 4 -> write("articles/w5.yaml", "type: book\ntitel: Broken\n");
             case 5 ->
@@ -126,7 +129,10 @@ final class WrittenList {
             case 11 -> FileTree.write(root, Map.of("templates/assets/own.css", "body { order: " + made++ + "; }\n"));
             case 12 -> write("files/n" + random.nextInt(3) + ".txt", words(3));
             case 13 -> write("pages/about.md", "---\ntitle: About\n---\nSee [[w" + random.nextInt(WORKS) + "]].\n");
-            default -> write("articles/w" + random.nextInt(WORKS) + ".yaml", work());
+            default -> {
+                int number = random.nextInt(WORKS);
+                write("articles/w" + number + ".yaml", work(number));
+            }
         }
         return "edit " + kind;
     }
@@ -139,7 +145,7 @@ final class WrittenList {
     void mend() throws IOException {
         FileTree.delete(content.resolve("articles"));
         for (int i = 0; i < WORKS; i++) {
-            write("articles/w" + i + ".yaml", work());
+            write("articles/w" + i + ".yaml", work(i));
         }
     }
 }
