@@ -2,6 +2,8 @@ package org.lectern;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Severity;
 
 /**
  * What to build from what.
@@ -31,6 +33,11 @@ public record BuildRequest(
             boolean strict,
             boolean drafts) {
         this(content, templates, baseUrl, threads, strict, drafts, Optional.empty());
+    }
+
+    /** Whether a list of which this was said may be published. */
+    boolean accepts(DiagnosticCollector diagnostics) {
+        return !diagnostics.hasErrors() && !(strict && diagnostics.has(Severity.WARNING));
     }
 
     /** The same beside a site that was published. */

@@ -1,36 +1,19 @@
 package org.lectern;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lectern.bibliography.Bibliographies;
-import org.lectern.catalog.Article;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
-import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
-import org.lectern.config.SiteConfigReader;
-import org.lectern.csl.References;
 import org.lectern.csl.StyleFaultException;
-import org.lectern.csl.StyleMemory;
-import org.lectern.csl.Styles;
 import org.lectern.diagnostic.DiagnosticCollector;
-import org.lectern.diagnostic.Severity;
-import org.lectern.export.Exports;
-import org.lectern.export.UnknownSelectionException;
-import org.lectern.export.WorkSelection;
 import org.lectern.history.Change;
 import org.lectern.history.Changes;
-import org.lectern.history.History;
-import org.lectern.history.HistoryReader;
 import org.lectern.history.RecordPlace;
 import org.lectern.links.LinkCheck;
-import org.lectern.lint.Coverage;
 import org.lectern.lint.Linter;
 import org.lectern.plan.BibliographySets;
 import org.lectern.plan.OutputPath;
@@ -43,11 +26,6 @@ import org.lectern.publish.PublishReport;
 import org.lectern.publish.PublishedPages;
 import org.lectern.publish.SiteComparison;
 import org.lectern.publish.SitePublisher;
-import org.lectern.read.CatalogReader;
-import org.lectern.read.IgnoreReader;
-import org.lectern.relate.ArticleRelater;
-import org.lectern.relate.Explanation;
-import org.lectern.relate.RelatedArticle;
 import org.lectern.relate.RelatedArticles;
 import org.lectern.render.FileSink;
 import org.lectern.render.RenderedSite;
@@ -56,16 +34,15 @@ import org.lectern.render.TemplateFaultException;
 import org.lectern.render.TemplateRules;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeReader;
-import org.lectern.source.ContentScanner;
-import org.lectern.source.ContentTree;
-import org.lectern.source.SourceReader;
 
 /** From a folder of records to a published site: the one place that knows the whole line. */
 public final class SiteGenerator {
     private final Progress progress;
+    private final ListReader reader;
 
     public SiteGenerator(Progress progress) {
         this.progress = progress;
+        this.reader = new ListReader(progress);
     }
 
     /**
@@ -125,7 +102,7 @@ public final class SiteGenerator {
         if (!diagnostics.hasErrors()) {
             diagnostics.reportUnused(unsought);
         }
-        return result.after(diagnostics, isSound(request, diagnostics));
+        return result.after(diagnostics, request.accepts(diagnostics));
     }
 
     /**
@@ -152,27 +129,11 @@ public final class SiteGenerator {
         }
     }
 
-    /**
-     * What the records have and what they lack, without building a site.
-     *
-     * @throws IOException when an input cannot be read
-     */
-    public CoverageResult coverage(BuildRequest request) throws IOException {
-        DiagnosticCollector diagnostics = new DiagnosticCollector();
-        try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, Optional.empty(), workers, diagnostics);
-            return new CoverageResult(
-                    Coverage.of(list.catalog(), list.config().language()),
-                    diagnostics.sorted(),
-                    isSound(request, diagnostics));
-        }
-    }
-
     private BuildResult generate(
             BuildRequest request, DiagnosticCollector diagnostics, Examination examination, Publication publication)
             throws IOException, PublishException {
         try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, Optional.empty(), workers, diagnostics);
+            ReadList list = reader.read(request, workers, diagnostics);
             PlannedSite planned = plan(request, list, workers, diagnostics);
             if (request.published().isPresent() && !diagnostics.hasErrors()) {
                 Set<OutputPath> published =
@@ -180,7 +141,7 @@ public final class SiteGenerator {
                 new VanishedAddresses(list.catalog(), planned.plan(), published, diagnostics).report();
             }
             examination.examine(list);
-            if (!isSound(request, diagnostics)) {
+            if (!request.accepts(diagnostics)) {
                 return result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
             }
             progress.begin(Progress.Stage.RELATE, 0);
@@ -200,7 +161,7 @@ public final class SiteGenerator {
      */
     public LiveResult live(BuildRequest request, LiveSession session) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        ReadList list = read(request, Optional.of(session), session.workers(), diagnostics);
+        ReadList list = reader.read(request, session, diagnostics);
         PlannedSite planned = plan(request, list, session.workers(), diagnostics);
         BuildResult result = result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
         return new LiveResult(result, result.sound() ? Optional.of(session.site(planned)) : Optional.empty());
@@ -247,132 +208,6 @@ public final class SiteGenerator {
         }
     }
 
-    /**
-     * The articles' related ones, without building a site.
-     *
-     * @param top how many each gets, at least 0; empty for as many as pages show
-     * @throws IOException when an input cannot be read
-     */
-    public RelatedResult relate(BuildRequest request, Optional<Integer> top) throws IOException {
-        DiagnosticCollector diagnostics = new DiagnosticCollector();
-        try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, Optional.empty(), workers, diagnostics);
-            if (!isSound(request, diagnostics)) {
-                return new RelatedResult(Map.of(), diagnostics.sorted(), false);
-            }
-            progress.begin(Progress.Stage.RELATE, 0);
-            RelatedArticles related = list.relater(workers).relate(list.catalog(), top);
-            Map<ArticleId, List<RelatedArticle>> byArticle = new LinkedHashMap<>();
-            for (Article article : list.catalog().articles()) {
-                byArticle.put(article.id(), related.of(article.id()));
-            }
-            return new RelatedResult(byArticle, diagnostics.sorted(), true);
-        }
-    }
-
-    /**
-     * How an article's list of related ones came about.
-     *
-     * @param article an id, or an old one
-     * @param other only this one, in the list or not; empty for all places of the list
-     * @throws UnknownArticleException when the list has no such article
-     * @throws IOException when an input cannot be read
-     */
-    public ExplainResult explain(BuildRequest request, String article, Optional<String> other)
-            throws IOException, UnknownArticleException {
-        DiagnosticCollector diagnostics = new DiagnosticCollector();
-        try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, Optional.empty(), workers, diagnostics);
-            if (!isSound(request, diagnostics)) {
-                return new ExplainResult(Optional.empty(), List.of(), diagnostics.sorted(), false);
-            }
-            Catalog catalog = list.catalog();
-            ArticleId own = find(article, catalog, diagnostics);
-            Optional<ArticleId> only =
-                    other.isEmpty() ? Optional.empty() : Optional.of(find(other.get(), catalog, diagnostics));
-            progress.begin(Progress.Stage.RELATE, 0);
-            ArticleRelater relater = list.relater(workers);
-            List<Explanation> explained =
-                    only.isEmpty() ? relater.explain(catalog, own) : List.of(relater.explain(catalog, own, only.get()));
-            return new ExplainResult(Optional.of(own), explained, diagnostics.sorted(), true);
-        }
-    }
-
-    /**
-     * Works as a text for other programs or for people, without building a site.
-     *
-     * @throws IOException when an input cannot be read
-     */
-    public ExportResult export(BuildRequest request, WorkSelection selection, ExportForm form) throws IOException {
-        DiagnosticCollector diagnostics = new DiagnosticCollector();
-        try (Workers workers = new Workers(request.threads())) {
-            ReadList list = read(request, Optional.empty(), workers, diagnostics);
-            if (!isSound(request, diagnostics)) {
-                return new ExportResult("", 0, "", diagnostics.sorted(), false);
-            }
-            Messages messages = Messages.of(list.config());
-            References references = new References(list.catalog(), list.config(), list.styles());
-            Bibliographies bibliographies = new Bibliographies(references, list.catalog(), list.config(), messages);
-            Exports exports = new Exports(list.catalog(), list.config(), messages, bibliographies);
-            WorksExport export = new WorksExport(exports, references, bibliographies, messages);
-            List<Article> articles = selection.of(list.catalog());
-            String refusal = articles.isEmpty() ? "no work of this list meets all conditions" : export.refusal(form);
-            return new ExportResult(
-                    refusal.isEmpty() ? export.text(form, articles, selection.name(list.catalog())) : "",
-                    articles.size(),
-                    refusal,
-                    diagnostics.sorted(),
-                    true);
-        } catch (UnknownSelectionException e) {
-            return new ExportResult("", 0, e.getMessage(), diagnostics.sorted(), true);
-        } catch (StyleFaultException e) {
-            diagnostics.add(e.diagnostic());
-            return new ExportResult("", 0, "", diagnostics.sorted(), false);
-        }
-    }
-
-    private static ArticleId find(String asked, Catalog catalog, DiagnosticCollector diagnostics)
-            throws UnknownArticleException {
-        return catalog.find(new ArticleId(asked))
-                .map(Article::id)
-                .orElseThrow(() -> new UnknownArticleException(catalog, asked, diagnostics.sorted()));
-    }
-
-    /** The beginning of the line. */
-    private ReadList read(
-            BuildRequest request, Optional<LiveSession> session, Workers workers, DiagnosticCollector diagnostics)
-            throws IOException {
-        progress.begin(Progress.Stage.READ, 0);
-        ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
-        new IgnoreReader(diagnostics).read(tree);
-        SiteConfig config = config(tree, request, diagnostics);
-        HistoryReader histories = session.map(LiveSession::histories).orElseGet(HistoryReader::new);
-        History history = histories.read(request.content(), tree.rootName(), config.history(), diagnostics);
-        Catalog catalog = new CatalogReader(
-                        config, request.drafts(), workers, diagnostics, session.map(LiveSession::memory))
-                .read(tree, history);
-        StyleMemory styles = session.map(LiveSession::styles).orElseGet(StyleMemory::new);
-        return new ReadList(tree, config, history, catalog, styles.read(tree, config, diagnostics));
-    }
-
-    private record ReadList(ContentTree tree, SiteConfig config, History history, Catalog catalog, Styles styles) {
-        ArticleRelater relater(Workers workers) {
-            return new ArticleRelater(config.related(), config.language(), workers);
-        }
-    }
-
-    private static SiteConfig config(ContentTree tree, BuildRequest request, DiagnosticCollector diagnostics)
-            throws IOException {
-        SiteConfigReader reader = new SiteConfigReader(diagnostics);
-        return tree.site().isPresent()
-                ? reader.read(new SourceReader(diagnostics).read(tree.site().get()), request.baseUrl())
-                : reader.missing(tree.rootName(), request.baseUrl());
-    }
-
-    private static boolean isSound(BuildRequest request, DiagnosticCollector diagnostics) {
-        return !diagnostics.hasErrors() && !(request.strict() && diagnostics.has(Severity.WARNING));
-    }
-
     private static BuildResult result(
             BuildRequest request,
             Catalog catalog,
@@ -385,7 +220,7 @@ public final class SiteGenerator {
                 plan.exportCount(),
                 diagnostics.sorted(),
                 diagnostics.ignored(),
-                isSound(request, diagnostics),
+                request.accepts(diagnostics),
                 report);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.BuildRequest;
 import org.lectern.BuildResult;
 import org.lectern.CoverageResult;
+import org.lectern.ListQueries;
 import org.lectern.SiteGenerator;
 import org.lectern.diagnostic.CodeReference;
 import org.lectern.diagnostic.Diagnostic;
@@ -117,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         CoverageResult result;
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
-            result = new SiteGenerator(progress).coverage(list.request());
+            result = new ListQueries(progress).coverage(list.request());
         }
         new Console(spec.commandLine().getErr()).print(result.diagnostics());
         Coverage covered = result.coverage();

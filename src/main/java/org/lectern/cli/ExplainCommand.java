@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ExplainResult;
-import org.lectern.SiteGenerator;
+import org.lectern.ListQueries;
 import org.lectern.UnknownArticleException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ExplainResult result;
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
-            result = new SiteGenerator(progress).explain(list.request(), article, Optional.ofNullable(other));
+            result = new ListQueries(progress).explain(list.request(), article, Optional.ofNullable(other));
         } catch (UnknownArticleException e) {
             new Console(spec.commandLine().getErr()).print(e.diagnostics());
             spec.commandLine().getErr().println(e.getMessage());

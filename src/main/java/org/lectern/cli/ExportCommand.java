@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ExportForm;
 import org.lectern.ExportResult;
-import org.lectern.SiteGenerator;
+import org.lectern.ListQueries;
 import org.lectern.csl.Styles;
 import org.lectern.export.WorkSelection;
 import org.lectern.publish.FileWriter;
@@ -106,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
         WorkSelection selection = new WorkSelection(topics, lists, authors, years, ids);
         ExportResult result;
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
-            result = new SiteGenerator(progress).export(list.request(), selection, form);
+            result = new ListQueries(progress).export(list.request(), selection, form);
         }
         PrintWriter err = spec.commandLine().getErr();
         new Console(err).print(result.diagnostics());

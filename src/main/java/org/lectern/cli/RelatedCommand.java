@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ListQueries;
 import org.lectern.RelatedResult;
-import org.lectern.SiteGenerator;
 import org.lectern.config.RelatedSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +50,7 @@ final class RelatedCommand implements Callable<Integer> {
         }
         RelatedResult result;
         try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr())) {
-            result = new SiteGenerator(progress).relate(list.request(), Optional.ofNullable(top));
+            result = new ListQueries(progress).relate(list.request(), Optional.ofNullable(top));
         }
         new Console(spec.commandLine().getErr()).print(result.diagnostics());
         if (!result.sound()) {

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.BuildRequest;
+import org.lectern.ListQueries;
 import org.lectern.Progress;
 import org.lectern.RelatedResult;
-import org.lectern.SiteGenerator;
 import org.lectern.catalog.RelationKind;
 import org.lectern.relate.Reason.EditorsChoice;
 import org.lectern.testing.Sites;
@@ -36,7 +36,7 @@ class ArticleRelaterTest {
     private RelatedResult relate(int top, int threads) throws IOException {
         Path content = Sites.list(folder, files);
         BuildRequest request = new BuildRequest(content, Optional.empty(), Optional.empty(), threads, false, false);
-        RelatedResult result = new SiteGenerator(Progress.SILENT).relate(request, Optional.of(top));
+        RelatedResult result = new ListQueries(Progress.SILENT).relate(request, Optional.of(top));
         assertThat(result.sound()).as(result.diagnostics().toString()).isTrue();
         return result;
     }

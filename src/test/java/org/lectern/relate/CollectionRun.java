@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.BuildRequest;
+import org.lectern.ListQueries;
 import org.lectern.Progress;
 import org.lectern.RelatedResult;
-import org.lectern.SiteGenerator;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.Severity;
@@ -47,11 +47,11 @@ record CollectionRun(TestCollection collection, Map<String, List<String>> lists)
         }
     }
 
-    /** As {@link SiteGenerator#relate}, on all processors; content with errors is one that cannot be read. */
+    /** As {@link ListQueries#relate}, on all processors; content with errors is one that cannot be read. */
     static RelatedResult relate(Path content, Progress progress, Optional<Integer> top) throws IOException {
         BuildRequest request =
                 new BuildRequest(content, Optional.empty(), Optional.empty(), Workers.available(), false, false);
-        RelatedResult result = new SiteGenerator(progress).relate(request, top);
+        RelatedResult result = new ListQueries(progress).relate(request, top);
         for (Diagnostic diagnostic : result.diagnostics()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 throw new IOException(diagnostic.toString());

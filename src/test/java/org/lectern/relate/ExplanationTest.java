@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.BuildRequest;
+import org.lectern.ListQueries;
 import org.lectern.Progress;
-import org.lectern.SiteGenerator;
 import org.lectern.UnknownArticleException;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.relate.Explanation.End;
@@ -53,7 +53,7 @@ class ExplanationTest {
         files.put("site.yaml", "title: T\nrelated: {" + related + "}\n");
         Path content = Sites.list(folder, files);
         BuildRequest request = new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, false);
-        return new SiteGenerator(Progress.SILENT)
+        return new ListQueries(Progress.SILENT)
                 .explain(request, article, Optional.of(other).filter(id -> !id.isEmpty()))
                 .explanations();
     }
@@ -92,7 +92,7 @@ class ExplanationTest {
     @Test
     void isTheScoreOfTheList() throws Exception {
         BuildRequest request = request();
-        RelatedArticle listed = new SiteGenerator(Progress.SILENT)
+        RelatedArticle listed = new ListQueries(Progress.SILENT)
                 .relate(request, Optional.empty()).related().entrySet().stream()
                         .filter(entry -> entry.getKey().value().equals("a"))
                         .findFirst()

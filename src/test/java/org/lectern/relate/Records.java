@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.BuildRequest;
+import org.lectern.ListQueries;
 import org.lectern.Progress;
 import org.lectern.RelatedResult;
-import org.lectern.SiteGenerator;
 import org.lectern.testing.Sites;
 
 /** A list as files, and what the product suggests for it. */
@@ -48,7 +48,7 @@ final class Records {
     Map<String, List<RelatedArticle>> related(Optional<Integer> top) throws IOException {
         Path content = Sites.list(folder, files);
         BuildRequest request = new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, false);
-        RelatedResult result = new SiteGenerator(Progress.SILENT).relate(request, top);
+        RelatedResult result = new ListQueries(Progress.SILENT).relate(request, top);
         assertThat(result.sound()).as(result.diagnostics().toString()).isTrue();
         Map<String, List<RelatedArticle>> lists = new LinkedHashMap<>();
         result.related().forEach((id, list) -> lists.put(id.value(), list));
