@@ -124,6 +124,21 @@ public record Article(
                 && aliases.equals(this.aliases)) {
             return this;
         }
+        return with(topics, relations, notRelated, aliases, added, updated);
+    }
+
+    /** This article as its record would be with these days, the rest unchanged. */
+    public Article withDays(Optional<PublicationDate> came, Optional<PublicationDate> changed) {
+        return with(topics, relations, notRelated, aliases, came, changed);
+    }
+
+    private Article with(
+            List<String> topics,
+            List<Relation> relations,
+            List<ArticleId> notRelated,
+            List<ArticleId> aliases,
+            Optional<PublicationDate> added,
+            Optional<PublicationDate> updated) {
         return new Article(
                 id,
                 type,
@@ -147,38 +162,6 @@ public record Article(
                 status,
                 added,
                 updated,
-                summary,
-                aliases,
-                draft,
-                custom,
-                source);
-    }
-
-    /** This article as its record would be with these days, the rest unchanged. */
-    public Article withDays(Optional<PublicationDate> came, Optional<PublicationDate> changed) {
-        return new Article(
-                id,
-                type,
-                title,
-                translatedTitle,
-                language,
-                contributors,
-                dates,
-                variables,
-                topics,
-                keywords,
-                abstractText,
-                abstractSource,
-                annotations,
-                quotes,
-                links,
-                relations,
-                notRelated,
-                relatedCount,
-                reading,
-                status,
-                came,
-                changed,
                 summary,
                 aliases,
                 draft,

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.config.SiteConfig.Library;
 import org.lectern.diagnostic.DiagnosticCollector;
-import org.lectern.diagnostic.NearestName;
 import org.lectern.source.FieldReader;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
@@ -23,7 +22,6 @@ final class LibraryReader {
     private static final Library WORLDCAT =
             new Library("WorldCat", Library.Kind.TEMPLATE, "https://search.worldcat.org/search?q={query}");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern HOST = Pattern.compile("(https?://)([^/?#]*)(.*)");
 
     /** As many characters as the pages' form takes. */
@@ -96,29 +94,16 @@ final class LibraryReader {
             return Optional.empty();
         }
         Optional<Refusal> refusal =
-                isTemplate ? refusal(PLACEHOLDER.matcher(text).replaceAll("x"), text) : bracedOrRefused(kind, text);
+                isTemplate ? refusal(new AddressTemplate(text).example(), text) : bracedOrRefused(kind, text);
         refusal.ifPresent(why -> diagnostics.error(
                 "bad-address", scalar.position(), "\"" + shown(text) + "\" " + why.problem(), why.remedy()));
         return refusal.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
     private boolean placeholdersKnown(String text, YamlScalar scalar) {
-        Matcher matcher = PLACEHOLDER.matcher(text);
-        boolean any = false;
-        boolean known = true;
-        while (matcher.find()) {
-            any = true;
-            String name = matcher.group(1);
-            if (!Library.PLACEHOLDERS.contains(name)) {
-                known = false;
-                diagnostics.error(
-                        "unknown-placeholder",
-                        scalar.position(),
-                        "there is no placeholder {" + name + "}",
-                        NearestName.hint(name, Library.PLACEHOLDERS) + "There are {"
-                                + String.join("}, {", Library.PLACEHOLDERS) + "}.");
-            }
-        }
+        AddressTemplate template = new AddressTemplate(text);
+        boolean any = template.hasPlaceholder();
+        boolean known = template.isKnown(Library.PLACEHOLDERS, scalar.position(), diagnostics);
         if (!any) {
             diagnostics.error(
                     "unknown-placeholder",

@@ -1,12 +1,10 @@
 package org.lectern.config;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.config.SiteConfig.History;
 import org.lectern.config.SiteConfig.Repository;
 import org.lectern.diagnostic.DiagnosticCollector;
-import org.lectern.diagnostic.NearestName;
 import org.lectern.source.FieldReader;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
@@ -14,7 +12,6 @@ import org.lectern.source.YamlScalar;
 
 /** Reads {@code repository}, {@code branch}, {@code edit} and {@code history} of {@code site.yaml}. */
 final class RepositoryReader {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     /** What git allows in a branch's name, less than that (git-check-ref-format): no blank, no sign of an address. */
     private static final Pattern BRANCH = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./+@=,-]{0,199}");
@@ -71,21 +68,11 @@ final class RepositoryReader {
 
     private Optional<String> template(YamlScalar scalar) {
         String text = scalar.text().strip();
-        Matcher names = PLACEHOLDER.matcher(text);
-        while (names.find()) {
-            String name = names.group(1);
-            if (!Repository.PLACEHOLDERS.contains(name)) {
-                diagnostics.error(
-                        "unknown-placeholder",
-                        scalar.position(),
-                        "there is no placeholder {" + name + "}",
-                        NearestName.hint(name, Repository.PLACEHOLDERS) + "There are {"
-                                + String.join("}, {", Repository.PLACEHOLDERS) + "}.");
-                return Optional.empty();
-            }
+        AddressTemplate template = new AddressTemplate(text);
+        if (!template.isKnown(Repository.PLACEHOLDERS, scalar.position(), diagnostics)) {
+            return Optional.empty();
         }
-        String filled = PLACEHOLDER.matcher(text).replaceAll("x");
-        if (!SiteConfigReader.isWebAddress(filled)) {
+        if (!SiteConfigReader.isWebAddress(template.example())) {
             return refuse(
                     scalar,
                     "is no web address with a place for a file",

@@ -144,13 +144,22 @@ public final class Git {
     }
 
     private static CompletableFuture<byte[]> read(InputStream stream) {
-        return CompletableFuture.supplyAsync(() -> {
-            try (stream) {
-                return stream.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (stream) {
+                        return stream.readAllBytes();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                Git::ownThread);
+    }
+
+    /** Not one of a pool's: both streams must be read at once, or git waits for the one and we for the other. */
+    private static void ownThread(Runnable task) {
+        Thread thread = new Thread(task, "lectern-git");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void give(Process process, byte[] input) {
