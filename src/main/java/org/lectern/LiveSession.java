@@ -11,9 +11,10 @@ import org.lectern.read.ReadMemory;
 import org.lectern.relate.ArticleRelater;
 import org.lectern.relate.EarlierSuggestions;
 import org.lectern.relate.RelatedArticles;
+import org.lectern.render.Theme;
 
 /**
- * What stays from one state of a list to the next while it is written: what came of files that nobody touched, and the
+ * What stays from one state of a list to the next while it is written: what came of files that nobody touched, parsed templates, and the
  * related articles, which take longer than a reader waits.
  */
 public final class LiveSession implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class LiveSession implements AutoCloseable {
     private final ReadMemory memory = new ReadMemory();
     private final StyleMemory styles = new StyleMemory();
     private final HistoryReader histories = new HistoryReader();
+    private Optional<Theme> theme = Optional.empty();
     private volatile RelatedArticles related = new RelatedArticles(Map.of());
 
     /** @param threads how many work at once, 1 or more */
@@ -49,8 +51,10 @@ public final class LiveSession implements AutoCloseable {
         return workers;
     }
 
+    /** To be called from one thread at a time. */
     LiveSite site(PlannedSite planned) {
-        return new LiveSite(planned, EarlierSuggestions.of(planned.catalog(), related), this);
+        theme = theme.filter(planned.theme()::isSame).or(() -> Optional.of(planned.theme()));
+        return new LiveSite(planned, theme.orElseThrow(), EarlierSuggestions.of(planned.catalog(), related), this);
     }
 
     /** The related articles of a site, computed; and from now on those that the next one begins with. */

@@ -14,6 +14,7 @@ import org.lectern.relate.RelatedArticles;
 import org.lectern.render.FileSink;
 import org.lectern.render.SiteFile;
 import org.lectern.render.SiteRenderer;
+import org.lectern.render.Theme;
 
 /**
  * A site whose files are made when they are asked for, all from one state of the list: whatever an edit touches, no
@@ -21,15 +22,17 @@ import org.lectern.render.SiteRenderer;
  */
 public final class LiveSite {
     private final PlannedSite planned;
+    private final Theme theme;
     private final RelatedArticles related;
     private final LiveSession session;
     private final Once<SiteRenderer> files;
 
-    LiveSite(PlannedSite planned, RelatedArticles related, LiveSession session) {
+    LiveSite(PlannedSite planned, Theme theme, RelatedArticles related, LiveSession session) {
         this.planned = planned;
+        this.theme = theme;
         this.related = related;
         this.session = session;
-        this.files = new Once<>(() -> planned.with(related));
+        this.files = new Once<>(() -> planned.with(related, theme));
     }
 
     /** The address at which the site will be published, if the list says one. */
@@ -49,6 +52,11 @@ public final class LiveSite {
      */
     public void writeTo(FileSink sink) throws IOException {
         files.get().writeTo(sink);
+    }
+
+    /** The same object for all sites of a session between which no template, asset or script changed. */
+    public Theme theme() {
+        return theme;
     }
 
     /** A file of each kind, which show between them whether the theme works. */
@@ -85,6 +93,6 @@ public final class LiveSite {
      */
     public LiveSite settled() throws IOException {
         RelatedArticles computed = session.relate(planned);
-        return computed.equals(related) ? this : new LiveSite(planned, computed, session);
+        return computed.equals(related) ? this : new LiveSite(planned, theme, computed, session);
     }
 }

@@ -3,6 +3,7 @@ package org.lectern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Catalog;
 import org.lectern.cluster.ListMap;
@@ -83,6 +84,10 @@ final class PlannedSite {
         return catalog;
     }
 
+    Theme theme() {
+        return theme;
+    }
+
     SiteConfig config() {
         return config;
     }
@@ -94,10 +99,17 @@ final class PlannedSite {
 
     /** The site; what no related article changes is made once for all of them. */
     SiteRenderer with(RelatedArticles related) {
-        Optional<ListMap> map = ListMap.of(catalog, related);
-        ViewAssembler views = new ViewAssembler(
-                catalog, related, map, changes, place, config, messages, references, sets, bibliographies, exports);
+        return with(related, theme);
+    }
+
+    /** @param same the theme, or one with the same files whose templates are parsed already */
+    SiteRenderer with(RelatedArticles related, Theme same) {
+        Once<ListMap> made = new Once<>(() -> ListMap.of(catalog, related).orElseThrow());
+        Optional<Supplier<ListMap>> map =
+                ListMap.isThere(catalog, related) ? Optional.of(made::get) : Optional.empty();
+        ViewAssembler views =
+                new ViewAssembler(catalog, related, map, changes, place, config, messages, references, sets, bibliographies, exports);
         SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
-        return new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
+        return new SiteRenderer(drawn, views, search, exports, same, messages, workers);
     }
 }

@@ -31,6 +31,9 @@ public record PersonName(
             UnicodeScript.KATAKANA,
             UnicodeScript.BOPOMOFO);
 
+    /** The letters of Hangul come first among these scripts in Unicode. */
+    private static final char FIRST_EAST_ASIAN = 0x1100;
+
     /** A name in parts, of which the given one comes first in reading. */
     public PersonName(String family, String given, String droppingParticle, String nonDroppingParticle, String suffix) {
         this(family, given, droppingParticle, nonDroppingParticle, suffix, "", false);
@@ -114,12 +117,23 @@ public record PersonName(
     public boolean isEastAsian() {
         String letters = family + given + droppingParticle + nonDroppingParticle + suffix;
         return literal.isEmpty()
+                && !isBeforeEastAsian(letters)
                 && letters.codePoints().anyMatch(c -> EAST_ASIAN.contains(UnicodeScript.of(c)))
                 && letters.codePoints()
                         .filter(Character::isLetter)
                         .mapToObj(UnicodeScript::of)
                         // The mark of a long vowel belongs to no script.
                         .allMatch(script -> script == UnicodeScript.COMMON || EAST_ASIAN.contains(script));
+    }
+
+    /** Whether no sign of a text can be of such a script: it saves the search in nearly all names. */
+    private static boolean isBeforeEastAsian(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_EAST_ASIAN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String familyWithParticle() {

@@ -82,6 +82,16 @@ public record ListMap(List<Cluster> clusters, RelatedGraph graph, int related) {
                 : Optional.of(of(clusters, new ClusterNames(catalog, related).names(clusters), all, related));
     }
 
+    /** Whether there is a map, which takes far less time than to make it. */
+    public static boolean isThere(Catalog catalog, RelatedArticles related) {
+        List<ArticleId> works = catalog.articles().stream().map(Article::id).toList();
+        int all = 0;
+        for (boolean joined : joined(RelatedGraph.among(works, related))) {
+            all += joined ? 1 : 0;
+        }
+        return all >= LEAST;
+    }
+
     /** How many lists have each work. */
     private static int[] suggested(RelatedGraph graph, RelatedArticles related) {
         Map<ArticleId, Integer> counts = new HashMap<>();

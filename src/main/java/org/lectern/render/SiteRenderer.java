@@ -18,6 +18,7 @@ import org.lectern.config.Messages;
 import org.lectern.export.Exports;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
+import org.lectern.plan.PlannedFile;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.SitePlan;
 import org.lectern.search.RecordFormat;
@@ -89,7 +90,9 @@ public final class SiteRenderer implements RenderedSite {
     /** A file of each kind, which show between them whether the theme works. */
     public List<SiteFile> samples() {
         Map<Class<? extends PlannedPage>, PlannedPage> kinds = new LinkedHashMap<>();
-        plan.pages().forEach(page -> kinds.putIfAbsent(page.getClass(), page));
+        plan.pages().stream()
+                .filter(SiteRenderer::isSample)
+                .forEach(page -> kinds.merge(page.getClass(), page, SiteRenderer::lesser));
         List<SiteFile> samples = new ArrayList<>();
         kinds.values().forEach(page -> samples.add(made(page.path(), () -> render(page))));
         plan.pages().stream()
@@ -99,6 +102,24 @@ public final class SiteRenderer implements RenderedSite {
                         made(Permalinks.search("rows"), () -> row(work).getBytes(StandardCharsets.UTF_8))));
         samples.addAll(assets());
         return List.copyOf(samples);
+    }
+
+    /** Whether a template makes the page. */
+    private static boolean isSample(PlannedPage page) {
+        return !(page instanceof PlannedFile.Export)
+                && !(page instanceof PlannedFile.BibliographyFile)
+                && !(page instanceof PlannedFile.JsonFeed)
+                && !(page instanceof PlannedFile.IndexData)
+                && !(page instanceof PlannedFile.TopicData);
+    }
+
+    /** Of bibliographies that of fewer works, each of which has to be set; of other pages the first. */
+    private static PlannedPage lesser(PlannedPage first, PlannedPage next) {
+        return first instanceof PlannedPage.OfBibliography one
+                        && next instanceof PlannedPage.OfBibliography other
+                        && other.articles().size() < one.articles().size()
+                ? next
+                : first;
     }
 
     /** The same for sites whose assets and scripts are the same, seldom for others. */

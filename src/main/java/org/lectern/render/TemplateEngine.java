@@ -7,6 +7,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
@@ -37,26 +38,29 @@ final class TemplateEngine {
     private static final int TYPICAL_PAGE = 16 * 1024;
 
     private final Configuration configuration;
-    private final ViewWrapper wrapper = new ViewWrapper();
+    private final Map<String, TemplateModel> shared;
 
     TemplateEngine(Theme theme, SiteView site, Messages messages) {
-        this.configuration = configuration(theme);
+        this.configuration = theme.templates();
+        TextDirection direction = messages.direction();
         try {
-            configuration.setSharedVariable("site", wrapper.wrap(site));
+            this.shared = Map.of(
+                    "site", configuration.getObjectWrapper().wrap(site),
+                    "say", ViewWrapper.method(arguments -> say(messages, arguments)),
+                    "sha256", ViewWrapper.method(TemplateEngine::sha256),
+                    "bdi",
+                            ViewWrapper.method(
+                                    arguments -> Html.escaped(direction.isolate(String.valueOf(arguments[0])))));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
-        TextDirection direction = messages.direction();
-        configuration.setSharedVariable("say", ViewWrapper.method(arguments -> say(messages, arguments)));
-        configuration.setSharedVariable("sha256", ViewWrapper.method(TemplateEngine::sha256));
-        configuration.setSharedVariable(
-                "bdi", ViewWrapper.method(arguments -> Html.escaped(direction.isolate(String.valueOf(arguments[0])))));
     }
 
-    private Configuration configuration(Theme theme) {
+    /** The templates of a theme, each parsed when it is first needed; for any site. */
+    static Configuration configuration(Theme theme) {
         Configuration made = new Configuration(Configuration.VERSION_2_3_35);
         made.setTemplateLoader(new ThemeLoader(theme));
-        made.setObjectWrapper(wrapper);
+        made.setObjectWrapper(new ViewWrapper());
         made.setDefaultEncoding(StandardCharsets.UTF_8.name());
         made.setOutputEncoding(StandardCharsets.UTF_8.name());
         made.setLocale(Locale.ROOT);
@@ -112,7 +116,9 @@ final class TemplateEngine {
         StringWriter out = new StringWriter(TYPICAL_PAGE);
         try {
             Template template = configuration.getTemplate(name);
-            template.process(new SimpleHash(Map.of("page", page), wrapper), out);
+            SimpleHash model = new SimpleHash(shared, configuration.getObjectWrapper());
+            model.put("page", page);
+            template.process(model, out);
         } catch (TemplateNotFoundException e) {
             throw new TemplateFaultException(new Diagnostic(
                     Severity.ERROR,

@@ -1,5 +1,6 @@
 package org.lectern.render;
 
+import freemarker.template.Configuration;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lectern.concurrent.Once;
 
 /** The files of the theme, those of the list laid over the default ones: templates, and assets that are copied. */
 public final class Theme {
@@ -15,6 +17,7 @@ public final class Theme {
     private static final String TEMPLATE = ".ftlh";
 
     private final SortedMap<String, byte[]> files;
+    private final Once<Configuration> templates = new Once<>(() -> TemplateEngine.configuration(this));
 
     Theme(SortedMap<String, byte[]> files) {
         this.files = new TreeMap<>(files);
@@ -29,6 +32,18 @@ public final class Theme {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** Its templates, parsed once for all sites that have this theme. */
+    Configuration templates() {
+        return templates.get();
+    }
+
+    /** Whether all files of another theme are the same. */
+    public boolean isSame(Theme other) {
+        return files.keySet().equals(other.files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
     }
 
     /** The names of all files, in order. */

@@ -27,6 +27,7 @@ import org.lectern.LiveSite;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.FileFault;
 import org.lectern.diagnostic.Severity;
+import org.lectern.render.Theme;
 
 /**
  * Serves a list on loopback while it is written. Each change gives another state of the list, from which pages are made
@@ -50,6 +51,9 @@ public final class Preview implements AutoCloseable {
 
     /** Sets apart this preview's pages from those of an earlier one at the same address. */
     private final String name = UUID.randomUUID().toString();
+
+    /** The theme that was tried last, by the one thread in the background. */
+    private Optional<Theme> tried = Optional.empty();
 
     private final AtomicInteger versions = new AtomicInteger();
 
@@ -159,10 +163,7 @@ public final class Preview implements AutoCloseable {
             return;
         }
         try {
-            List<Diagnostic> faults = new ThemeTrial(() -> isLatest(site)).faults(site.site());
-            if (!faults.isEmpty()) {
-                request.faults().accept(faults);
-            }
+            tryTheme(site, request);
             if (isLatest(site)) {
                 LiveSite settled = site.site().settled();
                 if (settled != site.site()) {
@@ -179,6 +180,19 @@ public final class Preview implements AutoCloseable {
     /** The preview goes on: the next edit may get round it. */
     private static String ownFault(Exception fault) {
         return "this is a fault of Lectern's own: " + fault;
+    }
+
+    /** Pages fail where templates do; what makes those of one page fail alone is said on it. */
+    private void tryTheme(ServedSite site, PreviewRequest request) {
+        Theme theme = site.site().theme();
+        if (tried.filter(theme::equals).isPresent()) {
+            return;
+        }
+        List<Diagnostic> faults = new ThemeTrial(() -> isLatest(site)).faults(site.site());
+        if (!faults.isEmpty()) {
+            request.faults().accept(faults);
+        }
+        tried = isLatest(site) ? Optional.of(theme) : Optional.empty();
     }
 
     private boolean isLatest(ServedSite site) {

@@ -2,6 +2,7 @@ package org.lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -19,32 +20,33 @@ final class MapViews {
     private static final int TITLE = 120;
     private static final int CLUSTER_NAME = 100;
 
-    private final ListMap map;
+    private final Supplier<ListMap> map;
     private final Catalog catalog;
     private final Messages messages;
     private final Heads heads;
     private final Cards cards;
-    private final DrawnWorks.Named names;
-    private final List<Line> lines;
+    private final DrawnWorks drawn;
 
-    MapViews(ListMap map, Catalog catalog, Messages messages, Heads heads, Cards cards, DrawnWorks drawn) {
+    MapViews(Supplier<ListMap> map, Catalog catalog, Messages messages, Heads heads, Cards cards, DrawnWorks drawn) {
         this.map = map;
         this.catalog = catalog;
         this.messages = messages;
         this.heads = heads;
         this.cards = cards;
-        this.names = drawn.named(map.graph().works());
-        this.lines = map.graph().edges().stream()
-                .map(edge -> new Line(edge.from(), edge.to(), edge.weight(), edge.chosen()))
-                .toList();
+        this.drawn = drawn;
     }
 
     /** How many works are shown. */
     int works() {
-        return map.graph().works().size();
+        return map.get().graph().works().size();
     }
 
     MapView view(Addresses from) {
+        ListMap map = this.map.get();
+        DrawnWorks.Named names = drawn.named(map.graph().works());
+        List<Line> lines = map.graph().edges().stream()
+                .map(edge -> new Line(edge.from(), edge.to(), edge.weight(), edge.chosen()))
+                .toList();
         String title = messages.say("map.title");
         String intro = messages.say("map.intro");
         List<MapView.Cluster> clusters = new ArrayList<>();
@@ -54,9 +56,9 @@ final class MapViews {
             String anchor = "cluster-" + (clusters.size() + 1);
             clusters.add(new MapView.Cluster(
                     anchor,
-                    name(cluster.name()),
+                    name(cluster.name(), names),
                     count(cluster),
-                    cluster.works().stream().map(id -> work(id, from)).toList(),
+                    cluster.works().stream().map(id -> work(id, names, from)).toList(),
                     names.near(
                             map.graph().works(),
                             lines,
@@ -64,7 +66,7 @@ final class MapViews {
                             first + cluster.works().size())));
             first += cluster.works().size();
             fields.add(new ClusterMap.Cluster(
-                    names.whole(name(cluster.name())),
+                    names.whole(name(cluster.name(), names)),
                     "#" + anchor,
                     cluster.works().stream()
                             .map(id -> names.work(id, DRAWN_TITLE, from))
@@ -76,19 +78,19 @@ final class MapViews {
                 heads.head(title, intro, from),
                 title,
                 intro,
-                rule(),
-                key(),
+                rule(map),
+                key(lines),
                 new Html(new ClusterMap("map", title, summary, fields, lines).svg()),
                 clusters);
     }
 
-    private String rule() {
+    private String rule(ListMap map) {
         return works() == map.related()
                 ? messages.say("map.rule-all", messages.count("works", works()))
                 : messages.say("map.rule-some", works(), messages.count("works", map.related()));
     }
 
-    private String key() {
+    private String key(List<Line> lines) {
         boolean chosen = lines.stream().anyMatch(Line::chosen);
         return messages.say("map.key") + (chosen ? " " + messages.say("near.key-chosen") : "");
     }
@@ -100,7 +102,7 @@ final class MapViews {
                 : messages.say("map.some-of", cluster.works().size(), all);
     }
 
-    private MapView.Work work(ArticleId id, Addresses from) {
+    private MapView.Work work(ArticleId id, DrawnWorks.Named names, Addresses from) {
         Article article = catalog.article(id).orElseThrow();
         return new MapView.Work(
                 new Link(from.href(Permalinks.article(id)), names.name(id, TITLE)),
@@ -109,11 +111,11 @@ final class MapViews {
                 cards.card(article, from).notice());
     }
 
-    private String name(ListMap.Name name) {
-        return PlainExcerpt.cut(whole(name), CLUSTER_NAME);
+    private String name(ListMap.Name name, DrawnWorks.Named names) {
+        return PlainExcerpt.cut(whole(name, names), CLUSTER_NAME);
     }
 
-    private String whole(ListMap.Name name) {
+    private String whole(ListMap.Name name, DrawnWorks.Named names) {
         if (name instanceof ListMap.Name.Topics named) {
             return messages.join(named.topics().stream().map(this::topic).toList());
         }

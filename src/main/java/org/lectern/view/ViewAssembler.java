@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Article;
@@ -47,7 +48,7 @@ public final class ViewAssembler {
     private final ChangesViews changes;
 
     /**
-     * @param map of the whole list, or none
+     * @param map of the whole list, made when it is first asked for; or none
      * @param changes whether anything is known to have come or changed
      * @param place where the records are edited
      * @param sets which pages have bibliographies
@@ -55,7 +56,7 @@ public final class ViewAssembler {
     public ViewAssembler(
             Catalog catalog,
             RelatedArticles related,
-            Optional<ListMap> map,
+            Optional<Supplier<ListMap>> map,
             boolean changes,
             RecordPlace place,
             SiteConfig config,
