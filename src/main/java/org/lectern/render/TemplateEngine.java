@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,22 +39,22 @@ final class TemplateEngine {
     private static final int TYPICAL_PAGE = 16 * 1024;
 
     private final Configuration configuration;
-    private final Map<String, TemplateModel> shared;
+
+    /** What every template has beside the page. */
+    private final Map<String, TemplateModel> shared = new HashMap<>();
 
     TemplateEngine(Theme theme, SiteView site, Messages messages) {
         this.configuration = theme.templates();
-        TextDirection direction = messages.direction();
         try {
-            this.shared = Map.of(
-                    "site", configuration.getObjectWrapper().wrap(site),
-                    "say", ViewWrapper.method(arguments -> say(messages, arguments)),
-                    "sha256", ViewWrapper.method(TemplateEngine::sha256),
-                    "bdi",
-                            ViewWrapper.method(
-                                    arguments -> Html.escaped(direction.isolate(String.valueOf(arguments[0])))));
+            shared.put("site", configuration.getObjectWrapper().wrap(site));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+        TextDirection direction = messages.direction();
+        shared.put("say", ViewWrapper.method(arguments -> say(messages, arguments)));
+        shared.put("sha256", ViewWrapper.method(TemplateEngine::sha256));
+        shared.put(
+                "bdi", ViewWrapper.method(arguments -> Html.escaped(direction.isolate(String.valueOf(arguments[0])))));
     }
 
     /** The templates of a theme, each parsed when it is first needed; for any site. */

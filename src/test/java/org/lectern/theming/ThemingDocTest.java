@@ -156,8 +156,8 @@ class ThemingDocTest {
     /** The functions and values that the engine gives to every template, besides the page itself. */
     @Test
     void everySharedNameIsThere() throws IOException {
-        Set<String> shared = found(
-                "setSharedVariable\\(\\s*\"(\\w+)\"", Path.of("src/main/java/org/lectern/render/TemplateEngine.java"));
+        Set<String> shared =
+                found("shared\\.put\\(\\s*\"(\\w+)\"", Path.of("src/main/java/org/lectern/render/TemplateEngine.java"));
         assertThat(shared).isNotEmpty();
         shared.add("page");
         assertThat(document.names("What every template has").stream().map(name -> name.replaceAll("\\(.*", "")))
