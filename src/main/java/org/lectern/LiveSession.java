@@ -14,8 +14,8 @@ import org.lectern.relate.RelatedArticles;
 import org.lectern.render.Theme;
 
 /**
- * What stays from one state of a list to the next while it is written: what came of files that nobody touched, parsed templates, and the
- * related articles, which take longer than a reader waits.
+ * What stays from one state of a list to the next while it is written: what came of files that nobody touched, parsed
+ * templates, and the related articles, which take longer than a reader waits.
  */
 public final class LiveSession implements AutoCloseable {
     private final Workers workers;

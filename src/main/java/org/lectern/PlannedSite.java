@@ -105,10 +105,9 @@ final class PlannedSite {
     /** @param same the theme, or one with the same files whose templates are parsed already */
     SiteRenderer with(RelatedArticles related, Theme same) {
         Once<ListMap> made = new Once<>(() -> ListMap.of(catalog, related).orElseThrow());
-        Optional<Supplier<ListMap>> map =
-                ListMap.isThere(catalog, related) ? Optional.of(made::get) : Optional.empty();
-        ViewAssembler views =
-                new ViewAssembler(catalog, related, map, changes, place, config, messages, references, sets, bibliographies, exports);
+        Optional<Supplier<ListMap>> map = ListMap.isThere(catalog, related) ? Optional.of(made::get) : Optional.empty();
+        ViewAssembler views = new ViewAssembler(
+                catalog, related, map, changes, place, config, messages, references, sets, bibliographies, exports);
         SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
         return new SiteRenderer(drawn, views, search, exports, same, messages, workers);
     }

@@ -68,7 +68,8 @@ final class WrittenList {
 
     private String work(int own) {
         String id = "w" + random.nextInt(WORKS);
-        String more = random.nextInt(4) == 0 ? "related: [w" + (own + 1 + random.nextInt(WORKS - 1)) % WORKS + "]\n" : "";
+        String more =
+                random.nextInt(4) == 0 ? "related: [w" + (own + 1 + random.nextInt(WORKS - 1)) % WORKS + "]\n" : "";
         return "type: " + (random.nextBoolean() ? "book" : "article-journal") + "\ntitle: The " + words(4)
                 + "\nauthor: [\"Lee, " + (random.nextBoolean() ? "Ann" : "A.") + "\", \"Poe, " + word()
                 + "\"]\nissued: "

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.StyleName;
-import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.ContentFile;
 import org.lectern.source.ContentTree;
@@ -24,7 +23,7 @@ public final class StyleMemory {
             List<StyleName> shown,
             Optional<List<StyleName>> bibliographies) {}
 
-    private record Read(Asked asked, Styles styles, List<Diagnostic> diagnostics) {}
+    private record Read(Asked asked, Styles styles, DiagnosticCollector said) {}
 
     /** What {@link StyleReader#read} gives and reports. */
     public Styles read(ContentTree tree, SiteConfig config, DiagnosticCollector diagnostics) throws IOException {
@@ -36,9 +35,9 @@ public final class StyleMemory {
         if (last.isEmpty() || !last.get().asked().equals(now)) {
             DiagnosticCollector said = new DiagnosticCollector();
             Styles styles = new StyleReader(said).read(tree, config);
-            last = Optional.of(new Read(now, styles, said.sorted()));
+            last = Optional.of(new Read(now, styles, said));
         }
-        diagnostics.addAll(last.get().diagnostics());
+        diagnostics.addAll(last.get().said());
         return last.get().styles();
     }
 }

@@ -31,8 +31,10 @@ public final class DiagnosticCollector {
         diagnostics.add(diagnostic);
     }
 
-    public void addAll(Collection<Diagnostic> more) {
-        diagnostics.addAll(more);
+    /** Adds what another has, with what it ignores. */
+    public void addAll(DiagnosticCollector more) {
+        diagnostics.addAll(List.copyOf(more.diagnostics));
+        rules.addAll(List.copyOf(more.rules));
     }
 
     /** Keeps back the warnings and hints that a rule is about, those reported before it too. */

@@ -13,6 +13,7 @@ import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.read.ReadMemory.Reading;
 import org.lectern.read.ReadMemory.Surroundings;
 import org.lectern.source.ContentFile;
+import org.lectern.source.SourceFile;
 import org.lectern.source.SourceReader;
 
 /** The files of articles, each read by itself, so that what came of one can be kept. */
@@ -49,7 +50,7 @@ final class ArticleFiles {
         Map<String, Reading> kept = new HashMap<>();
         for (int i = 0; i < readings.size(); i++) {
             articles.addAll(readings.get(i).articles());
-            diagnostics.addAll(readings.get(i).diagnostics());
+            diagnostics.addAll(readings.get(i).said());
             kept.put(files.get(i).name(), readings.get(i));
         }
         memory.ifPresent(last -> last.keep(kept, surroundings));
@@ -64,11 +65,11 @@ final class ArticleFiles {
 
     private Reading read(ContentFile file, byte[] bytes) {
         DiagnosticCollector said = new DiagnosticCollector();
-        List<ArticleFileReader.Placed> articles = new SourceReader(said)
-                .text(file, bytes)
-                .map(records(said)::read)
-                .orElse(List.of());
-        return new Reading(memory.isPresent() ? comparable(bytes) : "", articles, said.sorted());
+        Optional<SourceFile> source = new SourceReader(said).text(file, bytes);
+        source.ifPresent(text -> IgnoreComments.apply(text, said));
+        List<ArticleFileReader.Placed> articles =
+                source.map(records(said)::read).orElse(List.of());
+        return new Reading(memory.isPresent() ? comparable(bytes) : "", articles, said);
     }
 
     private static String comparable(byte[] bytes) {

@@ -15,7 +15,7 @@ import org.lectern.source.SourceFile;
  * {@code lectern-ignore-file} is about the file.
  */
 final class IgnoreComments {
-    static final String MARK = "lectern-ignore";
+    private static final String MARK = "lectern-ignore";
 
     private static final Pattern IN_FIELDS = Pattern.compile("(?:^|\\s)#\\s*" + MARK + "(-file)?(?::|\\s|$)(.*)$");
     private static final Pattern IN_TEXT = Pattern.compile("<!--\\s*" + MARK + "(-file)?(?::|\\s)(.*?)-->");
@@ -26,13 +26,20 @@ final class IgnoreComments {
     private final List<String> lines;
     private final DiagnosticCollector diagnostics;
 
-    IgnoreComments(SourceFile file, DiagnosticCollector diagnostics) {
+    private IgnoreComments(SourceFile file, DiagnosticCollector diagnostics) {
         this.file = file;
         this.lines = List.of(file.text().split("\n", -1));
         this.diagnostics = diagnostics;
     }
 
-    void apply() {
+    /** Keeps back what the comments of a file are about; what is wrong with them is reported. */
+    static void apply(SourceFile file, DiagnosticCollector diagnostics) {
+        if (file.text().contains(MARK)) {
+            new IgnoreComments(file, diagnostics).apply();
+        }
+    }
+
+    private void apply() {
         int body = bodyBegins();
         int blockIndent = -1;
         for (int i = 0; i < lines.size(); i++) {

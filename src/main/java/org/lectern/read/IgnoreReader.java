@@ -29,7 +29,8 @@ public final class IgnoreReader {
     }
 
     /**
-     * Reads the files once more for their comments alone, so that these hold however records are read.
+     * Reads {@code check.yaml}, and for their comments all files but those of articles, which are read for theirs where
+     * they are read for their records.
      *
      * @throws IOException when a file cannot be read
      */
@@ -37,9 +38,7 @@ public final class IgnoreReader {
         // What is wrong with these files as such is said where they are read for what they hold.
         SourceReader texts = new SourceReader(new DiagnosticCollector());
         for (ContentFile file : files(tree)) {
-            if (SourceReader.mentions(file, IgnoreComments.MARK)) {
-                texts.read(file).ifPresent(source -> new IgnoreComments(source, diagnostics).apply());
-            }
+            texts.read(file).ifPresent(source -> IgnoreComments.apply(source, diagnostics));
         }
         Optional<SourceFile> check = tree.check().isPresent()
                 ? new SourceReader(diagnostics).read(tree.check().get())
@@ -50,8 +49,8 @@ public final class IgnoreReader {
     private static List<ContentFile> files(ContentTree tree) {
         Stream<ContentFile> single = Stream.of(tree.site(), tree.topics(), tree.people(), tree.journals())
                 .flatMap(Optional::stream);
-        Stream<ContentFile> several = Stream.of(tree.articles(), tree.topicTexts(), tree.lists(), tree.pages())
-                .flatMap(List::stream);
+        Stream<ContentFile> several =
+                Stream.of(tree.topicTexts(), tree.lists(), tree.pages()).flatMap(List::stream);
         return Stream.concat(single, several).toList();
     }
 

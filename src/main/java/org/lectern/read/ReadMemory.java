@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Person;
-import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.DiagnosticCollector;
 
 /**
  * What came of reading the files of articles the last time. Such a file is as it was if its bytes are; times and sizes
@@ -28,8 +28,9 @@ public final class ReadMemory {
      * A file as it was, and what came of it.
      *
      * @param bytes a character a byte
+     * @param said of it, and what of that is ignored
      */
-    record Reading(String bytes, List<ArticleFileReader.Placed> articles, List<Diagnostic> diagnostics) {}
+    record Reading(String bytes, List<ArticleFileReader.Placed> articles, DiagnosticCollector said) {}
 
     /** What came of a file by its name, if it had these bytes and stood in these surroundings. */
     Optional<Reading> find(String file, String bytes, Surroundings now) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
@@ -78,26 +77,6 @@ public final class SourceReader {
             return Optional.empty();
         }
         return isSound(file.name(), text) ? Optional.of(new SourceFile(file.name(), text)) : Optional.empty();
-    }
-
-    /**
-     * Whether a file has a word somewhere, which takes less than to read it as a text.
-     *
-     * @param word of ASCII letters
-     * @throws IOException when the file cannot be read
-     */
-    public static boolean mentions(ContentFile file, String word) throws IOException {
-        byte[] wanted = word.getBytes(StandardCharsets.US_ASCII);
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(MAX_BYTES);
-        }
-        for (int i = 0; i + wanted.length <= bytes.length; i++) {
-            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<String> decode(byte[] bytes, String name) {
