@@ -1,11 +1,12 @@
 package org.lectern.scaffold;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.format.FieldOrder;
 import org.lectern.format.RecordText;
 import org.lectern.read.PartNames;
 import org.lectern.source.YamlNode;
@@ -30,19 +31,20 @@ final class RecordSkeleton {
         this.list = list;
     }
 
-    /** The whole file, with a line break at its end. */
+    /** The whole file in the form that {@code format} gives a record, with a line break at its end. */
     String text() {
-        String fields = fields();
         if (request.markdown()) {
-            return "---\n" + fields + "---\n\n" + PartNames.annotationHeading(list.language()) + "\n\n";
+            return "---\n" + work() + place() + "---\n\n" + PartNames.annotationHeading(list.language()) + "\n\n";
         }
-        return fields
-                + "# Why read it? In your own words, as Markdown; each line begins with two blanks.\nannotation: |\n";
+        return work()
+                + "# Why read it? In your own words, as Markdown; each line begins with two blanks.\nannotation: |\n"
+                + place();
     }
 
-    private String fields() {
+    private String work() {
         Map<String, YamlNode> known = known();
-        Set<String> names = new LinkedHashSet<>(List.of("type", "title", "author", "issued"));
+        SortedSet<String> names = new TreeSet<>(FieldOrder.comparator());
+        names.addAll(List.of("type", "title", "author", "issued"));
         names.addAll(TypeFields.of(request.type()));
         names.addAll(known.keySet());
         StringBuilder out = new StringBuilder();
@@ -50,12 +52,12 @@ final class RecordSkeleton {
             YamlNode value = known.get(name);
             out.append(value == null ? name + ":\n" : RecordText.field(name, value));
         }
-        return out.append("topics: []")
-                .append(topics())
-                .append("\nadded: ")
-                .append(request.added().edtf())
-                .append('\n')
-                .toString();
+        return out.toString();
+    }
+
+    /** Its place in the list. */
+    private String place() {
+        return "topics: []" + topics() + "\nadded: " + request.added().edtf() + "\n";
     }
 
     private Map<String, YamlNode> known() {

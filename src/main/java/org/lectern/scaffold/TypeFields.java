@@ -4,13 +4,13 @@ import java.util.List;
 import org.lectern.catalog.ArticleType;
 
 /**
- * What a source line of each type of work is made of, in the order of a record (CSL 1.0.2, appendices III and IV; the
- * item types of Zotero where these say more). Author, title and date, which all have, are not among them.
+ * What a source line of each type of work is made of (CSL 1.0.2, appendices III and IV; the item types of Zotero where
+ * these say more). Author, title and date, which all have, are not among them.
  */
 final class TypeFields {
     private TypeFields() {}
 
-    /** The names of the fields that a record of this type wants; {@code DOI} or {@code URL} comes last. */
+    /** The names of the fields that a record of this type wants, in no order. */
     static List<String> of(ArticleType type) {
         return switch (type) {
             case ARTICLE -> List.of("genre", "number", "publisher", "DOI", "URL");

@@ -51,6 +51,7 @@ class ListInitTest {
         BuildResult result = Sites.build(Sites.request(list.resolve("content")), list.resolve("site"));
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("no-base-url");
         assertThat(result.works()).isEqualTo(3);
+        assertThat(ListForm.changed(list.resolve("content"))).isEmpty();
         assertThat(Files.readString(list.resolve("site/index.html")))
                 .contains("<title>&quot;Ünïversal&quot;: &lt;list&gt; #1 &amp; \\ all @title@</title>")
                 .contains("lang=\"" + language + "\"");

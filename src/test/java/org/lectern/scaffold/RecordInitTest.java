@@ -107,18 +107,18 @@ class RecordInitTest {
                         author:
                           - Byron, Ada
                           - de la Mer, Luc, Jr.
+                        editor:
                         issued: 2019-03
                         container-title:
-                        editor:
                         page:
                         publisher:
                         publisher-place:
-                        ISBN:
                         DOI: 10.1234/tides
-                        topics: []  # ids from topics.yaml: tides, harbours
-                        added: 2026-11-26
+                        ISBN:
                         # Why read it? In your own words, as Markdown; each line begins with two blanks.
                         annotation: |
+                        topics: []  # ids from topics.yaml: tides, harbours
+                        added: 2026-11-26
                         """);
         assertThat(Sites.check(content).diagnostics()).isEmpty();
     }
@@ -147,6 +147,7 @@ class RecordInitTest {
                 .hasExtension("md");
         assertThat(Sites.check(content).diagnostics()).isEmpty();
         assertThat(Sites.check(content).works()).isEqualTo(3);
+        assertThat(ListForm.changed(content)).isSubsetOf("content/articles/deep/Moor2020.yaml");
     }
 
     @ParameterizedTest
@@ -164,7 +165,7 @@ class RecordInitTest {
             String value = CslVariables.DATES.contains(name) ? "2019" : typed.getOrDefault(name, "Press");
             text = text.replace("\n" + name + ":\n", "\n" + name + ": " + value + "\n");
         }
-        Files.writeString(file, text + "  Read it first.\n");
+        Files.writeString(file, text.replace("annotation: |\n", "annotation: |\n  Read it first.\n"));
         assertThat(Sites.check(content).diagnostics()).isEmpty();
     }
 
