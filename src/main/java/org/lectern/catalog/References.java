@@ -31,11 +31,16 @@ final class References {
         if (found == null) {
             List<String> ids =
                     known.values().stream().map(s -> s.value().id().value()).toList();
+            String named = "An article's id is its file's name"
+                    + NearestName.of(id, ids)
+                            .map(near -> "; if that was changed, lectern rename " + id + " " + near
+                                    + " changes all that still say the old one.")
+                            .orElse(".");
             diagnostics.error(
                     "unknown-article",
                     position,
                     "there is no article \"" + id + "\"",
-                    renamed(id, known).orElse(NearestName.hint(id, ids) + "An article's id is its file's name."));
+                    renamed(id, known).orElse(NearestName.hint(id, ids) + named));
             return Optional.empty();
         }
         ArticleId right = found.value().id();

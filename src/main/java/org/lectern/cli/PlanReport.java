@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.lectern.rename.RenameException;
 import org.lectern.rename.RenamePlan;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -22,10 +23,10 @@ final class PlanReport {
      *
      * @param done what was done then, in words without a full stop
      */
-    int write(RenamePlan plan, String done) throws IOException {
+    int write(RenamePlan plan, String done) throws IOException, RenameException {
         if (!plan.faults().isEmpty()) {
             new Console(err).print(plan.faults());
-            err.println(Console.counted(plan.faults()) + " in the list as it would be; nothing was changed.");
+            err.println(Console.counted(plan.faults()) + where(plan) + "; nothing was changed.");
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         plan.lines().forEach(out::println);
@@ -39,5 +40,14 @@ final class PlanReport {
             out.println(done + "; " + Console.counted(plan.files(), "file") + " changed.");
         }
         return ExitCode.DONE;
+    }
+
+    private static String where(RenamePlan plan) {
+        if (plan.known() == 0) {
+            return " in the list as it would be";
+        }
+        return plan.known() == plan.faults().size()
+                ? " in the list as it is, to be mended first"
+                : " in the list as it would be, the first " + plan.known() + " as it is already";
     }
 }

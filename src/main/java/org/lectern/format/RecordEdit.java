@@ -75,6 +75,15 @@ public final class RecordEdit {
 
     /** Adds a field that is not there yet. */
     public void add(String name, YamlNode value) {
+        add(name, value, RecordText.field(name, value));
+    }
+
+    /**
+     * The same in lines of the caller's own.
+     *
+     * @param written the field and the comments on it, ended by a line break
+     */
+    public void add(String name, YamlNode value, String written) {
         Comparator<String> order = FieldOrder.comparator();
         int after = 0;
         for (int i = 0; i < record.fields().size(); i++) {
@@ -86,7 +95,7 @@ public final class RecordEdit {
         if (after > 0 && !lines.get(line - 1).endsWith("\n")) {
             lines.set(line - 1, lines.get(line - 1) + lineEnd());
         }
-        append(line - 1, after == 0, RecordText.field(name, value));
+        append(line - 1, after == 0, written);
         expected.put(name, value);
     }
 
@@ -143,7 +152,9 @@ public final class RecordEdit {
         String written = RecordText.field(name, more);
         if (field.get().value() instanceof YamlSequence && key == last) {
             int end = before.lastIndexOf(']');
-            if (end < 0 || !(more instanceof YamlSequence items)) {
+            if (end < 0
+                    || !(more instanceof YamlSequence items)
+                    || !items.items().stream().allMatch(YamlScalar.class::isInstance)) {
                 return false;
             }
             String inside = RecordText.flow(items.items());

@@ -72,6 +72,7 @@ final class NearDuplicates {
                 "title",
                 "this may be the same work as \"" + other.id().value() + "\" at " + findings.place(other, "title")
                         + ": " + why,
-                "if it is, keep one record, with the other's id under its aliases; if not, " + otherwise);
+                "if it is, lectern merge " + other.id().value() + " "
+                        + article.id().value() + " makes one record of the two; if not, " + otherwise);
     }
 }

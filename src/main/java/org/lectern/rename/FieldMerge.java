@@ -1,13 +1,14 @@
 package org.lectern.rename;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordEdit;
-import org.lectern.format.RecordText;
-import org.lectern.source.ContentFile;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;
@@ -26,7 +27,8 @@ final class FieldMerge {
 
     private final Source kept;
     private final MergeChoices choices;
-    private final List<String> lines = new ArrayList<>();
+    private final Map<String, String> told = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
     private final List<String> conflicts = new ArrayList<>();
     private String text;
 
@@ -42,67 +44,98 @@ final class FieldMerge {
      * @param other the record that goes, with references to it turned to the kept one
      * @param body the Markdown below its fields, its annotation, or empty
      */
-    void take(YamlMapping other, String body, String id, String otherId) throws RenameException {
-        for (YamlMapping.Field field : other.fields()) {
+    void take(Source other, String body, String id, String otherId) throws RenameException {
+        YamlMapping record = withFields(other).fields();
+        for (YamlMapping.Field field : record.fields()) {
             String name = field.key();
             boolean said = name.equals("aliases") || OF_THE_RECORD.contains(name) || ANNOTATION.contains(name);
             if (!said && !(field.value() instanceof YamlScalar none && none.isNull())) {
+                String written =
+                        FieldLines.commented(other, record, field).orElse(FieldValues.written(name, field.value()));
                 if (UNITED.contains(name)) {
-                    unite(name, items(field.value()), id);
+                    unite(name, field.value(), id, written);
                 } else {
-                    fill(name, field.value());
+                    fill(name, field.value(), written);
                 }
             }
         }
-        annotation(other, body);
-        List<YamlNode> old = new ArrayList<>(
-                other.field("aliases").map(field -> items(field.value())).orElse(List.of()));
+        annotation(record, body);
+        List<YamlNode> old = new ArrayList<>(record.field("aliases")
+                .map(field -> FieldValues.items(field.value()))
+                .orElse(List.of()));
         old.add(scalar(otherId));
-        unite("aliases", old, "");
+        unite("aliases", new YamlSequence(old, place()), "", "");
     }
 
-    private void fill(String name, YamlNode value) throws RenameException {
+    private void fill(String name, YamlNode value, String written) throws RenameException {
         Optional<YamlNode> own = own(name);
         if (own.isEmpty()) {
-            put(name, value);
-        } else if (!written(name, own.get()).equals(written(name, value))) {
+            put(name, value, written);
+        } else if (!FieldValues.isSame(name, own.get(), value)) {
             if (choices.takes(name)) {
-                put(name, value);
+                put(name, value, written);
+                told.put(name, FieldValues.shown(name, own.get()) + " → " + FieldValues.shown(name, value));
             } else if (!choices.keeps(name)) {
-                conflicts.add(name + ":\n    " + indented(name, own.get()) + "\n    " + indented(name, value));
+                conflicts.add(name + ":\n    " + FieldValues.indented(name, own.get()) + "\n    "
+                        + FieldValues.indented(name, value));
             }
         }
     }
 
-    /** Items that are not there yet; a work does not relate to itself, and to another one once. */
-    private void unite(String name, List<YamlNode> items, String id) throws RenameException {
-        List<YamlNode> own = own(name).map(FieldMerge::items).orElse(List.of());
+    /**
+     * Items that are not there yet; a work does not relate to itself, and to another one once.
+     *
+     * @param written the whole field with its comments, for a record that has none; or empty
+     */
+    private void unite(String name, YamlNode value, String id, String written) throws RenameException {
+        List<YamlNode> own = own(name).map(FieldValues::items).orElse(List.of());
         List<YamlNode> all = new ArrayList<>(own);
-        for (YamlNode item : items) {
-            boolean there = all.stream().anyMatch(known -> sameItem(name, known, item));
-            boolean itself = !id.isEmpty() && idOf(item).equals(id);
-            if (!there && !itself) {
+        List<YamlNode> added = new ArrayList<>();
+        boolean exchanged = false;
+        for (YamlNode item : FieldValues.items(value)) {
+            Optional<YamlNode> known = all.stream()
+                    .filter(there -> FieldValues.isSameItem(name, there, item))
+                    .findFirst();
+            boolean itself = !id.isEmpty() && FieldValues.idOf(item).equals(id);
+            if (known.isEmpty() && !itself) {
                 all.add(item);
+                added.add(item);
+            } else if (known.isPresent() && !itself && FieldValues.saysMore(item, known.get())) {
+                all.set(all.indexOf(known.get()), item);
+                told.put(name, FieldValues.shown("", known.get()) + " → " + FieldValues.shown("", item));
+                exchanged = true;
+            } else if (item instanceof YamlMapping && (itself || !FieldValues.saysAll(known.get(), item))) {
+                notes.add(item.position().file() + ":" + item.position().line() + ": "
+                        + (itself ? "this relation of the two goes: " : "the first record has this too; this goes: ")
+                        + FieldValues.shown("", item));
             }
         }
-        if (all.size() > own.size()) {
-            put(name, new YamlSequence(all, place()));
+        if (own.isEmpty() && !added.isEmpty()) {
+            boolean whole = added.size() == FieldValues.items(value).size() && !written.isEmpty();
+            YamlNode list = new YamlSequence(all, place());
+            put(name, list, whole ? written : FieldValues.written(name, list));
+        } else if (exchanged || !added.isEmpty()) {
+            if (exchanged || !extended(name, added)) {
+                YamlNode list = new YamlSequence(all, place());
+                put(name, list, FieldValues.written(name, list));
+            }
+        }
+        if (!added.isEmpty()) {
+            String more = added.stream()
+                    .map(item -> "+ " + FieldValues.shown("", item))
+                    .collect(Collectors.joining(", "));
+            told.merge(name, more, (one, other) -> one + ", " + other);
         }
     }
 
-    private static boolean sameItem(String name, YamlNode one, YamlNode other) {
-        boolean byId = name.equals("related") && !idOf(one).isEmpty();
-        return byId ? idOf(one).equals(idOf(other)) : written(name, one).equals(written(name, other));
-    }
-
-    static String idOf(YamlNode item) {
-        if (item instanceof YamlMapping mapping) {
-            return mapping.field("id")
-                    .map(field ->
-                            field.value() instanceof YamlScalar id ? id.text().strip() : "")
-                    .orElse("");
+    /** Adds to a list as it is written. */
+    private boolean extended(String name, List<YamlNode> added) {
+        Optional<RecordEdit> edit = RecordEdit.of(kept.file().name(), text);
+        if (edit.isEmpty() || !edit.get().extend(name, new YamlSequence(added, place()))) {
+            return false;
         }
-        return item instanceof YamlScalar id ? id.text().strip() : "";
+        text = edit.get().text().orElse(text);
+        return true;
     }
 
     /** Both annotations stay, each signed as it was. */
@@ -118,7 +151,7 @@ final class FieldMerge {
         }
         boolean has = own("annotation").isPresent()
                 || own("note").isPresent()
-                || !withFields(text).body().isBlank();
+                || !withFields(kept.with(text)).body().isBlank();
         Optional<YamlNode> by = other.field("annotation-by").map(YamlMapping.Field::value);
         Optional<YamlNode> date = other.field("annotation-date").map(YamlMapping.Field::value);
         if (!has) {
@@ -135,13 +168,12 @@ final class FieldMerge {
         by.ifPresent(value -> fields.add(new YamlMapping.Field("by", place(), value)));
         date.ifPresent(value -> fields.add(new YamlMapping.Field("date", place(), value)));
         fields.add(new YamlMapping.Field("text", place(), words.get()));
-        unite("annotations", List.of(new YamlMapping(fields, place())), "");
+        unite("annotations", new YamlMapping(fields, place()), "", "");
     }
 
     private record Parts(YamlMapping fields, String body) {}
 
-    private Parts withFields(String raw) {
-        Source now = new Source(new ContentFile(kept.file().name(), kept.file().path()), kept.below(), raw);
+    private static Parts withFields(Source now) {
         YamlMapping fields = now.fields()
                 .filter(YamlMapping.class::isInstance)
                 .map(YamlMapping.class::cast)
@@ -150,45 +182,37 @@ final class FieldMerge {
     }
 
     private Optional<YamlNode> own(String name) {
-        return withFields(text)
+        return withFields(kept.with(text))
                 .fields()
                 .field(name)
                 .map(YamlMapping.Field::value)
                 .filter(value -> !(value instanceof YamlScalar none && none.isNull()));
     }
 
-    /** Writes a field, in the place of the one that is there; all other bytes stay. */
     private void put(String name, YamlNode value) throws RenameException {
-        YamlMapping fields = withFields(text).fields();
+        put(name, value, FieldValues.written(name, value));
+    }
+
+    /** Writes a field, in the place of the one that is there; all other bytes stay. */
+    private void put(String name, YamlNode value, String written) throws RenameException {
+        Source now = kept.with(text);
+        YamlMapping fields = withFields(now).fields();
         Optional<YamlMapping.Field> there = fields.field(name);
         if (there.isPresent()) {
-            text = FieldLines.replaced(kept, text, fields, there.get(), RecordText.field(name, value));
+            text = FieldLines.replaced(now, fields, there.get(), written);
         } else {
             RecordEdit edit = RecordEdit.of(kept.file().name(), text).orElseThrow(this::byHand);
-            edit.add(name, value);
+            edit.add(name, value, written);
             text = edit.text().orElseThrow(this::byHand);
         }
-        lines.add(kept.file().name() + ": "
-                + written(name, value).strip().lines().findFirst().orElse(name));
+        if (!UNITED.contains(name) && !name.equals("aliases")) {
+            told.put(name, FieldValues.shown(name, value));
+        }
     }
 
     private RenameException byHand() {
         return new RenameException(kept.file().name()
                 + " is written in a way that cannot be changed safely; nothing was changed. Give it one field a line");
-    }
-
-    private static String written(String name, YamlNode value) {
-        return RecordText.field(name, value);
-    }
-
-    private static String indented(String name, YamlNode value) {
-        String whole = written(name, value).strip();
-        String shown = whole.length() > 200 ? whole.substring(0, whole.offsetByCodePoints(0, 150)) + "…" : whole;
-        return shown.replace("\n", "\n    ");
-    }
-
-    private static List<YamlNode> items(YamlNode value) {
-        return value instanceof YamlSequence sequence ? sequence.items() : List.of(value);
     }
 
     private YamlNode scalar(String value) {
@@ -203,9 +227,18 @@ final class FieldMerge {
         return text;
     }
 
-    /** What was written, a line a field. */
+    /** What was written, a line a field, at the places that these have then. */
     List<String> lines() {
-        return List.copyOf(lines);
+        return withFields(kept.with(text)).fields().fields().stream()
+                .filter(field -> told.containsKey(field.key()))
+                .map(field -> kept.file().name() + ":" + field.keyPosition().line() + ": " + field.key() + ": "
+                        + told.get(field.key()))
+                .toList();
+    }
+
+    /** What the other record said and is gone. */
+    List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** Fields that say different things and are not decided, with both values. */

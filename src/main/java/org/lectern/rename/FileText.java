@@ -1,6 +1,7 @@
 package org.lectern.rename;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.lectern.diagnostic.SourcePosition;
 
@@ -32,10 +33,8 @@ final class FileText {
     }
 
     SourcePosition place(int offset) {
-        int line = starts.size();
-        while (starts.get(line - 1) > offset) {
-            line--;
-        }
+        int found = Collections.binarySearch(starts, offset);
+        int line = found >= 0 ? found + 1 : -found - 1;
         return new SourcePosition(name, line, text.codePointCount(starts.get(line - 1), offset) + 1);
     }
 

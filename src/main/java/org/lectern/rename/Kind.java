@@ -1,7 +1,9 @@
 package org.lectern.rename;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.FreePage;
 import org.lectern.catalog.ReadingList;
@@ -24,18 +26,6 @@ public enum Kind {
     /** In messages, and as an option: {@code topic}. */
     public String word() {
         return word;
-    }
-
-    /** The ids of this kind, in the catalog's order; those of people are in its records alone. */
-    List<String> ids(Catalog catalog) {
-        return switch (this) {
-            case ARTICLE ->
-                catalog.articles().stream().map(article -> article.id().value()).toList();
-            case TOPIC -> catalog.vocabulary().all().stream().map(Topic::id).toList();
-            case LIST -> catalog.lists().stream().map(ReadingList::id).toList();
-            case PAGE -> catalog.pages().stream().map(FreePage::id).toList();
-            case PERSON -> List.of();
-        };
     }
 
     /** The old ids of a record. */
@@ -63,8 +53,25 @@ public enum Kind {
 
     /** The record that has an id as an old one. */
     Optional<String> holder(Catalog catalog, String alias) {
-        return ids(catalog).stream()
-                .filter(id -> aliases(catalog, id).stream().anyMatch(alias::equalsIgnoreCase))
+        return switch (this) {
+            case ARTICLE ->
+                catalog.articles().stream()
+                        .filter(article ->
+                                article.aliases().stream().anyMatch(old -> alias.equalsIgnoreCase(old.value())))
+                        .map(article -> article.id().value())
+                        .findFirst();
+            case TOPIC -> first(catalog.vocabulary().all(), Topic::aliases, Topic::id, alias);
+            case LIST -> first(catalog.lists(), ReadingList::aliases, ReadingList::id, alias);
+            case PAGE -> first(catalog.pages(), FreePage::aliases, FreePage::id, alias);
+            case PERSON -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<String> first(
+            Collection<T> records, Function<T, List<String>> aliases, Function<T, String> id, String alias) {
+        return records.stream()
+                .filter(record -> aliases.apply(record).stream().anyMatch(alias::equalsIgnoreCase))
+                .map(id)
                 .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.diagnostic.NearestName;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.publish.FileWriter;
 import org.lectern.source.YamlMapping;
@@ -18,11 +17,13 @@ import org.lectern.source.YamlSequence;
  * and what named it names the first. Where both say different things, nothing is done until that is decided.
  */
 public final class Merging {
+    private final ListContent list;
     private final Collection<Source> sources;
     private final Edits edits = new Edits();
     private final List<String> notes = new ArrayList<>();
 
     private Merging(ListContent list) throws IOException {
+        this.list = list;
         this.sources = list.sources().values();
     }
 
@@ -53,39 +54,41 @@ public final class Merging {
             IdPlaces places = IdPlaces.in(source, Kind.ARTICLE, goneId, path);
             replace(places, keptId, goneId, kept.source());
             if (edits.touches(source) && !source.equals(kept.source()) && !source.equals(gone.source())) {
-                changes.add(new FileChange(source.file(), source.below(), edits.text(source)));
+                changes.add(new FileChange(source, source.below(), edits.text(source)));
+                notes.addAll(LostComments.of(source, source.with(edits.text(source))));
             }
         }
         FieldMerge merge = new FieldMerge(kept.source(), edits.text(kept.source()), choices);
-        Source turned = new Source(gone.source().file(), gone.source().below(), edits.text(gone.source()));
+        Source turned = gone.source().with(edits.text(gone.source()));
         String body = turned.plain().text().substring(turned.body());
         if (body.lines().anyMatch(line -> line.startsWith("## "))) {
             throw new RenameException(turned.file().name() + " has texts under headings; nothing was changed. Put them"
                     + " into its fields abstract, annotation and quotes, and run this again");
         }
-        merge.take(record(turned), body, keptId, goneId);
+        merge.take(turned, body, keptId, goneId);
         if (!merge.conflicts().isEmpty()) {
             throw new RenameException("the records say different things; nothing was changed. Decide each field with"
                     + " --keep FIELD (the first value stays) or --take FIELD (the second replaces it), or all with --keep"
                     + " all:\n  " + String.join("\n  ", merge.conflicts()));
         }
-        changes.add(0, new FileChange(kept.source().file(), kept.source().below(), merge.text()));
-        changes.add(new FileChange(gone.source().file(), "", ""));
+        changes.add(0, new FileChange(kept.source(), kept.source().below(), merge.text()));
+        changes.add(FileChange.removal(gone.source()));
+        Source merged = kept.source().with(merge.text());
+        notes.addAll(merge.notes());
+        notes.addAll(LostComments.of(kept.source(), merged));
+        notes.addAll(LostComments.ofGone(gone.source(), merged));
         List<String> lines = new ArrayList<>(merge.lines());
         edits.lines().stream()
                 .filter(line -> !line.startsWith(gone.source().file().name() + ":"))
                 .forEach(lines::add);
         lines.add(gone.source().file().name() + ": removed");
-        return new RenamePlan(root, List.copyOf(changes), List.copyOf(lines), List.copyOf(notes), List.of());
+        return new RenamePlan(root, changes, lines, notes);
     }
 
     private Owner owner(String id) throws RenameException {
         Optional<Owner> owner = Owner.find(sources, Kind.ARTICLE, id);
         if (owner.isEmpty()) {
-            List<String> ids =
-                    Owner.all(sources, Kind.ARTICLE).stream().map(Owner::name).toList();
-            throw new RenameException("there is no article \"" + id + "\"; "
-                    + NearestName.hint(id, ids).strip());
+            throw Owner.unknown(sources, list.catalog(), Kind.ARTICLE, id);
         }
         if (!owner.get().alone()) {
             throw new RenameException(owner.get().source().file().name()
@@ -94,14 +97,9 @@ public final class Merging {
         return owner.get();
     }
 
-    private static YamlMapping record(Source source) {
-        YamlNode root = source.fields().orElseThrow(() -> new IllegalStateException("the record is gone"));
-        return (YamlMapping) root;
-    }
-
     /**
-     * Turns what names the one record to the other; an item of a list goes where the other stands there already, or
-     * where it is a relation of the two.
+     * Turns what names the one record to the other; where a list names both, the item that says more stays, else the
+     * kept record's; a relation of the two goes.
      */
     private void replace(IdPlaces places, String keptId, String goneId, Source kept) throws RenameException {
         Source source = places.source();
@@ -109,18 +107,23 @@ public final class Merging {
         List<ItemRemoval> removed = new ArrayList<>();
         for (Reference reference : places.references()) {
             boolean own = source.equals(kept);
-            boolean twice = reference.list().filter(list -> holds(list, keptId)).isPresent();
-            if (reference.list().isPresent() && (own || twice)) {
-                ItemRemoval removal = ItemRemoval.of(text, reference.list().get(), reference.item());
+            Optional<YamlNode> twice = reference.list().flatMap(list -> item(list, keptId));
+            if (reference.list().isPresent() && (own || twice.isPresent())) {
+                boolean more = !own && FieldValues.saysMore(reference.item(), twice.get());
+                YamlNode item = more ? twice.get() : reference.item();
+                ItemRemoval removal = ItemRemoval.of(text, reference.list().get(), item);
                 removed.add(removal);
                 SourcePosition from = text.place(removal.from());
                 edits.of(source).replace(from, text.place(removal.to()), "");
-                String what =
-                        text.text().substring(removal.from(), removal.to()).strip();
-                edits.say(from.file() + ":" + reference.item().position().line() + ": removed " + oneLine(what));
-                if (reference.item() instanceof YamlMapping) {
-                    notes.add(from.file() + ":" + reference.item().position().line()
-                            + " named both works; what it said of " + goneId + " is gone: " + oneLine(what));
+                String what = oneLine(
+                        text.text().substring(removal.from(), removal.to()).strip());
+                String place = from.file() + ":" + item.position().line() + ": ";
+                edits.say(place + "removed " + what);
+                if (!more && item instanceof YamlMapping) {
+                    notes.add(place + "named both works; what it said of " + goneId + " is gone: " + what);
+                }
+                if (from.column() == 1) {
+                    notes.addAll(LostComments.above(source, text, from.line()));
                 }
             }
         }
@@ -135,8 +138,10 @@ public final class Merging {
         }
     }
 
-    private static boolean holds(YamlSequence list, String id) {
-        return list.items().stream().anyMatch(item -> FieldMerge.idOf(item).equals(id));
+    private static Optional<YamlNode> item(YamlSequence list, String id) {
+        return list.items().stream()
+                .filter(item -> FieldValues.idOf(item).equals(id))
+                .findFirst();
     }
 
     private static String oneLine(String text) {

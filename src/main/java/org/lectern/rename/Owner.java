@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.catalog.Catalog;
+import org.lectern.diagnostic.NearestName;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;
@@ -25,6 +27,19 @@ record Owner(Source source, YamlMapping record, Optional<YamlScalar> id, boolean
     /** All of a kind. */
     static List<Owner> all(Collection<Source> sources, Kind kind) {
         return sources.stream().flatMap(source -> in(source, kind).stream()).toList();
+    }
+
+    static RenameException unknown(Collection<Source> sources, Catalog catalog, Kind kind, String id) {
+        Optional<String> now = kind.holder(catalog, id);
+        if (now.isPresent()) {
+            return new RenameException(
+                    "\"" + id + "\" is an old id of the " + kind.word() + " \"" + now.get() + "\": name that");
+        }
+        String hint = NearestName.hint(
+                        id, all(sources, kind).stream().map(Owner::name).toList())
+                .strip();
+        return new RenameException(
+                "there is no " + kind.word() + " \"" + id + "\"" + (hint.isEmpty() ? "" : "; " + hint));
     }
 
     private static List<Owner> in(Source source, Kind kind) {

@@ -2,6 +2,8 @@ package org.lectern.rename;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +22,19 @@ import org.lectern.source.ContentTree;
  * @param lines each change in words, {@code file:line: old → new}
  * @param notes what the user should know besides
  * @param faults what would be wrong with the list; where there is anything, nothing is to be written
+ * @param known how many of the faults the list has as it is: these have the places that they have on the disk
  */
 public record RenamePlan(
-        Path content, List<FileChange> changes, List<String> lines, List<String> notes, List<Diagnostic> faults) {
+        Path content,
+        List<FileChange> changes,
+        List<String> lines,
+        List<String> notes,
+        List<Diagnostic> faults,
+        int known) {
+    RenamePlan(Path content, List<FileChange> changes, List<String> lines, List<String> notes) {
+        this(content, List.copyOf(changes), List.copyOf(lines), List.copyOf(notes), List.of(), 0);
+    }
+
     /** Whether there is nothing left to do. */
     public boolean isEmpty() {
         return changes.isEmpty();
@@ -33,8 +45,8 @@ public record RenamePlan(
         return changes.size();
     }
 
-    RenamePlan with(List<Diagnostic> found) {
-        return new RenamePlan(content, changes, lines, notes, found);
+    RenamePlan with(List<Diagnostic> found, int before) {
+        return new RenamePlan(content, changes, lines, notes, found, before);
     }
 
     /** The list as it would be, read from a folder that is gone afterwards. */
@@ -61,8 +73,14 @@ public record RenamePlan(
     /**
      * Writes the files, each whole or not at all: first those that get another name, then the texts, then what goes.
      * Where this is cut off, the same command again does the rest.
+     *
+     * @throws RenameException before the first of them is touched, when one was changed since it was read, or a new
+     *     name is taken
      */
-    public void write() throws IOException {
+    public void write() throws IOException, RenameException {
+        for (FileChange change : changes) {
+            refuseOutdated(change);
+        }
         FileWriter writer = new FileWriter();
         for (FileChange change : changes) {
             if (!change.isRemoval() && !target(change).equals(change.file().path())) {
@@ -78,6 +96,23 @@ public record RenamePlan(
             if (change.isRemoval()) {
                 writer.delete(change.file().path());
             }
+        }
+    }
+
+    private void refuseOutdated(FileChange change) throws IOException, RenameException {
+        Path from = change.file().path();
+        if (!change.isCurrent()) {
+            throw new RenameException(
+                    change.file().name() + " was changed while it was read; nothing was changed. Run this again");
+        }
+        Path to = target(change);
+        // Where case means nothing, a name in other letters is that of the file itself.
+        boolean taken = !change.isRemoval()
+                && !to.equals(from)
+                && Files.exists(to, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isSameFile(from, to);
+        if (taken) {
+            throw new RenameException("there is a file " + change.below() + " already; nothing was changed");
         }
     }
 

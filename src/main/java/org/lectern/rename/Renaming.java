@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.ArticleId;
 import org.lectern.diagnostic.InvalidValueException;
-import org.lectern.diagnostic.NearestName;
 import org.lectern.format.SourceEdits;
 import org.lectern.publish.FileWriter;
 
@@ -102,10 +101,7 @@ public final class Renaming {
     }
 
     private RenameException unknown(Kind kind) {
-        List<String> ids = Owner.all(sources, kind).stream().map(Owner::name).toList();
-        String hint = NearestName.hint(request.from(), ids).strip();
-        return new RenameException(
-                "there is no " + kind.word() + " \"" + request.from() + "\"" + (hint.isEmpty() ? "" : "; " + hint));
+        return Owner.unknown(sources, list.catalog(), kind, request.from());
     }
 
     /** Whether the record has the new id, and the list still knows the old one: as an alias or in references. */
@@ -194,14 +190,14 @@ public final class Renaming {
         String text = withAlias(kind, record);
         String below = !done && record.namesFile() ? own.renamed(to) : own.below();
         if (!text.equals(own.raw()) || !below.equals(own.below())) {
-            changes.add(new FileChange(own.file(), below, text));
+            changes.add(new FileChange(own, below, text));
         }
         for (Source source : sources) {
             boolean introduction = kind == Kind.TOPIC && source.below().equals("topics/" + from + ".md");
             if (introduction) {
-                changes.add(new FileChange(source.file(), "topics/" + to + ".md", edits.text(source)));
+                changes.add(new FileChange(source, "topics/" + to + ".md", edits.text(source)));
             } else if (referring.contains(source)) {
-                changes.add(new FileChange(source.file(), source.below(), edits.text(source)));
+                changes.add(new FileChange(source, source.below(), edits.text(source)));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -212,7 +208,7 @@ public final class Renaming {
             }
         }
         lines.addAll(edits.lines());
-        return new RenamePlan(root(), List.copyOf(changes), List.copyOf(lines), List.copyOf(notes), List.of());
+        return new RenamePlan(root(), changes, lines, notes);
     }
 
     /** The record's text with the old id among its aliases; one that it goes back to is none any more. */
@@ -244,12 +240,22 @@ public final class Renaming {
         }
         SourceEdits ownEdits = edits.of(own);
         AliasEdit alias = new AliasEdit(record, ownEdits);
-        edits.say(own.file().name() + ": aliases: " + from);
+        String text;
         if (alias.isThere()) {
             alias.extend(from);
-            return ownEdits.text();
+            text = ownEdits.text();
+        } else {
+            text = AliasEdit.added(record, ownEdits.text(), List.of(from));
         }
-        return AliasEdit.added(record, ownEdits.text(), List.of(from));
+        int line = Owner.all(List.of(own.with(text)), kind).stream()
+                .filter(owner ->
+                        owner.name().equals(request.to()) || owner.name().equals(from))
+                .flatMap(owner -> owner.record().field("aliases").stream())
+                .mapToInt(field -> field.keyPosition().line())
+                .findFirst()
+                .orElse(1);
+        edits.say(own.file().name() + ":" + line + ": aliases: + " + from);
+        return text;
     }
 
     /** Puts the id that goes into the place of the alias that comes back. */

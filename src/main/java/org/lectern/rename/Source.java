@@ -1,10 +1,12 @@
 package org.lectern.rename;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.ContentFile;
 import org.lectern.source.FrontMatter;
 import org.lectern.source.SourceFile;
+import org.lectern.source.YamlComment;
 import org.lectern.source.YamlDocument;
 import org.lectern.source.YamlNode;
 
@@ -54,6 +56,16 @@ record Source(ContentFile file, String below, String raw) {
         return plain.isMarkdown()
                 ? parts().filter(parts -> !parts.yaml().isBlank()).flatMap(parts -> YamlDocument.parse(parts, said))
                 : YamlDocument.parse(plain, said);
+    }
+
+    /** The comments among its fields. */
+    List<YamlComment> comments() {
+        return plain().isMarkdown() ? parts().map(YamlComment::in).orElse(List.of()) : YamlComment.in(plain());
+    }
+
+    /** The same file with another text. */
+    Source with(String text) {
+        return new Source(file, below, text);
     }
 
     /** Where its Markdown begins, as an offset in {@link #plain}; its end for a file of fields alone. */

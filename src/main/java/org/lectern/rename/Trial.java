@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.Severity;
 import org.lectern.publish.FileWriter;
@@ -28,8 +29,8 @@ final class Trial {
     RenamePlan of(RenamePlan plan, Kind kind, String from, String to, boolean same)
             throws IOException, RenameException {
         ListContent after = plan.tried(before.tree(), writer);
-        List<Diagnostic> faults = faults(after);
-        if (faults.isEmpty() && same && !before.hasErrors()) {
+        RenamePlan judged = judged(plan, after);
+        if (judged.faults().isEmpty() && same && !before.hasErrors()) {
             List<String> was = Outline.of(before.catalog(), kind, from, to);
             List<String> is = Outline.of(after.catalog(), kind, to, to);
             if (!was.equals(is)) {
@@ -37,21 +38,43 @@ final class Trial {
                         + difference(was, is));
             }
         }
-        return plan.with(faults);
+        return judged;
     }
 
-    List<Diagnostic> faults(ListContent after) {
-        Map<String, Integer> known = new HashMap<>();
-        before.diagnostics().forEach(found -> known.merge(found.code(), 1, Integer::sum));
-        List<Diagnostic> faults = new ArrayList<>();
-        for (Diagnostic found : after.diagnostics()) {
-            boolean isNew = known.merge(found.code(), -1, Integer::sum) < 0;
-            if (found.severity() == Severity.ERROR
-                    || (isNew && !before.hasErrors() && found.severity() == Severity.WARNING)) {
-                faults.add(found);
+    /** Errors that the list has as it is come as they are there, and first. */
+    private RenamePlan judged(RenamePlan plan, ListContent after) {
+        List<Diagnostic> old = new ArrayList<>(before.diagnostics());
+        List<Diagnostic> known = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Diagnostic fault : after.diagnostics()) {
+            Optional<Diagnostic> same =
+                    old.stream().filter(was -> isSame(was, fault)).findFirst();
+            same.ifPresent(old::remove);
+            if (fault.severity() == Severity.ERROR && same.isPresent()) {
+                known.add(same.get());
+            } else if (fault.severity() == Severity.ERROR) {
+                found.add(fault);
             }
         }
-        return List.copyOf(faults);
+        if (!before.hasErrors()) {
+            found.addAll(newWarnings(after));
+        }
+        List<Diagnostic> faults = new ArrayList<>(known.stream().sorted().toList());
+        faults.addAll(found.stream().sorted().toList());
+        return plan.with(List.copyOf(faults), known.size());
+    }
+
+    private static boolean isSame(Diagnostic one, Diagnostic other) {
+        return one.code().equals(other.code()) && one.message().equals(other.message());
+    }
+
+    private List<Diagnostic> newWarnings(ListContent after) {
+        Map<String, Integer> known = new HashMap<>();
+        before.diagnostics().forEach(found -> known.merge(found.code(), 1, Integer::sum));
+        return after.diagnostics().stream()
+                .filter(found -> known.merge(found.code(), -1, Integer::sum) < 0)
+                .filter(found -> found.severity() == Severity.WARNING)
+                .toList();
     }
 
     private static String difference(List<String> was, List<String> is) {

@@ -64,10 +64,10 @@ class MergingTest {
         expected.put(
                 "articles/a.yaml",
                 "type: article-journal # as printed\ntitle: Tides\nissued: 2019\npage: 1-9\ntopics: [sea, land]\n"
-                        + "related:\n  - id: c\n    note: Mine.\n  - d\nannotation: My words.\n"
+                        + "related:\n  - {id: c, note: Mine.}\n  - d\nannotation: My words.\n"
                         + "annotations:\n  - by: Ada\n    text: Words on [[a]] and [[c]].\n"
                         + "\n# the end\nadded: 2020\naliases: [b0, b]\n");
-        expected.put("articles/c.yaml", OTHER + "related:\n  - a\n  # the second copy\n  - d\n");
+        expected.put("articles/c.yaml", OTHER + "related:\n  # the second copy\n  - id: a\n    note: More.\n  - d\n");
         expected.put("articles/d.yaml", OTHER + "related: [a]\nannotation: See [[a]] and [@a].\n");
         expected.put(
                 "lists/l.yaml",
@@ -102,9 +102,98 @@ class MergingTest {
 
     @Test
     void saysWhatWasSaidOfTheSecondWhereBothWereNamed() throws Exception {
-        assertThat(plan(Set.of(), Set.of()).notes())
+        FileTree.write(
+                content,
+                Map.of(
+                        "lists/l.yaml",
+                        "title: L\nsections:\n  - title: One\n    items:\n      - {id: a, note: First.}\n"
+                                + "      # lent out\n      - {id: b, note: Second.} # until May\n      - c\n"));
+        RenamePlan plan = plan(Set.of(), Set.of());
+        assertThat(plan.notes())
                 .containsExactly(
-                        "content/articles/c.yaml:7 named both works; what it said of b is gone: - id: b note: More.");
+                        "content/lists/l.yaml:7: named both works; what it said of b is gone: - {id: b, note: Second.} #"
+                                + " until May",
+                        "content/lists/l.yaml:6: the item below this comment goes, it stays: # lent out",
+                        "content/lists/l.yaml:7: this comment goes: # until May",
+                        "content/articles/b.md:7: the first record has this too; this goes: id: c note: Theirs.");
+        plan.write();
+        assertThat(FileTree.read(content).get("lists/l.yaml"))
+                .endsWith("    items:\n      - {id: a, note: First.}\n      # lent out\n      - c\n");
+    }
+
+    @Test
+    void carriesCommentsWithTheirFieldsAndTellsThoseThatGo() throws Exception {
+        FileTree.write(
+                content,
+                Map.of(
+                        "articles/a.yaml",
+                        "type: book # kept\ntitle: Tides\npage: 5 # as counted\ntopics: [sea] # mine\n",
+                        "articles/b.md",
+                        "---\n# of the second\ntype: book # a guess\ntitle: Tides\n# on the\n# number\nissue: 2   # from"
+                                + " the cover\npage: 6 # as printed\ntopics: [sea, land] # theirs\nlinks:\n  # free\n"
+                                + "  - {url: https://example.org/, label: Free}\n# the end\n---\n"));
+        RenamePlan plan = plan(Set.of(), Set.of("page"));
+        assertThat(plan.notes())
+                .containsExactly(
+                        "content/articles/a.yaml:3: this comment goes: # as counted",
+                        "content/articles/b.md:2: this comment goes: # of the second",
+                        "content/articles/b.md:3: this comment goes: # a guess",
+                        "content/articles/b.md:9: this comment goes: # theirs",
+                        "content/articles/b.md:13: this comment goes: # the end");
+        plan.write();
+        assertThat(FileTree.read(content).get("articles/a.yaml"))
+                .isEqualTo("type: book # kept\ntitle: Tides\n# on the\n# number\nissue: 2   # from the cover\n"
+                        + "page: 6 # as printed\nlinks:\n  # free\n  - {url: https://example.org/, label: Free}\n"
+                        + "topics: [sea, land] # mine\naliases: [b]\n");
+    }
+
+    @Test
+    void saysWhereEachChangeIsWithItsValues() throws Exception {
+        FileTree.write(content, Map.of("articles/a.yaml", before.get("articles/a.yaml") + "page: 2-9\n"));
+        assertThat(plan(Set.of(), Set.of("page")).lines())
+                .contains(
+                        "content/articles/a.yaml:3: issued: 2019",
+                        "content/articles/a.yaml:4: topics: + land",
+                        "content/articles/a.yaml:12: page: 2-9 → 1-9",
+                        "content/articles/a.yaml:13: annotations: + by: Ada text: Words on [[a]] and [[c]].",
+                        "content/articles/a.yaml:16: aliases: + b0, + b");
+    }
+
+    @Test
+    void takesOneNameForAListOfOne() throws Exception {
+        FileTree.write(
+                content,
+                Map.of(
+                        "articles/a.yaml", OTHER + "author: \"Byron, Ada\"\n",
+                        "articles/b.md", "---\n" + OTHER + "author: [\"Byron, Ada\"]\n---\n"));
+        plan(Set.of(), Set.of()).write();
+        assertThat(FileTree.read(content).get("articles/a.yaml"))
+                .isEqualTo(OTHER + "author: \"Byron, Ada\"\naliases: [b]\n");
+    }
+
+    @Test
+    void keepsTheRelationThatSaysMore() throws Exception {
+        FileTree.write(
+                content,
+                Map.of(
+                        "articles/a.yaml", OTHER + "related: [c, d] # read both\n",
+                        "articles/b.md", "---\n" + OTHER + "related: [{id: c, relation: disputes}]\n---\n"));
+        RenamePlan plan = plan(Set.of(), Set.of());
+        assertThat(plan.lines()).contains("content/articles/a.yaml:4: related: c → id: c relation: disputes");
+        plan.write();
+        assertThat(FileTree.read(content).get("articles/a.yaml"))
+                .contains("related:\n  - id: c\n    relation: disputes\n  - d\n");
+    }
+
+    @Test
+    void writesNothingWhereAFileWasChangedMeanwhile() throws Exception {
+        RenamePlan plan = plan(Set.of(), Set.of());
+        FileTree.write(content, Map.of("articles/b.md", before.get("articles/b.md") + "More words.\n"));
+        Map<String, String> meanwhile = FileTree.read(content);
+        assertThatThrownBy(plan::write)
+                .isInstanceOf(RenameException.class)
+                .hasMessage("content/articles/b.md was changed while it was read; nothing was changed. Run this again");
+        assertThat(FileTree.read(content)).isEqualTo(meanwhile);
     }
 
     @Test
@@ -115,8 +204,7 @@ class MergingTest {
             FileTree.delete(content);
             FileTree.write(content, before);
             RenamePlan cut = plan(Set.of(), Set.of());
-            new RenamePlan(cut.content(), cut.changes().subList(0, done), cut.lines(), cut.notes(), cut.faults())
-                    .write();
+            new RenamePlan(cut.content(), cut.changes().subList(0, done), cut.lines(), cut.notes()).write();
             assertThat(merged()).as("after %s files", done).isEqualTo(whole);
         }
     }
@@ -124,7 +212,7 @@ class MergingTest {
     @Test
     void refusesWhatIsUnknownOrOneOfSeveral() throws Exception {
         assertThatThrownBy(() -> Merging.plan(content, "a", "x9", new MergeChoices(Set.of(), Set.of())))
-                .hasMessageStartingWith("there is no article \"x9\"");
+                .hasMessage("there is no article \"x9\"");
         FileTree.write(content, Map.of("articles/m.yaml", "- {id: m1, type: book, title: M}\n"));
         assertThatThrownBy(() -> Merging.plan(content, "a", "m1", new MergeChoices(Set.of(), Set.of())))
                 .hasMessageStartingWith("content/articles/m.yaml holds several records;");

@@ -151,8 +151,8 @@ class RenamingTest {
             FileTree.delete(content);
             FileTree.write(content, before);
             RenamePlan plan = plan(Optional.of(Kind.ARTICLE), "old", "new", true);
-            RenamePlan cut = new RenamePlan(
-                    plan.content(), plan.changes().subList(0, done), plan.lines(), plan.notes(), plan.faults());
+            RenamePlan cut =
+                    new RenamePlan(plan.content(), plan.changes().subList(0, done), plan.lines(), plan.notes());
             cut.write();
             assertThat(after(plan(Optional.of(Kind.ARTICLE), "old", "new", true)))
                     .as("after %s files", done)
@@ -181,7 +181,7 @@ class RenamingTest {
                 .containsExactly(
                         "content/lists/l.yaml → content/lists/m.yaml",
                         "content/pages/p.md:5: l → m",
-                        "content/lists/l.yaml: aliases: l");
+                        "content/lists/l.yaml:2: aliases: + l");
         assertThat(FileTree.read(content)).isEqualTo(before);
     }
 
@@ -196,6 +196,35 @@ class RenamingTest {
         assertThatThrownBy(() -> plan("old", "new"))
                 .hasMessage("\"old\" is the id of an article and a topic: say which with --article or --topic");
         assertThat(FileTree.read(content)).isEqualTo(before);
+    }
+
+    @Test
+    void saysOfAnOldIdWhatItIsNow() throws Exception {
+        after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
+        assertThatThrownBy(() -> plan(Optional.of(Kind.ARTICLE), "old", "newer", true))
+                .isInstanceOf(RenameException.class)
+                .hasMessage("\"old\" is an old id of the article \"new\": name that");
+    }
+
+    @Test
+    void writesNothingOverAFileThatCameMeanwhile() throws Exception {
+        RenamePlan plan = plan(Optional.of(Kind.ARTICLE), "old", "new", true);
+        FileTree.write(content, Map.of("articles/new.yaml", "type: book\ntitle: New\n"));
+        Map<String, String> meanwhile = FileTree.read(content);
+        assertThatThrownBy(plan::write)
+                .isInstanceOf(RenameException.class)
+                .hasMessage("there is a file articles/new.yaml already; nothing was changed");
+        assertThat(FileTree.read(content)).isEqualTo(meanwhile);
+    }
+
+    @Test
+    void tellsErrorsThatWereThereBeforeAsTheyAreOnTheDisk() throws Exception {
+        FileTree.write(content, Map.of("articles/c.yaml", before.get("articles/c.yaml") + "related: [b, nobody]\n"));
+        RenamePlan plan = plan(Optional.of(Kind.ARTICLE), "b", "longer-by-far", true);
+        assertThat(plan.known()).isEqualTo(1);
+        assertThat(plan.faults())
+                .extracting(fault -> fault.position().toString())
+                .containsExactly("content/articles/c.yaml:11:14");
     }
 
     @Test
