@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
+import org.lectern.publish.PublishedPages;
 
 /**
  * What to build from what.
@@ -14,7 +15,7 @@ import org.lectern.diagnostic.Severity;
  * @param threads how many work at once, 1 or more; the result does not depend on it
  * @param strict whether a warning stops publication as an error does
  * @param drafts whether drafts are published
- * @param published the folder of the site as it was published last, whose addresses should not vanish
+ * @param published the site as it was published last, whose addresses should not vanish
  */
 public record BuildRequest(
         Path content,
@@ -23,7 +24,7 @@ public record BuildRequest(
         int threads,
         boolean strict,
         boolean drafts,
-        Optional<Path> published) {
+        Optional<PublishedPages> published) {
     /** A request that looks at no published site. */
     public BuildRequest(
             Path content,
@@ -42,6 +43,11 @@ public record BuildRequest(
 
     /** The same beside a site that was published. */
     public BuildRequest beside(Path site) {
-        return new BuildRequest(content, templates, baseUrl, threads, strict, drafts, Optional.of(site));
+        return beside(PublishedPages.in(site));
+    }
+
+    /** The same beside pages that were published. */
+    public BuildRequest beside(PublishedPages pages) {
+        return new BuildRequest(content, templates, baseUrl, threads, strict, drafts, Optional.of(pages));
     }
 }

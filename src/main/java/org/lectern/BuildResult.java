@@ -13,6 +13,7 @@ import org.lectern.publish.PublishReport;
  * What came of a build.
  *
  * @param works how many articles the site has
+ * @param drafts how many of them are drafts
  * @param pages how many pages it has
  * @param exports how many files take works into other programs; no pages
  * @param diagnostics by file, line and column, without the ignored ones
@@ -22,6 +23,7 @@ import org.lectern.publish.PublishReport;
  */
 public record BuildResult(
         int works,
+        int drafts,
         int pages,
         int exports,
         List<Diagnostic> diagnostics,
@@ -40,7 +42,7 @@ public record BuildResult(
 
     /** The same after more was looked for. */
     BuildResult after(DiagnosticCollector all, boolean isSound) {
-        return new BuildResult(works, pages, exports, all.sorted(), all.ignored(), isSound, report);
+        return new BuildResult(works, drafts, pages, exports, all.sorted(), all.ignored(), isSound, report);
     }
 
     /** What is to be said of a published site that has more files than some hosts take; nothing of any other. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
@@ -16,7 +17,6 @@ import org.lectern.history.RecordPlace;
 import org.lectern.links.LinkCheck;
 import org.lectern.lint.Linter;
 import org.lectern.plan.BibliographySets;
-import org.lectern.plan.OutputPath;
 import org.lectern.plan.SitePlan;
 import org.lectern.plan.SitePlanner;
 import org.lectern.plan.VanishedAddresses;
@@ -136,9 +136,9 @@ public final class SiteGenerator {
             ReadList list = reader.read(request, workers, diagnostics);
             PlannedSite planned = plan(request, list, workers, diagnostics);
             if (request.published().isPresent() && !diagnostics.hasErrors()) {
-                Set<OutputPath> published =
-                        PublishedPages.in(request.published().get());
-                new VanishedAddresses(list.catalog(), planned.plan(), published, diagnostics).report();
+                PublishedPages published = request.published().get();
+                new VanishedAddresses(list.catalog(), planned.plan(), published.read(), published.next(), diagnostics)
+                        .report();
             }
             examination.examine(list);
             if (!request.accepts(diagnostics)) {
@@ -216,6 +216,7 @@ public final class SiteGenerator {
             Optional<PublishReport> report) {
         return new BuildResult(
                 catalog.articles().size(),
+                (int) catalog.articles().stream().filter(Article::draft).count(),
                 plan.pageCount(),
                 plan.exportCount(),
                 diagnostics.sorted(),

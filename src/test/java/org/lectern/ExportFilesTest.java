@@ -206,6 +206,6 @@ class ExportFilesTest {
 
     private static BuildResult result(int written, int unchanged, int exports) {
         return new BuildResult(
-                1, 1, exports, List.of(), List.of(), true, Optional.of(new PublishReport(written, unchanged, 7)));
+                1, 0, 1, exports, List.of(), List.of(), true, Optional.of(new PublishReport(written, unchanged, 7)));
     }
 }

@@ -13,7 +13,8 @@ import java.util.SortedSet;
  * @param changed how many it had otherwise
  * @param removed how many it has no more
  * @param kept the host's files that the branch has and the folder has not
- * @param replaced whether the branch held what Lectern had not made; its history has it still
+ * @param lost files of others that went from the branch or became Lectern's; its history has them still
+ * @param replaced whether the branch held no site; its history has it still
  */
 public record BranchReport(
         String remote,
@@ -22,6 +23,7 @@ public record BranchReport(
         int changed,
         int removed,
         SortedSet<String> kept,
+        SortedSet<String> lost,
         boolean replaced) {
     static BranchReport of(Remote remote, SiteTree tree, RemoteBranch seen, Optional<String> commit) {
         SortedMap<String, String> before = seen.entries();
@@ -41,7 +43,13 @@ public record BranchReport(
                 changed,
                 removed,
                 tree.kept(),
+                seen.handWork().lost(before, after),
                 seen.tip().isPresent() && !seen.isSite());
+    }
+
+    /** The files of others that went, some by name; empty for none. */
+    public String named() {
+        return SiteFiles.named(lost);
     }
 
     /** Whether the branch had all of it already. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * How a site goes to its branch.
  *
- * @param works how many it has, as the message says it: "80 works"
+ * @param works what it has, as the message says it: "80 works"
  * @param message the commit's message; empty for the usual one
  * @param squash whether the commit takes the place of all earlier ones
  * @param dryRun whether all is done except the push, and nothing is written down

@@ -1,12 +1,16 @@
 package org.lectern.branch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.lectern.diagnostic.NearestName;
 import org.lectern.git.Git;
 import org.lectern.git.GitException;
+import org.lectern.publish.OutputFolder;
+import org.lectern.publish.PublishedPages;
 
 /** A repository elsewhere: by its name in this one, or by its address. */
 final class Remote {
@@ -71,7 +75,13 @@ final class Remote {
                     name,
                     HEADS + branch);
         }
-        return new RemoteBranch(tip, tip.isPresent() ? entries(tip.get()) : new TreeMap<>(), main);
+        SortedMap<String, String> entries = tip.isPresent() ? entries(tip.get()) : new TreeMap<>();
+        if (tip.isEmpty() || !entries.containsKey(OutputFolder.MANIFEST)) {
+            return new RemoteBranch(tip, entries, main, Collections.emptySortedSet(), HandWork.NONE);
+        }
+        SortedSet<String> own =
+                PublishedPages.named(git.text("cat-file", "blob", tip.get() + ":" + OutputFolder.MANIFEST));
+        return new RemoteBranch(tip, entries, main, own, HandWork.on(tip.get(), entries.keySet(), own, git));
     }
 
     private boolean has(String commit) {

@@ -2,6 +2,7 @@ package org.lectern.branch;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.lectern.publish.OutputFolder;
 
 /**
@@ -10,8 +11,15 @@ import org.lectern.publish.OutputFolder;
  * @param tip its last commit; empty where there is no such branch yet
  * @param entries its files: mode and hash by path; none where there is no branch
  * @param mainBranch the branch that the remote shows first; empty where it has none yet
+ * @param own the paths that the site's list on the branch names
+ * @param handWork what others did there since a site was published
  */
-record RemoteBranch(Optional<String> tip, SortedMap<String, String> entries, Optional<String> mainBranch) {
+record RemoteBranch(
+        Optional<String> tip,
+        SortedMap<String, String> entries,
+        Optional<String> mainBranch,
+        SortedSet<String> own,
+        HandWork handWork) {
     /** Whether Lectern published here before. */
     boolean isSite() {
         return entries.containsKey(OutputFolder.MANIFEST);

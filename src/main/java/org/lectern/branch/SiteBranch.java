@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.lectern.git.Git;
 import org.lectern.git.GitException;
 import org.lectern.publish.FileWriter;
@@ -18,16 +20,22 @@ public final class SiteBranch {
     /** Whoever published in between comes first; once more, and it is said. */
     private static final int ROUNDS = 2;
 
+    private static final String NAMELESS =
+            ". Git wants to know who publishes: git config user.name and git config user.email say it";
+
     private final Git git;
     private final Path top;
     private final Remote remote;
     private final String branch;
 
-    private SiteBranch(Git git, Path top, Remote remote, String branch) {
+    private final SortedSet<String> published;
+
+    private SiteBranch(Git git, Path top, Remote remote, String branch, SortedSet<String> published) {
         this.git = git;
         this.top = top;
         this.remote = remote;
         this.branch = branch;
+        this.published = published;
     }
 
     /**
@@ -48,9 +56,9 @@ public final class SiteBranch {
         try {
             Path top = top(list, git);
             refuseName(branch, git);
-            SiteBranch found = new SiteBranch(git, top, Remote.named(remote, git), branch);
-            found.look(false);
-            return found;
+            Remote known = Remote.named(remote, git);
+            RemoteBranch seen = new SiteBranch(git, top, known, branch, Collections.emptySortedSet()).look(false);
+            return new SiteBranch(git, top, known, branch, seen.own());
         } catch (GitException e) {
             throw fault(e);
         }
@@ -70,14 +78,22 @@ public final class SiteBranch {
     }
 
     private static void refuseName(String branch, Git git) throws GitException, RefusedBranchException {
-        try {
-            git.text("check-ref-format", "refs/heads/" + branch);
-        } catch (GitException e) {
+        if (!isName(branch, git)) {
             throw new RefusedBranchException("\"" + branch + "\" is no name of a branch: name another with --branch");
         }
         if (currentBranch(git).equals(Optional.of(branch))) {
             throw new RefusedBranchException("\"" + branch + "\" is the branch of your records: the site goes to one of"
                     + " its own; name it with --branch");
+        }
+    }
+
+    /** As git says, which also has names that stand for others; and without the part that it adds itself. */
+    private static boolean isName(String branch, Git git) {
+        try {
+            return !branch.startsWith("refs/")
+                    && git.text("check-ref-format", "--branch", branch).strip().equals(branch);
+        } catch (GitException e) {
+            return false;
         }
     }
 
@@ -104,10 +120,26 @@ public final class SiteBranch {
                     "\"" + branch + "\" of " + remote + " holds records and no site: name another with --branch");
         }
         if (squash && seen.tip().isPresent()) {
-            throw new RefusedBranchException("\"" + branch + "\" of " + remote + " holds what Lectern did not make, and"
-                    + " --squash would lose it for good: publish once without --squash, and look at it");
+            throw loss("");
         }
         return seen;
+    }
+
+    private void refuseLoss(HandWork others, SiteTree tree) throws RefusedBranchException {
+        SortedSet<String> lost = others.lostForGood(tree.entries());
+        if (!others.known() || !lost.isEmpty()) {
+            throw loss(lost.isEmpty() ? "" : " (" + SiteFiles.named(lost) + ")");
+        }
+    }
+
+    private RefusedBranchException loss(String named) {
+        return new RefusedBranchException("\"" + branch + "\" of " + remote + " holds what Lectern did not make" + named
+                + ", and --squash would lose it for good: publish once without --squash, and look at it");
+    }
+
+    /** The files of the site that the branch has from the last publication; none where there was none. */
+    public SortedSet<String> published() {
+        return published;
     }
 
     /**
@@ -145,6 +177,9 @@ public final class SiteBranch {
             try {
                 RemoteBranch seen = look(publication.squash());
                 SiteTree tree = SiteTree.of(files, seen, git);
+                if (publication.squash()) {
+                    refuseLoss(seen.handWork(), tree);
+                }
                 if (publication.dryRun() || isNothingNew(tree, seen, publication)) {
                     return BranchReport.of(remote, tree, seen, Optional.empty());
                 }
@@ -182,10 +217,7 @@ public final class SiteBranch {
             byte[] printed = git.bytes(message, words.toArray(String[]::new));
             return new String(printed, StandardCharsets.US_ASCII).strip();
         } catch (GitException e) {
-            throw new BranchException(
-                    e.getMessage() + "; nothing was published. Git wants to know who publishes: git config user.name"
-                            + " and git config user.email say it",
-                    e);
+            throw isNameless(e) ? new BranchException(fault(e).getMessage() + NAMELESS, e) : fault(e);
         }
     }
 
@@ -201,6 +233,11 @@ public final class SiteBranch {
             }
             return false;
         }
+    }
+
+    private static boolean isNameless(GitException e) {
+        return String.valueOf(e.getMessage())
+                .matches("(?is).*(\\bident\\b|tell me who you are|auto-detect|user\\.name|user\\.email).*");
     }
 
     private static BranchException fault(GitException e) {

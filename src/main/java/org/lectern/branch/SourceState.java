@@ -15,6 +15,9 @@ import org.lectern.git.GitException;
  * @param uncommitted how many files of the list are not as in that commit
  */
 public record SourceState(Optional<String> commit, int uncommitted) {
+    /** How the last line of each message of ours reads, as an extended regular expression. */
+    static final String TRAILER = "^Source: ([0-9a-f]{40,64}( with uncommitted changes)?|not committed)$";
+
     private static final int SHORT = 7;
 
     /** The state of some folders; those outside of the work tree do not count. */
@@ -50,9 +53,9 @@ public record SourceState(Optional<String> commit, int uncommitted) {
                 + (uncommitted > 0 ? ", with uncommitted changes" : "");
     }
 
-    /** The last line of the message, whatever its subject says; nothing where there is no commit. */
+    /** The last line of the message, whatever its subject says: by it a commit of ours is known again. */
     String trailer() {
         return commit.map(hash -> "Source: " + hash + (uncommitted > 0 ? " with uncommitted changes" : ""))
-                .orElse("");
+                .orElse("Source: not committed");
     }
 }

@@ -21,6 +21,7 @@ import org.lectern.branch.SiteFiles;
 import org.lectern.branch.SourceState;
 import org.lectern.diagnostic.NearestName;
 import org.lectern.publish.OutputFolder;
+import org.lectern.publish.PublishedPages;
 import org.lectern.publish.SiteDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,6 +94,9 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BuildRequest request = list.request();
+        if (message != null && message.isBlank()) {
+            throw refused("--message is what the commit says, and not empty; without it the usual one is taken");
+        }
         Optional<Host> wished = wishedHost();
         Path folder = output == null ? list.root().resolve("site") : output;
         List<Path> inputs = new ArrayList<>(List.of(request.content()));
@@ -103,7 +107,11 @@ final class PublishCommand implements Callable<Integer> {
                     + " yet: run lectern build and look at it, or publish --build");
         }
         SiteBranch site = SiteBranch.of(list.root(), remote, branch, TerminalProgress.isTerminal());
-        CompareResult made = make(request, target);
+        CompareResult made = make(
+                site.published().isEmpty()
+                        ? request.beside(target.path())
+                        : request.beside(PublishedPages.among(site.published())),
+                target);
         new Console(err()).print(made.build().diagnostics());
         if (!made.build().sound()) {
             err().println(Console.counted(made.build().diagnostics()) + "; nothing was published.");
@@ -120,6 +128,12 @@ final class PublishCommand implements Callable<Integer> {
                     + " of the list not committed; the site has what they say now");
         }
         String works = Console.counted(made.build().works(), "work");
+        if (made.build().drafts() > 0) {
+            String drafts = Console.counted(made.build().drafts(), "draft");
+            works += " (" + drafts + ")";
+            err().println("warning: " + drafts + " among them; the history of the branch keeps what is published, until"
+                    + " publish --squash without --drafts");
+        }
         report(
                 site.publish(files, source, new Publication(works, Optional.ofNullable(message), squash, dryRun)),
                 works,
@@ -156,6 +170,10 @@ final class PublishCommand implements Callable<Integer> {
         if (report.isNothingNew()) {
             out.println("Nothing new: " + place + " has this site already.");
             return;
+        }
+        if (!report.lost().isEmpty()) {
+            out.println("Made by somebody else on the branch, and only in its history "
+                    + (report.commit().isPresent() ? "now: " : "then: ") + report.named() + ".");
         }
         if (report.replaced()) {
             out.println("What the branch held before stays in its history.");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.lectern.scaffold.ListUpgrade;
 import org.lectern.scaffold.ProgramJar;
+import org.lectern.scaffold.ShippedFiles;
 import org.lectern.scaffold.UpgradeReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,8 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        UpgradeReport report = new ListUpgrade().upgrade(folder, ProgramJar.running(), force);
+        ProgramJar jar = ProgramJar.running();
+        UpgradeReport report = new ListUpgrade().upgrade(folder, jar, force);
         switch (report.change()) {
             case NONE -> out.println("The list has Lectern " + report.to() + " already.");
             case SAME_VERSION -> {
@@ -55,10 +57,23 @@ final class UpgradeCommand implements Callable<Integer> {
         if (report.format()) {
             out.println("Wrote the list's format into content/site.yaml.");
         }
+        if (report.change() != UpgradeReport.Change.NONE) {
+            tell(ShippedFiles.in(folder, jar), out);
+        }
         if (!report.news().isEmpty()) {
             out.println();
             out.println(report.news());
         }
         return ExitCode.DONE;
+    }
+
+    private static void tell(ShippedFiles shipped, PrintWriter out) {
+        if (shipped.isCurrent()) {
+            return;
+        }
+        out.println("Left as they are:");
+        shipped.other().forEach(path -> out.println("  " + path + " is not as init writes it now"));
+        shipped.absent().forEach(path -> out.println("  " + path + " is not there, and init writes it now"));
+        out.println("lectern init NEWFOLDER writes all of them; take over what you want.");
     }
 }

@@ -3,6 +3,9 @@ package org.lectern.config;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.FieldReader;
+import org.lectern.source.SourceFile;
+import org.lectern.source.YamlDocument;
+import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 
 /**
@@ -16,6 +19,14 @@ public final class ListFormat {
     private static final int MOST = 9_999;
 
     private ListFormat() {}
+
+    /** The format that a {@code site.yaml} names, if it can be read. */
+    public static Optional<Integer> in(SourceFile site) {
+        DiagnosticCollector unsaid = new DiagnosticCollector();
+        return YamlDocument.parse(site, unsaid)
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(root -> new FieldReader((YamlMapping) root, unsaid).number("format", 1, MOST));
+    }
 
     /** Reports a format that this program does not know, and one that is no number. */
     static void check(FieldReader fields, DiagnosticCollector diagnostics) {

@@ -1,6 +1,7 @@
 package org.lectern.config;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.config.SiteConfig.History;
 import org.lectern.config.SiteConfig.Repository;
@@ -15,6 +16,14 @@ final class RepositoryReader {
 
     /** What git allows in a branch's name, less than that (git-check-ref-format): no blank, no sign of an address. */
     private static final Pattern BRANCH = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./+@=,-]{0,199}");
+
+    /** An address by which one clones: {@code git@github.com:you/list.git}. */
+    private static final Pattern CLONE =
+            Pattern.compile("(?:ssh://)?git@([\\w.-]+)(?::\\d+)?[:/]([\\w./~-]+?)(?:\\.git)?/?");
+
+    /** What one sees on a host while one looks at a folder or a file. */
+    private static final Pattern INSIDE =
+            Pattern.compile("(https?://[^/]+(?:/[^/]+){2,}?)/(?:-|tree|blob|edit|commits|src/branch)/.*");
 
     private final DiagnosticCollector diagnostics;
 
@@ -47,6 +56,19 @@ final class RepositoryReader {
     /** Without the slash and the {@code .git} with which it is cloned. */
     private Optional<String> address(YamlScalar scalar) {
         String text = scalar.text().strip();
+        Matcher clone = CLONE.matcher(text);
+        if (clone.matches()) {
+            String page = "https://" + clone.group(1) + "/" + clone.group(2);
+            return refuse(scalar, "is for git, not for readers", "write the address of its page: " + page + ".");
+        }
+        Matcher inside = INSIDE.matcher(text);
+        if (inside.matches()) {
+            return refuse(
+                    scalar,
+                    "is a page inside a repository",
+                    "write the address of the repository itself, " + inside.group(1) + ", and the branch as branch; the"
+                            + " folder is known from git.");
+        }
         if (!SiteConfigReader.isWebAddress(text)) {
             return refuse(scalar, "is not a web address", "write the whole of it, beginning with https://.");
         }

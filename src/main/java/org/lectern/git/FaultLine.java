@@ -2,6 +2,7 @@ package org.lectern.git;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Of all that git said before it gave up, the line that says why. */
 final class FaultLine {
@@ -9,6 +10,13 @@ final class FaultLine {
     private static final String NOT_READ = "fatal: Could not read from remote repository.";
 
     private static final String NOT_PUSHED = "error: failed to push some refs to ";
+
+    /** What the other side counts while it works, and lines that only look well. */
+    private static final Pattern NO_REASON = Pattern.compile(
+            "(Enumerating|Counting|Compressing|Receiving|Resolving|Writing|Unpacking|Total|Checking)\\b|[^\\p{L}\\p{N}]*$");
+
+    /** Some hosts greet at length. */
+    private static final int MOST = 6;
 
     private FaultLine() {}
 
@@ -18,9 +26,11 @@ final class FaultLine {
                 said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         String line = plain(best(lines));
         List<String> others = lines.stream()
-                .filter(other -> other.startsWith("remote: error: ") || other.startsWith("remote: fatal: "))
+                .filter(other -> other.startsWith("remote: "))
                 .map(FaultLine::plain)
-                .filter(other -> !other.equals(line))
+                .filter(other ->
+                        !other.equals(line) && !NO_REASON.matcher(other).lookingAt())
+                .limit(MOST)
                 .toList();
         return (others.isEmpty() ? line : line + "; " + String.join("; ", others)).replaceAll("\\p{Cntrl}+", " ");
     }

@@ -91,7 +91,9 @@ public final class HistoryReader {
         if (before != null && before.isOf(folder, tree, ignored)) {
             return before.history();
         }
-        History history = new History(new LogReader(tree.prefix(), ignored).read(log(WorkTree.git(folder), tree)));
+        Git git = WorkTree.git(folder);
+        byte[] log = log(git, tree);
+        History history = new History(new LogReader(tree.prefix(), ignored, Renamings.in(log, git)).read(log));
         last.set(new Known(folder, tree, ignored, history));
         return history;
     }

@@ -1,6 +1,5 @@
 package org.lectern.history;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +23,7 @@ final class LogReader {
 
     private final String prefix;
     private final Set<String> ignored;
+    private final Renamings renamings;
     private final Map<String, FileLife> lives = new HashMap<>();
 
     /** The names that older commits use, with that of today, or {@link #GONE} for a file that was deleted. */
@@ -32,24 +32,31 @@ final class LogReader {
     /**
      * @param prefix of the paths that count, empty or with a slash at its end
      * @param ignored commits by which no text counts as changed
+     * @param renamings changes that do not count either
      */
-    LogReader(String prefix, Set<String> ignored) {
+    LogReader(String prefix, Set<String> ignored, Renamings renamings) {
         this.prefix = prefix;
         this.ignored = ignored;
+        this.renamings = renamings;
     }
 
     /** The files by their path below the prefix, in the composed form of Unicode (NFC). */
     Map<String, FileHistory> read(byte[] log) {
-        Tokens tokens = new Tokens(log);
+        LogTokens tokens = new LogTokens(log);
         Commit commit = new Commit("", "");
+        String hash = "";
         boolean counts = false;
         while (tokens.hasNext()) {
             String token = tokens.next().stripLeading();
             if (token.startsWith("\u0001")) {
-                counts = !ignored.contains(token.substring(1));
+                hash = token.substring(1);
+                counts = !ignored.contains(hash);
                 commit = new Commit(tokens.next(), tokens.next());
             } else if (!token.isEmpty()) {
-                file(token, commit, counts, tokens);
+                String path = tokens.next();
+                String to = token.startsWith("R") ? tokens.next() : path;
+                boolean isText = counts && !token.equals(SAME_TEXT) && !renamings.holds(hash, to);
+                file(token, path, to, commit, isText);
             }
         }
         Map<String, FileHistory> files = new TreeMap<>();
@@ -61,13 +68,12 @@ final class LogReader {
         return files;
     }
 
-    private void file(String status, Commit commit, boolean counts, Tokens tokens) {
-        String path = tokens.next();
+    private void file(String status, String path, String to, Commit commit, boolean counts) {
         String now = today.getOrDefault(path, path);
         switch (status.charAt(0)) {
             case 'A' -> life(now).add(commit);
             case 'D' -> today.put(path, GONE);
-            case 'R' -> renamed(path, tokens.next(), commit, counts && !status.equals(SAME_TEXT));
+            case 'R' -> renamed(path, to, commit, counts);
             default -> {
                 if (counts) {
                     life(now).change(commit);
@@ -96,30 +102,5 @@ final class LogReader {
     /** As some systems' file names are not. */
     static String composed(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
-    }
-
-    /** The parts of a log between NULs. */
-    private static final class Tokens {
-        private final byte[] log;
-        private int at;
-
-        Tokens(byte[] log) {
-            this.log = log;
-        }
-
-        boolean hasNext() {
-            return at < log.length;
-        }
-
-        /** The next, or an empty one at the end of a log that was cut off. */
-        String next() {
-            int end = at;
-            while (end < log.length && log[end] != 0) {
-                end++;
-            }
-            String token = new String(log, Math.min(at, log.length), Math.max(0, end - at), StandardCharsets.UTF_8);
-            at = end + 1;
-            return token;
-        }
     }
 }

@@ -16,21 +16,21 @@ public record RecordPlace(String prefix, String branch) {
     private static final String USUAL_BRANCH = "main";
 
     /**
-     * The folder as git knows it where the work tree is the list's own, else its name alone; the branch that site.yaml
-     * names, else that which clones get. The branch that happens to be checked out does not count: readers are to
-     * correct what is published.
+     * The folder as git knows it, without a repository its name alone; the branch that site.yaml names, else that which
+     * clones get. The branch that happens to be checked out does not count: readers are to correct what is published.
      *
      * @param rootName the content folder's name
      * @throws IOException where the folder is not there
      */
     public static RecordPlace of(Path content, String rootName, SiteConfig config) throws IOException {
         Optional<String> written = config.repository().branch();
-        if (config.repository().address().isEmpty() || !config.show().fixLinks()) {
+        boolean isAsked = !config.repository().address().isEmpty()
+                || !config.repository().edit().isEmpty();
+        if (!isAsked || !config.show().fixLinks()) {
             return new RecordPlace(rootName + "/", written.orElse(USUAL_BRANCH));
         }
         Path folder = content.toRealPath();
-        Optional<WorkTree> tree = workTree(folder)
-                .filter(found -> found.isListsOwn() || config.history().wanted().equals(Optional.of(true)));
+        Optional<WorkTree> tree = workTree(folder);
         return new RecordPlace(
                 tree.map(WorkTree::prefix).orElse(rootName + "/"),
                 written.or(() -> tree.flatMap(found -> WorkTree.mainBranch(folder)))

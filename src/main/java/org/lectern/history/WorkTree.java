@@ -15,6 +15,10 @@ import org.lectern.git.GitException;
  * @param head the commit that is checked out
  */
 record WorkTree(Path top, String prefix, boolean shallow, String head) {
+    private static final String REMOTE = "refs/remotes/origin/";
+
+    private static final List<String> USUAL = List.of("main", "master");
+
     /**
      * What git says of the folder; nothing where a line break in a folder's name makes its answer hard to read.
      *
@@ -44,11 +48,30 @@ record WorkTree(Path top, String prefix, boolean shallow, String head) {
         return prefix.indexOf('/') == prefix.length() - 1;
     }
 
-    /** The branch that a clone gets, or nothing where the repository has not been told. */
+    /**
+     * The branch that a clone gets. Where the repository has not been told, as in workflows: the only one of the remote
+     * that is known here, or that of them which is called as main branches are. Else nothing.
+     */
     static Optional<String> mainBranch(Path content) {
+        Git git = git(content);
         try {
-            String name = git(content).text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-            return Optional.of(name.strip().replaceFirst("^origin/", "")).filter(branch -> !branch.isEmpty());
+            return Optional.of(git.text("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD")
+                    .strip()
+                    .substring(REMOTE.length()));
+        } catch (GitException e) {
+            return likelyBranch(git);
+        }
+    }
+
+    private static Optional<String> likelyBranch(Git git) {
+        try {
+            List<String> known = git.text("for-each-ref", "--format=%(refname)", REMOTE)
+                    .lines()
+                    .map(name -> name.substring(REMOTE.length()))
+                    .toList();
+            return known.size() == 1
+                    ? Optional.of(known.get(0))
+                    : USUAL.stream().filter(known::contains).findFirst();
         } catch (GitException e) {
             return Optional.empty();
         }

@@ -25,14 +25,23 @@ public final class VanishedAddresses {
     private final Catalog catalog;
     private final Set<OutputPath> planned;
     private final Collection<OutputPath> published;
+    private final String next;
     private final DiagnosticCollector diagnostics;
 
-    /** @param published what was published last */
+    /**
+     * @param published what was published last
+     * @param next what forgets it: {@code build}
+     */
     public VanishedAddresses(
-            Catalog catalog, SitePlan plan, Collection<OutputPath> published, DiagnosticCollector diagnostics) {
+            Catalog catalog,
+            SitePlan plan,
+            Collection<OutputPath> published,
+            String next,
+            DiagnosticCollector diagnostics) {
         this.catalog = catalog;
         this.planned = plan.pages().stream().map(PlannedPage::path).collect(Collectors.toUnmodifiableSet());
         this.published = published;
+        this.next = next;
         this.diagnostics = diagnostics;
     }
 
@@ -89,7 +98,7 @@ public final class VanishedAddresses {
                 "vanished-address",
                 SourcePosition.startOf(file),
                 "the published page " + path(folder, id) + " would lead nowhere",
-                lead + "If it is to go, this is said once: the next build forgets it.");
+                lead + "If it is to go, this is said once: the next " + next + " forgets it.");
     }
 
     /** The file of a record; that of all of its kind where there is none of this name. */

@@ -29,13 +29,16 @@ final class Manifest {
      */
     static Manifest read(Path output) throws IOException {
         Path file = output.resolve(OutputFolder.MANIFEST);
+        return parse(
+                Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        : "");
+    }
+
+    /** The manifest with this text; lines that are no path inside a site count for nothing. */
+    static Manifest parse(String text) {
         SortedSet<OutputPath> paths = new TreeSet<>();
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            text.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(line -> add(paths, line));
-        }
+        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> add(paths, line));
         return new Manifest(paths);
     }
 

@@ -10,6 +10,7 @@ import org.lectern.config.ListFormat;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordEdit;
 import org.lectern.publish.FileWriter;
+import org.lectern.source.SourceFile;
 import org.lectern.source.YamlScalar;
 
 /**
@@ -22,6 +23,25 @@ final class FormatUpgrade {
 
     FormatUpgrade(FileWriter writer) {
         this.writer = writer;
+    }
+
+    /**
+     * Stops before a program comes into a list that it cannot read.
+     *
+     * @throws ScaffoldException where the list says that its format is newer than all that this Lectern knows
+     */
+    static void refuseNewer(Path content, ProgramVersion version) throws ScaffoldException, IOException {
+        Path site = content.resolve("site.yaml");
+        if (!Files.isRegularFile(site, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        String raw = new String(Files.readAllBytes(site), StandardCharsets.UTF_8);
+        Optional<Integer> format = ListFormat.in(new SourceFile("site.yaml", raw));
+        if (format.isPresent() && format.get() > ListFormat.CURRENT) {
+            throw new ScaffoldException("the list is written in format " + format.get() + ", and this Lectern "
+                    + version + " reads " + ListFormat.CURRENT
+                    + " at most; nothing was changed. Run upgrade from a newer lectern.jar");
+        }
     }
 
     /** Whether the list now says its format and did not before. */

@@ -30,12 +30,13 @@ public final class ListUpgrade {
      *
      * @param folder the list's, with its pom
      * @param force whether an older version may take the place of a newer one, or any of one that is damaged
-     * @throws ScaffoldException where the folder is no list, was changed by hand, or has a newer version; nothing was
-     *     changed
+     * @throws ScaffoldException where the folder is no list, was changed by hand, or has a newer version or format;
+     *     nothing was changed
      */
     public UpgradeReport upgrade(Path folder, ProgramJar jar, boolean force) throws ScaffoldException, IOException {
         Path pomFile = folder.resolve("pom.xml");
         ListPom pom = pom(pomFile);
+        FormatUpgrade.refuseNewer(folder.resolve("content"), jar.version());
         ListRepository repository = new ListRepository(folder);
         ProgramVersion from = pom.version();
         ProgramVersion to = jar.version();

@@ -293,4 +293,26 @@ class HistoryReaderTest {
         History second = reader.read(content, "content", USUAL, new DiagnosticCollector());
         assertThat(days(second, "articles/a.yaml")).isEqualTo("2026-01-01; 2026-02-01");
     }
+
+    /** What {@code lectern rename} does: the file, an alias, every reference. */
+    @Test
+    void anotherIdAloneIsNoNewsWhereverItStands() throws IOException {
+        write("articles/walt1985.yaml", TEXT);
+        write("articles/walt1987.yaml", "type: book\ntitle: B\nrelated: [walt1985, x-walt1985]\n");
+        write("lists/l.yaml", "title: L\nsections:\n  - title: One\n    items:\n      - walt1985\n      - walt1987");
+        write("topics.yaml", "- id: t\n  key-works:\n    - walt1985\n");
+        write("articles/other.yaml", TEXT.replace("tides", "walt1985")).commit("2026-01-01", "Add");
+        list.git("mv", "content/articles/walt1985.yaml", "content/articles/walt85.yaml");
+        write("articles/walt85.yaml", TEXT + "aliases:\n  - walt1985\n");
+        write("articles/walt1987.yaml", "type: book\ntitle: B\nrelated: [walt85, x-walt1985]\n");
+        write("lists/l.yaml", "title: L\nsections:\n  - title: One\n    items:\n      - walt85\n      - walt1987");
+        write("topics.yaml", "- id: t\n  key-works:\n    - walt85\n");
+        write("articles/other.yaml", TEXT.replace("tides", "walt1985 and more")).commit("2026-02-01", "Rename");
+        for (String quiet : List.of("articles/walt85.yaml", "articles/walt1987.yaml", "lists/l.yaml", "topics.yaml")) {
+            assertThat(days(quiet)).as(quiet).isEqualTo("2026-01-01; ");
+        }
+        assertThat(days("articles/other.yaml")).isEqualTo("2026-01-01; 2026-02-01");
+        write("articles/walt85.yaml", TEXT + "aliases:\n  - walt1985\n# more\n").commit("2026-03-01", "Change");
+        assertThat(days("articles/walt85.yaml")).isEqualTo("2026-01-01; 2026-03-01");
+    }
 }

@@ -185,4 +185,27 @@ class ListUpgradeTest {
                 .contains("0.0.8/notes.txt")
                 .noneMatch(path -> path.startsWith("0.0.10") || path.startsWith("0.0.9"));
     }
+
+    @Test
+    void refusesAListThatItCannotRead() throws Exception {
+        String site = Files.readString(list.resolve("content/site.yaml"));
+        refuses(
+                "content/site.yaml",
+                site.replaceFirst("(?m)^format: 1", "format: 2"),
+                "the list is written in format 2, and this Lectern 0.1.0 reads 1 at most; nothing was changed.");
+    }
+
+    @Test
+    void knowsWhichShippedFilesAreNotAsInANewList() throws Exception {
+        assertThat(ShippedFiles.in(list, next).isCurrent()).isTrue();
+        Path workflow = list.resolve(".github/workflows/check.yml");
+        Files.writeString(workflow, Files.readString(workflow).replace("\n", "\r\n"));
+        assertThat(ShippedFiles.in(list, next).isCurrent()).isTrue();
+        Files.writeString(workflow, "on: push\n");
+        FileTree.delete(list.resolve(".zed"));
+        Files.delete(list.resolve("content/topics.yaml"));
+        ShippedFiles shipped = ShippedFiles.in(list, next);
+        assertThat(shipped.other()).containsExactly(".github/workflows/check.yml");
+        assertThat(shipped.absent()).containsExactly(".zed/settings.json");
+    }
 }

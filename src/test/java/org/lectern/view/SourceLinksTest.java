@@ -123,4 +123,33 @@ class SourceLinksTest {
         assertThat(links("repository: https://codeberg.org/you/list\n").get(0))
                 .isEqualTo("https://codeberg.org/you/list/_edit/main/articles/m%C3%BCller%20%26%20co.yaml");
     }
+
+    /** What workflows check out does not say which branch clones get. */
+    @Test
+    void withoutThatTheBranchIsTheOnlyOneOrTheOneThatIsCalledSo() throws Exception {
+        String links = "repository: https://codeberg.org/you/list\n";
+        String end = "/content/articles/m%C3%BCller%20%26%20co.yaml";
+        Repository list = Repository.init(folder);
+        list.write("content/site.yaml", "title: A list\n").commit("2026-01-01", "Begin");
+        list.git("update-ref", "refs/remotes/origin/trunk", "HEAD");
+        assertThat(links(links).get(0)).isEqualTo("https://codeberg.org/you/list/_edit/trunk" + end);
+        list.git("update-ref", "refs/remotes/origin/gh-pages", "HEAD");
+        assertThat(links(links).get(0)).isEqualTo("https://codeberg.org/you/list/_edit/main" + end);
+        list.git("update-ref", "refs/remotes/origin/master", "HEAD");
+        assertThat(links(links).get(0)).isEqualTo("https://codeberg.org/you/list/_edit/master" + end);
+        list.git("update-ref", "refs/remotes/origin/main", "HEAD");
+        assertThat(links(links).get(0)).isEqualTo("https://codeberg.org/you/list/_edit/main" + end);
+    }
+
+    @Test
+    void thePathCountsFromTheTopHoweverDeepTheListIs() throws Exception {
+        Repository whole = Repository.init(folder);
+        whole.write("README", "x").commit("2026-01-01", "Begin");
+        folder = folder.resolve("docs/list");
+        String path = "docs/list/content/articles/m%C3%BCller%20%26%20co.yaml";
+        assertThat(links("repository: https://codeberg.org/you/whole\n").get(0))
+                .isEqualTo("https://codeberg.org/you/whole/_edit/main/" + path);
+        assertThat(links("history: false\nedit: \"https://git.example.org/e/{path}\"\n"))
+                .containsExactly("https://git.example.org/e/" + path);
+    }
 }
