@@ -82,7 +82,8 @@ public final class LinkCheck {
         LinkRound round = new LinkRound(probe, pace, step);
         Map<URI, Verdict> asked = round.ask(wanted);
         SourcePosition list = SourcePosition.startOf(tree.rootName() + "/site.yaml");
-        if (round.isOffline()) {
+        boolean offline = round.isOffline() && !answersNow(known);
+        if (offline) {
             diagnostics.hint(
                     "no-network",
                     list,
@@ -90,14 +91,10 @@ public final class LinkCheck {
                     "try again when you are online.");
         } else {
             known.putAll(asked);
-            asked.forEach((address, verdict) -> {
-                if (verdict.kind().isAnswer()) {
-                    kept.put(address, verdict);
-                }
-            });
+            asked.forEach(kept::put);
             keep(kept, list, diagnostics);
         }
-        if (round.left() > 0 && !round.isOffline()) {
+        if (round.left() > 0 && !offline) {
             diagnostics.hint(
                     "links-unfinished",
                     list,
@@ -108,6 +105,20 @@ public final class LinkCheck {
         for (WebLink link : links) {
             Optional.ofNullable(known.get(link.address())).ifPresent(verdict -> report(link, verdict, diagnostics));
         }
+    }
+
+    /** Whether an address that was good answers again: then the network is there, and servers are off. */
+    private boolean answersNow(Map<URI, Verdict> known) throws IOException {
+        Optional<URI> good = known.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == Verdict.Kind.GOOD)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (good.isEmpty()) {
+            return false;
+        }
+        LinkRound round = new LinkRound(probe, pace, () -> {});
+        round.ask(Map.of(String.valueOf(good.get().getHost()), List.of(good.get())));
+        return !round.isOffline();
     }
 
     private static void keep(KeptAnswers kept, SourcePosition list, DiagnosticCollector diagnostics) {

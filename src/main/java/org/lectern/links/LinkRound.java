@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,8 @@ final class LinkRound {
     private final Runnable step;
     private final Map<URI, Verdict> verdicts = new ConcurrentHashMap<>();
     private final AtomicInteger reached = new AtomicInteger();
-    private final AtomicInteger silent = new AtomicInteger();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
+    private final Map<String, List<URI>> passedOver = new ConcurrentHashMap<>();
     private final AtomicInteger left = new AtomicInteger();
 
     /** @param step is run after each address, by several threads */
@@ -31,26 +33,43 @@ final class LinkRound {
         this.step = step;
     }
 
-    /** @param servers the addresses of each */
+    /**
+     * What was found of each address that was asked for.
+     *
+     * @param servers the addresses of each
+     */
     Map<URI, Verdict> ask(Map<String, List<URI>> servers) throws IOException {
         long end = System.nanoTime() + pace.whole().toNanos();
         try (Workers workers = new Workers(pace.servers())) {
-            workers.forEach(List.copyOf(servers.values()), addresses -> server(addresses, end));
+            workers.forEach(List.copyOf(servers.entrySet()), server -> server(server.getKey(), server.getValue(), end));
+            if (!isOffline()) {
+                List<Map.Entry<String, List<URI>>> again = List.copyOf(passedOver.entrySet());
+                workers.forEach(again, server -> server(server.getKey(), server.getValue(), end));
+            }
         }
         return new TreeMap<>(verdicts);
     }
 
-    private void server(List<URI> addresses, long end) throws IOException {
+    private void server(String server, List<URI> addresses, long end) throws IOException {
         try {
-            for (URI address : addresses) {
-                if (System.nanoTime() - end > 0 || (isOffline() && silent.get() >= ENOUGH)) {
-                    left.incrementAndGet();
-                    continue;
+            for (int i = 0; i < addresses.size(); i++) {
+                if (System.nanoTime() - end > 0) {
+                    left.addAndGet(addresses.size() - i);
+                    return;
                 }
+                if (isOffline() && silent.size() >= ENOUGH) {
+                    passedOver.put(server, addresses.subList(i, addresses.size()));
+                    return;
+                }
+                URI address = addresses.get(i);
                 Verdict verdict = probe.verdict(address);
                 verdicts.put(address, verdict);
                 step.run();
-                (verdict.kind().isAnswer() ? reached : silent).incrementAndGet();
+                if (verdict.kind().isAnswer()) {
+                    reached.incrementAndGet();
+                } else {
+                    silent.add(server);
+                }
                 TimeUnit.MILLISECONDS.sleep(pace.pause().toMillis());
             }
         } catch (InterruptedException e) {
@@ -61,10 +80,10 @@ final class LinkRound {
 
     /** Whether servers were asked and none answered. */
     boolean isOffline() {
-        return reached.get() == 0 && silent.get() > 0;
+        return reached.get() == 0 && !silent.isEmpty();
     }
 
-    /** How many addresses were not asked for. */
+    /** How many addresses were not asked for because time was up. */
     int left() {
         return left.get();
     }

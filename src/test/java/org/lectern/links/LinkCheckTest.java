@@ -147,10 +147,12 @@ class LinkCheckTest {
             gone = other.address("/");
         }
         list(server.address("/good"), gone);
-        assertThat(said(100))
-                .containsExactly("content/articles/a.yaml:5:24: hint: whether \"" + gone
+        String line = "content/articles/a.yaml:5:24: hint: whether \"" + gone
                         + "\" leads somewhere cannot be told: no connection to 127.0.0.1; open it in a browser."
-                        + " [unclear-address]");
+                        + " [unclear-address]";
+        assertThat(said(100)).containsExactly(line);
+        assertThat(said(100)).as("kept").containsExactly(line);
+        assertThat(said(102)).as("asked alone").containsExactly(line);
     }
 
     @Test
