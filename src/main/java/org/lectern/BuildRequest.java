@@ -41,6 +41,11 @@ public record BuildRequest(
         return !diagnostics.hasErrors() && !(strict && diagnostics.has(Severity.WARNING));
     }
 
+    /** The same with warnings that stop nothing. */
+    BuildRequest lenient() {
+        return new BuildRequest(content, templates, baseUrl, threads, false, drafts, published);
+    }
+
     /** The same beside a site that was published. */
     public BuildRequest beside(Path site) {
         return beside(PublishedPages.in(site));

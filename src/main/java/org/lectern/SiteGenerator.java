@@ -65,7 +65,7 @@ public final class SiteGenerator {
      */
     public BuildResult check(BuildRequest request) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        BuildResult result = look(request, diagnostics, list -> {}, new NoSink());
+        BuildResult result = look(request.lenient(), diagnostics, list -> {}, new NoSink());
         Set<String> unsought = new TreeSet<>(Linter.CODES);
         unsought.addAll(LinkCheck.CODES);
         return withUnused(result, request, diagnostics, unsought);
@@ -81,7 +81,7 @@ public final class SiteGenerator {
     public BuildResult examine(BuildRequest request, Optional<LinkCheck> links) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         BuildResult result = look(
-                request,
+                request.lenient(),
                 diagnostics,
                 list -> new Linter(list.config(), diagnostics).check(list.catalog(), list.tree()),
                 new NoSink());

@@ -53,6 +53,19 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void aStrictCheckFindsItBesideWarnings() throws Exception {
+        FileTree.write(content, Map.of("articles/b.yaml", "type: book\ntitle: B\nauthor: Ada Byron\n"));
+        Path own = folder.resolve("templates");
+        FileTree.write(own, Map.of("pages/article.ftlh", "${page.titel}"));
+        BuildRequest strict = new BuildRequest(content, Optional.of(own), Optional.empty(), 2, true, false);
+        BuildResult result = new SiteGenerator(Progress.SILENT).check(strict);
+        assertThat(result.sound()).isFalse();
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("unclear-name", "template-error");
+    }
+
+    @Test
     void reportsATemplateThatCannotBeParsed() throws Exception {
         assertThat(fault("<#if page.title>\n"))
                 .startsWith("templates/pages/article.ftlh:")
