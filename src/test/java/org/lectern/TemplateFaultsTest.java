@@ -60,9 +60,7 @@ class TemplateFaultsTest {
         BuildRequest strict = new BuildRequest(content, Optional.of(own), Optional.empty(), 2, true, false);
         BuildResult result = new SiteGenerator(Progress.SILENT).check(strict);
         assertThat(result.sound()).isFalse();
-        assertThat(result.diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactly("unclear-name", "template-error");
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("unclear-name", "template-error");
     }
 
     @Test

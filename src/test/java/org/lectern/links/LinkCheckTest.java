@@ -148,8 +148,8 @@ class LinkCheckTest {
         }
         list(server.address("/good"), gone);
         String line = "content/articles/a.yaml:5:24: hint: whether \"" + gone
-                        + "\" leads somewhere cannot be told: no connection to 127.0.0.1; open it in a browser."
-                        + " [unclear-address]";
+                + "\" leads somewhere cannot be told: no connection to 127.0.0.1; open it in a browser."
+                + " [unclear-address]";
         assertThat(said(100)).containsExactly(line);
         assertThat(said(100)).as("kept").containsExactly(line);
         assertThat(said(102)).as("asked alone").containsExactly(line);
