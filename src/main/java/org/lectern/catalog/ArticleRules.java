@@ -80,10 +80,14 @@ final class ArticleRules {
         }
         Optional<String> meant = Optional.ofNullable(synonyms.get(folded(written)));
         if (meant.isPresent()) {
+            boolean label = Optional.ofNullable(topics.get(meant.get()))
+                    .filter(topic -> folded(topic.value().label()).equals(folded(written)))
+                    .isPresent();
             diagnostics.hint(
                     "topic-synonym",
                     position,
-                    "\"" + written + "\" is another name of the topic \"" + meant.get() + "\"",
+                    "\"" + written + "\" is " + (label ? "the label" : "another name") + " of the topic \""
+                            + meant.get() + "\"",
                     "write " + meant.get() + ".");
             return meant;
         }

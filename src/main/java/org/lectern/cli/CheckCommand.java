@@ -155,6 +155,9 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         new Console(err).print(shown);
         (result.sound() ? spec.commandLine().getOut() : err).println(summary(result, shown));
+        if (result.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+            err.println("Rules that hold records against each other wait while there are errors.");
+        }
         shown.stream()
                 .min(Comparator.comparing(Diagnostic::severity))
                 .map(Diagnostic::code)

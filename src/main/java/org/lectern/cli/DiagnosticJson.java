@@ -20,7 +20,8 @@ final class DiagnosticJson {
         shown.forEach(each -> all.add(object(each)));
         for (IgnoredDiagnostic each : ignored) {
             Map<String, Object> object = object(each.diagnostic());
-            object.put("ignored", each.reason());
+            // Never an empty text, which many programs take for false.
+            object.put("ignored", each.reason().isEmpty() ? "without a reason" : each.reason());
             all.add(object);
         }
         Map<String, Object> out = new LinkedHashMap<>();

@@ -63,7 +63,9 @@ final class FormatCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "Change nothing; name the files that would change, and end with 1 if there are any.")
+            description =
+                    "Change nothing; name the files that would change, and end with 1 if any would, or cannot for its"
+                            + " errors.")
     private boolean check;
 
     @Option(names = "--diff", description = "Change nothing; print the lines that would change.")
@@ -111,6 +113,7 @@ final class FormatCommand implements Callable<Integer> {
 
     private int formatted(ListFiles files, Set<ContentFile> selected) throws IOException {
         int changed = 0;
+        int left = 0;
         boolean broken = false;
         List<FormattedText> texts;
         try (Workers workers = new Workers(Workers.available())) {
@@ -121,6 +124,7 @@ final class FormatCommand implements Callable<Integer> {
             FormattedText text = next.next();
             broken |= text.broken();
             if (!text.leftAlone().isEmpty()) {
+                left++;
                 err().println("left alone: " + (text.broken() ? "" : file.name() + ": ") + text.leftAlone());
             } else if (text.isChanged()) {
                 changed++;
@@ -133,19 +137,22 @@ final class FormatCommand implements Callable<Integer> {
                 } else {
                     err().println("left alone: " + file.name() + ": it changed while it was read; run format again");
                     broken = true;
+                    left++;
                 }
             }
         }
-        err().println(summary(changed, selected.size()));
+        err().println(summary(changed, left, selected.size()));
         return broken || (check && changed > 0) ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
     }
 
-    private String summary(int changed, int all) {
+    private String summary(int changed, int left, int all) {
         boolean written = !check && !diff;
         String files = Console.counted(changed, "file");
+        String alone = left == 0 ? "" : ", " + left + " left alone";
         return changed == 0
-                ? Console.counted(all, "file") + " looked at, nothing to change."
-                : files + " of " + all + (written ? " changed." : " would change; lectern format does it.");
+                ? Console.counted(all, "file") + " looked at, nothing to change" + alone + "."
+                : files + " of " + all + (written ? " changed" : " would change") + alone
+                        + (written ? "." : "; lectern format does it.");
     }
 
     private void show(String file, List<Change> changes) {

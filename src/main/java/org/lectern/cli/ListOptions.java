@@ -41,7 +41,7 @@ final class ListOptions {
     @Option(names = "--strict", description = "Let a warning stop publication as an error does.")
     private boolean strict;
 
-    @Option(names = "--drafts", description = "Publish drafts too.")
+    @Option(names = "--drafts", description = "Take drafts in, too; serve does so anyway.")
     private boolean drafts;
 
     BuildRequest request() {

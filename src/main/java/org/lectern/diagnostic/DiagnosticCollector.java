@@ -14,6 +14,7 @@ import java.util.TreeSet;
 public final class DiagnosticCollector {
     private final List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
     private final List<IgnoreRule> rules = Collections.synchronizedList(new ArrayList<>());
+    private final List<Diagnostic> undecided = Collections.synchronizedList(new ArrayList<>());
 
     public void error(String code, SourcePosition position, String problem, String remedy) {
         add(new Diagnostic(Severity.ERROR, code, position, problem, remedy));
@@ -31,10 +32,16 @@ public final class DiagnosticCollector {
         diagnostics.add(diagnostic);
     }
 
+    /** Whether there would be such a message could not be told: a rule that ignores it may be of use. */
+    public void undecided(String code, SourcePosition position) {
+        undecided.add(new Diagnostic(Severity.HINT, code, position, "", ""));
+    }
+
     /** Adds what another has, with what it ignores. */
     public void addAll(DiagnosticCollector more) {
         diagnostics.addAll(List.copyOf(more.diagnostics));
         rules.addAll(List.copyOf(more.rules));
+        undecided.addAll(List.copyOf(more.undecided));
     }
 
     /** Keeps back the warnings and hints that a rule is about, those reported before it too. */
@@ -60,7 +67,8 @@ public final class DiagnosticCollector {
      * @param unsought the codes that this run did not look for
      */
     public void reportUnused(Collection<String> unsought) {
-        List<Diagnostic> found = all();
+        List<Diagnostic> found = new ArrayList<>(all());
+        found.addAll(List.copyOf(undecided));
         for (IgnoreRule rule : List.copyOf(rules)) {
             if (!unsought.contains(rule.code()) && found.stream().noneMatch(rule::holdsFor)) {
                 hint(

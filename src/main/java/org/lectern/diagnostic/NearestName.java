@@ -1,8 +1,11 @@
 package org.lectern.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** "Did you mean": the known name nearest to an unknown one. */
 public final class NearestName {
@@ -13,22 +16,28 @@ public final class NearestName {
      * most a third of the word must change; of several equally near the first in alphabetical order.
      */
     public static Optional<String> of(String word, Collection<String> candidates) {
+        return all(word, candidates).stream().findFirst();
+    }
+
+    /** All that are equally near, in alphabetical order. */
+    public static List<String> all(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, wanted.length() / 3);
-        String best = "";
-        int bestDistance = limit + 1;
+        int best = Math.max(1, wanted.length() / 3);
+        SortedSet<String> nearest = new TreeSet<>();
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - wanted.length()) > limit) {
+            if (Math.abs(candidate.length() - wanted.length()) > best) {
                 continue;
             }
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance
-                    || (distance == bestDistance && distance <= limit && candidate.compareTo(best) < 0)) {
-                best = candidate;
-                bestDistance = distance;
+            if (distance < best) {
+                nearest.clear();
+                best = distance;
+            }
+            if (distance == best) {
+                nearest.add(candidate);
             }
         }
-        return bestDistance <= limit ? Optional.of(best) : Optional.empty();
+        return List.copyOf(nearest);
     }
 
     /** {@code did you mean "x"? }, with a blank after it, or an empty text: the beginning of a remedy. */

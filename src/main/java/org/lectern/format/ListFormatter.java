@@ -34,7 +34,17 @@ public final class ListFormatter {
 
     /** A file whose values are mended where there is one way to do it, and nothing else. */
     public FormattedText repair(FileKind kind, String name, String raw) {
-        return changed(kind, name, raw, repairs);
+        // First, since a date that cannot be read is an error, and no other value of its file would be mended.
+        Edited dated = ParsedText.of(kind, name, raw, new DiagnosticCollector())
+                .map(MissingZeros::mended)
+                .orElse(new Edited(raw, List.of()));
+        FormattedText mended = changed(kind, name, dated.text(), repairs);
+        if (dated.changes().isEmpty() || mended.broken()) {
+            return changed(kind, name, raw, repairs);
+        }
+        List<Change> changes = new ArrayList<>(dated.changes());
+        changes.addAll(mended.changes());
+        return FormattedText.of(raw, mended.text(), changes);
     }
 
     private FormattedText changed(FileKind kind, String name, String raw, List<Function<ParsedText, Edited>> steps) {

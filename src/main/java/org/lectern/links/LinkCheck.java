@@ -80,10 +80,9 @@ public final class LinkCheck {
                                         .toList())));
         begin.accept(wanted.values().stream().mapToInt(List::size).sum());
         LinkRound round = new LinkRound(probe, pace, step);
-        Map<URI, Verdict> asked = round.ask(wanted);
+        Map<URI, Verdict> asked = round.ask(wanted, answered(known));
         SourcePosition list = SourcePosition.startOf(tree.rootName() + "/site.yaml");
-        boolean offline = round.isOffline() && !answersNow(known);
-        if (offline) {
+        if (round.isOffline()) {
             diagnostics.hint(
                     "no-network",
                     list,
@@ -94,7 +93,7 @@ public final class LinkCheck {
             asked.forEach(kept::put);
             keep(kept, list, diagnostics);
         }
-        if (round.left() > 0 && !offline) {
+        if (round.left() > 0 && !round.isOffline()) {
             diagnostics.hint(
                     "links-unfinished",
                     list,
@@ -103,22 +102,20 @@ public final class LinkCheck {
                     "run lectern check --links again: it goes on from here.");
         }
         for (WebLink link : links) {
-            Optional.ofNullable(known.get(link.address())).ifPresent(verdict -> report(link, verdict, diagnostics));
+            Optional<Verdict> verdict = Optional.ofNullable(known.get(link.address()));
+            verdict.ifPresent(found -> report(link, found, diagnostics));
+            if (verdict.isEmpty() || !verdict.get().kind().tellsOfPage()) {
+                diagnostics.undecided("dead-address", link.position());
+                diagnostics.undecided("moved-link", link.position());
+            }
         }
     }
 
-    /** Whether an address that was good answers again: then the network is there, and servers are off. */
-    private boolean answersNow(Map<URI, Verdict> known) throws IOException {
-        Optional<URI> good = known.entrySet().stream()
-                .filter(entry -> entry.getValue().kind() == Verdict.Kind.GOOD)
+    private static Optional<URI> answered(Map<URI, Verdict> known) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getValue().kind().isAnswer())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        if (good.isEmpty()) {
-            return false;
-        }
-        LinkRound round = new LinkRound(probe, pace, () -> {});
-        round.ask(Map.of(String.valueOf(good.get().getHost()), List.of(good.get())));
-        return !round.isOffline();
     }
 
     private static void keep(KeptAnswers kept, SourcePosition list, DiagnosticCollector diagnostics) {

@@ -20,6 +20,7 @@ final class LinkProbe {
 
     private final Web web;
     private final Pace pace;
+    private final Turns turns;
     private final Function<URI, Optional<Boolean>> isPrivate;
 
     LinkProbe(Web web, Pace pace) {
@@ -30,6 +31,7 @@ final class LinkProbe {
     LinkProbe(Web web, Pace pace, Function<URI, Optional<Boolean>> isPrivate) {
         this.web = web;
         this.pace = pace;
+        this.turns = new Turns(pace.pause());
         this.isPrivate = isPrivate;
     }
 
@@ -107,11 +109,10 @@ final class LinkProbe {
      */
     private WebAnswer patiently(URI address) throws InterruptedException {
         String method = "HEAD";
-        WebAnswer answer = web.ask(method, address);
+        WebAnswer answer = ask(method, address);
         if (answer.status() >= BAD_REQUEST && answer.status() != WebAnswer.TOO_MANY) {
-            TimeUnit.MILLISECONDS.sleep(pace.pause().toMillis());
             method = "GET";
-            answer = web.ask(method, address);
+            answer = ask(method, address);
         }
         Duration usual = pace.retry();
         for (int tries = 1; tries < MOST_TRIES && answer.mayPass(); tries++) {
@@ -121,8 +122,12 @@ final class LinkProbe {
             }
             TimeUnit.MILLISECONDS.sleep(pause.toMillis());
             usual = usual.multipliedBy(2);
-            answer = web.ask(method, address);
+            answer = ask(method, address);
         }
         return answer;
+    }
+
+    private WebAnswer ask(String method, URI address) throws InterruptedException {
+        return turns.take(address.getRawAuthority(), () -> web.ask(method, address));
     }
 }

@@ -21,7 +21,8 @@ import org.lectern.source.SourceReader;
 
 /**
  * Finds the addresses in the files of a list as they stand there, whatever field or text has them, and DOIs as
- * addresses at doi.org. site.yaml is left out: its addresses are the site's own and patterns of libraries.
+ * addresses at doi.org. Code is left out, whose addresses are examples, and site.yaml: its addresses are the site's own
+ * and patterns of libraries.
  */
 final class LinkScanner {
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s\"<>\\\\^`{|}]+");
@@ -51,9 +52,9 @@ final class LinkScanner {
     }
 
     private static void scan(SourceFile file, List<WebLink> found) {
-        String[] lines = file.text().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i];
+        List<String> lines = Prose.of(file.text());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             if (!file.isMarkdown() && line.stripLeading().startsWith("#")) {
                 continue;
             }

@@ -26,5 +26,10 @@ record Verdict(Kind kind, String detail) {
         boolean isAnswer() {
             return this != NO_HOST && this != UNREACHED;
         }
+
+        /** Whether it is known where the address leads. */
+        boolean tellsOfPage() {
+            return this != UNCLEAR && this != UNREACHED;
+        }
     }
 }

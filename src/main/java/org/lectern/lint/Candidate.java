@@ -50,14 +50,18 @@ record Candidate(Article article, WorkIdentity identity, LetterPairs pairs, Set<
         if (!address().isEmpty()) {
             keys.add("URL " + address());
         }
+        String title = identity.title().replace(" ", "");
+        String beginning = title.substring(0, Math.min(BEGINNING, title.length()));
+        if (!identity.family().isEmpty()) {
+            keys.add("by " + identity.family() + " " + beginning);
+        }
         if (!identity.year().isEmpty()) {
             int year = Integer.parseInt(identity.year());
             if (!identity.family().isEmpty()) {
                 keys.add("by " + identity.family() + " " + year);
                 keys.add("by " + identity.family() + " " + (year + 1));
             }
-            String title = identity.title().replace(" ", "");
-            keys.add("in " + year + " " + title.substring(0, Math.min(BEGINNING, title.length())));
+            keys.add("in " + year + " " + beginning);
         }
         return keys;
     }
@@ -89,6 +93,10 @@ record Candidate(Article article, WorkIdentity identity, LetterPairs pairs, Set<
                 && !isTranslationOf(other);
     }
 
+    boolean hasYear() {
+        return !identity.year().isEmpty();
+    }
+
     private boolean isTitledLike(Candidate other) {
         return numbers.equals(other.numbers)
                 && (identity.title().equals(other.identity.title()) || pairs.likeness(other.pairs) >= NEAR);
@@ -100,7 +108,7 @@ record Candidate(Article article, WorkIdentity identity, LetterPairs pairs, Set<
         String year = identity.year();
         String otherYear = other.identity.year();
         if (year.isEmpty() || otherYear.isEmpty()) {
-            return !own.isEmpty() && own.equals(theirs);
+            return !own.isEmpty() && own.equals(theirs) && !differ(initial(), other.initial());
         }
         if (own.equals(theirs)) {
             int apart = Math.abs(Integer.parseInt(year) - Integer.parseInt(otherYear));
@@ -108,6 +116,16 @@ record Candidate(Article article, WorkIdentity identity, LetterPairs pairs, Set<
         }
         boolean misspelt = Math.min(own.length(), theirs.length()) >= LEAST_MISSPELT && LetterSlip.isOne(own, theirs);
         return year.equals(otherYear) && (own.isEmpty() || theirs.isEmpty() || misspelt);
+    }
+
+    /** Of the first author's given names, or an empty text. */
+    private String initial() {
+        return article.authors().stream()
+                .findFirst()
+                .map(author -> author.name().given())
+                .filter(given -> !given.isEmpty())
+                .map(given -> given.substring(0, given.offsetByCodePoints(0, 1)))
+                .orElse("");
     }
 
     private boolean isTranslationOf(Candidate other) {

@@ -53,7 +53,9 @@ final class NearDuplicates {
         report(
                 one.article(),
                 other.article(),
-                "title, first author and year are nearly the same",
+                one.hasYear() && other.hasYear()
+                        ? "title, first author and year are nearly the same"
+                        : "title and first author are nearly the same, and one of them has no year",
                 "name it under related or not-related, and this is not said again.");
         return true;
     }

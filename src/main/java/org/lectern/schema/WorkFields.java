@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.lectern.catalog.ArticleType;
 import org.lectern.schema.Form.Choice;
 
-/** What a work is: CSL's variables, in the order in which a record is read best. */
+/** What a work is: CSL's variables, by what they tell. In a record they stand in the order of {@code format}. */
 final class WorkFields {
     private static final List<String> TYPES =
             Stream.of(ArticleType.values()).map(ArticleType::csl).toList();

@@ -197,14 +197,25 @@ public final class FieldReader {
                         "unknown-field",
                         field.keyPosition(),
                         owner + " has no field \"" + field.key() + "\"",
-                        NearestName.of(field.key(), known)
-                                .map(name -> "did you mean \"" + name + "\"?")
+                        meant(field.key(), known)
                                 .orElse(
                                         known.size() <= 12
                                                 ? "The fields are " + String.join(", ", known) + "."
                                                 : "What is your own goes under custom."));
             }
         }
+    }
+
+    /** The nearest names; of those that are equally near the ones that are not there already. */
+    private Optional<String> meant(String key, Collection<String> known) {
+        List<String> near = NearestName.all(key, known);
+        List<String> missing =
+                near.stream().filter(name -> mapping.field(name).isEmpty()).toList();
+        return (missing.isEmpty() ? near : missing)
+                .stream()
+                        .map(name -> "\"" + name + "\"")
+                        .reduce((one, other) -> one + " or " + other)
+                        .map(names -> "did you mean " + names + "?");
     }
 
     /** Reports a value of another form than the field's. */

@@ -59,6 +59,7 @@ class CheckCommandTest {
                         content/articles/a.yaml:3:9: warning: "Ada Byron" is taken for an organisation or a name in its own order; for a person write Byron, Ada, to keep it {literal: Ada Byron}. [unclear-name]
                         content/articles/a.yaml:4:15: error: unknown topic "100%, sea". Topics are defined in content/topics.yaml. [unknown-topic]
                         1 work; 1 error, 1 warning; 1 ignored.
+                        Rules that hold records against each other wait while there are errors.
                         "lectern check --explain unknown-topic" says more of unknown-topic, and so for each.
                         """));
     }
@@ -94,6 +95,18 @@ class CheckCommandTest {
                           ]
                         }
                         """);
+    }
+
+    @Test
+    void jsonSaysOfWhatIsIgnoredWithoutAReasonThatItIs() throws IOException {
+        content = Sites.list(folder, Map.of("articles/a.yaml", RECORD.replace(" printed so", "")));
+        assertThat(check("--format", "json").out()).contains("\"ignored\": \"without a reason\"");
+    }
+
+    @Test
+    void rulesAcrossTheListAreNotSaidToWaitWithoutErrors() throws IOException {
+        content = Sites.list(folder, Map.of("articles/a.yaml", RECORD.replace(", \"100%, sea\"", "")));
+        assertThat(check().err()).contains("[unclear-name]").doesNotContain("wait");
     }
 
     @Test

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,65 @@ class LinkCheckTest {
         assertThat(said(100)).containsExactly(line);
         assertThat(said(100)).as("kept").containsExactly(line);
         assertThat(said(102)).as("asked alone").containsExactly(line);
+    }
+
+    @Test
+    void serversThatAreOffHideNoOtherWhereAnAddressThatWasGoodAnswersAgain() throws IOException {
+        list(server.address("/good"));
+        said(100);
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            try (WebServer off = new WebServer()) {
+                addresses.add(off.address("/"));
+            }
+        }
+        addresses.add(server.address("/good"));
+        list(addresses.toArray(String[]::new));
+        assertThat(said(101)).hasSize(12).allMatch(line -> line.contains("no connection to 127.0.0.1"));
+    }
+
+    @Test
+    void addressesThatLeadOnToOneServerAskItOneAfterTheOther() throws Exception {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<WebServer> others = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            WebServer other = new WebServer();
+            others.add(other);
+            other.page("/", header(302, "Location", server.address("/" + i)));
+            addresses.add(other.address("/"));
+            server.page("/" + i, exchange -> {
+                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                // Long enough for the others to come in, if they may.
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+                inside.decrementAndGet();
+                status(200).answer(exchange);
+            });
+        }
+        list(addresses.toArray(String[]::new));
+        assertThat(said(100)).isEmpty();
+        assertThat(most).hasValue(1);
+        others.forEach(WebServer::close);
+    }
+
+    @Test
+    void anIgnoreIsNotUnusedWhereTheServerGaveNoAnswer() throws IOException {
+        String gone;
+        try (WebServer other = new WebServer()) {
+            gone = other.address("/");
+        }
+        Path content = Sites.list(
+                folder,
+                Map.of(
+                        "articles/a.yaml",
+                        "type: book\ntitle: A book\nURL: " + gone + " # lectern-ignore: dead-address off till May\n"));
+        LinkProbe probe = new LinkProbe(new Web("Lectern/test", LinkProbeTest.QUICK.answer()), LinkProbeTest.QUICK);
+        BuildResult result = new SiteGenerator(Progress.SILENT)
+                .examine(
+                        Sites.request(content),
+                        Optional.of(new LinkCheck(folder, probe, LinkProbeTest.QUICK, 100, false)));
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("unused-ignore");
     }
 
     @Test

@@ -43,4 +43,37 @@ class LinkScannerTest {
                         "content/pages/p.md:4:58 https://example.org/c",
                         "content/pages/p.md:5:8 https://example.org/%C3%BC");
     }
+
+    @Test
+    void addressesInCodeAreExamples() throws IOException {
+        Path content = Sites.list(folder, Map.of("articles/a.yaml", """
+                        type: book
+                        title: A book
+                        annotation: |
+                          Write ``http://code.example/`a`` or `http://code.example/b`, not http://text.example/a.
+
+                          ```
+                          http://code.example/c
+                        URL: http://text.example/b
+                        """, "pages/p.md", """
+                        ---
+                        title: A page
+                        ---
+                        ~~~ text
+                        http://code.example/d
+                        ```
+                        http://code.example/e
+                        ~~~~
+                        A ` alone, http://text.example/c
+                        ```http://code.example/f```
+                        http://text.example/d
+                        """));
+        assertThat(LinkScanner.links(new ContentScanner(new DiagnosticCollector()).scan(content)))
+                .extracting(link -> link.position() + " " + link.address())
+                .containsExactly(
+                        "content/articles/a.yaml:4:68 http://text.example/a",
+                        "content/articles/a.yaml:8:6 http://text.example/b",
+                        "content/pages/p.md:9:12 http://text.example/c",
+                        "content/pages/p.md:11:1 http://text.example/d");
+    }
 }
