@@ -62,7 +62,7 @@ final class PlannedSite {
         this.sets = sets;
         this.changes = changes;
         this.place = place;
-        this.plan = plan;
+        this.plan = catalog.articles().size() < ListMap.LEAST ? plan.without(Permalinks.MAP) : plan;
         this.theme = theme;
         this.workers = workers;
         this.messages = Messages.of(config);
@@ -92,7 +92,7 @@ final class PlannedSite {
         return config;
     }
 
-    /** All pages, with that of the map, which some lists do not have. */
+    /** All pages; that of the map among them unless there are too few works for one, though some lists have none. */
     SitePlan plan() {
         return plan;
     }

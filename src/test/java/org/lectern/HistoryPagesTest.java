@@ -94,7 +94,7 @@ class HistoryPagesTest {
     @Test
     void aMessageStaysText() {
         assertThat(page("changes.html").select("main script")).isEmpty();
-        assertThat(page("changes.html").select("main p[dir=auto]").eachText()).contains(HOSTILE);
+        assertThat(page("changes.html").select("main p.source bdi").eachText()).contains(HOSTILE);
     }
 
     @Test

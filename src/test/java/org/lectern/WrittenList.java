@@ -20,7 +20,7 @@ final class WrittenList {
     private static final String SETTINGS =
             "baseUrl: https://example.org/list/\nexports: [ris]\ncitation: {styles: [apa], bibliographies: []}\n";
 
-    private static final int WORKS = 16;
+    private static final int WORKS = 12;
 
     private final Path root;
     private final Path content;

@@ -1,7 +1,6 @@
 package org.lectern.catalog;
 
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * A year, a month, a season or a day of the proleptic Gregorian calendar.
@@ -67,10 +66,10 @@ public record DatePoint(int year, int month, int season, int day, int unknownDig
             out.append('-').append(SEASON_CODES + season);
         }
         if (month > 0) {
-            out.append(String.format(Locale.ROOT, "-%02d", month));
+            out.append(month < 10 ? "-0" : "-").append(month);
         }
         if (day > 0) {
-            out.append(String.format(Locale.ROOT, "-%02d", day));
+            out.append(day < 10 ? "-0" : "-").append(day);
         }
         return out.toString();
     }
@@ -79,7 +78,8 @@ public record DatePoint(int year, int month, int season, int day, int unknownDig
         if (Math.abs((long) year) > LARGEST_PLAIN_YEAR) {
             return "Y" + year;
         }
-        String digits = (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+        String plain = String.valueOf(Math.abs(year));
+        String digits = (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - plain.length())) + plain;
         return digits.substring(0, digits.length() - unknownDigits) + "X".repeat(unknownDigits);
     }
 

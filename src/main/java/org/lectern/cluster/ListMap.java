@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
+import org.lectern.relate.RelatedArticle;
 import org.lectern.relate.RelatedArticles;
 
 /**
@@ -84,12 +87,19 @@ public record ListMap(List<Cluster> clusters, RelatedGraph graph, int related) {
 
     /** Whether there is a map, which takes far less time than to make it. */
     public static boolean isThere(Catalog catalog, RelatedArticles related) {
-        List<ArticleId> works = catalog.articles().stream().map(Article::id).toList();
-        int all = 0;
-        for (boolean joined : joined(RelatedGraph.among(works, related))) {
-            all += joined ? 1 : 0;
+        Set<ArticleId> joined = new HashSet<>();
+        for (Article work : catalog.articles()) {
+            for (RelatedArticle other : related.of(work.id())) {
+                if (!other.id().equals(work.id()) && catalog.article(other.id()).isPresent()) {
+                    joined.add(work.id());
+                    joined.add(other.id());
+                }
+            }
+            if (joined.size() >= LEAST) {
+                return true;
+            }
         }
-        return all >= LEAST;
+        return false;
     }
 
     /** How many lists have each work. */

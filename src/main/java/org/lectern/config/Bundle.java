@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The messages of one language, from {@code messages/<language>.properties} in this package. */
@@ -23,11 +26,14 @@ record Bundle(String language, SortedMap<String, String> texts) {
 
     private static final String NUMBER = "{n}";
 
+    /** Those that were asked for, each read once: they are part of the program. */
+    private static final Map<String, Bundle> LOADED = new ConcurrentHashMap<>();
+
     /**
      * The bundle for a BCP 47 code, by its first part: {@code de-AT} has the German one. English where there is none.
      */
     static Bundle of(String language) {
-        return load(hasLanguage(language) ? primary(language) : "en");
+        return LOADED.computeIfAbsent(hasLanguage(language) ? primary(language) : "en", Bundle::load);
     }
 
     static boolean hasLanguage(String language) {
@@ -50,7 +56,7 @@ record Bundle(String language, SortedMap<String, String> texts) {
         }
         SortedMap<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return new Bundle(language, texts);
+        return new Bundle(language, Collections.unmodifiableSortedMap(texts));
     }
 
     /**

@@ -2,10 +2,10 @@ package org.lectern.history;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
@@ -22,6 +22,12 @@ public final class Changes {
     private final History history;
     private final boolean messages;
     private final List<Change> found = new ArrayList<>();
+
+    /** Of what there is one change at most. */
+    private record Place(PublicationDate date, LinkTarget target) {}
+
+    /** A change with what it is sorted by, folded once. */
+    private record Keyed(Change change, String title) {}
 
     private Changes(Catalog catalog, History history, boolean messages) {
         this.catalog = catalog;
@@ -109,18 +115,21 @@ public final class Changes {
 
     /** One a day and page: the last day first, works by title before all else. */
     private List<Change> ordered() {
-        Comparator<Change> order = Comparator.comparing(Change::date)
+        Comparator<Keyed> order = Comparator.comparing((Keyed keyed) -> keyed.change().date())
                 .reversed()
-                .thenComparing(change -> !change.isOfWork())
-                .thenComparing(Change::kind)
-                .thenComparing(change -> catalog.collation().key(change.title()))
-                .thenComparing(change -> change.target().toString());
-        Map<String, Change> once = new TreeMap<>();
+                .thenComparing(keyed -> !keyed.change().isOfWork())
+                .thenComparing(keyed -> keyed.change().kind())
+                .thenComparing(Keyed::title)
+                .thenComparing(keyed -> keyed.change().target().toString());
+        Map<Place, Change> once = new HashMap<>();
         for (Change change : found) {
-            String key = change.date().edtf() + " " + change.target();
-            once.merge(key, change, Changes::first);
+            once.merge(new Place(change.date(), change.target()), change, Changes::first);
         }
-        return once.values().stream().sorted(order).toList();
+        return once.values().stream()
+                .map(change -> new Keyed(change, catalog.collation().key(change.title())))
+                .sorted(order)
+                .map(Keyed::change)
+                .toList();
     }
 
     /** The weightier of two; of two alike the one with words. */

@@ -1,7 +1,7 @@
 package org.lectern.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,8 @@ final class ArticleFiles {
      * @throws IOException when a file cannot be read; the memory is then as it was
      */
     List<ArticleFileReader.Placed> read(List<ContentFile> files, Workers workers) throws IOException {
-        List<Reading> readings = workers.map(files, this::read);
+        Map<String, Reading> before = memory.map(last -> last.in(surroundings)).orElse(Map.of());
+        List<Reading> readings = workers.map(files, file -> read(file, Optional.ofNullable(before.get(file.name()))));
         List<ArticleFileReader.Placed> articles = new ArrayList<>();
         Map<String, Reading> kept = new HashMap<>();
         for (int i = 0; i < readings.size(); i++) {
@@ -57,9 +58,9 @@ final class ArticleFiles {
         return articles;
     }
 
-    private Reading read(ContentFile file) throws IOException {
+    private Reading read(ContentFile file, Optional<Reading> before) throws IOException {
         byte[] bytes = SourceReader.bytes(file);
-        return memory.flatMap(last -> last.find(file.name(), comparable(bytes), surroundings))
+        return before.filter(reading -> reading.bytes().equals(ByteBuffer.wrap(bytes)))
                 .orElseGet(() -> read(file, bytes));
     }
 
@@ -69,11 +70,7 @@ final class ArticleFiles {
         source.ifPresent(text -> IgnoreComments.apply(text, said));
         List<ArticleFileReader.Placed> articles =
                 source.map(records(said)::read).orElse(List.of());
-        return new Reading(memory.isPresent() ? comparable(bytes) : "", articles, said);
-    }
-
-    private static String comparable(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+        return new Reading(ByteBuffer.wrap(memory.isPresent() ? bytes : new byte[0]), articles, said);
     }
 
     private ArticleFileReader records(DiagnosticCollector said) {

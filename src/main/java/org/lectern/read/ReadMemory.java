@@ -1,8 +1,8 @@
 package org.lectern.read;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Person;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -27,15 +27,14 @@ public final class ReadMemory {
     /**
      * A file as it was, and what came of it.
      *
-     * @param bytes a character a byte
+     * @param bytes of it, for comparing alone
      * @param said of it, and what of that is ignored
      */
-    record Reading(String bytes, List<ArticleFileReader.Placed> articles, DiagnosticCollector said) {}
+    record Reading(ByteBuffer bytes, List<ArticleFileReader.Placed> articles, DiagnosticCollector said) {}
 
-    /** What came of a file by its name, if it had these bytes and stood in these surroundings. */
-    Optional<Reading> find(String file, String bytes, Surroundings now) {
-        return Optional.ofNullable(readings.get(file))
-                .filter(reading -> surroundings.equals(now) && reading.bytes().equals(bytes));
+    /** What came of files by their names, if they stood in these surroundings. */
+    Map<String, Reading> in(Surroundings now) {
+        return surroundings.equals(now) ? readings : Map.of();
     }
 
     /** Forgets all and keeps these, by the names of their files. */

@@ -2,10 +2,10 @@ package org.lectern.relate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -40,16 +40,16 @@ public final class EarlierSuggestions {
 
     private List<RelatedArticle> of(Article article) {
         List<RelatedArticle> list = new ArrayList<>();
+        Set<ArticleId> there = new HashSet<>();
         for (Connection chosen : catalog.relations(article.id())) {
             list.add(new RelatedArticle(chosen.other(), 0, List.of(new EditorsChoice(chosen))));
+            there.add(chosen.other());
         }
-        Set<ArticleId> there = list.stream().map(RelatedArticle::id).collect(Collectors.toSet());
         for (RelatedArticle suggested : earlier.of(article.id())) {
             Article other = catalog.article(suggested.id()).orElse(null);
             if (other != null && !there.contains(other.id()) && mayStand(article, other)) {
-                List<Reason> reasons = suggested.reasons().stream()
-                        .filter(reason -> holds(reason, article, other))
-                        .toList();
+                List<Reason> reasons = new ArrayList<>(suggested.reasons());
+                reasons.removeIf(reason -> !holds(reason, article, other));
                 if (!reasons.isEmpty()) {
                     list.add(same(suggested, reasons));
                 }
@@ -59,7 +59,7 @@ public final class EarlierSuggestions {
     }
 
     private static RelatedArticle same(RelatedArticle suggested, List<Reason> reasons) {
-        return reasons.equals(suggested.reasons())
+        return reasons.size() == suggested.reasons().size()
                 ? suggested
                 : new RelatedArticle(suggested.id(), suggested.score(), reasons);
     }

@@ -107,11 +107,12 @@ final class Answers implements HttpHandler {
         ServedSite site = state.site().get();
         try {
             Optional<SiteFile> file = site.find(path).filter(Answers::isHtml);
-            Optional<byte[]> found = file.isPresent() ? content(file.get()) : Optional.empty();
+            Optional<byte[]> found = file.isPresent() ? content(file.get(), site) : Optional.empty();
             if (found.isPresent()) {
                 return Page.of(Page.FOUND, found.get(), site);
             }
-            byte[] missing = content(site.find("/" + NOT_FOUND).orElseThrow()).orElseThrow();
+            byte[] missing = content(site.find("/" + NOT_FOUND).orElseThrow(), site)
+                    .orElseThrow();
             return Page.of(Page.MISSING, missing, site);
         } catch (TemplateFaultException e) {
             return Page.inPlaceOfPage(e.diagnostic().toString());
@@ -133,9 +134,9 @@ final class Answers implements HttpHandler {
     }
 
     /** The file's bytes; none where a file of the list's own has gone. */
-    private static Optional<byte[]> content(SiteFile file) throws IOException {
+    private static Optional<byte[]> content(SiteFile file, ServedSite site) throws IOException {
         if (file instanceof SiteFile.Made made) {
-            return Optional.of(made.content().get());
+            return Optional.of(site.content(made));
         }
         try (InputStream in = open((SiteFile.Own) file)) {
             return Optional.of(in.readAllBytes());

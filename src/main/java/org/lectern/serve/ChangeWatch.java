@@ -26,10 +26,13 @@ import org.lectern.source.EditorFiles;
  */
 final class ChangeWatch implements AutoCloseable {
     /** A change is over when it has been quiet so long: an editor saves in several steps. */
-    private static final long QUIET_MILLIS = 20;
+    private static final long QUIET_MILLIS = 12;
 
     /** And so long when it goes on: git changes a thousand files. */
     private static final long LONG_QUIET_MILLIS = 250;
+
+    /** Steps that a save has, which are no sign that more will follow: it empties, writes, renames. */
+    private static final int STEPS = 4;
 
     private static final long LONGEST_MILLIS = 3_000;
     private static final long LOOK_MILLIS = 500;
@@ -147,12 +150,12 @@ final class ChangeWatch implements AutoCloseable {
         long end = System.nanoTime() + LONGEST_MILLIS * 1_000_000;
         long quiet = QUIET_MILLIS;
         boolean busy = true;
-        while (busy && System.nanoTime() < end) {
+        for (int step = 1; busy && System.nanoTime() < end; step++) {
             WatchKey key = service.poll(quiet, TimeUnit.MILLISECONDS);
             busy = key != null;
             if (key != null) {
                 drained(key);
-                quiet = Math.min(LONG_QUIET_MILLIS, quiet * 2);
+                quiet = step < STEPS ? quiet : Math.min(LONG_QUIET_MILLIS, quiet * 2);
             }
         }
         return true;
@@ -168,7 +171,7 @@ final class ChangeWatch implements AutoCloseable {
         FolderPicture before = picture;
         while (!now.equals(before) && System.nanoTime() < end) {
             before = now;
-            rest(QUIET_MILLIS * 2);
+            rest(QUIET_MILLIS * STEPS);
             now = FolderPicture.of(folders);
         }
         return true;

@@ -3,6 +3,7 @@ package org.lectern.serve;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -25,8 +26,11 @@ record FolderPicture(Map<Path, Seen> files) {
     static FolderPicture of(List<Path> folders) throws IOException {
         Map<Path, Seen> files = new HashMap<>();
         for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
-                Files.walkFileTree(folder.toRealPath(), new Visitor(folder.toRealPath(), files));
+            try {
+                Path root = folder.toRealPath();
+                Files.walkFileTree(root, new Visitor(root, files));
+            } catch (NoSuchFileException e) {
+                continue; // not there, or gone just now
             }
         }
         return new FolderPicture(Map.copyOf(files));

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -41,9 +41,12 @@ public final class Preview implements AutoCloseable {
     private static final int MOST_SHOWN = 20;
     private static final long PATIENCE_SECONDS = 5;
 
+    /** First comes what open pages ask for. */
+    private static final long SETTLING_AFTER_MILLIS = 250;
+
     private final HttpServer server;
     private final ExecutorService threads;
-    private final ExecutorService background;
+    private final ScheduledThreadPoolExecutor background;
     private final LatestState latest;
     private final WatchService watches;
     private final Semaphore idle = new Semaphore(1);
@@ -62,14 +65,9 @@ public final class Preview implements AutoCloseable {
         this.watches = FileSystems.getDefault().newWatchService();
         this.latest = new LatestState(new PreviewState(Optional.empty(), name, List.of()));
         this.threads = Executors.newCachedThreadPool(Preview::thread);
-        this.background = new ThreadPoolExecutor(
-                1,
-                1,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Preview::thread,
-                new ThreadPoolExecutor.DiscardPolicy());
+        this.background =
+                new ScheduledThreadPoolExecutor(1, Preview::thread, new ThreadPoolExecutor.DiscardPolicy());
+        background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         server.setExecutor(threads);
         server.createContext("/", new Answers(latest));
         server.start();
@@ -139,7 +137,8 @@ public final class Preview implements AutoCloseable {
             if (read.site().isPresent()) {
                 ServedSite site = new ServedSite(read.site().get());
                 latest.set(new PreviewState(Optional.of(site), version(), List.of()));
-                background.execute(() -> settle(site, request));
+                background.schedule(
+                        () -> settle(site, request), SETTLING_AFTER_MILLIS, TimeUnit.MILLISECONDS);
             } else {
                 keep(lines(read.result().diagnostics()));
             }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.LiveSite;
 import org.lectern.concurrent.Once;
@@ -19,9 +21,19 @@ final class ServedSite {
 
     private static final int TAG_BYTES = 12;
 
+    /** How many pages are kept as they were made: an open one is asked for by its script and then by the browser. */
+    private static final int KEPT = 32;
+
     private final LiveSite site;
     private final String basePath;
     private final Once<String> edition;
+
+    private final Map<OutputPath, Once<byte[]>> made = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<OutputPath, Once<byte[]>> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     ServedSite(LiveSite site) {
         this.site = site;
@@ -53,6 +65,16 @@ final class ServedSite {
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // no file of a site has such a name
         }
+    }
+
+    /** What is in a file of this site; no file is made twice in a row. Not to be changed. */
+    byte[] content(SiteFile.Made file) {
+        Once<byte[]> content;
+        synchronized (made) {
+            content = made.computeIfAbsent(
+                    file.path(), path -> new Once<>(() -> file.content().get()));
+        }
+        return content.get();
     }
 
     /** The same for pages of which a reader sees the same. */

@@ -26,8 +26,9 @@ public record MapView(
      *
      * @param title plain and at most 120 characters, or empty
      * @param notice "Retracted" and the like, or empty
+     * @param draft whether it is a draft, shown by {@code --drafts} and {@code serve} alone
      */
-    public record Work(Link link, String title, Tongue language, String notice) {}
+    public record Work(Link link, String title, Tongue language, String notice, boolean draft) {}
 
     @Override
     public String kind() {

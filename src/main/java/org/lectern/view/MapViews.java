@@ -108,7 +108,8 @@ final class MapViews {
                 new Link(from.href(Permalinks.article(id)), names.name(id, TITLE)),
                 names.isNamed(id) ? PlainExcerpt.cut(article.title().plain(), TITLE) : "",
                 cards.tongue(article),
-                cards.card(article, from).notice());
+                cards.card(article, from).notice(),
+                article.draft());
     }
 
     private String name(ListMap.Name name, DrawnWorks.Named names) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -15,21 +16,17 @@ final class TopicSequences {
     private final Catalog catalog;
     private final TopicLinks links;
     private final Cards cards;
-    private final Map<String, List<Article>> order = new HashMap<>();
-    private final Map<String, Map<ArticleId, Integer>> places = new HashMap<>();
+    private final Shelf shelf;
+    private final Map<String, Ordered> topics = new ConcurrentHashMap<>();
+
+    /** The works of a topic, and the place of each among them. */
+    private record Ordered(List<Article> works, Map<ArticleId, Integer> places) {}
 
     TopicSequences(Catalog catalog, TopicLinks links, Cards cards) {
         this.catalog = catalog;
         this.links = links;
         this.cards = cards;
-        Shelf shelf = new Shelf(catalog.collation());
-        for (Topic topic : catalog.vocabulary().all()) {
-            List<Article> ordered = shelf.newestFirst(catalog.articlesUnder(topic.id()));
-            Map<ArticleId, Integer> place = new HashMap<>();
-            ordered.forEach(article -> place.put(article.id(), place.size()));
-            order.put(topic.id(), ordered);
-            places.put(topic.id(), place);
-        }
+        this.shelf = new Shelf(catalog.collation());
     }
 
     Optional<ArticleView.TopicSequence> of(Article article, Addresses from) {
@@ -41,10 +38,19 @@ final class TopicSequences {
     }
 
     private ArticleView.TopicSequence of(Article article, Topic topic, Addresses from) {
-        List<Article> ordered = order.getOrDefault(topic.id(), List.of());
-        int place = places.getOrDefault(topic.id(), Map.of()).getOrDefault(article.id(), 0);
+        Ordered ordered = topics.computeIfAbsent(topic.id(), this::ordered);
+        int place = ordered.places().getOrDefault(article.id(), 0);
         return new ArticleView.TopicSequence(
-                links.link(topic, from), card(ordered, place - 1, from), card(ordered, place + 1, from));
+                links.link(topic, from),
+                card(ordered.works(), place - 1, from),
+                card(ordered.works(), place + 1, from));
+    }
+
+    private Ordered ordered(String topic) {
+        List<Article> works = shelf.newestFirst(catalog.articlesUnder(topic));
+        Map<ArticleId, Integer> places = new HashMap<>();
+        works.forEach(work -> places.put(work.id(), places.size()));
+        return new Ordered(works, places);
     }
 
     private Optional<Card> card(List<Article> ordered, int place, Addresses from) {

@@ -293,9 +293,15 @@ public final class ViewAssembler {
     private List<ReaderShelfView.Status> statuses() {
         StatusWords words = new StatusWords(catalog, messages);
         return catalog.articles().stream()
-                .filter(article -> article.status().isPresent())
-                .map(article -> new ReaderShelfView.Status(article.id().value(), words.label(article)))
+                .filter(article -> article.status().isPresent() || article.draft())
+                .map(article -> new ReaderShelfView.Status(article.id().value(), status(article, words)))
                 .toList();
+    }
+
+    private String status(Article article, StatusWords words) {
+        List<String> said = new ArrayList<>(List.of(words.label(article), article.draft() ? messages.say("page.draft") : ""));
+        said.removeIf(String::isEmpty);
+        return messages.line(said);
     }
 
     private static String title(PlannedPage page) {

@@ -253,8 +253,7 @@ class ProductIT {
             String address = out.readLine();
             assertThat(address).matches("http://localhost:[0-9]+/");
             assertThat(out.readLine()).endsWith("Ctrl-C ends it.");
-            // One more than a build has: whether there is a map is known when its works are related.
-            assertThat(out.readLine()).isEqualTo("3 works, 26 pages.");
+            assertThat(out.readLine()).isEqualTo("3 works, 25 pages.");
             URLConnection page = URI.create(address + "articles/a.html").toURL().openConnection();
             assertThat(new String(page.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("Arctic pacts");

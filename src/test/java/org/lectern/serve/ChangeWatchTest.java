@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.lectern.testing.FileTree;
 /** The watch that looks at files itself; the other is tried by {@link PreviewChangesTest}. */
 @Timeout(120)
 class ChangeWatchTest {
+    private static final int LOOKS = 30_000;
+
     @TempDir
     private Path folder;
 
@@ -48,5 +51,27 @@ class ChangeWatchTest {
             });
         }
         assertThat(waiting.get(60, TimeUnit.SECONDS)).isFalse();
+    }
+
+    @Test
+    void aFolderMayGoAndComeWhileItIsLookedAt() throws Exception {
+        Path content = folder.toRealPath().resolve("content");
+        Path away = content.resolveSibling("away");
+        FileTree.write(content, Map.of("a.yaml", "a"));
+        AtomicBoolean looked = new AtomicBoolean();
+        CompletableFuture<Void> moving = CompletableFuture.runAsync(() -> {
+            while (!looked.get()) {
+                content.toFile().renameTo(away.toFile());
+                away.toFile().renameTo(content.toFile());
+            }
+        });
+        try {
+            for (int i = 0; i < LOOKS; i++) {
+                assertThat(FolderPicture.of(List.of(content)).files()).hasSizeLessThan(3);
+            }
+        } finally {
+            looked.set(true);
+            moving.get(60, TimeUnit.SECONDS);
+        }
     }
 }
