@@ -37,8 +37,8 @@ class DraftMarksTest {
         }
         Path content = Sites.list(folder, files);
         Path output = folder.resolve("site");
-        BuildResult result = Sites.build(
-                new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, true), output);
+        BuildResult result =
+                Sites.build(new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, true), output);
         assertThat(result.sound()).as(result.diagnostics().toString()).isTrue();
         site = FileTree.read(output);
     }
@@ -59,7 +59,9 @@ class DraftMarksTest {
 
     @Test
     void theMapAndTheReadersShelfSayItToo() {
-        assertThat(page("map.html").select(".clusters li:has(a[href=articles/secret.html])").eachText())
+        assertThat(page("map.html")
+                        .select(".clusters li:has(a[href=articles/secret.html])")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .endsWith("Retracted · Draft");

@@ -115,7 +115,8 @@ public final class Changes {
 
     /** One a day and page: the last day first, works by title before all else. */
     private List<Change> ordered() {
-        Comparator<Keyed> order = Comparator.comparing((Keyed keyed) -> keyed.change().date())
+        Comparator<Keyed> order = Comparator.comparing(
+                        (Keyed keyed) -> keyed.change().date())
                 .reversed()
                 .thenComparing(keyed -> !keyed.change().isOfWork())
                 .thenComparing(keyed -> keyed.change().kind())

@@ -111,8 +111,8 @@ final class Answers implements HttpHandler {
             if (found.isPresent()) {
                 return Page.of(Page.FOUND, found.get(), site);
             }
-            byte[] missing = content(site.find("/" + NOT_FOUND).orElseThrow(), site)
-                    .orElseThrow();
+            byte[] missing =
+                    content(site.find("/" + NOT_FOUND).orElseThrow(), site).orElseThrow();
             return Page.of(Page.MISSING, missing, site);
         } catch (TemplateFaultException e) {
             return Page.inPlaceOfPage(e.diagnostic().toString());

@@ -30,7 +30,7 @@ record FolderPicture(Map<Path, Seen> files) {
                 Path root = folder.toRealPath();
                 Files.walkFileTree(root, new Visitor(root, files));
             } catch (NoSuchFileException e) {
-                continue; // not there, or gone just now
+                // Not there, or gone just now: nothing lies in it.
             }
         }
         return new FolderPicture(Map.copyOf(files));

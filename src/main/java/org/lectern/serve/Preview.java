@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -65,8 +66,7 @@ public final class Preview implements AutoCloseable {
         this.watches = FileSystems.getDefault().newWatchService();
         this.latest = new LatestState(new PreviewState(Optional.empty(), name, List.of()));
         this.threads = Executors.newCachedThreadPool(Preview::thread);
-        this.background =
-                new ScheduledThreadPoolExecutor(1, Preview::thread, new ThreadPoolExecutor.DiscardPolicy());
+        this.background = new ScheduledThreadPoolExecutor(1, Preview::thread, new ThreadPoolExecutor.DiscardPolicy());
         background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         server.setExecutor(threads);
         server.createContext("/", new Answers(latest));
@@ -137,8 +137,8 @@ public final class Preview implements AutoCloseable {
             if (read.site().isPresent()) {
                 ServedSite site = new ServedSite(read.site().get());
                 latest.set(new PreviewState(Optional.of(site), version(), List.of()));
-                background.schedule(
-                        () -> settle(site, request), SETTLING_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+                Future<?> unused =
+                        background.schedule(() -> settle(site, request), SETTLING_AFTER_MILLIS, TimeUnit.MILLISECONDS);
             } else {
                 keep(lines(read.result().diagnostics()));
             }

@@ -299,7 +299,8 @@ public final class ViewAssembler {
     }
 
     private String status(Article article, StatusWords words) {
-        List<String> said = new ArrayList<>(List.of(words.label(article), article.draft() ? messages.say("page.draft") : ""));
+        List<String> said =
+                new ArrayList<>(List.of(words.label(article), article.draft() ? messages.say("page.draft") : ""));
         said.removeIf(String::isEmpty);
         return messages.line(said);
     }
