@@ -38,8 +38,12 @@ final class BillOfMaterials {
                     component.path("name").asString(),
                     component.path("version").asString(),
                     licences(component),
-                    of(component.path("externalReferences"), "type", "website").path("url").asString(),
-                    of(component.path("hashes"), "alg", "SHA-256").path("content").asString()));
+                    of(component.path("externalReferences"), "type", "website")
+                            .path("url")
+                            .asString(),
+                    of(component.path("hashes"), "alg", "SHA-256")
+                            .path("content")
+                            .asString()));
         }
         libraries.sort(Comparator.comparing(Library::group).thenComparing(Library::name));
         return libraries;

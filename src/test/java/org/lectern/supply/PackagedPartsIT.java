@@ -83,9 +83,7 @@ class PackagedPartsIT {
         Path made = Path.of("target/sbom/lectern.cdx.json");
         // Offline Maven makes none; one that is older than the pom is of another day.
         assumeThat(Files.exists(made)
-                        && Files.getLastModifiedTime(made)
-                                        .compareTo(Files.getLastModifiedTime(Path.of("pom.xml")))
-                                > 0)
+                        && Files.getLastModifiedTime(made).compareTo(Files.getLastModifiedTime(Path.of("pom.xml"))) > 0)
                 .isTrue();
         assertThat(made).hasSameTextualContentAs(BillOfMaterials.FILE);
     }
@@ -102,7 +100,9 @@ class PackagedPartsIT {
         }
         assertThat(files).hasSizeGreaterThan(3);
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            assertThat(entry(Product.JAR, file.getKey())).as(file.getKey()).isEqualTo(Files.readAllBytes(file.getValue()));
+            assertThat(entry(Product.JAR, file.getKey()))
+                    .as(file.getKey())
+                    .isEqualTo(Files.readAllBytes(file.getValue()));
         }
         assertThat(Product.JAR.resolveSibling("lectern.cdx.json")).hasSameBinaryContentAs(BillOfMaterials.FILE);
     }
@@ -123,6 +123,8 @@ class PackagedPartsIT {
                 }
             }
         }
-        assertThat(copyrights).isNotEmpty().allSatisfy(line -> assertThat(packaged).contains(line));
+        assertThat(copyrights)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(packaged).contains(line));
     }
 }

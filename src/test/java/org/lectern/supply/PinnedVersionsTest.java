@@ -39,7 +39,8 @@ class PinnedVersionsTest {
             String version = text(part, "version", "none");
             Matcher property = Pattern.compile("\\$\\{([^}]+)}").matcher(version);
             if (property.matches()) {
-                Element value = pom.selectFirst("project > properties > " + property.group(1).replace(".", "\\."));
+                Element value = pom.selectFirst(
+                        "project > properties > " + property.group(1).replace(".", "\\."));
                 version = value == null ? version : value.text();
             }
             // A profile may add to a plugin that the build pins.
@@ -56,9 +57,9 @@ class PinnedVersionsTest {
     @Test
     void everyPluginAndEveryLibraryOfTheBuildHasAFixedVersion() throws Exception {
         Map<String, String> parts = parts(xml(Path.of("pom.xml")));
-        assertThat(parts).hasSizeGreaterThan(30).allSatisfy((part, version) -> assertThat(version)
-                .as(part)
-                .matches(FIXED));
+        assertThat(parts)
+                .hasSizeGreaterThan(30)
+                .allSatisfy((part, version) -> assertThat(version).as(part).matches(FIXED));
     }
 
     @Test
@@ -94,8 +95,9 @@ class PinnedVersionsTest {
                 }
             });
         }
-        assertThat(actions).isNotEmpty().allMatch(action -> action.matches(
-                "uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+"));
+        assertThat(actions)
+                .isNotEmpty()
+                .allMatch(action -> action.matches("uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+"));
         assertThat(machines).isNotEmpty().allMatch(machine -> machine.matches("runs-on: ubuntu-[0-9]+\\.[0-9]+"));
     }
 

@@ -30,10 +30,12 @@ class ThirdPartyTest {
 
     @Test
     void everyLibraryHasALicenceThatIsAllowed() throws Exception {
-        assertThat(BillOfMaterials.libraries()).isNotEmpty().allSatisfy(library -> assertThat(library.licences())
-                .as(library.name())
+        assertThat(BillOfMaterials.libraries())
                 .isNotEmpty()
-                .isSubsetOf(ALLOWED));
+                .allSatisfy(library -> assertThat(library.licences())
+                        .as(library.name())
+                        .isNotEmpty()
+                        .isSubsetOf(ALLOWED));
     }
 
     @Test
@@ -76,9 +78,11 @@ class ThirdPartyTest {
     void everyCitationStyleIsUnderTheLicenceThatTheDocumentNames() throws Exception {
         Map<String, String> files = FileTree.read(Path.of("src/main/resources/org/lectern/csl"));
         files.remove("README.md");
-        assertThat(files).isNotEmpty().allSatisfy((name, text) -> assertThat(text)
-                .as(name)
-                .contains("<rights license=\"http://creativecommons.org/licenses/by-sa/3.0/\">"));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy((name, text) -> assertThat(text)
+                        .as(name)
+                        .contains("<rights license=\"http://creativecommons.org/licenses/by-sa/3.0/\">"));
         assertThat(Files.readString(DOCUMENT)).contains("https://creativecommons.org/licenses/by-sa/3.0/");
     }
 
@@ -95,8 +99,7 @@ class ThirdPartyTest {
                         .contains("SIL OPEN FONT LICENSE Version 1.1");
                 assertThat(Files.readString(DOCUMENT)).contains("templates/assets/fonts/" + name);
             } else {
-                families.add(Character.toUpperCase(name.charAt(0)) + name.substring(1, name.indexOf('-'))
-                        + "-OFL.txt");
+                families.add(Character.toUpperCase(name.charAt(0)) + name.substring(1, name.indexOf('-')) + "-OFL.txt");
             }
         }
         assertThat(licences).isNotEmpty().isEqualTo(families);
