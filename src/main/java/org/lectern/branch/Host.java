@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a host takes; docs/publishing.md says where the figures are from. 0 stands for no limit, or none that is known.
+ * What a host takes. 0 stands for no limit, or none that is known. The figures are those of the hosts' own documents,
+ * read in November 2026: GitHub "GitHub Pages limits" and "About large files"; GitLab.com settings and issues 405048
+ * and 500273 of GitLab, by which folders count as files do, and the 100 MB of its merge request 80; Cloudflare "Pages
+ * limits" and its changelog of 23 January 2026; Netlify "Site deploys overview".
  *
  * @param name as {@code --host} says it
  * @param title as people call it

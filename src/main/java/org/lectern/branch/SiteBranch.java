@@ -49,31 +49,20 @@ public final class SiteBranch {
      */
     public static SiteBranch of(Path list, String remote, String branch, boolean prompts)
             throws RefusedBranchException, BranchException {
-        Git git = Git.in(list)
-                .set("core.hooksPath", "/dev/null")
-                .set("i18n.commitEncoding", "UTF-8")
-                .with("GIT_TERMINAL_PROMPT", prompts ? "1" : "0");
+        Git git = Git.in(list).set("core.hooksPath", "/dev/null").set("i18n.commitEncoding", "UTF-8");
         try {
-            Path top = top(list, git);
+            Path top = git.workTree()
+                    .orElseThrow(() ->
+                            new RefusedBranchException(list.toAbsolutePath().normalize()
+                                    + " is in no git repository: make one with git init, commit the list, and name the"
+                                    + " repository at your host with git remote add origin ADDRESS"));
+            git = Patience.of(git, prompts);
             refuseName(branch, git);
             Remote known = Remote.named(remote, git);
             RemoteBranch seen = new SiteBranch(git, top, known, branch, Collections.emptySortedSet()).look(false);
             return new SiteBranch(git, top, known, branch, seen.own());
         } catch (GitException e) {
             throw fault(e);
-        }
-    }
-
-    private static Path top(Path list, Git git) throws GitException, RefusedBranchException {
-        try {
-            return Path.of(git.text("rev-parse", "--show-toplevel").strip());
-        } catch (GitException e) {
-            if (String.valueOf(e.getMessage()).contains("not a git repository")) {
-                throw new RefusedBranchException(list.toAbsolutePath().normalize()
-                        + " is in no git repository: make one with git init, commit the list, and name the repository"
-                        + " at your host with git remote add origin ADDRESS");
-            }
-            throw e;
         }
     }
 

@@ -174,7 +174,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void github(BuildResult result, List<Diagnostic> shown, BuildRequest request) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new GithubAnnotations(RepositoryPaths.of(request, System.getenv())).of(shown));
+        RepositoryPaths paths = RepositoryPaths.of(request, System.getenv());
+        out.print(new GithubAnnotations(paths).of(shown));
+        paths.doubt()
+                .ifPresent(why -> spec.commandLine()
+                        .getErr()
+                        .println("Paths count from the folder above the content, since git does not say where the"
+                                + " repository begins: " + why));
         out.println(summary(result, shown));
     }
 

@@ -15,6 +15,9 @@ final class FaultLine {
     private static final Pattern NO_REASON = Pattern.compile(
             "(Enumerating|Counting|Compressing|Receiving|Resolving|Writing|Unpacking|Total|Checking)\\b|[^\\p{L}\\p{N}]*$");
 
+    /** The cure that git itself gives where a repository is another user's, as in containers. */
+    private static final Pattern TRUST = Pattern.compile("git config --global --add safe\\.directory .+");
+
     /** Some hosts greet at length. */
     private static final int MOST = 6;
 
@@ -32,7 +35,13 @@ final class FaultLine {
                         !other.equals(line) && !NO_REASON.matcher(other).lookingAt())
                 .limit(MOST)
                 .toList();
-        return (others.isEmpty() ? line : line + "; " + String.join("; ", others)).replaceAll("\\p{Cntrl}+", " ");
+        String cure = lines.stream()
+                .filter(word -> TRUST.matcher(word).matches())
+                .findFirst()
+                .map(command -> "; where you trust whoever owns it: " + command)
+                .orElse("");
+        return ((others.isEmpty() ? line : line + "; " + String.join("; ", others)) + cure)
+                .replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String best(List<String> lines) {

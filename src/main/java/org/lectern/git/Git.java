@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /** Git in a folder. Its words are English and its paths as they are, whatever the user's settings. */
 public final class Git {
@@ -48,42 +51,60 @@ public final class Git {
             "-c",
             "log.showSignature=false");
 
+    /** What nobody can answer ends: a credential helper or a file system that hangs must not hold a build. */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     private final Path folder;
     private final Map<String, String> environment;
     private final List<String> settings;
+    private final Duration limit;
 
-    private Git(Path folder, Map<String, String> environment, List<String> settings) {
+    private Git(Path folder, Map<String, String> environment, List<String> settings, Duration limit) {
         this.folder = folder;
         this.environment = new TreeMap<>(environment);
         this.settings = List.copyOf(settings);
+        this.limit = limit;
     }
 
     /** Git in a folder that is there, whether or not it is in a repository. */
     public static Git in(Path folder) {
-        return new Git(folder, Map.of(), SETTINGS);
+        return new Git(folder, Map.of(), SETTINGS, LIMIT);
     }
 
     /** The same with a variable more, such as {@code GIT_INDEX_FILE}. */
     public Git with(String variable, String value) {
         Map<String, String> more = new TreeMap<>(environment);
         more.put(variable, value);
-        return new Git(folder, more, settings);
+        return new Git(folder, more, settings, limit);
     }
 
     /** The same with a setting more, such as {@code core.hooksPath}, which goes before those of the repository. */
     public Git set(String setting, String value) {
         List<String> more = new ArrayList<>(settings);
         more.addAll(List.of("-c", setting + "=" + value));
-        return new Git(folder, environment, more);
+        return new Git(folder, environment, more, limit);
     }
 
-    /** The top of the work tree that the folder is in, or nothing: no repository, a bare one, or no git at all. */
-    public Optional<Path> workTree() {
+    /** The same with another limit of time for each call; ten minutes where none is given. */
+    public Git within(Duration time) {
+        return new Git(folder, environment, settings, time);
+    }
+
+    /**
+     * The top of the work tree that the folder is in, or nothing: no repository, or a bare one.
+     *
+     * @throws GitException where there is no git, or it does not say: the repository is another user's, its settings
+     *     are broken
+     */
+    public Optional<Path> workTree() throws GitException {
         try {
-            String top = text("rev-parse", "--show-toplevel").strip();
+            String top = text("rev-parse", "--show-toplevel").replaceFirst("\\n$", "");
             return top.isEmpty() ? Optional.empty() : Optional.of(Path.of(top));
         } catch (GitException e) {
-            return Optional.empty();
+            if (e.reason() == GitException.Reason.NO_WORK_TREE) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
@@ -100,7 +121,7 @@ public final class Git {
      * What git prints, byte for byte.
      *
      * @param input what it reads
-     * @throws GitException where it is not there or its exit code is not 0
+     * @throws GitException where it is not there, its exit code is not 0, or its time is up
      */
     public byte[] bytes(byte[] input, String... arguments) throws GitException {
         List<String> words = new ArrayList<>(List.of("git"));
@@ -110,18 +131,35 @@ public final class Git {
         try {
             CompletableFuture<byte[]> printed = read(process.getInputStream());
             CompletableFuture<byte[]> said = read(process.getErrorStream());
-            give(process, input);
-            byte[] out = printed.join();
-            String faults = new String(said.join(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new GitException(lastWords(faults, arguments[0]));
+            ownThread(() -> give(process, input));
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new GitException(
+                        GitException.Reason.FAULT,
+                        "git " + arguments[0] + " did not end within " + limit.toSeconds() + " seconds");
+            }
+            byte[] out = printed.get();
+            String faults = new String(said.get(), StandardCharsets.UTF_8);
+            if (process.exitValue() != 0) {
+                throw new GitException(GitException.Reason.of(faults), lastWords(faults, arguments[0]));
             }
             return out;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new GitException("git " + arguments[0] + " was interrupted");
+            throw new GitException(GitException.Reason.FAULT, "git " + arguments[0] + " was interrupted");
+        } catch (ExecutionException e) {
+            throw new GitException(
+                    GitException.Reason.FAULT,
+                    "what git " + arguments[0] + " printed cannot be read: " + e.getMessage());
         } finally {
-            process.destroy();
+            end(process);
+        }
+    }
+
+    /** With what it started: an ssh or a helper that waits would stay. */
+    private static void end(Process process) {
+        if (process.isAlive()) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
     }
 
@@ -136,10 +174,9 @@ public final class Git {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new GitException(
-                    Files.isDirectory(folder)
-                            ? "git cannot be run here: is it installed?"
-                            : "there is no folder " + folder);
+            throw Files.isDirectory(folder)
+                    ? new GitException(GitException.Reason.NO_GIT, "git cannot be run here: is it installed?")
+                    : new GitException(GitException.Reason.FAULT, "there is no folder " + folder);
         }
     }
 

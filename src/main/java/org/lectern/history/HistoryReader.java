@@ -24,10 +24,6 @@ public final class HistoryReader {
 
     private static final Pattern COMMIT = Pattern.compile("(?m)^\\s*([0-9a-f]{40,64})\\b");
 
-    /** How git says that there is nothing to ask. */
-    private static final Pattern NOTHING_THERE = Pattern.compile(
-            "not a git repository|git cannot be run|ambiguous argument 'HEAD'|must be run in a work tree");
-
     private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
 
     /** What was read, and of what. */
@@ -60,9 +56,8 @@ public final class HistoryReader {
                     ? read(folder, tree.get(), site, diagnostics)
                     : History.NONE;
         } catch (GitException e) {
-            String why = String.valueOf(e.getMessage());
-            if (settings.wanted().isPresent() || !NOTHING_THERE.matcher(why).find()) {
-                unread(site, why, diagnostics);
+            if (settings.wanted().isPresent() || e.reason() == GitException.Reason.FAULT) {
+                unread(site, String.valueOf(e.getMessage()), diagnostics);
             }
             return History.NONE;
         }

@@ -17,14 +17,23 @@ import org.lectern.source.YamlSequence;
 /** Brings the fields of one record into another of the same work. */
 final class FieldMerge {
     /** Their values are put together. */
-    private static final Set<String> UNITED =
-            Set.of("topics", "keyword", "links", "quotes", "related", "not-related", "annotations");
+    private static final Map<Kind, Set<String>> UNITED = Map.of(
+            Kind.ARTICLE, Set.of("topics", "keyword", "links", "quotes", "related", "not-related", "annotations"),
+            Kind.TOPIC, Set.of("synonyms", "broader", "see-also", "start-here"),
+            Kind.LIST, Set.of("sections"));
 
-    /** Of the record and not of the work: those of the record that stays. */
-    private static final Set<String> OF_THE_RECORD = Set.of("id", "added", "updated", "related-count", "draft");
+    /** Of the record and not of what it is about: those of the record that stays. */
+    private static final Map<Kind, Set<String>> OF_THE_RECORD = Map.of(
+            Kind.ARTICLE, Set.of("id", "added", "updated", "related-count", "draft"),
+            Kind.TOPIC, Set.of("id", "label"),
+            Kind.LIST, Set.of("id"));
+
+    /** They name records of the same kind, of which the record itself is none. */
+    private static final Set<String> RELATIONS = Set.of("related", "not-related", "broader", "see-also");
 
     private static final Set<String> ANNOTATION = Set.of("annotation", "note", "annotation-by", "annotation-date");
 
+    private final Kind kind;
     private final Source kept;
     private final MergeChoices choices;
     private final Map<String, String> told = new HashMap<>();
@@ -32,7 +41,8 @@ final class FieldMerge {
     private final List<String> conflicts = new ArrayList<>();
     private String text;
 
-    FieldMerge(Source kept, String text, MergeChoices choices) {
+    FieldMerge(Kind kind, Source kept, String text, MergeChoices choices) {
+        this.kind = kind;
         this.kept = kept;
         this.text = text;
         this.choices = choices;
@@ -48,23 +58,46 @@ final class FieldMerge {
         YamlMapping record = withFields(other).fields();
         for (YamlMapping.Field field : record.fields()) {
             String name = field.key();
-            boolean said = name.equals("aliases") || OF_THE_RECORD.contains(name) || ANNOTATION.contains(name);
+            boolean said = name.equals("aliases")
+                    || named(OF_THE_RECORD).contains(name)
+                    || (kind == Kind.ARTICLE && ANNOTATION.contains(name));
             if (!said && !(field.value() instanceof YamlScalar none && none.isNull())) {
                 String written =
                         FieldLines.commented(other, record, field).orElse(FieldValues.written(name, field.value()));
-                if (UNITED.contains(name)) {
-                    unite(name, field.value(), id, written);
+                if (named(UNITED).contains(name)) {
+                    unite(name, field.value(), RELATIONS.contains(name) ? id : "", written);
                 } else {
                     fill(name, field.value(), written);
                 }
             }
         }
-        annotation(record, body);
+        if (kind == Kind.ARTICLE) {
+            annotation(record, body);
+        } else if (kind == Kind.TOPIC) {
+            label(record);
+        }
         List<YamlNode> old = new ArrayList<>(record.field("aliases")
                 .map(field -> FieldValues.items(field.value()))
                 .orElse(List.of()));
         old.add(scalar(otherId));
         unite("aliases", new YamlSequence(old, place()), "", "");
+    }
+
+    private Set<String> named(Map<Kind, Set<String>> fields) {
+        return fields.getOrDefault(kind, Set.of());
+    }
+
+    /** The name that goes is another one of the topic that stays. */
+    private void label(YamlMapping other) throws RenameException {
+        Optional<YamlNode> label = other.field("label").map(YamlMapping.Field::value);
+        String own = own("label").map(FieldMerge::words).orElse("");
+        if (label.isPresent() && !words(label.get()).equalsIgnoreCase(own)) {
+            unite("synonyms", label.get(), "", "");
+        }
+    }
+
+    private static String words(YamlNode value) {
+        return value instanceof YamlScalar scalar ? scalar.text().strip() : "";
     }
 
     private void fill(String name, YamlNode value, String written) throws RenameException {
@@ -113,7 +146,7 @@ final class FieldMerge {
         if (own.isEmpty() && !added.isEmpty()) {
             boolean whole = added.size() == FieldValues.items(value).size() && !written.isEmpty();
             YamlNode list = new YamlSequence(all, place());
-            put(name, list, whole ? written : FieldValues.written(name, list));
+            put(name, whole ? value : list, whole ? written : FieldValues.written(name, list));
         } else if (exchanged || !added.isEmpty()) {
             if (exchanged || !extended(name, added)) {
                 YamlNode list = new YamlSequence(all, place());
@@ -205,7 +238,7 @@ final class FieldMerge {
             edit.add(name, value, written);
             text = edit.text().orElseThrow(this::byHand);
         }
-        if (!UNITED.contains(name) && !name.equals("aliases")) {
+        if (!named(UNITED).contains(name) && !name.equals("aliases")) {
             told.put(name, FieldValues.shown(name, value));
         }
     }
@@ -227,12 +260,16 @@ final class FieldMerge {
         return text;
     }
 
-    /** What was written, a line a field, at the places that these have then. */
-    List<String> lines() {
+    /**
+     * What was written, a line a field, at the places that these have then.
+     *
+     * @param moved how many lines above the record go
+     */
+    List<String> lines(int moved) {
         return withFields(kept.with(text)).fields().fields().stream()
                 .filter(field -> told.containsKey(field.key()))
-                .map(field -> kept.file().name() + ":" + field.keyPosition().line() + ": " + field.key() + ": "
-                        + told.get(field.key()))
+                .map(field -> kept.file().name() + ":" + (field.keyPosition().line() - moved) + ": " + field.key()
+                        + ": " + told.get(field.key()))
                 .toList();
     }
 

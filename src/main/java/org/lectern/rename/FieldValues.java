@@ -40,7 +40,8 @@ final class FieldValues {
     }
 
     static boolean isSameItem(String name, YamlNode one, YamlNode other) {
-        boolean byId = name.equals("related") && !idOf(one).isEmpty();
+        boolean byId = (name.equals("related") || name.equals("start-here"))
+                && !idOf(one).isEmpty();
         return byId ? idOf(one).equals(idOf(other)) : written(name, one).equals(written(name, other));
     }
 

@@ -24,6 +24,17 @@ record ItemRemoval(int from, int to) {
                 text.offset(lineStart(item, lastLine(text, item) + 1)));
     }
 
+    /** The one value of a field, with the line that holds both and nothing else. */
+    static ItemRemoval line(FileText text, YamlScalar value) throws RenameException {
+        int line = value.position().line();
+        if (value.end().line() != line || !text.line(line).matches("\\s*[\\w-]+:\\s*[^\\s,]+\\s*(#.*)?")) {
+            throw new RenameException(value.position() + ": \"" + value.text().strip()
+                    + "\" names the record that it would be part of, in a way that cannot be changed safely; nothing was"
+                    + " changed. Remove it, and run this again");
+        }
+        return new ItemRemoval(text.offset(lineStart(value, line)), text.offset(lineStart(value, line + 1)));
+    }
+
     private static ItemRemoval inBrackets(FileText text, List<YamlNode> items, int index) {
         return index > 0
                 ? new ItemRemoval(end(text, items.get(index - 1)), end(text, items.get(index)))
@@ -35,7 +46,7 @@ record ItemRemoval(int from, int to) {
     /** With the line, where it holds the field and nothing else. */
     private static ItemRemoval aloneInBrackets(FileText text, YamlNode item) {
         int line = item.position().line();
-        boolean whole = text.line(line).matches("[\\w-]+:\\s*\\[[^\\]]*\\]\\s*");
+        boolean whole = text.line(line).matches("\\s*[\\w-]+:\\s*\\[[^\\]]*\\]\\s*");
         return whole
                 ? new ItemRemoval(text.offset(lineStart(item, line)), text.offset(lineStart(item, line + 1)))
                 : new ItemRemoval(text.offset(item.position()), end(text, item));

@@ -4,25 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.diagnostic.SourcePosition;
+import java.util.Set;
 import org.lectern.publish.FileWriter;
-import org.lectern.source.YamlMapping;
-import org.lectern.source.YamlNode;
-import org.lectern.source.YamlSequence;
 
 /**
- * Makes one record of two of the same work. The first stays and gets what it lacks; the second goes, its id leads on,
+ * Makes one record of two of the same thing. The first stays and gets what it lacks; the second goes, its id leads on,
  * and what named it names the first. Where both say different things, nothing is done until that is decided.
  */
 public final class Merging {
+    private static final Set<Kind> MERGED = EnumSet.of(Kind.ARTICLE, Kind.TOPIC, Kind.LIST);
+
+    private final Kind kind;
     private final ListContent list;
     private final Collection<Source> sources;
     private final Edits edits = new Edits();
     private final List<String> notes = new ArrayList<>();
 
-    private Merging(ListContent list) throws IOException {
+    private Merging(Kind kind, ListContent list) throws IOException {
+        this.kind = kind;
         this.list = list;
         this.sources = list.sources().values();
     }
@@ -30,54 +32,61 @@ public final class Merging {
     /**
      * What would change, read again.
      *
+     * @param named what the two are, works, topics or lists; else what the first is known as
      * @param kept id of the record that stays
      * @param gone id of the one that goes
      * @throws RenameException when one is unknown or not alone in its file, the two differ, or a place cannot be
      *     changed
      */
-    public static RenamePlan plan(Path content, String kept, String gone, MergeChoices choices)
+    public static RenamePlan plan(Path content, Optional<Kind> named, String kept, String gone, MergeChoices choices)
             throws RenameException, IOException {
+        if (kept.equals(gone)) {
+            throw new RenameException("a record cannot be merged with itself: name two");
+        }
         ListContent list = ListContent.scan(content);
-        RenamePlan plan = new Merging(list).changes(content.toRealPath(), kept, gone, choices);
-        return new Trial(list, new FileWriter()).of(plan, Kind.ARTICLE, gone, kept, false);
+        Kind kind = Owner.kind(list.sources().values(), named, List.of(kept, gone));
+        if (!MERGED.contains(kind)) {
+            throw new RenameException("a " + kind.word() + " cannot be merged: works, topics and lists can. Make one of"
+                    + " the two by hand");
+        }
+        Path root = content.toRealPath();
+        RenamePlan plan = kind == Kind.TOPIC
+                ? new TopicMerging(list, choices).changes(root, kept, gone)
+                : new Merging(kind, list).changes(root, kept, gone, choices);
+        return new Trial(list, new FileWriter()).of(plan, kind, gone, kept, false);
     }
 
     private RenamePlan changes(Path root, String keptId, String goneId, MergeChoices choices) throws RenameException {
-        if (keptId.equals(goneId)) {
-            throw new RenameException("a record cannot be merged with itself: name two");
-        }
         Owner kept = owner(keptId);
         Owner gone = owner(goneId);
         String path = gone.source().stem().equals(goneId) ? gone.source().below() : "";
+        TurnedReferences turned = new TurnedReferences(keptId, goneId, edits);
         List<FileChange> changes = new ArrayList<>();
         for (Source source : sources) {
-            IdPlaces places = IdPlaces.in(source, Kind.ARTICLE, goneId, path);
-            replace(places, keptId, goneId, kept.source());
+            int told = turned.notes().size();
+            turned.turn(IdPlaces.in(source, kind, goneId, path), reference -> source.equals(kept.source()));
+            notes.addAll(turned.notes().subList(told, turned.notes().size()));
             if (edits.touches(source) && !source.equals(kept.source()) && !source.equals(gone.source())) {
                 changes.add(new FileChange(source, source.below(), edits.text(source)));
                 notes.addAll(LostComments.of(source, source.with(edits.text(source))));
             }
         }
-        FieldMerge merge = new FieldMerge(kept.source(), edits.text(kept.source()), choices);
-        Source turned = gone.source().with(edits.text(gone.source()));
-        String body = turned.plain().text().substring(turned.body());
+        FieldMerge merge = new FieldMerge(kind, kept.source(), edits.text(kept.source()), choices);
+        Source other = gone.source().with(edits.text(gone.source()));
+        String body = other.plain().text().substring(other.body());
         if (body.lines().anyMatch(line -> line.startsWith("## "))) {
-            throw new RenameException(turned.file().name() + " has texts under headings; nothing was changed. Put them"
+            throw new RenameException(other.file().name() + " has texts under headings; nothing was changed. Put them"
                     + " into its fields abstract, annotation and quotes, and run this again");
         }
-        merge.take(turned, body, keptId, goneId);
-        if (!merge.conflicts().isEmpty()) {
-            throw new RenameException("the records say different things; nothing was changed. Decide each field with"
-                    + " --keep FIELD (the first value stays) or --take FIELD (the second replaces it), or all with --keep"
-                    + " all:\n  " + String.join("\n  ", merge.conflicts()));
-        }
+        merge.take(other, body, keptId, goneId);
+        refuseUndecided(merge.conflicts());
         changes.add(0, new FileChange(kept.source(), kept.source().below(), merge.text()));
         changes.add(FileChange.removal(gone.source()));
         Source merged = kept.source().with(merge.text());
         notes.addAll(merge.notes());
         notes.addAll(LostComments.of(kept.source(), merged));
         notes.addAll(LostComments.ofGone(gone.source(), merged));
-        List<String> lines = new ArrayList<>(merge.lines());
+        List<String> lines = new ArrayList<>(merge.lines(0));
         edits.lines().stream()
                 .filter(line -> !line.startsWith(gone.source().file().name() + ":"))
                 .forEach(lines::add);
@@ -85,66 +94,24 @@ public final class Merging {
         return new RenamePlan(root, changes, lines, notes);
     }
 
+    /** @param conflicts fields with both values */
+    static void refuseUndecided(List<String> conflicts) throws RenameException {
+        if (!conflicts.isEmpty()) {
+            throw new RenameException("the records say different things; nothing was changed. Decide each field with"
+                    + " --keep FIELD (the first value stays) or --take FIELD (the second replaces it), or all with --keep"
+                    + " all:\n  " + String.join("\n  ", conflicts));
+        }
+    }
+
     private Owner owner(String id) throws RenameException {
-        Optional<Owner> owner = Owner.find(sources, Kind.ARTICLE, id);
+        Optional<Owner> owner = Owner.find(sources, kind, id);
         if (owner.isEmpty()) {
-            throw Owner.unknown(sources, list.catalog(), Kind.ARTICLE, id);
+            throw Owner.unknown(sources, list.catalog(), kind, id);
         }
         if (!owner.get().alone()) {
             throw new RenameException(owner.get().source().file().name()
                     + " holds several records; nothing was changed. Give \"" + id + "\" a file of its own first");
         }
         return owner.get();
-    }
-
-    /**
-     * Turns what names the one record to the other; where a list names both, the item that says more stays, else the
-     * kept record's; a relation of the two goes.
-     */
-    private void replace(IdPlaces places, String keptId, String goneId, Source kept) throws RenameException {
-        Source source = places.source();
-        FileText text = new FileText(source.file().name(), source.plain().text());
-        List<ItemRemoval> removed = new ArrayList<>();
-        for (Reference reference : places.references()) {
-            boolean own = source.equals(kept);
-            Optional<YamlNode> twice = reference.list().flatMap(list -> item(list, keptId));
-            if (reference.list().isPresent() && (own || twice.isPresent())) {
-                boolean more = !own && FieldValues.saysMore(reference.item(), twice.get());
-                YamlNode item = more ? twice.get() : reference.item();
-                ItemRemoval removal = ItemRemoval.of(text, reference.list().get(), item);
-                removed.add(removal);
-                SourcePosition from = text.place(removal.from());
-                edits.of(source).replace(from, text.place(removal.to()), "");
-                String what = oneLine(
-                        text.text().substring(removal.from(), removal.to()).strip());
-                String place = from.file() + ":" + item.position().line() + ": ";
-                edits.say(place + "removed " + what);
-                if (!more && item instanceof YamlMapping) {
-                    notes.add(place + "named both works; what it said of " + goneId + " is gone: " + what);
-                }
-                if (from.column() == 1) {
-                    notes.addAll(LostComments.above(source, text, from.line()));
-                }
-            }
-        }
-        if (!places.unclear().isEmpty()) {
-            edits.replace(places, goneId, keptId);
-        }
-        for (SourcePosition place : places.places()) {
-            int offset = text.offset(place);
-            if (removed.stream().noneMatch(removal -> removal.holds(offset))) {
-                edits.replace(source, place, goneId, keptId);
-            }
-        }
-    }
-
-    private static Optional<YamlNode> item(YamlSequence list, String id) {
-        return list.items().stream()
-                .filter(item -> FieldValues.idOf(item).equals(id))
-                .findFirst();
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").replaceFirst("^,\\s*", "");
     }
 }

@@ -1,9 +1,11 @@
 package org.lectern.rename;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.catalog.Catalog;
 import org.lectern.diagnostic.NearestName;
 import org.lectern.source.YamlMapping;
@@ -27,6 +29,32 @@ record Owner(Source source, YamlMapping record, Optional<YamlScalar> id, boolean
     /** All of a kind. */
     static List<Owner> all(Collection<Source> sources, Kind kind) {
         return sources.stream().flatMap(source -> in(source, kind).stream()).toList();
+    }
+
+    /**
+     * What ids are of: as named, else what the first that is known is of; works where none is.
+     *
+     * @throws RenameException for an id of two kinds
+     */
+    static Kind kind(Collection<Source> sources, Optional<Kind> named, List<String> ids) throws RenameException {
+        if (named.isPresent()) {
+            return named.get();
+        }
+        for (String id : ids) {
+            List<Kind> found = Arrays.stream(Kind.values())
+                    .filter(kind -> find(sources, kind, id).isPresent())
+                    .toList();
+            if (found.size() > 1) {
+                String kinds = found.stream().map(kind -> "a " + kind.word()).collect(Collectors.joining(" and "));
+                throw new RenameException("\"" + id + "\" is the id of " + kinds.replace("a article", "an article")
+                        + ": say which with --" + found.get(0).word() + " or --"
+                        + found.get(1).word());
+            }
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+        }
+        return Kind.ARTICLE;
     }
 
     static RenameException unknown(Collection<Source> sources, Catalog catalog, Kind kind, String id) {

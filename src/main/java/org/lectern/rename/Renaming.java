@@ -48,7 +48,7 @@ public final class Renaming {
             throw new RenameException("the old and the new id are the same");
         }
         check(to);
-        Kind kind = kind();
+        Kind kind = Owner.kind(sources, request.kind(), List.of(from, to));
         Optional<Owner> owner = Owner.find(sources, kind, from);
         boolean done = owner.isEmpty();
         if (done) {
@@ -68,36 +68,6 @@ public final class Renaming {
         } catch (InvalidValueException e) {
             throw new RenameException(e.problem() + "; " + e.remedy());
         }
-    }
-
-    /** What the old id is of; else what the new one is of. */
-    private Kind kind() throws RenameException {
-        if (request.kind().isPresent()) {
-            return request.kind().get();
-        }
-        for (String id : List.of(request.from(), request.to())) {
-            List<Kind> found = new ArrayList<>();
-            for (Kind kind : Kind.values()) {
-                if (Owner.find(sources, kind, id).isPresent()) {
-                    found.add(kind);
-                }
-            }
-            if (found.size() > 1) {
-                throw new RenameException("\"" + id + "\" is the id of "
-                        + String.join(
-                                        " and ",
-                                        found.stream()
-                                                .map(kind -> "a " + kind.word())
-                                                .toList())
-                                .replace("a article", "an article")
-                        + ": say which with --" + found.get(0).word() + " or --"
-                        + found.get(1).word());
-            }
-            if (!found.isEmpty()) {
-                return found.get(0);
-            }
-        }
-        return Kind.ARTICLE;
     }
 
     private RenameException unknown(Kind kind) {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the hosts of repositories have their pages: the editor of a file, its history, a form for mistakes. */
+/**
+ * Where the hosts of repositories have their pages: the editor of a file, its history, a form for mistakes. The forms
+ * of editors are those by which other generators of sites link to them, compared in November 2026; Bitbucket documents
+ * none, and its form is that which its users report (MkDocs, issue 1378).
+ */
 enum RepositoryHost {
     GITHUB(
             "/edit/{branch}/{path}",

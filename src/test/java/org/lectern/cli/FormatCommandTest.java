@@ -88,6 +88,25 @@ class FormatCommandTest {
         assertThat(FileTree.read(content)).isEqualTo(before);
     }
 
+    /** What is asked for decides: the whole list, or one file of it. */
+    @Test
+    void checkEndsByTheFilesThatItLooksAt() throws Exception {
+        FileTree.write(content, Map.of("articles/tides.yaml", "type: [book\n", "topics.yaml", "- {id: a\n"));
+        assertThat(run("format", "--check"))
+                .matches(run -> run.code() == 1 && run.out().isEmpty())
+                .extracting(Run::err)
+                .asString()
+                .contains("left alone: content/articles/tides.yaml:")
+                .contains("left alone: content/topics.yaml:")
+                .endsWith("4 files looked at, nothing to change, 2 left alone.\n");
+        String ebb = content.resolve("articles/ebb.yaml").toString();
+        assertThat(run("format", ebb, "--check")).isEqualTo(new Run(0, "", "1 file looked at, nothing to change.\n"));
+        FileTree.write(content, Map.of("articles/ebb.yaml", OTHER));
+        assertThat(run("format", ebb, "--check").code()).isEqualTo(1);
+        String site = content.resolve("site.yaml").toString();
+        assertThat(run("format", site, "--check").code()).isZero();
+    }
+
     @Test
     void takesFilesAndFolders() throws Exception {
         Path articles = content.resolve("articles");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class MergingTest {
     }
 
     private RenamePlan plan(Set<String> keep, Set<String> take) throws Exception {
-        return Merging.plan(content, "a", "b", new MergeChoices(keep, take));
+        return Merging.plan(content, Optional.empty(), "a", "b", new MergeChoices(keep, take));
     }
 
     private Map<String, String> merged() throws Exception {
@@ -111,7 +112,7 @@ class MergingTest {
         RenamePlan plan = plan(Set.of(), Set.of());
         assertThat(plan.notes())
                 .containsExactly(
-                        "content/lists/l.yaml:7: named both works; what it said of b is gone: - {id: b, note: Second.} #"
+                        "content/lists/l.yaml:7: named both; what it said of b is gone: - {id: b, note: Second.} #"
                                 + " until May",
                         "content/lists/l.yaml:6: the item below this comment goes, it stays: # lent out",
                         "content/lists/l.yaml:7: this comment goes: # until May",
@@ -211,10 +212,12 @@ class MergingTest {
 
     @Test
     void refusesWhatIsUnknownOrOneOfSeveral() throws Exception {
-        assertThatThrownBy(() -> Merging.plan(content, "a", "x9", new MergeChoices(Set.of(), Set.of())))
+        assertThatThrownBy(
+                        () -> Merging.plan(content, Optional.empty(), "a", "x9", new MergeChoices(Set.of(), Set.of())))
                 .hasMessage("there is no article \"x9\"");
         FileTree.write(content, Map.of("articles/m.yaml", "- {id: m1, type: book, title: M}\n"));
-        assertThatThrownBy(() -> Merging.plan(content, "a", "m1", new MergeChoices(Set.of(), Set.of())))
+        assertThatThrownBy(
+                        () -> Merging.plan(content, Optional.empty(), "a", "m1", new MergeChoices(Set.of(), Set.of())))
                 .hasMessageStartingWith("content/articles/m.yaml holds several records;");
     }
 }
