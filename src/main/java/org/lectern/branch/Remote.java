@@ -16,6 +16,9 @@ import org.lectern.publish.PublishedPages;
 final class Remote {
     private static final String HEADS = "refs/heads/";
 
+    /** A repository's settings may name another program, which runs here where the remote is a folder. */
+    private static final String UPLOAD = "--upload-pack=git-upload-pack";
+
     private final Git git;
     private final String name;
 
@@ -53,7 +56,7 @@ final class Remote {
     RemoteBranch look(String branch) throws GitException {
         Optional<String> tip = Optional.empty();
         Optional<String> main = Optional.empty();
-        for (String line : git.text("ls-remote", "--symref", name, "HEAD", HEADS + branch)
+        for (String line : git.text("ls-remote", UPLOAD, "--symref", name, "HEAD", HEADS + branch)
                 .lines()
                 .toList()) {
             String[] columns = line.split("\t", 2);
@@ -66,6 +69,7 @@ final class Remote {
         if (tip.isPresent() && !has(tip.get())) {
             git.text(
                     "fetch",
+                    UPLOAD,
                     "--quiet",
                     "--no-tags",
                     "--no-write-fetch-head",
@@ -116,6 +120,7 @@ final class Remote {
                 .orElse("--no-force-with-lease");
         git.text(
                 "push",
+                "--receive-pack=git-receive-pack",
                 "--no-verify",
                 "--no-follow-tags",
                 "--recurse-submodules=no",

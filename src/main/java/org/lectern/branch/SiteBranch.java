@@ -49,7 +49,7 @@ public final class SiteBranch {
      */
     public static SiteBranch of(Path list, String remote, String branch, boolean prompts)
             throws RefusedBranchException, BranchException {
-        Git git = Git.in(list).set("core.hooksPath", "/dev/null").set("i18n.commitEncoding", "UTF-8");
+        Git git = Git.in(list).set("i18n.commitEncoding", "UTF-8");
         try {
             Path top = git.workTree()
                     .orElseThrow(() ->

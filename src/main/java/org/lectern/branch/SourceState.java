@@ -29,8 +29,14 @@ public record SourceState(Optional<String> commit, int uncommitted) {
         } catch (GitException e) {
             commit = Optional.empty();
         }
-        List<String> words =
-                new ArrayList<>(List.of("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--"));
+        List<String> words = new ArrayList<>(List.of(
+                "status",
+                "--porcelain",
+                "-z",
+                "--no-renames",
+                "--untracked-files=all",
+                "--ignore-submodules=dirty",
+                "--"));
         int options = words.size();
         for (Path input : inputs) {
             Path real = input.toRealPath();
@@ -41,7 +47,8 @@ public record SourceState(Optional<String> commit, int uncommitted) {
         if (words.size() == options) {
             return new SourceState(commit, 0);
         }
-        String printed = git.with("GIT_LITERAL_PATHSPECS", "1").text(words.toArray(String[]::new));
+        String printed =
+                git.withoutOwnFilters().with("GIT_LITERAL_PATHSPECS", "1").text(words.toArray(String[]::new));
         return new SourceState(commit, (int) printed.chars().filter(c -> c == 0).count());
     }
 

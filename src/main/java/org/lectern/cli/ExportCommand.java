@@ -123,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** A folder that is not there is more often a slip than a wish. */
-    private void checkOutput() {
+    private void checkOutput() throws IOException {
         if (output == null) {
             return;
         }
@@ -137,6 +137,20 @@ final class ExportCommand implements Callable<Integer> {
         if (folder != null && !Files.isDirectory(folder)) {
             throw wrong("--output: there is no folder " + folder + "; make it, or name another file");
         }
+        boolean taken = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
+        if (taken && !Files.isRegularFile(output)) {
+            throw wrong("--output names " + output
+                    + ", which is a device, a pipe or a link that leads nowhere; name a file, or leave --output out");
+        }
+        if (taken && isRecord(output.toRealPath())) {
+            throw wrong("--output names " + output + ", a file of the list itself; name another");
+        }
+    }
+
+    /** What stands in {@code files/} is not read, and may be an export of earlier. */
+    private boolean isRecord(Path file) throws IOException {
+        Path content = list.request().content().toRealPath();
+        return file.startsWith(content) && !file.startsWith(content.resolve("files"));
     }
 
     private ExportForm form() {
@@ -177,8 +191,8 @@ final class ExportCommand implements Callable<Integer> {
             return;
         }
         byte[] content = result.text().getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-            new FileWriter().replaceWhole(output, content);
+        if (Files.exists(output)) {
+            new FileWriter().replaceWhole(output.toRealPath(), content); // a link that the user names is followed
         } else {
             new FileWriter().createWhole(output, content);
         }

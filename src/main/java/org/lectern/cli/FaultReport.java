@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import org.lectern.branch.BranchException;
 import org.lectern.branch.RefusedBranchException;
 import org.lectern.diagnostic.FileFault;
@@ -34,6 +35,10 @@ final class FaultReport implements IExecutionExceptionHandler {
             err.println("lectern: " + fault.getMessage());
         } else if (fault instanceof IOException io) {
             err.println("lectern: cannot read or write " + FileFault.words(io));
+        } else if (fault instanceof InvalidPathException path) {
+            // Where the locale says that names are ASCII, Java neither reads nor writes others.
+            err.println("lectern: the settings of this system allow no file \"" + path.getInput()
+                    + "\": on Linux set LC_ALL=C.UTF-8 and run this again; nothing was published");
         } else {
             err.println("lectern: this is a fault of Lectern's own, and nothing was published: " + fault);
             trace(fault, err);

@@ -91,6 +91,7 @@ public final class Lectern implements Runnable {
     static CommandLine commands() {
         CommandLine commands = new CommandLine(new Lectern())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a title may begin with @
                 .setExecutionExceptionHandler(new FaultReport())
                 .setParameterExceptionHandler(new UsageFault())
                 .setUsageHelpAutoWidth(false);

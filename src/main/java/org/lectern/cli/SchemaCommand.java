@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lectern.publish.FileWriter;
 import org.lectern.scaffold.EditorFiles;
 import org.lectern.schema.ListIds;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ListIds ids = withIds ? EditorFiles.idsOf(content.folder()) : ListIds.NONE;
-        Path folder = output == null ? content.root().resolve(EditorFiles.SCHEMAS) : output;
+        Path folder = output == null ? FileWriter.inside(content.root(), EditorFiles.SCHEMAS) : output;
         List<String> written = new EditorFiles().writeSchemas(folder, ids);
         String where = Console.named(folder).toString();
         spec.commandLine()

@@ -33,6 +33,7 @@ public final class ListFiles {
     private final Path root;
     private final Map<ContentFile, FileKind> files = new TreeMap<>();
     private final ListFormatter formatter;
+    private final FileWriter writer = new FileWriter();
 
     private ListFiles(Path root, ContentTree tree, ListFormatter formatter) {
         this.root = root;
@@ -145,7 +146,7 @@ public final class ListFiles {
         if (!text.isChanged() || !raw(file).equals(text.before())) {
             return false;
         }
-        new FileWriter().replaceWhole(file.path(), text.text().getBytes(StandardCharsets.UTF_8));
+        writer.replaceWhole(file.path(), text.text().getBytes(StandardCharsets.UTF_8));
         return true;
     }
 

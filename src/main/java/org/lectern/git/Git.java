@@ -17,7 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** Git in a folder. Its words are English and its paths as they are, whatever the user's settings. */
+/**
+ * Git in a folder. Its words are English and its paths as they are, whatever the user's settings. No program runs that
+ * the settings of the repository name, but for how a remote is reached: its ssh command, and who knows its passwords.
+ */
 public final class Git {
     /** What git sets for its hooks: a build that runs in one is about its own folder all the same. */
     private static final List<String> OF_HOOKS = List.of(
@@ -37,7 +40,14 @@ public final class Git {
             "GIT_NO_REPLACE_OBJECTS",
             "GIT_REPLACE_REF_BASE",
             "GIT_SHALLOW_FILE",
-            "GIT_NAMESPACE");
+            "GIT_NAMESPACE",
+            "GIT_EXTERNAL_DIFF",
+            "GIT_GLOB_PATHSPECS",
+            "GIT_NOGLOB_PATHSPECS",
+            "GIT_ICASE_PATHSPECS");
+
+    /** Ways to a remote that are no program of the repository's choice, as {@code ext::} would be. */
+    private static final String PROTOCOLS = "file:git:http:https:ssh";
 
     /** The settings of a repository that is only read must not start programs, nor colour what is read. */
     private static final List<String> SETTINGS = List.of(
@@ -47,12 +57,18 @@ public final class Git {
             "-c",
             "core.fsmonitor=false",
             "-c",
+            "core.hooksPath=/dev/null",
+            "-c",
+            "push.gpgSign=false",
+            "-c",
             "color.ui=false",
             "-c",
             "log.showSignature=false");
 
     /** What nobody can answer ends: a credential helper or a file system that hangs must not hold a build. */
     private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    private static final String NOT_HERE = "git cannot be run here: is it installed?";
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -78,7 +94,7 @@ public final class Git {
         return new Git(folder, more, settings, limit);
     }
 
-    /** The same with a setting more, such as {@code core.hooksPath}, which goes before those of the repository. */
+    /** The same with a setting more, such as {@code diff.relative}, which goes before those of the repository. */
     public Git set(String setting, String value) {
         List<String> more = new ArrayList<>(settings);
         more.addAll(List.of("-c", setting + "=" + value));
@@ -88,6 +104,37 @@ public final class Git {
     /** The same with another limit of time for each call; ten minutes where none is given. */
     public Git within(Duration time) {
         return new Git(folder, environment, settings, time);
+    }
+
+    /**
+     * The same without the filters that the repository's own settings name: git would run them to compare a file with
+     * the one committed. Those of the user's settings stay.
+     */
+    public Git withoutOwnFilters() {
+        Git git = this;
+        int count = 0;
+        for (String setting : ownFilters()) {
+            String off = setting.endsWith(".required") ? "false" : "";
+            git = git.with("GIT_CONFIG_KEY_" + count, setting).with("GIT_CONFIG_VALUE_" + count, off);
+            count++;
+        }
+        return git.with("GIT_CONFIG_COUNT", String.valueOf(count));
+    }
+
+    private List<String> ownFilters() {
+        try {
+            String[] printed = text("config", "--show-scope", "--name-only", "-z", "--get-regexp", "^filter\\.")
+                    .split("\0");
+            List<String> own = new ArrayList<>();
+            for (int i = 0; i + 1 < printed.length; i += 2) {
+                if (printed[i].equals("local") || printed[i].equals("worktree")) {
+                    own.add(printed[i + 1]);
+                }
+            }
+            return own;
+        } catch (GitException e) {
+            return List.of(); // there are none
+        }
     }
 
     /**
@@ -124,7 +171,8 @@ public final class Git {
      * @throws GitException where it is not there, its exit code is not 0, or its time is up
      */
     public byte[] bytes(byte[] input, String... arguments) throws GitException {
-        List<String> words = new ArrayList<>(List.of("git"));
+        List<String> words = new ArrayList<>();
+        words.add(program());
         words.addAll(settings);
         words.addAll(List.of(arguments));
         Process process = start(words);
@@ -163,6 +211,10 @@ public final class Git {
         }
     }
 
+    private static String program() throws GitException {
+        return GitProgram.here().map(Path::toString).orElseThrow(() -> new GitException(GitException.Reason.NO_GIT, NOT_HERE));
+    }
+
     private Process start(List<String> words) throws GitException {
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
         Map<String, String> variables = builder.environment();
@@ -170,12 +222,13 @@ public final class Git {
         variables.put("LC_ALL", "C");
         variables.put("GIT_OPTIONAL_LOCKS", "0");
         variables.put("GIT_TERMINAL_PROMPT", "0");
+        variables.put("GIT_ALLOW_PROTOCOL", PROTOCOLS);
         variables.putAll(environment);
         try {
             return builder.start();
         } catch (IOException e) {
             throw Files.isDirectory(folder)
-                    ? new GitException(GitException.Reason.NO_GIT, "git cannot be run here: is it installed?")
+                    ? new GitException(GitException.Reason.NO_GIT, NOT_HERE)
                     : new GitException(GitException.Reason.FAULT, "there is no folder " + folder);
         }
     }

@@ -15,7 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.lectern.catalog.Doi;
+import org.lectern.links.PublicNetwork;
 
 /**
  * Asks doi.org for the data of a work, which answers by way of the agency that registered the DOI (DOI Content
@@ -40,10 +42,16 @@ final class DoiResolver {
     private final String userAgent;
     private final Duration patience;
     private final HttpClient client;
+    private final Function<URI, Optional<Boolean>> isPrivate;
 
     /** How doi.org itself is asked. */
     DoiResolver(String userAgent) {
         this(URI.create("https://doi.org/"), userAgent, Duration.ofSeconds(10), Duration.ofSeconds(30));
+    }
+
+    /** The same of another base, with the hosts of this computer's networks. */
+    DoiResolver(URI base, String userAgent, Duration connecting, Duration patience) {
+        this(base, userAgent, connecting, patience, PublicNetwork::isPrivate);
     }
 
     /**
@@ -51,8 +59,15 @@ final class DoiResolver {
      * @param userAgent who asks: name, version, where to complain
      * @param connecting how long a connection may take
      * @param patience how long an answer may take, redirects and body included
+     * @param isPrivate whether a host is no public one; nothing where it is not known
      */
-    DoiResolver(URI base, String userAgent, Duration connecting, Duration patience) {
+    DoiResolver(
+            URI base,
+            String userAgent,
+            Duration connecting,
+            Duration patience,
+            Function<URI, Optional<Boolean>> isPrivate) {
+        this.isPrivate = isPrivate;
         this.base = base.toString().replaceFirst("/*$", "/");
         this.userAgent = userAgent;
         this.patience = patience;
@@ -122,7 +137,14 @@ final class DoiResolver {
             if (!elsewhere) {
                 return response;
             }
-            address = next(address, location.get());
+            URI next = next(address, location.get());
+            if (isInside(next) && !isInside(address)) {
+                throw DoiFault.refuse(
+                        "doi-refused",
+                        host(address) + " leads on into a network that is not public",
+                        "write the record by hand.");
+            }
+            address = next;
         }
         throw DoiFault.refuse(
                 "doi-refused",
@@ -144,6 +166,10 @@ final class DoiResolver {
             throw redirect(from, location);
         }
         return to;
+    }
+
+    private boolean isInside(URI address) {
+        return isPrivate.apply(address).orElse(false);
     }
 
     private static DoiFault redirect(URI from, String location) {

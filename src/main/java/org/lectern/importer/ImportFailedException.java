@@ -16,6 +16,6 @@ public final class ImportFailedException extends Exception {
 
     /** The record's name in the place of the file's, under which it is written until it is whole. */
     private static String words(IOException cause) {
-        return FileFault.words(cause).replaceAll("(?<=[/\\\\])\\.([^/\\\\]+)\\.unfinished", "$1");
+        return FileFault.words(cause).replaceAll("(?<=[/\\\\])\\.([^/\\\\]+)\\.[0-9]+-[0-9]+\\.unfinished", "$1");
     }
 }

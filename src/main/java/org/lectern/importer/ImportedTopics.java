@@ -3,6 +3,7 @@ package org.lectern.importer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +14,21 @@ import org.lectern.diagnostic.SourcePosition;
 
 /** Gives works their topics and keywords, and the vocabulary the topics that it lacks. */
 final class ImportedTopics {
+    private final Path content;
     private final ExistingList list;
     private final TopicSource source;
     private final DiagnosticCollector diagnostics;
     private final ImportSummary summary;
-    private Optional<String> text = Optional.empty();
+    private Optional<FileEdit> edit = Optional.empty();
     private List<String> made = List.of();
 
-    ImportedTopics(ExistingList list, TopicSource source, DiagnosticCollector diagnostics, ImportSummary summary) {
+    ImportedTopics(
+            Path content,
+            ExistingList list,
+            TopicSource source,
+            DiagnosticCollector diagnostics,
+            ImportSummary summary) {
+        this.content = content;
         this.list = list;
         this.source = source;
         this.diagnostics = diagnostics;
@@ -51,10 +59,13 @@ final class ImportedTopics {
     }
 
     private boolean add(TopicMaker maker) throws IOException {
-        String before =
-                list.topics().isPresent() ? Files.readString(list.topics().get().path(), StandardCharsets.UTF_8) : "";
-        text = new TopicsFile(before).with(maker.made());
-        if (text.isEmpty()) {
+        Optional<String> before = list.topics().isPresent()
+                ? Optional.of(Files.readString(list.topics().get().path(), StandardCharsets.UTF_8))
+                : Optional.empty();
+        edit = new TopicsFile(before.orElse(""))
+                .with(maker.made())
+                .map(after -> new FileEdit(content.resolve("topics.yaml"), before, after));
+        if (edit.isEmpty()) {
             diagnostics.warning(
                     "import-topics",
                     SourcePosition.startOf(list.rootName() + "/topics.yaml"),
@@ -95,9 +106,9 @@ final class ImportedTopics {
         }
     }
 
-    /** The new text of {@code topics.yaml}, if it changes. */
-    Optional<String> text() {
-        return text;
+    /** What becomes of {@code topics.yaml}, if it changes. */
+    Optional<FileEdit> edit() {
+        return edit;
     }
 
     /** The ids of new topics, in their order. */

@@ -51,6 +51,8 @@ public final class ListImporter {
      * @throws ImportFailedException when a file cannot be written; what was written before stays
      */
     public ImportReport run(ImportRequest request) throws IOException, ImportFailedException {
+        FileWriter.inside(request.content(), "articles");
+        FileWriter.inside(request.content(), "topics.yaml");
         ExistingList list = ExistingList.read(request.content());
         list.unread()
                 .forEach(position -> diagnostics.warning(
@@ -65,7 +67,7 @@ public final class ListImporter {
         present.putAll(sorting.present());
         typed.addAll(sorting.listed());
         name(list);
-        ImportedTopics topics = new ImportedTopics(list, request.topics(), diagnostics, summary);
+        ImportedTopics topics = new ImportedTopics(request.content(), list, request.topics(), diagnostics, summary);
         List<Draft> all = new ArrayList<>(drafts);
         // A topic that no record would carry is not made.
         present.forEach((article, draft) -> {
@@ -78,9 +80,9 @@ public final class ListImporter {
         Map<String, String> made = settle(list);
         List<String> updated = new ArrayList<>();
         // Topics first: a record is never there before what it names.
-        Map<Path, String> edits = new LinkedHashMap<>();
-        topics.text().ifPresent(text -> edits.put(request.content().resolve("topics.yaml"), text));
-        edits.putAll(update(request, list, updated));
+        List<FileEdit> edits = new ArrayList<>();
+        topics.edit().ifPresent(edits::add);
+        edits.addAll(update(request, list, updated));
         List<String> written = write(request, made, edits, list);
         List<Diagnostic> said = diagnostics.sorted().stream()
                 .filter(d -> !(d.code().equals("guessed-type") && typed.contains(d.position())))
@@ -179,15 +181,14 @@ public final class ListImporter {
         return texts;
     }
 
-    private Map<Path, String> update(ImportRequest request, ExistingList list, List<String> updated)
-            throws IOException {
+    private List<FileEdit> update(ImportRequest request, ExistingList list, List<String> updated) throws IOException {
         if (request.update()) {
             RecordSettler settler = new RecordSettler(list.config(), diagnostics);
             try (Workers workers = new Workers(Workers.available())) {
                 workers.forEach(List.copyOf(present.values()), settler::settle);
             }
         }
-        Map<Path, String> edits = new LinkedHashMap<>();
+        List<FileEdit> edits = new ArrayList<>();
         for (Map.Entry<Article, Draft> known : present.entrySet()) {
             Article article = known.getKey();
             Draft draft = known.getValue();
@@ -202,7 +203,7 @@ public final class ListImporter {
                 if (after.isPresent() && update.more().isEmpty()) {
                     said(draft, article, "stays as it is", update);
                 } else if (after.isPresent()) {
-                    edits.put(file.get().path(), after.get());
+                    edits.add(new FileEdit(file.get().path(), Optional.of(before), after.get()));
                     updated.add(article.source());
                     said(draft, article, "got " + String.join(", ", update.more()), update);
                 } else {
@@ -235,20 +236,14 @@ public final class ListImporter {
     }
 
     /** Writes changed files, then new ones; gives the names of the new. */
-    private List<String> write(
-            ImportRequest request, Map<String, String> made, Map<Path, String> edits, ExistingList list)
+    private List<String> write(ImportRequest request, Map<String, String> made, List<FileEdit> edits, ExistingList list)
             throws ImportFailedException {
         List<String> names = new ArrayList<>();
         int done = 0;
         try {
-            for (Map.Entry<Path, String> edit : edits.entrySet()) {
+            for (FileEdit edit : edits) {
                 if (!request.dryRun()) {
-                    byte[] bytes = edit.getValue().getBytes(StandardCharsets.UTF_8);
-                    if (Files.exists(edit.getKey())) {
-                        writer.replaceWhole(edit.getKey(), bytes);
-                    } else {
-                        writer.createWhole(edit.getKey(), bytes);
-                    }
+                    edit.write(writer);
                     done++;
                 }
             }

@@ -24,7 +24,7 @@ final class LinkProbe {
     private final Function<URI, Optional<Boolean>> isPrivate;
 
     LinkProbe(Web web, Pace pace) {
-        this(web, pace, Web::isPrivate);
+        this(web, pace, PublicNetwork::isPrivate);
     }
 
     /** @param isPrivate whether a host is no public one; nothing where it is not known */

@@ -3,7 +3,6 @@ package org.lectern.links;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -13,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /** The one place here that touches the network: single requests, no redirects, no body, no cookies, no passwords. */
@@ -75,21 +73,5 @@ final class Web {
             return WebAnswer.Silence.NO_CONNECTION;
         }
         return fault instanceof HttpTimeoutException ? WebAnswer.Silence.NOT_IN_TIME : WebAnswer.Silence.NO_CONNECTION;
-    }
-
-    /** Whether a host is this computer or one of a network that is not the public one; nothing where it is unknown. */
-    static Optional<Boolean> isPrivate(URI address) {
-        try {
-            InetAddress host = InetAddress.getByName(address.getHost());
-            // fc00::/7, unique local addresses (RFC 4193), has no method of its own
-            boolean local = host.getAddress().length == 16 && (host.getAddress()[0] & 0xFE) == 0xFC;
-            return Optional.of(host.isLoopbackAddress()
-                    || host.isAnyLocalAddress()
-                    || host.isSiteLocalAddress()
-                    || host.isLinkLocalAddress()
-                    || local);
-        } catch (UnknownHostException e) {
-            return Optional.empty();
-        }
     }
 }

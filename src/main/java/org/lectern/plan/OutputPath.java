@@ -1,6 +1,7 @@
 package org.lectern.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -30,9 +31,9 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return length <= 2 && "..".startsWith(value.substring(start, end));
     }
 
-    /** The form under which two paths are one file on a file system that ignores case. */
+    /** The form under which two paths are one file on a file system that ignores case, or the form of accents. */
     public String caseFolded() {
-        return value.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(value, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -74,7 +74,8 @@ public final class SitePlanner {
                 "page-clash",
                 SourcePosition.startOf(source),
                 "the page " + path + " would have the place of one made from " + first,
-                "many systems do not tell capital from small letters in a file's name: rename one of the two.");
+                "many systems do not tell capital from small letters in a file's name, nor one form of an accent from"
+                        + " another: rename one of the two.");
         return false;
     }
 

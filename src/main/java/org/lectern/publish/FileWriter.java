@@ -3,6 +3,8 @@ package org.lectern.publish;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,10 +16,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of the file system, one method each. No method follows a symbolic link at the last name of a path. */
 public class FileWriter {
+    private static final Pattern UNFINISHED = Pattern.compile("\\..+\\.([0-9]{1,18})-[0-9]+\\.unfinished");
+
+    private final Set<Path> tidied = ConcurrentHashMap.newKeySet();
+
     /** Makes a file that is not there yet, and the folders above it. */
     public void write(Path file, byte[] content) throws IOException {
         makeFolderOf(file);
@@ -26,6 +36,24 @@ public class FileWriter {
         } catch (IOException e) {
             throw named(e, file);
         }
+    }
+
+    /**
+     * A file by its path in a folder, where nothing between the two leads elsewhere.
+     *
+     * @param path names separated by {@code /}
+     * @throws FileSystemException when a folder on the way, or the file that is there, is a symbolic link
+     */
+    public static Path inside(Path folder, String path) throws IOException {
+        Path at = folder;
+        for (String name : path.split("/")) {
+            at = at.resolve(name);
+            if (Files.isSymbolicLink(at)) {
+                throw new FileSystemException(
+                        at.toString(), null, "it is a symbolic link, and nothing is written through it");
+            }
+        }
+        return at;
     }
 
     /**
@@ -38,10 +66,26 @@ public class FileWriter {
         try {
             delete(unfinished);
             write(unfinished, content);
-            link(unfinished, file);
+            nameFirst(unfinished, file);
         } finally {
             delete(unfinished);
         }
+    }
+
+    /** Gives a file a name that nothing has yet; where files have one name only, a copy would not be whole at once. */
+    private void nameFirst(Path unfinished, Path file) throws IOException {
+        try {
+            hardLink(unfinished, file);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.move(unfinished, file);
+        }
+    }
+
+    /** Lets a file have a second name. */
+    void hardLink(Path from, Path to) throws IOException {
+        Files.createLink(to, from);
     }
 
     /** Gives a file that is there another content, whole or not at all, with the permissions that it has. */
@@ -58,9 +102,27 @@ public class FileWriter {
         }
     }
 
-    /** Beside the file, hidden from whoever reads the folder meanwhile. */
-    private static Path unfinished(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".unfinished");
+    /**
+     * Beside the file, hidden from whoever reads the folder meanwhile; each process and thread has a name of its own.
+     * What one that was killed left in the folder goes.
+     */
+    private Path unfinished(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder) && tidied.add(folder)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, FileWriter::isLeft)) {
+                for (Path unfinished : left) {
+                    delete(unfinished);
+                }
+            }
+        }
+        String writing =
+                ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+        return file.resolveSibling("." + file.getFileName() + "." + writing + ".unfinished");
+    }
+
+    private static boolean isLeft(Path entry) {
+        Matcher name = UNFINISHED.matcher(entry.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
@@ -102,7 +164,7 @@ public class FileWriter {
     void link(Path from, Path to) throws IOException {
         makeFolderOf(to);
         try {
-            Files.createLink(to, from);
+            hardLink(from, to);
         } catch (IOException | UnsupportedOperationException e) {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }

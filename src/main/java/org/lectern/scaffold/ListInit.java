@@ -113,7 +113,7 @@ public final class ListInit {
             writer.makeFolder(folder);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
-                writer.write(target, file.getValue());
+                writer.createWhole(target, file.getValue());
                 written.add(target);
             }
         } catch (IOException e) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 record ListRepository(Path list) {
     private static final String STAGED = ".new";
-    private static final String VERSIONS = ".lectern/repository/org/lectern/lectern";
+    static final String VERSIONS = ".lectern/repository/org/lectern/lectern";
 
     /** Maven verifies SHA-1 everywhere; SHA-256 is for people, and for Maven where it is asked to. */
     private static final Map<String, String> CHECKSUMS = Map.of("sha1", "SHA-1", "sha256", "SHA-256");

@@ -36,10 +36,12 @@ public final class RecordInit {
         if (holder.isPresent()) {
             throw taken(id, holder.get());
         }
-        Path file = content.resolve("articles").resolve(id.value() + (request.markdown() ? ".md" : ".yaml"));
+        String name = id.value() + (request.markdown() ? ".md" : ".yaml");
+        FileWriter.inside(content, "articles");
+        Path file = content.resolve("articles").resolve(name);
         byte[] text = new RecordSkeleton(request, list).text().getBytes(StandardCharsets.UTF_8);
         try {
-            writer.write(file, text);
+            writer.createWhole(file, text);
         } catch (FileAlreadyExistsException e) {
             throw taken(id, file.toString()); // somebody made it just now, or it is a link or a folder
         }

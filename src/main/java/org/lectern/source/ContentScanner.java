@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.NearestName;
 import org.lectern.diagnostic.SourcePosition;
@@ -51,6 +53,7 @@ public final class ContentScanner {
                 : absolute.getFileName().toString();
         // A link that the user names is followed; those inside the folder are not.
         List<ContentFile> found = find(absolute.toRealPath(), rootName);
+        new PortableNames(diagnostics).check(found, rootName);
         Roles roles = new Roles(rootName);
         found.forEach(roles::sort);
         return roles.tree();
@@ -68,11 +71,17 @@ public final class ContentScanner {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = rootName + "/" + root.relativize(file).toString().replace('\\', '/');
+                String name = rootName + "/" + below(root, file);
                 if (isHidden(file)) {
                     return FileVisitResult.CONTINUE;
                 }
-                if (attributes.isRegularFile()) {
+                if (name.indexOf('\\') >= 0) {
+                    diagnostics.error(
+                            "not-a-file",
+                            SourcePosition.startOf(name),
+                            "a name with a backslash is a path on other systems, and is not followed",
+                            "rename it.");
+                } else if (attributes.isRegularFile()) {
                     found.add(new ContentFile(name, file));
                 } else {
                     String kind = attributes.isSymbolicLink() ? "a symbolic link" : "neither a file nor a folder";
@@ -87,6 +96,13 @@ public final class ContentScanner {
         });
         Collections.sort(found);
         return found;
+    }
+
+    /** Names with {@code /} between them; a backslash is part of a name where it can be. */
+    private static String below(Path root, Path file) {
+        return StreamSupport.stream(root.relativize(file).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 
     private static boolean isHidden(Path path) {

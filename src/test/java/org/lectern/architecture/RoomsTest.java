@@ -81,6 +81,7 @@ class RoomsTest {
         List<String> doors = List.of(
                 ProgramClasses.ROOT + ".importer.DoiResolver",
                 ProgramClasses.ROOT + ".importer.LimitedBody",
+                ProgramClasses.ROOT + ".links.PublicNetwork",
                 ProgramClasses.ROOT + ".links.Web",
                 ProgramClasses.ROOT + ".serve.Preview");
         noClasses()

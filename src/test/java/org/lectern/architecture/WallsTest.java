@@ -126,6 +126,7 @@ class WallsTest {
                     "importer",
                     List.of(
                             "format",
+                            "links",
                             "publish",
                             "read",
                             "catalog",

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -91,6 +92,30 @@ class DoiResolverTest {
         assertThat(fault("10.1234/abc")).contains("leads on to \"file:///etc/passwd\", which is no safe address");
         on("/10.1234/odd", exchange -> redirect(exchange, "http://[not an address"));
         assertThat(fault("10.1234/odd")).contains("no safe address");
+    }
+
+    @Test
+    void doesNotFollowTheWebIntoANetworkOfOnesOwn() {
+        on(
+                "/10.1234/abc",
+                exchange -> redirect(exchange, base().resolve("/inside").toString()));
+        on("/inside", exchange -> {
+            asked.add("inside");
+            answer(exchange, 200, JSON, CITATION);
+        });
+        List<Boolean> seen = new ArrayList<>(List.of(true, false)); // of the next host, then of the present one
+        DoiResolver resolver = new DoiResolver(
+                base(),
+                "Lectern/test",
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                address -> Optional.of(seen.remove(0)));
+        assertThatExceptionOfType(DoiFault.class)
+                .isThrownBy(() -> resolver.citation(Doi.parse("10.1234/abc")))
+                .satisfies(fault -> assertThat(
+                                fault.at(SourcePosition.startOf("--doi")).toString())
+                        .contains("leads on into a network that is not public"));
+        assertThat(asked).isEmpty();
     }
 
     @Test

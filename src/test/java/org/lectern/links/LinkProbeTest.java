@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -120,10 +121,30 @@ class LinkProbeTest {
         assertThat(outside.verdict(URI.create(server.address("/inside"))))
                 .isEqualTo(new Verdict(Kind.UNCLEAR, "it leads on into a network that is not public"));
         assertThat(server.asked()).doesNotContain("HEAD /secret", "GET /secret");
-        assertThat(Web.isPrivate(URI.create("http://127.0.0.1/"))).contains(true);
-        assertThat(Web.isPrivate(URI.create("http://10.1.2.3/"))).contains(true);
-        assertThat(Web.isPrivate(URI.create("http://[fd00::1]/"))).contains(true);
-        assertThat(Web.isPrivate(URI.create("http://192.0.2.1/"))).contains(false);
+        assertThat(PublicNetwork.isPrivate(URI.create("http://127.0.0.1/"))).contains(true);
+        assertThat(PublicNetwork.isPrivate(URI.create("http://10.1.2.3/"))).contains(true);
+        assertThat(PublicNetwork.isPrivate(URI.create("http://[fd00::1]/"))).contains(true);
+        for (String host : List.of(
+                "0.1.2.3",
+                "100.64.0.1",
+                "169.254.169.254",
+                "192.0.0.8",
+                "198.19.0.1",
+                "255.255.255.255",
+                "[::ffff:127.0.0.1]",
+                "[64:ff9b::7f00:1]",
+                "[2002:7f00:1::]",
+                "[fe80::1]",
+                "[ff02::1]")) {
+            assertThat(PublicNetwork.isPrivate(URI.create("http://" + host + "/")))
+                    .as(host)
+                    .contains(true);
+        }
+        for (String host : List.of("192.0.2.1", "100.63.0.1", "198.20.0.1", "[2001:db8::1]")) {
+            assertThat(PublicNetwork.isPrivate(URI.create("http://" + host + "/")))
+                    .as(host)
+                    .contains(false);
+        }
     }
 
     @Test

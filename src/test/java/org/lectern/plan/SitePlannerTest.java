@@ -35,7 +35,8 @@ class SitePlannerTest {
         assertThat(tellsCases)
                 .as("the test needs a file system that tells letter cases apart")
                 .isTrue();
-        String remedy = "; many systems do not tell capital from small letters in a file's name: rename one of the two."
+        String remedy = "; many systems do not tell capital from small letters in a file's name, nor one form"
+                + " of an accent from another: rename one of the two."
                 + " [page-clash]";
         assertThat(Sites.check(content).diagnostics().stream().map(Diagnostic::toString))
                 .containsExactly(

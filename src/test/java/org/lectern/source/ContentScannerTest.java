@@ -78,6 +78,14 @@ class ContentScannerTest {
     }
 
     @Test
+    void aBackslashInANameLeadsNowhere() throws Exception {
+        FileTree.write(folder.resolve("content/files"), Map.of("x\\..\\..\\y.txt", "x", "a\\b", "x", "c", "x"));
+        ContentTree tree = new ContentScanner(diagnostics).scan(folder.resolve("content"));
+        assertThat(tree.files().stream().map(tree::below)).containsExactly("files/c");
+        assertThat(diagnostics.sorted().stream().map(Diagnostic::code)).containsExactly("not-a-file", "not-a-file");
+    }
+
+    @Test
     void aLinkThatTheUserNamesIsFollowed() throws Exception {
         FileTree.write(folder, Map.of("elsewhere/articles/a.yaml", "type: book\n"));
         Path link = Files.createSymbolicLink(folder.resolve("content"), folder.resolve("elsewhere"));
