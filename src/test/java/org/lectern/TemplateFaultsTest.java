@@ -115,6 +115,35 @@ class TemplateFaultsTest {
                 .containsEntry("articles/a.html", "<p title=\"A &lt;b&gt;ook\">A &lt;b&gt;ook</p>");
     }
 
+    /** Also in what is made without templates: data, feeds, search, exports. */
+    @Test
+    void whatLooksLikeATemplateInARecordIsText() throws Exception {
+        String attack = "${'bro' + 'ken'} #{40+2} <#assign x='bro'+'ken'>${x} [='bro'+'ken'] <@x/> {0} ?eval";
+        String quoted = '"' + attack + '"';
+        FileTree.write(
+                content,
+                Map.of(
+                        "site.yaml",
+                                "title: " + quoted + "\nsubtitle: " + quoted + "\nauthor: " + quoted
+                                        + "\nbaseUrl: https://example.org/\n",
+                        "articles/a.yaml",
+                                "type: book\ntitle: " + quoted + "\nauthor: {literal: " + quoted + "}\npublisher: "
+                                        + quoted + "\nannotation: " + quoted + "\nkeyword: [" + quoted
+                                        + "]\ntopics: [t]\n",
+                        "topics.yaml", "- id: t\n  label: " + quoted + "\n  scope: " + quoted + "\n",
+                        "pages/about.md", "---\ntitle: " + quoted + "\nmenu: true\n---\n\n" + attack + "\n"));
+        BuildResult result = build(Map.of());
+        assertThat(result.diagnostics().stream().map(Diagnostic::toString))
+                .noneMatch(line -> line.contains(": error: "));
+        Map<String, String> site = FileTree.read(folder.resolve("site"));
+        assertThat(site.values()).noneMatch(text -> text.contains("broken"));
+        assertThat(Jsoup.parse(site.getOrDefault("articles/a.html", ""))
+                        .select("h1")
+                        .text())
+                .contains("${", "[=", "{0} ?eval");
+        assertThat(site).containsKeys("feed.xml", "articles/a.html", "pages/about.html");
+    }
+
     @Test
     void warnsOfFilesThatChangeNothing() throws Exception {
         BuildResult result = build(Map.of(

@@ -4,14 +4,12 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,15 +34,19 @@ final class TemplateEngine {
     /** How messages name the folder of templates. */
     static final String ORIGIN = "templates/";
 
-    private static final int TYPICAL_PAGE = 16 * 1024;
-
     private final Configuration configuration;
+    private final PageLimits limits;
 
     /** What every template has beside the page. */
     private final Map<String, TemplateModel> shared = new HashMap<>();
 
     TemplateEngine(Theme theme, SiteView site, Messages messages) {
+        this(theme, site, messages, PageLimits.ofTheProgram());
+    }
+
+    TemplateEngine(Theme theme, SiteView site, Messages messages, PageLimits limits) {
         this.configuration = theme.templates();
+        this.limits = limits;
         try {
             shared.put("site", configuration.getObjectWrapper().wrap(site));
         } catch (TemplateModelException e) {
@@ -53,13 +55,12 @@ final class TemplateEngine {
         TextDirection direction = messages.direction();
         shared.put("say", ViewWrapper.method(arguments -> say(messages, arguments)));
         shared.put("sha256", ViewWrapper.method(TemplateEngine::sha256));
-        shared.put(
-                "bdi", ViewWrapper.method(arguments -> Html.escaped(direction.isolate(String.valueOf(arguments[0])))));
+        shared.put("bdi", ViewWrapper.method(arguments -> bdi(direction, arguments)));
     }
 
     /** The templates of a theme, each parsed when it is first needed; for any site. */
     static Configuration configuration(Theme theme) {
-        Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration made = new ThemeTemplates();
         made.setTemplateLoader(new ThemeLoader(theme));
         made.setObjectWrapper(new ViewWrapper());
         made.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -92,6 +93,13 @@ final class TemplateEngine {
         }
     }
 
+    private static Html bdi(TextDirection direction, Object[] arguments) throws TemplateModelException {
+        if (arguments.length != 1) {
+            throw new TemplateModelException("bdi needs one text");
+        }
+        return Html.escaped(direction.isolate(String.valueOf(arguments[0])));
+    }
+
     /** The digest of a text in Base64, as a Content-Security-Policy names an inline style. */
     private static String sha256(Object[] arguments) throws TemplateModelException {
         if (arguments.length != 1) {
@@ -114,12 +122,15 @@ final class TemplateEngine {
      */
     byte[] render(View page, String path) {
         String name = page.template();
-        StringWriter out = new StringWriter(TYPICAL_PAGE);
         try {
-            Template template = configuration.getTemplate(name);
-            SimpleHash model = new SimpleHash(shared, configuration.getObjectWrapper());
-            model.put("page", page);
-            template.process(model, out);
+            String made = new PageRun(limits).page(out -> {
+                SimpleHash model = new SimpleHash(shared, configuration.getObjectWrapper());
+                model.put("page", page);
+                return configuration.getTemplate(name).createProcessingEnvironment(model, out);
+            });
+            return made.getBytes(StandardCharsets.UTF_8);
+        } catch (PageRun.StoppedException e) {
+            throw stopped(e, name, path);
         } catch (TemplateNotFoundException e) {
             throw new TemplateFaultException(new Diagnostic(
                     Severity.ERROR,
@@ -140,7 +151,17 @@ final class TemplateEngine {
         } catch (IOException e) {
             throw fault(name, 1, 1, String.valueOf(e.getMessage()), path, name);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static TemplateFaultException stopped(PageRun.StoppedException stop, String template, String path) {
+        SourcePosition reached = stop.position();
+        SourcePosition position = reached == null ? SourcePosition.startOf(ORIGIN + template) : reached;
+        String problem = String.valueOf(stop.getMessage());
+        String note = "this happened while making " + path + "; " + stop.help() + ".";
+        return new TemplateFaultException(
+                stop.isLimit()
+                        ? new Diagnostic(Severity.ERROR, "template-limit", position, problem, note)
+                        : new Diagnostic(Severity.ERROR, "template-error", position, problem, note));
     }
 
     private static int number(@Nullable Integer value) {

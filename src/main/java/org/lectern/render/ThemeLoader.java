@@ -12,12 +12,14 @@ import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
 
 /**
- * Gives FreeMarker the theme's files and nothing else, and none that would run a text as a template: FreeMarker has no
- * switch against {@code ?eval} and {@code ?interpret}.
+ * Gives FreeMarker the theme's files and nothing else, and none that says plainly that it would run a text as a
+ * template; {@link ThemeTemplates} finds those that hide it.
  */
 final class ThemeLoader implements TemplateLoader {
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\?(?:\\s|<#--.*?-->|\\[#--.*?--])*(eval_json|evalJson|eval|interpret)\\b", Pattern.DOTALL);
+    /** FreeMarker's names for it; it has no switch against them. */
+    static final String NAMES = "(eval_json|evalJson|eval|interpret)\\b";
+
+    private static final Pattern FORBIDDEN = Pattern.compile("\\?\\s*" + NAMES);
 
     private final Theme theme;
 
@@ -41,14 +43,18 @@ final class ThemeLoader implements TemplateLoader {
         String text = theme.text(name).orElseThrow(() -> new IOException("no template " + name));
         Matcher matcher = FORBIDDEN.matcher(text);
         if (matcher.find()) {
-            throw new TemplateFaultException(new Diagnostic(
-                    Severity.ERROR,
-                    "template-forbidden",
-                    position(name, text, matcher.start()),
-                    "?" + matcher.group(1) + " would run a text as a template",
-                    "write what it should do into the template itself."));
+            throw forbidden(matcher.group(1), position(name, text, matcher.start()));
         }
         return new StringReader(text);
+    }
+
+    static TemplateFaultException forbidden(String builtIn, SourcePosition position) {
+        return new TemplateFaultException(new Diagnostic(
+                Severity.ERROR,
+                "template-forbidden",
+                position,
+                "?" + builtIn + " would run a text as a template",
+                "write what it should do into the template itself."));
     }
 
     private static SourcePosition position(String name, String text, int offset) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -16,25 +17,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lectern.csl.StyleFaultException;
+import org.lectern.diagnostic.FileFault;
 import org.lectern.render.SiteFile;
 import org.lectern.render.TemplateFaultException;
 
-/**
- * Answers requests for the pages of the site, and for what the preview adds. Only those get an answer that name this
- * computer: a page elsewhere whose host name is made to lead here (DNS rebinding) names its own host.
- */
+/** Answers requests for the pages of the site, and for what the preview adds, where {@link Admission} lets them in. */
 final class Answers implements HttpHandler {
-    private static final Pattern THIS_COMPUTER = Pattern.compile("(?i)(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?");
     private static final String PLAIN = "text/plain; charset=utf-8";
     private static final String NOT_FOUND = "404.html";
+    private static final int NOT_ALLOWED = 405;
 
     private final LatestState latest;
+    private final Admission admission;
 
-    Answers(LatestState latest) {
+    Answers(LatestState latest, Admission admission) {
         this.latest = latest;
+        this.admission = admission;
     }
 
     @Override
@@ -44,29 +43,39 @@ final class Answers implements HttpHandler {
             headers.set("Cache-Control", "no-store");
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
-            String host = exchange.getRequestHeaders().getFirst("Host");
-            String path = exchange.getRequestURI().getPath();
-            answer(exchange, host, path);
+            headers.set("X-Frame-Options", "SAMEORIGIN");
+            Optional<Admission.Refusal> refusal = admission.refusal(exchange);
+            if (refusal.isPresent()) {
+                refuse(exchange, refusal.get());
+            } else {
+                answer(exchange, exchange.getRequestURI().getPath());
+            }
         }
     }
 
-    private void answer(HttpExchange exchange, @Nullable String host, @Nullable String path) throws IOException {
+    /** What follows on the same connection is not listened to. */
+    private static void refuse(HttpExchange exchange, Admission.Refusal refusal) throws IOException {
+        if (refusal.status() == NOT_ALLOWED) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        }
+        exchange.getResponseHeaders().set("Connection", "close");
+        text(exchange, refusal.status(), PLAIN, refusal.words() + "\n");
+    }
+
+    private void answer(HttpExchange exchange, String path) throws IOException {
         try {
-            if (host == null || !THIS_COMPUTER.matcher(host).matches()) {
-                text(exchange, 403, PLAIN, "This preview answers to localhost alone.\n");
-            } else if (!exchange.getRequestMethod().equals("GET") && !isHead(exchange)) {
-                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                text(exchange, 405, PLAIN, "A preview can only be looked at.\n");
-            } else if (path != null && path.startsWith(LivePage.OWN)) {
+            if (path.startsWith(LivePage.OWN)) {
                 own(exchange, path.substring(LivePage.OWN.length()));
             } else {
-                page(exchange, String.valueOf(path));
+                page(exchange, path);
             }
         } catch (TemplateFaultException e) {
             text(exchange, 500, PLAIN, e.diagnostic() + "\n");
         } catch (StyleFaultException e) {
             text(exchange, 500, PLAIN, e.diagnostic() + "\n");
-        } catch (RuntimeException e) {
+        } catch (FileSystemException e) {
+            text(exchange, 500, PLAIN, "cannot read " + FileFault.words(e) + "\n");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             text(exchange, 500, PLAIN, "This is a fault of Lectern's own: " + e + "\n");
         }
     }
@@ -145,10 +154,10 @@ final class Answers implements HttpHandler {
         }
     }
 
-    /** Opens a file of the list's own, unless a link stands there or on the way to it by now. */
+    /** Opens a file of the list's own, unless by now a link stands there or on the way to it, or a pipe. */
     private static InputStream open(SiteFile.Own own) throws IOException {
         Path location = own.location();
-        if (!location.toRealPath().equals(location)) {
+        if (!location.toRealPath().equals(location) || !Files.isRegularFile(location, LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSuchFileException(location.toString());
         }
         return Files.newInputStream(location, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);

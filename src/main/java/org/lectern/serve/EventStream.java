@@ -13,6 +13,9 @@ final class EventStream {
     /** A page that went is noticed when something is sent to it. */
     private static final long BREATH_MILLIS = 15_000;
 
+    /** Then the page asks again by itself: the server cuts off what lasts longer. */
+    private static final long LONGEST_MILLIS = ServerLimits.LONGEST_ANSWER_SECONDS * 1_000L / 2;
+
     private final LatestState latest;
 
     EventStream(LatestState latest) {
@@ -29,7 +32,8 @@ final class EventStream {
         try (OutputStream out = exchange.getResponseBody()) {
             PreviewState told = latest.get();
             write(out, "retry: 1000\n" + event(told));
-            while (!latest.isEnded()) {
+            long end = System.nanoTime() + LONGEST_MILLIS * 1_000_000;
+            while (!latest.isEnded() && System.nanoTime() < end) {
                 PreviewState now = latest.awaitOther(told, BREATH_MILLIS);
                 write(out, now.equals(told) ? ":\n\n" : event(now));
                 told = now;

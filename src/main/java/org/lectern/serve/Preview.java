@@ -38,6 +38,7 @@ public final class Preview implements AutoCloseable {
     /** Tried first, and after it those that follow. */
     public static final int USUAL_PORT = 8080;
 
+    private static final String SECOND_LOOPBACK = "::1";
     private static final int TRIED = 20;
     private static final int MOST_SHOWN = 20;
     private static final long PATIENCE_SECONDS = 5;
@@ -45,7 +46,7 @@ public final class Preview implements AutoCloseable {
     /** First comes what open pages ask for. */
     private static final long SETTLING_AFTER_MILLIS = 250;
 
-    private final HttpServer server;
+    private final List<HttpServer> servers;
     private final ExecutorService threads;
     private final ScheduledThreadPoolExecutor background;
     private final LatestState latest;
@@ -61,16 +62,19 @@ public final class Preview implements AutoCloseable {
 
     private final AtomicInteger versions = new AtomicInteger();
 
-    private Preview(HttpServer server) throws IOException {
-        this.server = server;
+    private Preview(List<HttpServer> servers) throws IOException {
+        this.servers = servers;
         this.watches = FileSystems.getDefault().newWatchService();
         this.latest = new LatestState(new PreviewState(Optional.empty(), name, List.of()));
         this.threads = Executors.newCachedThreadPool(Preview::thread);
         this.background = new ScheduledThreadPoolExecutor(1, Preview::thread, new ThreadPoolExecutor.DiscardPolicy());
         background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        server.setExecutor(threads);
-        server.createContext("/", new Answers(latest));
-        server.start();
+        Answers answers = new Answers(latest, new Admission(port()));
+        for (HttpServer server : servers) {
+            server.setExecutor(threads);
+            server.createContext("/", answers);
+            server.start();
+        }
     }
 
     private static Thread thread(Runnable task) {
@@ -87,14 +91,11 @@ public final class Preview implements AutoCloseable {
      * @throws IOException where folders cannot be watched on this system
      */
     public static Preview open(OptionalInt port) throws PreviewException, IOException {
-        // Else each answer waits 40 ms for the browser to confirm its head.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        ServerLimits.set();
         int first = port.orElse(USUAL_PORT);
         for (int tried = first; ; tried++) {
             try {
-                // Never all addresses of this computer: drafts and files are nobody else's to read.
-                return new Preview(
-                        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), tried), 0));
+                return new Preview(listeners(tried));
             } catch (SocketException e) {
                 if (port.isPresent() || tried == first + TRIED) {
                     throw new PreviewException("port " + tried + " cannot be used (" + e.getMessage()
@@ -105,9 +106,43 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    /**
+     * Never all addresses of this computer: drafts and files are nobody else's to read. Where {@code localhost} may
+     * mean either of two addresses both are taken, lest another program gets what was meant for the preview.
+     */
+    private static List<HttpServer> listeners(int port) throws IOException {
+        HttpServer first = listener("127.0.0.1", port);
+        if (!hasSecondLoopback()) {
+            return List.of(first);
+        }
+        try {
+            return List.of(first, listener(SECOND_LOOPBACK, first.getAddress().getPort()));
+        } catch (IOException e) {
+            first.stop(0);
+            throw e;
+        }
+    }
+
+    private static HttpServer listener(String address, int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), port), 0);
+    }
+
+    private static boolean hasSecondLoopback() {
+        try {
+            listener(SECOND_LOOPBACK, 0).stop(0);
+            return true;
+        } catch (IOException e) {
+            return false; // a computer without IPv6
+        }
+    }
+
+    private int port() {
+        return servers.get(0).getAddress().getPort();
+    }
+
     /** Where the home page is. */
     public String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/";
+        return "http://localhost:" + port() + "/";
     }
 
     /**
@@ -147,7 +182,7 @@ public final class Preview implements AutoCloseable {
         } catch (IOException e) {
             // A file may have gone while it was read; what took it away asks for another reading.
             return failed("cannot read " + FileFault.words(e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(ownFault(e));
         }
     }
@@ -171,13 +206,13 @@ public final class Preview implements AutoCloseable {
             }
         } catch (RejectedExecutionException e) {
             return; // closed meanwhile
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             request.told().accept(failed(ownFault(e)));
         }
     }
 
     /** The preview goes on: the next edit may get round it. */
-    private static String ownFault(Exception fault) {
+    private static String ownFault(Throwable fault) {
         return "this is a fault of Lectern's own: " + fault;
     }
 
@@ -234,7 +269,7 @@ public final class Preview implements AutoCloseable {
         }
         watches.close();
         latest.end();
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
         threads.shutdownNow();
         try {
             // What runs is let to its end: it uses threads that are the caller's to end.

@@ -87,11 +87,25 @@ class PreviewTest {
         try (RunningPreview running = RunningPreview.of(content)) {
             running.attempt();
             Wire wire = new Wire(running.preview());
-            for (String host : List.of("localhost", "LOCALHOST:1", "127.0.0.1:8080", "[::1]", "[::1]:9")) {
+            int port = URI.create(running.address()).getPort();
+            for (String host :
+                    List.of("localhost", "LOCALHOST:" + port, "127.0.0.1:" + port, "[::1]", "[::1]:" + port)) {
                 assertThat(wire.request("GET", "/", host).status()).as(host).isEqualTo(200);
             }
             for (String host : List.of(
-                    "example.org", "localhost.example.org", "127.0.0.1.example.org", "localhost:x", "0.0.0.0", "")) {
+                    "example.org",
+                    "localhost.example.org",
+                    "127.0.0.1.example.org",
+                    "localhost:x",
+                    "0.0.0.0",
+                    "",
+                    "localhost:1",
+                    "[::1]:99999",
+                    "localhost.",
+                    "user@localhost",
+                    "localhost/",
+                    "127.1",
+                    "2130706433")) {
                 for (String path : List.of("/", "/.lectern/events", "/.lectern/serve.js")) {
                     Wire.Answer refused = wire.request("GET", path, host);
                     assertThat(refused.status()).as(host + path).isEqualTo(403);

@@ -28,8 +28,12 @@ final class Wire {
     }
 
     Answer request(String method, String path, String host) throws IOException {
-        try (Socket socket =
-                open(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")) {
+        return raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    /** The one answer to these bytes, after which the server closes the connection. */
+    Answer raw(String request) throws IOException {
+        try (Socket socket = open(request)) {
             String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = text.indexOf("\r\n\r\n");
             String[] head = text.substring(0, end).split("\r\n");
@@ -42,7 +46,12 @@ final class Wire {
         }
     }
 
-    private Socket open(String request) throws IOException {
+    int port() {
+        return port;
+    }
+
+    /** A connection with these bytes sent. */
+    Socket open(String request) throws IOException {
         Socket socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

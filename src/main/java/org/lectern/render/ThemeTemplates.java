@@ -1,0 +1,70 @@
+package org.lectern.render;
+
+import freemarker.core.TemplateElement;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * The templates of a theme, each looked through once when it is parsed: whatever way is asked for one, it comes from
+ * here. A parsed template shows what its text can hide behind comments and escapes, as in {@code ?<!-- -->eval}.
+ */
+final class ThemeTemplates extends Configuration {
+    private static final Pattern FORBIDDEN = Pattern.compile("\\?" + ThemeLoader.NAMES);
+
+    private final Map<Template, Boolean> sound = new ConcurrentHashMap<>();
+
+    ThemeTemplates() {
+        super(VERSION_2_3_35);
+    }
+
+    @Override
+    public @Nullable Template getTemplate(
+            String name,
+            @Nullable Locale locale,
+            @Nullable Object condition,
+            @Nullable String encoding,
+            boolean parsed,
+            boolean optional)
+            throws IOException {
+        Template template = super.getTemplate(name, locale, condition, encoding, parsed, optional);
+        if (template != null && !sound.containsKey(template)) {
+            look(template);
+            sound.put(template, true);
+        }
+        return template;
+    }
+
+    @SuppressWarnings("deprecation") // the one way to a parsed template
+    private static void look(Template template) {
+        TemplateElement root = template.getRootTreeNode();
+        Matcher matcher = FORBIDDEN.matcher(root.getCanonicalForm());
+        if (matcher.find()) {
+            TemplateElement at = innermost(root);
+            throw ThemeLoader.forbidden(
+                    matcher.group(1),
+                    new SourcePosition(
+                            TemplateEngine.ORIGIN + template.getSourceName(),
+                            Math.max(1, at.getBeginLine()),
+                            Math.max(1, at.getBeginColumn())));
+        }
+    }
+
+    @SuppressWarnings("deprecation")
+    private static TemplateElement innermost(TemplateElement element) {
+        for (int i = 0; i < element.getChildCount(); i++) {
+            TemplateElement child = (TemplateElement) element.getChildAt(i);
+            if (FORBIDDEN.matcher(child.getCanonicalForm()).find()) {
+                return innermost(child);
+            }
+        }
+        return element;
+    }
+}
