@@ -1,10 +1,12 @@
 package org.lectern.csl;
 
+import de.undercouch.citeproc.csl.internal.helper.NumberParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.catalog.CslVariables;
 import org.lectern.markdown.TitleText;
 
 /**
@@ -65,9 +67,12 @@ final class RichTitle {
 
     /**
      * {@code JAMA} and {@code arXiv} keep their case. A number of which a hyphen is a part ({@code MG-115}) keeps it;
-     * one between figures is that of a range.
+     * one between figures is that of a range. A number that cannot be read goes through whole.
      */
     String value(String name, String text) {
+        if (CslVariables.NUMBERS.contains(name) && !isReadableNumber(text)) {
+            return keep(text);
+        }
         if (name.equals("number")) {
             return SPAN.matcher(text).matches() ? text : text.replace("-", keep("-"));
         }
@@ -79,6 +84,15 @@ final class RichTitle {
         boolean span = (name.equals("volume") || name.equals("issue"))
                 && SPAN.matcher(text).matches();
         return span ? text.replace('-', '–') : text;
+    }
+
+    /** citeproc-java's reader of numbers falls over some texts with a semicolon ({@code lt;img}). */
+    private static boolean isReadableNumber(String text) {
+        try {
+            return !NumberParser.parse(text).contains(null);
+        } catch (RuntimeException e) {
+            return false; // it goes through as one character, which the reader takes for a word
+        }
     }
 
     private static boolean isCapitals(String text) {

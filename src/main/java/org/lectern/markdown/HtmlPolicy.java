@@ -13,7 +13,8 @@ import org.owasp.html.PolicyFactory;
  * carry a token that no text contains, so that raw HTML cannot forge them.
  */
 final class HtmlPolicy {
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:|tel:|lectern:|#lectern_)[^\\s]*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:https?://(?![^/?#\\\\]*@)|mailto:|tel:|lectern:|#lectern_)[^\\s]*");
     private static final Pattern OWN_IMAGE = Pattern.compile("lectern:[a-z0-9-]+");
     private static final Pattern OWN_ID = Pattern.compile("lectern_t[0-9a-f]+_.+");
     private static final Pattern CLASS = Pattern.compile(

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What kind of address a link of a text has. */
 enum LinkAddress {
-    /** On the web, or a mail address or telephone number. */
+    /** On the web, without a user's name before the host, or a mail address or telephone number. */
     ABSOLUTE,
     /** A place in the same text. */
     FRAGMENT,
@@ -16,7 +16,7 @@ enum LinkAddress {
 
     private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern SAFE =
-            Pattern.compile("^(?:https?://[^/].*|mailto:.+|tel:[0-9+(). -]+)", Pattern.DOTALL);
+            Pattern.compile("^(?:https?://(?![^/?#\\\\]*@)[^/\\\\].*|mailto:.+|tel:[0-9+(). -]+)", Pattern.DOTALL);
 
     static LinkAddress of(String url) {
         // Browsers skip blanks and control characters in a scheme: "java\tscript:".

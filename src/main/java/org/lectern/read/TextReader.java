@@ -8,6 +8,7 @@ import org.lectern.markdown.MarkdownSource;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TextOrigin;
 import org.lectern.source.FieldReader;
+import org.lectern.source.LegibleText;
 import org.lectern.source.YamlScalar;
 
 /** Markdown fields to parsed texts. */
@@ -51,7 +52,8 @@ final class TextReader {
     /** Lines of a Markdown file, of which the first is line {@code line} of the file. */
     Text lines(String markdown, String file, int line, String language, int topHeading, String idPrefix) {
         TextOrigin origin = (textLine, column) -> new SourcePosition(file, line + textLine - 1, column);
-        return text(markdown, language, origin, topHeading, idPrefix);
+        String legible = LegibleText.of(markdown, new SourcePosition(file, line, 1), diagnostics);
+        return text(legible, language, origin, topHeading, idPrefix);
     }
 
     private Text text(String markdown, String language, TextOrigin origin, int topHeading, String idPrefix) {

@@ -137,7 +137,8 @@ public final class YamlDocument {
     }
 
     private YamlScalar scalar(YAMLParser parser, SourcePosition position) {
-        String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+        String written = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+        String text = LegibleText.of(written, position, diagnostics);
         TokenStreamLocation end = parser.currentLocation();
         return lines.scalar(text, position, end.getLineNr(), end.getColumnNr());
     }
