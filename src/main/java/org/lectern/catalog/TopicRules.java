@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lectern.catalog.CatalogBuilder.Sourced;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 
 /**
@@ -41,6 +42,14 @@ final class TopicRules {
                         "the topic \"" + id + "\" is broader than itself, by way of "
                                 + String.join(", ", cycle(id, broader)),
                         "remove one broader of them.");
+                broader.put(id, List.of());
+                all = Set.of();
+            } else if (all.size() > Limit.ABOVE.value()) {
+                diagnostics.error(
+                        "topic-too-deep",
+                        sourced.places().of("broader/0"),
+                        "more than " + Limit.ABOVE.value() + " topics stand above the topic \"" + id + "\"",
+                        "give it a broader one that stands higher.");
                 broader.put(id, List.of());
                 all = Set.of();
             }
@@ -108,10 +117,11 @@ final class TopicRules {
         return List.copyOf(known);
     }
 
+    /** The topics above one, of too many no more than tell that they are. */
     private static Set<String> closure(String id, Map<String, List<String>> broader) {
         Set<String> seen = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(broader.getOrDefault(id, List.of()));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && seen.size() <= Limit.ABOVE.value()) {
             String next = open.remove(open.size() - 1);
             if (seen.add(next)) {
                 open.addAll(broader.getOrDefault(next, List.of()));

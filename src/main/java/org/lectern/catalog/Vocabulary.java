@@ -35,7 +35,11 @@ public final class Vocabulary {
             Set<String> others = related.getOrDefault(topic.id(), Set.of());
             seeAlso.put(
                     topic.id(),
-                    byId.values().stream().filter(t -> others.contains(t.id())).toList());
+                    others.isEmpty()
+                            ? List.of()
+                            : byId.values().stream()
+                                    .filter(t -> others.contains(t.id()))
+                                    .toList());
         }
     }
 
@@ -97,6 +101,9 @@ public final class Vocabulary {
         Set<String> parents = topic(id)
                 .map(t -> (Set<String>) new LinkedHashSet<>(t.broader()))
                 .orElse(Set.of());
+        if (parents.isEmpty()) {
+            return List.of();
+        }
         return topics.values().stream()
                 .filter(t -> !t.id().equals(id) && t.broader().stream().anyMatch(parents::contains))
                 .toList();

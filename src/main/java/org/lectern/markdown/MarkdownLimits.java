@@ -1,15 +1,16 @@
 package org.lectern.markdown;
 
 import java.util.Optional;
+import org.lectern.diagnostic.Limit;
 
 /**
  * What is refused before flexmark sees it: a thousand bytes of nested lists overflow its stack, and nested quotes and
- * long runs of back-ticks cost the square of their number.
+ * long runs of back-ticks cost the square of their number; so do entities and addresses in one paragraph.
  */
 final class MarkdownLimits {
-    private static final int LONGEST = 512 * 1024;
-    private static final int DEEPEST = 40;
-    private static final int MOST_MARKS = 5_000;
+    private static final int LONGEST = Limit.TEXT.value();
+    private static final int DEEPEST = Limit.DEPTH.value();
+    private static final int MOST_MARKS = Limit.MARKS.value();
 
     private MarkdownLimits() {}
 
@@ -27,10 +28,18 @@ final class MarkdownLimits {
         }
         int line = 1;
         int marks = 0;
+        int length = 0;
         for (String text : markdown.split("\n", -1)) {
             if (depth(text) > DEEPEST) {
                 return Optional.of(new Excess(
                         "markdown-too-deep", line, "lists or quotes are nested more than " + DEEPEST + " levels deep"));
+            }
+            length = text.isBlank() ? 0 : length + text.length() + 1;
+            if (length > Limit.PARAGRAPH.value()) {
+                return Optional.of(new Excess(
+                        "markdown-too-large",
+                        line,
+                        "a paragraph is longer than " + Limit.PARAGRAPH.value() / 1000 + " thousand characters"));
             }
             marks = text.isBlank() ? 0 : marks + marks(text);
             if (marks > MOST_MARKS) {

@@ -67,9 +67,11 @@ final class ArticleFiles {
     private Reading read(ContentFile file, byte[] bytes) {
         DiagnosticCollector said = new DiagnosticCollector();
         Optional<SourceFile> source = new SourceReader(said).text(file, bytes);
-        source.ifPresent(text -> IgnoreComments.apply(text, said));
-        List<ArticleFileReader.Placed> articles =
-                source.map(records(said)::read).orElse(List.of());
+        List<ArticleFileReader.Placed> articles = source.flatMap(text -> RecordGuard.read(file.name(), said, () -> {
+                    IgnoreComments.apply(text, said);
+                    return records(said).read(text);
+                }))
+                .orElse(List.of());
         return new Reading(ByteBuffer.wrap(memory.isPresent() ? bytes : new byte[0]), articles, said);
     }
 

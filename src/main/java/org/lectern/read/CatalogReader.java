@@ -76,13 +76,19 @@ public final class CatalogReader {
         TextReader texts = new TextReader(config.language(), diagnostics);
         DateMapper dates = new DateMapper(items, diagnostics);
         IdentifierReader identifiers = new IdentifierReader(items, diagnostics);
-        People people = new PeopleMapper(items, diagnostics).read(read(tree.people()));
+        Optional<SourceFile> listed = read(tree.people());
+        PeopleMapper peopleMapper = new PeopleMapper(items, diagnostics);
+        People people = listed.flatMap(
+                        file -> RecordGuard.read(file.name(), diagnostics, () -> peopleMapper.read(listed)))
+                .orElseGet(() -> peopleMapper.read(Optional.empty()));
         catalog.addPeople(people.all());
 
         Optional<SourceFile> journals = read(tree.journals());
-        journals.ifPresent(file -> catalog.addJournals(new JournalMapper(identifiers, items, diagnostics).read(file)));
+        journals.ifPresent(file -> guarded(
+                file, () -> catalog.addJournals(new JournalMapper(identifiers, items, diagnostics).read(file))));
         Optional<SourceFile> topics = read(tree.topics());
-        topics.ifPresent(file -> new VocabularyMapper(texts, items, diagnostics).read(file, catalog));
+        topics.ifPresent(
+                file -> guarded(file, () -> new VocabularyMapper(texts, items, diagnostics).read(file, catalog)));
 
         Set<String> ownFiles = new HashSet<>();
         for (ContentFile file : tree.files()) {
@@ -96,14 +102,14 @@ public final class CatalogReader {
 
         ListMapper lists = new ListMapper(texts, dates, items, diagnostics);
         for (ContentFile file : tree.lists()) {
-            readList(file, lists, catalog);
+            files.read(file).ifPresent(source -> guarded(source, () -> readList(source, lists, catalog)));
         }
         PageMapper pages = new PageMapper(texts, items, diagnostics);
         for (ContentFile file : tree.topicTexts()) {
-            files.read(file).ifPresent(source -> pages.introduction(source, catalog));
+            files.read(file).ifPresent(source -> guarded(source, () -> pages.introduction(source, catalog)));
         }
         for (ContentFile file : tree.pages()) {
-            files.read(file).ifPresent(source -> pages.page(source, catalog));
+            files.read(file).ifPresent(source -> guarded(source, () -> pages.page(source, catalog)));
         }
         return catalog.build();
     }
@@ -116,15 +122,21 @@ public final class CatalogReader {
         return file.isPresent() ? files.read(file.get()) : Optional.empty();
     }
 
-    private void readList(ContentFile file, ListMapper lists, CatalogBuilder catalog) throws IOException {
-        Optional<SourceFile> source = files.read(file);
-        Optional<YamlNode> root = source.flatMap(found -> YamlDocument.parse(found, diagnostics));
+    private void guarded(SourceFile file, Runnable reader) {
+        RecordGuard.read(file.name(), diagnostics, () -> {
+            reader.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    private void readList(SourceFile source, ListMapper lists, CatalogBuilder catalog) {
+        Optional<YamlNode> root = YamlDocument.parse(source, diagnostics);
         if (root.isEmpty()) {
             return;
         }
         if (root.get() instanceof YamlMapping mapping) {
             Places places = new Places(mapping.position());
-            lists.map(source.orElseThrow(), mapping, places).ifPresent(list -> catalog.add(list, places));
+            lists.map(source, mapping, places).ifPresent(list -> catalog.add(list, places));
         } else {
             diagnostics.error(
                     "wrong-type",

@@ -7,24 +7,18 @@ import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 
 /**
- * Texts without characters that no page, feed or exported file may have. HTML and XML forbid control characters, a
- * terminal obeys them; signs that embed, override or isolate a direction reorder what stands around a text, and close
- * what pages isolate by themselves (Unicode 15, 23.3). Marks of a direction (U+200E, U+200F) stay.
+ * Texts without line ends that only some programs know, and without signs that embed, override or isolate a direction:
+ * those reorder what stands around a text, and close what pages isolate by themselves (Unicode 15, 23.3). Marks of a
+ * direction (U+200E, U+200F) stay.
  */
 public final class LegibleText {
-    private static final Pattern BREAK = Pattern.compile("[\\r\\x0B\\f\\x85\\u2028\\u2029]");
+    private static final Pattern BREAK = Pattern.compile("[\\x85\\u2028\\u2029]");
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFDD0-\\uFDEF\\uFFFE\\uFFFF&&[^\\t\\n\\r\\x0B\\f\\x85]]");
-    private static final Pattern ANY =
-            Pattern.compile(BREAK.pattern() + "|" + DIRECTION.pattern() + "|" + CONTROL.pattern());
+    private static final Pattern ANY = Pattern.compile(BREAK.pattern() + "|" + DIRECTION.pattern());
 
     private LegibleText() {}
 
-    /**
-     * The text with a blank for each line end of another kind, without signs of direction, and with U+FFFD for each
-     * control character; the first of them is reported.
-     */
+    /** The text with a blank for each such line end and without signs of direction; the first of them is reported. */
     public static String of(String text, SourcePosition position, DiagnosticCollector diagnostics) {
         Matcher first = ANY.matcher(text);
         if (!first.find()) {
@@ -37,9 +31,7 @@ public final class LegibleText {
                         Locale.ROOT,
                         "the text has a character that cannot be shown, U+%04X",
                         text.codePointAt(first.start())),
-                "take it out; pages have a blank, a replacement sign or nothing in its place.");
-        String broken = BREAK.matcher(text).replaceAll(" ");
-        String plain = DIRECTION.matcher(broken).replaceAll("");
-        return CONTROL.matcher(plain).replaceAll("\uFFFD");
+                "take it out; pages have a blank or nothing in its place.");
+        return DIRECTION.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
     }
 }

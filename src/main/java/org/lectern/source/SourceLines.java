@@ -11,6 +11,12 @@ final class SourceLines {
     private final int lineOffset;
     private final int[] starts;
 
+    /** The place that was asked for last, and its offset: of a long line, most are asked for in their order. */
+    private int lastLine;
+
+    private int lastColumn;
+    private int lastOffset;
+
     /** @param lineOffset how many lines of the file stand before the text */
     SourceLines(String name, String text, int lineOffset) {
         this.name = name;
@@ -64,9 +70,14 @@ final class SourceLines {
     }
 
     private boolean commented(int line, int column) {
-        String rest = line(line);
-        int from = rest.offsetByCodePoints(0, Math.min(Math.max(0, column - 1), rest.codePointCount(0, rest.length())));
-        return rest.substring(from).strip().startsWith("#");
+        if (line < 1 || line > starts.length) {
+            return false;
+        }
+        int i = offset(line, Math.max(1, column));
+        while (i < text.length() && text.charAt(i) != '\n' && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '#';
     }
 
     /** The indentation of the first line from {@code line} on that is not blank. */
@@ -84,9 +95,16 @@ final class SourceLines {
         if (line > starts.length) {
             return text.length();
         }
-        int start = starts[line - 1];
         int end = line < starts.length ? starts[line] : text.length();
-        int inLine = Math.min(column - 1, text.codePointCount(start, end));
-        return text.offsetByCodePoints(start, inLine);
+        boolean onward = line == lastLine && column >= lastColumn;
+        int offset = onward ? lastOffset : starts[line - 1];
+        int at = onward ? lastColumn : 1;
+        for (; at < column && offset < end; at++) {
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+        lastLine = line;
+        lastColumn = at;
+        lastOffset = offset;
+        return offset;
     }
 }

@@ -13,15 +13,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 
 /** Reads a file as UTF-8 text; what is no text, too large, or half-merged is reported and not read further. */
 public final class SourceReader {
-    /** The largest file that is parsed, in bytes; a record takes two or three thousand. */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
+    /** The largest file that is parsed, in bytes. */
+    public static final int MAX_BYTES = Limit.FILE.value();
 
     /** The longest line, in characters: YAML's scanner is quadratic in an unbroken one. */
-    static final int MAX_LINE = 1024 * 1024;
+    static final int MAX_LINE = Limit.LINE.value();
 
     private final DiagnosticCollector diagnostics;
 
@@ -116,7 +117,7 @@ public final class SourceReader {
 
     private boolean isSound(String name, String text) {
         boolean sound = true;
-        int nul = text.indexOf('\0');
+        int control = ControlCharacters.first(text);
         int line = 1;
         int start = 0;
         while (start <= text.length()) {
@@ -139,18 +140,31 @@ public final class SourceReader {
                         "break it.");
                 sound = false;
             }
-            if (nul >= start && nul < end) {
-                diagnostics.error(
-                        "not-utf8",
-                        new SourcePosition(name, line, text.codePointCount(start, nul) + 1),
-                        "the text has a NUL character",
-                        "save the file with the encoding UTF-8 (this looks like UTF-16, or like no text at all).");
+            if (control >= start && control < end) {
+                reportControl(
+                        new SourcePosition(name, line, text.codePointCount(start, control) + 1), text.charAt(control));
                 return false;
             }
             start = end + 1;
             line++;
         }
         return sound;
+    }
+
+    private void reportControl(SourcePosition position, char control) {
+        if (control == '\0') {
+            diagnostics.error(
+                    "not-utf8",
+                    position,
+                    "the text has a NUL character",
+                    "save the file with the encoding UTF-8 (this looks like UTF-16, or like no text at all).");
+        } else {
+            diagnostics.error(
+                    "control-character",
+                    position,
+                    "a control character (" + ControlCharacters.name(control) + ") stands here, which is no text",
+                    "delete it; an editor may show it as a blank or not at all.");
+        }
     }
 
     /** Seven quote marks alone are Markdown; after an opening mark they are the end of a conflict. */

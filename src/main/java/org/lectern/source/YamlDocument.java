@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
@@ -23,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLSchema;
  * it.
  */
 public final class YamlDocument {
-    private static final int MAX_DEPTH = 40;
+    private static final int MAX_DEPTH = Limit.DEPTH.value();
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .yamlSchema(YAMLSchema.FAILSAFE)
             .loadSettings(LoadSettings.builder()
@@ -36,6 +37,7 @@ public final class YamlDocument {
     private final SourceFile file;
     private final SourceLines lines;
     private final DiagnosticCollector diagnostics;
+    private int values;
 
     private YamlDocument(SourceFile file, SourceLines lines, DiagnosticCollector diagnostics) {
         this.file = file;
@@ -66,7 +68,7 @@ public final class YamlDocument {
                         "empty-file", file.start(), "there are no fields", "write a record, or delete the file.");
                 return Optional.empty();
             }
-            YamlNode root = value((YAMLParser) parser, 0);
+            YamlNode root = value((YAMLParser) parser, 0, Limit.RECORDS);
             JsonToken next = parser.nextToken();
             // Pandoc ends a block of references with ---: an empty document, which says nothing.
             boolean emptyEnd = next == JsonToken.VALUE_NULL && parser.nextToken() == null;
@@ -87,8 +89,17 @@ public final class YamlDocument {
         }
     }
 
-    private YamlNode value(YAMLParser parser, int depth) {
+    /** @param limit of the items, where the value is a list */
+    private YamlNode value(YAMLParser parser, int depth, Limit limit) {
         SourcePosition position = place(parser);
+        values++;
+        if (values > Limit.VALUES.value()) {
+            throw refuse(
+                    "too-many",
+                    position,
+                    "the file has more than " + Limit.VALUES.value() + " values",
+                    "divide the file.");
+        }
         if (depth > MAX_DEPTH) {
             throw refuse(
                     "yaml-too-deep", position, "values are nested more than " + MAX_DEPTH + " deep", "flatten them.");
@@ -96,13 +107,14 @@ public final class YamlDocument {
         refuseIndirection(parser, position);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, position, depth);
-            case START_ARRAY -> sequence(parser, position, depth);
+            case START_ARRAY -> sequence(parser, position, depth, limit);
             default -> scalar(parser, position);
         };
     }
 
     private YamlMapping mapping(YAMLParser parser, SourcePosition position, int depth) {
         Map<String, YamlMapping.Field> fields = new LinkedHashMap<>();
+        int found = 0;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             SourcePosition keyPosition = place(parser);
             String key = parser.currentName();
@@ -111,8 +123,11 @@ public final class YamlDocument {
                         "yaml-anchor", keyPosition, "the merge key << is not read", "write the fields themselves.");
             }
             refuseIndirection(parser, keyPosition);
+            refuseControl(key, keyPosition);
+            refuseMore(++found, Limit.ITEMS, keyPosition, "a mapping has more than %d fields");
             parser.nextToken();
-            YamlNode value = value(parser, depth + 1);
+            boolean records = depth == 0 && key.equals("references");
+            YamlNode value = value(parser, depth + 1, records ? Limit.RECORDS : Limit.ITEMS);
             YamlMapping.Field first = fields.get(key);
             if (first == null) {
                 fields.put(key, new YamlMapping.Field(key, keyPosition, value));
@@ -128,16 +143,31 @@ public final class YamlDocument {
         return new YamlMapping(List.copyOf(fields.values()), position);
     }
 
-    private YamlSequence sequence(YAMLParser parser, SourcePosition position, int depth) {
+    private YamlSequence sequence(YAMLParser parser, SourcePosition position, int depth, Limit limit) {
         List<YamlNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, depth + 1));
+            refuseMore(items.size() + 1, limit, place(parser), "a list has more than %d items");
+            items.add(value(parser, depth + 1, Limit.ITEMS));
         }
         return new YamlSequence(items, position);
     }
 
+    private void refuseMore(int count, Limit limit, SourcePosition position, String problem) {
+        if (count > limit.value()) {
+            throw refuse("too-many", position, problem.formatted(limit.value()), "divide it.");
+        }
+    }
+
     private YamlScalar scalar(YAMLParser parser, SourcePosition position) {
         String written = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+        if (written.length() > Limit.TEXT.value()) {
+            throw refuse(
+                    "text-too-long",
+                    position,
+                    "the value is longer than " + Limit.TEXT.value() / 1024 + " thousand characters",
+                    "shorten it, or put it into files/.");
+        }
+        refuseControl(written, position);
         String text = LegibleText.of(written, position, diagnostics);
         TokenStreamLocation end = parser.currentLocation();
         return lines.scalar(text, position, end.getLineNr(), end.getColumnNr());
@@ -165,6 +195,18 @@ public final class YamlDocument {
                     throw refuse("yaml-tag", position, "tags and aliases are not read", "write the value itself.");
                 }
             }
+        }
+    }
+
+    /** Of escapes: what stands in the file itself was looked at when it was read. */
+    private void refuseControl(String text, SourcePosition position) {
+        int at = ControlCharacters.first(text);
+        if (at >= 0) {
+            throw refuse(
+                    "control-character",
+                    position,
+                    "an escape stands for a control character (" + ControlCharacters.name(text.charAt(at)) + ")",
+                    "delete it.");
         }
     }
 

@@ -1,0 +1,49 @@
+package org.lectern.diagnostic;
+
+/**
+ * How much of something an input may have. Each is far above what a list needs, and below what would take the memory or
+ * the day of whoever reads it. Who runs the program can set another, {@link #property}: the input itself cannot.
+ */
+public enum Limit {
+    /** Bytes of a file that is parsed; a record takes two or three thousand. */
+    FILE("file", 16 * 1024 * 1024),
+    /** Characters of a line. */
+    LINE("line", 1024 * 1024),
+    /** How deep values of YAML are nested, and lists and quotes of Markdown. */
+    DEPTH("depth", 40),
+    /** Values in a file, of all depths. */
+    VALUES("values", 500_000),
+    /** Records in a file: works, topics, people, journals. */
+    RECORDS("records", 20_000),
+    /** Items of any other list, fields of a mapping. */
+    ITEMS("items", 2_000),
+    /** Characters of a text. */
+    TEXT("text", 512 * 1024),
+    /** Characters of a paragraph or a table of Markdown, in which its parser may look back for each. */
+    PARAGRAPH("paragraph", 40_000),
+    /** Marks of Markdown in a paragraph. */
+    MARKS("marks", 5_000),
+    /** Topics above a topic. */
+    ABOVE("above", 100);
+
+    private final String key;
+    private final int value;
+
+    Limit(String key, int usual) {
+        this.key = key;
+        this.value = Math.max(1, Integer.getInteger(property(key), usual));
+    }
+
+    private static String property(String key) {
+        return "lectern.limit." + key;
+    }
+
+    /** The system property that sets it, {@code lectern.limit.items}; a whole number from 1. */
+    public String property() {
+        return property(key);
+    }
+
+    public int value() {
+        return value;
+    }
+}
