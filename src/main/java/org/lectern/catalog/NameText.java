@@ -26,6 +26,9 @@ final class NameText {
     }
 
     PersonName name() throws InvalidValueException {
+        if (text.isEmpty()) {
+            throw bad("write Family, Given, or delete it.");
+        }
         if (!COMMA.matcher(text).find()) {
             return literal();
         }

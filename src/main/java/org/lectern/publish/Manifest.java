@@ -38,7 +38,7 @@ final class Manifest {
     /** The manifest with this text; lines that are no path inside a site count for nothing. */
     static Manifest parse(String text) {
         SortedSet<OutputPath> paths = new TreeSet<>();
-        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> add(paths, line));
+        text.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(paths, line));
         return new Manifest(paths);
     }
 

@@ -11,8 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.ArticleId;
 import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.SourceEdits;
 import org.lectern.publish.FileWriter;
+import org.lectern.source.YamlScalar;
 
 /**
  * Gives a record another id: in its own file, whose name changes with it, in everything that names it, and with the old
@@ -67,6 +69,11 @@ public final class Renaming {
             ArticleId.parse(id);
         } catch (InvalidValueException e) {
             throw new RenameException(e.problem() + "; " + e.remedy());
+        }
+        // Records name others without quotes.
+        if (YamlScalar.of(id, YamlScalar.Style.PLAIN, SourcePosition.startOf(id))
+                .isNull()) {
+            throw new RenameException("\"" + id + "\" means no value where a record names it; choose another id");
         }
     }
 

@@ -49,7 +49,8 @@ public record YamlScalar(
         if (style == Style.LITERAL) {
             return new SourcePosition(position.file(), position.line() + textLine, column + textColumn - 1);
         }
-        if (style == Style.FOLDED || textLine > 1) {
+        boolean onOneLine = end.line() == position.line();
+        if (style == Style.FOLDED || textLine > 1 || !onOneLine) {
             return position;
         }
         return new SourcePosition(position.file(), position.line(), column + textColumn - 1);

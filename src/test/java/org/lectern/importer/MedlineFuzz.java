@@ -1,0 +1,11 @@
+package org.lectern.importer;
+
+/** PubMed's MEDLINE. */
+public final class MedlineFuzz {
+    private MedlineFuzz() {}
+
+    /** Asks one input. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        EntriesReadBack.reads("a.nbib", input, MedlineReader::new);
+    }
+}

@@ -1,0 +1,11 @@
+package org.lectern.importer;
+
+/** JSON of Crossref and DataCite. */
+public final class RegisterFuzz {
+    private RegisterFuzz() {}
+
+    /** Asks one input. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        EntriesReadBack.reads("a.json", input, RegisterReader::new);
+    }
+}

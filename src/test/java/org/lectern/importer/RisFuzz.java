@@ -1,0 +1,11 @@
+package org.lectern.importer;
+
+/** RIS. */
+public final class RisFuzz {
+    private RisFuzz() {}
+
+    /** Asks one input. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        EntriesReadBack.reads("a.ris", input, RisReader::new);
+    }
+}
