@@ -1,6 +1,7 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ final class FilePass {
     private final Path output;
     private final WorkFolder work;
     private final FileWriter writer;
+    private boolean begun;
 
     FilePass(Path output, WorkFolder work, FileWriter writer) {
         this.output = output;
@@ -21,13 +23,52 @@ final class FilePass {
         this.writer = writer;
     }
 
-    /** Writes the plan down, then follows it. The few new files are brought safely to the disk first. */
+    /**
+     * Writes the plan down, then follows it. The few new files are brought safely to the disk first. Where the first
+     * step fails the plan is forgotten: the site is as it was, and the next build plans anew.
+     */
     void run(Journal journal) throws IOException {
+        for (String path : journal.put()) {
+            requireWritableAbove(path);
+        }
+        for (String path : journal.remove()) {
+            requireWritableAbove(path);
+        }
         for (String path : journal.put()) {
             writer.sync(work.next().resolve(path));
         }
         journal.write(work.path(), writer);
-        finish(journal);
+        try {
+            finish(journal);
+        } catch (IOException e) {
+            if (!begun) {
+                forget(e);
+            }
+            throw e;
+        }
+    }
+
+    private void forget(IOException failure) {
+        try {
+            Journal.delete(work.path(), writer);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void requireWritableAbove(String path) throws IOException {
+        Path above = output.resolve(path).getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        requireWritable(above == null ? output : above);
+    }
+
+    /** A folder that may not be changed is found before the first step, not between two. */
+    static void requireWritable(Path folder) throws AccessDeniedException {
+        if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
     }
 
     /** Follows a plan, or what is left of it. */
@@ -35,18 +76,23 @@ final class FilePass {
         if (journal.way() != Way.FILES) {
             throw new IllegalArgumentException("a journal of another way");
         }
+        PublishedFiles staged = new PublishedFiles(work.next());
+        PublishedFiles published = new PublishedFiles(output);
         for (String path : journal.put()) {
-            Path staged = work.next().resolve(path);
-            if (Files.exists(staged)) {
-                writer.move(staged, output.resolve(path));
+            if (staged.isFile(path)) {
+                published.isFile(path);
+                writer.move(staged.at(path), published.at(path));
+                begun = true;
             }
         }
         for (String path : journal.remove()) {
-            writer.delete(output.resolve(path));
+            if (published.isFile(path)) {
+                writer.delete(published.at(path));
+                begun = true;
+            }
             removeEmptyFoldersAbove(path);
         }
         Journal.delete(work.path(), writer);
-        writer.deleteTree(work.next());
     }
 
     private void removeEmptyFoldersAbove(String path) throws IOException {

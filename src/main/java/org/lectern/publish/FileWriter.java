@@ -135,7 +135,7 @@ public class FileWriter {
     }
 
     /** A full disk is reported without the file's name. */
-    private static IOException named(IOException fault, Path file) {
+    static IOException named(IOException fault, Path file) {
         if (fault instanceof FileSystemException) {
             return fault;
         }
@@ -144,9 +144,14 @@ public class FileWriter {
         return named;
     }
 
-    /** Copies a file, its time and permissions too; a symbolic link is copied as one. */
+    /** Copies a file, its time and permissions too; a symbolic link is copied as one, and of a pipe a second name. */
     void copy(Path from, Path to) throws IOException {
         makeFolderOf(to);
+        if (Files.readAttributes(from, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .isOther()) {
+            Files.createLink(to, from); // whoever opens a pipe waits for its other end
+            return;
+        }
         Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
 
@@ -193,10 +198,10 @@ public class FileWriter {
         Files.createDirectories(folder);
     }
 
-    private static void makeFolderOf(Path file) throws IOException {
+    private void makeFolderOf(Path file) throws IOException {
         Path parent = file.getParent();
         if (parent != null && !Files.isDirectory(parent)) {
-            Files.createDirectories(parent);
+            makeFolder(parent);
         }
     }
 

@@ -36,13 +36,16 @@ final class FolderExchange {
     }
 
     /**
-     * Fills the new folder up.
+     * Fills the new folder up. Nothing of the old site may be beyond change, or it could not be removed afterwards.
      *
      * @param ours what the old site and the new one have from us
      * @param unchanged what of it the new site takes over
      * @return the folders that are carried over when the exchange is made
      */
     List<String> prepare(Set<String> ours, Set<OutputPath> unchanged) throws IOException {
+        if (Files.exists(output)) {
+            FilePass.requireWritable(output);
+        }
         writer.makeFolder(work.next());
         List<String> carried = new ArrayList<>();
         if (Files.exists(output)) {
@@ -75,12 +78,36 @@ final class FolderExchange {
                 return false;
             }
         }
-        complete(journal);
+        try {
+            complete(journal);
+        } catch (IOException e) {
+            giveBack(e);
+            throw e;
+        }
         return true;
     }
 
     private boolean hasBegun() {
-        return Files.exists(work.old()) || !Files.exists(output);
+        return isFolder(work.old()) || !Files.exists(output);
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Where the new site did not come, the old one need not wait for the next build. */
+    private void giveBack(IOException failure) {
+        if (Files.exists(output)) {
+            return;
+        }
+        try {
+            if (isFolder(work.old())) {
+                writer.move(work.old(), output);
+            }
+            Journal.delete(work.path(), writer);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Gives foreign files a second name in the new folder; gives back the folders that are carried over later. */
@@ -110,6 +137,12 @@ final class FolderExchange {
     private void takeForeignBelow(Path folder, Set<String> ours) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
+                FilePass.requireWritable(visited);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String path = output.relativize(file).toString().replace('\\', '/');
                 if (!ours.contains(path)) {
@@ -134,7 +167,7 @@ final class FolderExchange {
             Journal.delete(work.path(), writer);
             return;
         }
-        if (Files.exists(work.next()) && Files.exists(output)) {
+        if (isFolder(work.next()) && Files.exists(output)) {
             throw new IOException("a build was cut off, and " + output + " was made anew since: the site is in "
                     + work.next() + " and the one before in " + work.old() + "; move " + output + " away");
         }
@@ -142,7 +175,7 @@ final class FolderExchange {
     }
 
     private void complete(Journal journal) throws IOException {
-        if (Files.exists(work.next())) {
+        if (isFolder(work.next())) {
             writer.move(work.next(), output);
         }
         for (String name : journal.put()) {
@@ -152,6 +185,5 @@ final class FolderExchange {
             }
         }
         Journal.delete(work.path(), writer);
-        writer.deleteTree(work.old());
     }
 }

@@ -1,16 +1,20 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a publication is about to do, written down before its first step, so that the next start can finish it. It is
- * there as a whole or not at all.
+ * there as a whole or not at all; one that is damaged all the same, or leads out of the site, is never followed.
  *
  * @param way how
  * @param put files to bring from the staging folder, or folders to carry over from the old site
@@ -18,6 +22,9 @@ import java.util.Optional;
  */
 record Journal(Way way, List<String> put, List<String> remove) {
     private static final String FILE = "journal";
+    private static final String DRAFT = FILE + ".new";
+    /** The last line: what has none was cut off. */
+    private static final String END = ".";
 
     /** The ways of publishing. */
     enum Way {
@@ -31,28 +38,66 @@ record Journal(Way way, List<String> put, List<String> remove) {
         StringBuilder text = new StringBuilder(way.name()).append('\n');
         put.forEach(path -> text.append('+').append(Manifest.encoded(path)).append('\n'));
         remove.forEach(path -> text.append('-').append(Manifest.encoded(path)).append('\n'));
-        Path draft = workFolder.resolve(FILE + ".new");
+        text.append(END).append('\n');
+        Path draft = workFolder.resolve(DRAFT);
         writer.delete(draft);
         writer.write(draft, text.toString().getBytes(StandardCharsets.UTF_8));
         writer.sync(draft);
         writer.move(draft, workFolder.resolve(FILE));
     }
 
+    static Path file(Path workFolder) {
+        return workFolder.resolve(FILE);
+    }
+
+    static boolean exists(Path workFolder) {
+        return Files.exists(file(workFolder), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The journal of a folder; nothing where there is none, and where there is one that is damaged. */
     static Optional<Journal> read(Path workFolder) throws IOException {
-        Path file = workFolder.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file(workFolder), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        try {
+            return parse(workFolder, Files.readAllLines(file(workFolder), StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Journal> parse(Path workFolder, List<String> lines) {
+        int last = lines.size() - 1;
+        Optional<Way> way = Arrays.stream(Way.values())
+                .filter(one -> last > 0 && one.name().equals(lines.get(0)))
+                .findFirst();
+        if (way.isEmpty() || !lines.get(last).equals(END)) {
+            return Optional.empty();
+        }
         List<String> put = new ArrayList<>();
         List<String> remove = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
+        for (String line : lines.subList(1, last)) {
+            boolean known = line.startsWith("+") || line.startsWith("-");
+            if (!known || !staysInside(workFolder, Manifest.decoded(line.substring(1)))) {
+                return Optional.empty();
+            }
             (line.startsWith("+") ? put : remove).add(Manifest.decoded(line.substring(1)));
         }
-        return Optional.of(new Journal(Way.valueOf(lines.get(0)), put, remove));
+        return Optional.of(new Journal(way.get(), put, remove));
+    }
+
+    /** Looser than a path of the site: a folder that is carried over has the name that its owner gave it. */
+    private static boolean staysInside(Path folder, String path) {
+        try {
+            Path place = folder.resolve(path);
+            return place.equals(place.normalize()) && place.startsWith(folder) && !place.equals(folder);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     static void delete(Path workFolder, FileWriter writer) throws IOException {
-        writer.delete(workFolder.resolve(FILE));
+        writer.delete(workFolder.resolve(DRAFT));
+        writer.delete(file(workFolder));
     }
 }

@@ -44,10 +44,21 @@ final class Manifest {
 
     private static void add(SortedSet<OutputPath> paths, String line) {
         try {
-            paths.add(new OutputPath(decoded(line)));
+            String path = decoded(line);
+            if (!Path.of(path).isAbsolute()) { // also throws for what no file may be called
+                paths.add(new OutputPath(path));
+            }
         } catch (IllegalArgumentException e) {
             return; // somebody changed the file: what leads out of the site is never touched
         }
+    }
+
+    /** The files of both. */
+    Manifest with(Manifest other) {
+        SortedSet<OutputPath> all = new TreeSet<>();
+        paths.forEach(path -> all.add(new OutputPath(path)));
+        other.paths.forEach(path -> all.add(new OutputPath(path)));
+        return new Manifest(all);
     }
 
     byte[] bytes() {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -82,19 +83,30 @@ final class OutputLock implements AutoCloseable {
         FileChannel channel;
         try {
             Files.createDirectories(folder);
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            refuseWhatIsNoFile(file);
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException | FileAlreadyExistsException e) {
             return Optional.empty(); // the folder went with another build's lock just now
         }
         boolean held = false;
         try {
             held = channel.tryLock() != null && isAt(channel, file);
+        } catch (IOException e) {
+            throw FileWriter.named(e, file);
         } finally {
             if (!held) {
                 channel.close();
             }
         }
         return held ? Optional.of(new OutputLock(file, channel)) : Optional.empty();
+    }
+
+    /** A link would lead elsewhere, and whoever opens a pipe waits for its other end. */
+    private static void refuseWhatIsNoFile(Path file) throws ForeignFileException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ForeignFileException(file + " is not a file, and builds lock it: remove it");
+        }
     }
 
     /** Whether the open file is the one at the path: a length that is changed here changes there. */
@@ -123,20 +135,31 @@ final class OutputLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives the lock back.
+     *
+     * @throws PublishException when its file cannot be removed; what was done while it was held is done all the same
+     */
     @Override
-    public void close() throws IOException {
+    public void close() throws PublishException {
+        try {
+            giveBack();
+        } catch (DirectoryNotEmptyException e) {
+            return; // another build is in it already
+        } catch (IOException e) {
+            throw new PublishException(e, "all else is done, and the next build will clear this away");
+        }
+    }
+
+    private void giveBack() throws IOException {
         try (channel) {
             Files.deleteIfExists(file);
         } finally {
             HELD.remove(file);
         }
         Path folder = file.getParent();
-        try {
-            if (folder != null) {
-                Files.deleteIfExists(folder);
-            }
-        } catch (DirectoryNotEmptyException e) {
-            return; // another build is in it already
+        if (folder != null) {
+            Files.deleteIfExists(folder);
         }
     }
 }

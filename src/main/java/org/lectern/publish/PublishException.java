@@ -18,6 +18,9 @@ public final class PublishException extends Exception {
     }
 
     private static String words(IOException cause) {
+        if (cause instanceof ForeignFileException foreign) {
+            return String.valueOf(foreign.getMessage());
+        }
         if (cause instanceof AccessDeniedException denied) {
             return "cannot write " + denied.getFile() + ": it may not be changed by you";
         }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -68,9 +67,7 @@ public final class SitePublisher {
      */
     public PublishReport publish(RenderedSite site, OutputFolder folder) throws PublishException {
         try {
-            return locked(folder.path(), work -> stageAndExchange(site, folder.path(), work));
-        } catch (ForeignFileException e) {
-            throw new PublishException(e.getMessage() + "; " + UNTOUCHED);
+            return locked(folder.path(), work -> exchangeAndClear(site, folder.path(), work));
         } catch (IOException e) {
             throw new PublishException(e, UNTOUCHED);
         }
@@ -83,50 +80,57 @@ public final class SitePublisher {
     }
 
     private PublishReport locked(Path output, Step step) throws IOException, PublishException {
+        new PublishedFiles(output).isFile(OutputFolder.MANIFEST);
         WorkFolder work = WorkFolder.of(output);
-        OutputLock lock = OutputLock.acquire(work.path(), whenWaiting);
-        try {
-            recover(output, work);
+        work.requireFolder();
+        try (OutputLock lock = OutputLock.acquire(work.path(), whenWaiting)) {
+            new Recovery(output, work, writer).run();
             if (work.beside()) {
                 WorkFolder inside = WorkFolder.inside(output);
-                recover(output, inside);
+                new Recovery(output, inside, writer).run();
                 writer.deleteTree(inside.path());
             }
             return step.run(work);
-        } finally {
-            lock.close();
         }
     }
 
-    /** Finishes what was begun, and clears away what was only prepared. */
-    private void recover(Path output, WorkFolder work) throws PublishException {
-        try {
-            Optional<Journal> journal = Journal.read(work.path());
-            if (journal.isPresent() && journal.get().way() == Way.FILES) {
-                new FilePass(output, work, writer).finish(journal.get());
-            } else if (journal.isPresent()) {
-                new FolderExchange(output, work, writer).recover(journal.get());
-            }
-            writer.deleteTree(work.next());
-            writer.deleteTree(work.old());
-        } catch (IOException e) {
-            throw new PublishException(e, "an earlier build was cut off and could not be finished");
-        }
-    }
-
-    private PublishReport stageAndExchange(RenderedSite site, Path output, WorkFolder work)
+    private PublishReport exchangeAndClear(RenderedSite site, Path output, WorkFolder work)
             throws IOException, PublishException {
+        Recovery recovery = new Recovery(output, work, writer);
+        PublishReport report;
+        try {
+            report = stageAndExchange(site, output, work);
+        } catch (IOException | RuntimeException | Error e) {
+            if (!Journal.exists(work.path())) {
+                discard(recovery, e);
+            } else if (e instanceof IOException fault) {
+                throw new PublishException(fault, "the next build will finish what this one began");
+            }
+            throw e;
+        }
+        try {
+            recovery.clear();
+        } catch (IOException e) {
+            throw new PublishException(e, "the new site is published");
+        }
+        return report;
+    }
+
+    private static void discard(Recovery recovery, Throwable failure) {
+        try {
+            recovery.clear();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private PublishReport stageAndExchange(RenderedSite site, Path output, WorkFolder work) throws IOException {
         PublishedFiles files = new PublishedFiles(output);
         Manifest before = Manifest.read(output);
         Staging staging = new Staging(files, work.next(), before, writer);
-        try {
-            site.writeTo(staging);
-            if (before.contains(NO_JEKYLL.value()) || !Files.exists(output.resolve(NO_JEKYLL.value()))) {
-                staging.write(NO_JEKYLL, new byte[0]);
-            }
-        } catch (IOException | RuntimeException | Error e) {
-            discard(work, e);
-            throw e;
+        site.writeTo(staging);
+        if (before.contains(NO_JEKYLL.value()) || !Files.exists(output.resolve(NO_JEKYLL.value()))) {
+            staging.write(NO_JEKYLL, new byte[0]);
         }
         SortedSet<OutputPath> made = new TreeSet<>(staging.changed());
         made.addAll(staging.unchanged());
@@ -146,7 +150,7 @@ public final class SitePublisher {
 
     private void exchange(
             Manifest before, Manifest after, List<String> removed, Staging staging, Path output, WorkFolder work)
-            throws PublishException {
+            throws IOException {
         List<String> put = new ArrayList<>();
         staging.changed().forEach(path -> put.add(path.value()));
         if (Files.exists(work.next().resolve(MANIFEST.value()))) {
@@ -156,25 +160,21 @@ public final class SitePublisher {
             return;
         }
         boolean many = put.size() + removed.size() > FEW || !Files.exists(output);
-        try {
-            if (many && work.beside()) {
-                Set<String> ours = new TreeSet<>(before.paths());
-                ours.addAll(after.paths());
-                ours.add(MANIFEST.value());
-                SortedSet<OutputPath> kept = new TreeSet<>(staging.unchanged());
-                if (!put.contains(MANIFEST.value())) {
-                    kept.add(MANIFEST);
-                }
-                FolderExchange exchange = new FolderExchange(output, work, writer);
-                List<String> carried = exchange.prepare(ours, kept);
-                if (exchange.run(carried)) {
-                    return;
-                }
+        if (many && work.beside()) {
+            Set<String> ours = new TreeSet<>(before.paths());
+            ours.addAll(after.paths());
+            ours.add(MANIFEST.value());
+            SortedSet<OutputPath> kept = new TreeSet<>(staging.unchanged());
+            if (!put.contains(MANIFEST.value())) {
+                kept.add(MANIFEST);
             }
-            new FilePass(output, work, writer).run(new Journal(Way.FILES, put, removed));
-        } catch (IOException e) {
-            throw new PublishException(e, consequence(work));
+            FolderExchange exchange = new FolderExchange(output, work, writer);
+            List<String> carried = exchange.prepare(ours, kept);
+            if (exchange.run(carried)) {
+                return;
+            }
         }
+        new FilePass(output, work, writer).run(new Journal(Way.FILES, put, removed));
     }
 
     /** The list of our files comes with them; where it is the same it stays. */
@@ -183,26 +183,6 @@ public final class SitePublisher {
         byte[] bytes = after.bytes();
         if (!Files.isRegularFile(published) || !Arrays.equals(Files.readAllBytes(published), bytes)) {
             writer.write(work.next().resolve(MANIFEST.value()), bytes);
-        }
-    }
-
-    private String consequence(WorkFolder work) throws PublishException {
-        try {
-            if (Journal.read(work.path()).isPresent()) {
-                return "the next build will finish what this one began";
-            }
-            writer.deleteTree(work.next());
-            return UNTOUCHED;
-        } catch (IOException e) {
-            return "the next build will repair this";
-        }
-    }
-
-    private void discard(WorkFolder work, Throwable failure) {
-        try {
-            writer.deleteTree(work.next());
-        } catch (IOException e) {
-            failure.addSuppressed(e);
         }
     }
 }

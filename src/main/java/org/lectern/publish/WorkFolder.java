@@ -2,6 +2,7 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -35,6 +36,17 @@ record WorkFolder(Path path, boolean beside) {
     /** The one inside, which may be left from a time when there was no other way. */
     static WorkFolder inside(Path output) {
         return new WorkFolder(output.resolve(OutputFolder.OWN).resolve("work"), false);
+    }
+
+    /**
+     * Makes sure that nothing leads elsewhere by its name.
+     *
+     * @throws ForeignFileException for a symbolic link, a file and the like
+     */
+    void requireFolder() throws ForeignFileException {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ForeignFileException(path + " is not a folder, and builds prepare themselves there: remove it");
+        }
     }
 
     /** The new files, and where folders are exchanged the whole new site. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TopLevelTest {
     private static final Set<String> OURS = Set.of("pom.xml", "src", "content", "templates", "site", "README.md");
     private static final Set<String> CONVENTION =
-            Set.of("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "docs", "bench", "lectern", "lectern.cmd", "target");
+            Set.of("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "THIRD-PARTY.md", "LICENSE", "docs", "bench", "lectern", "lectern.cmd", "target");
 
     @Test
     void holdsNothingElse() throws IOException {

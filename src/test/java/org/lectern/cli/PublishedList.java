@@ -48,6 +48,8 @@ abstract class PublishedList {
                         "one\r\ntwo\n",
                         "files/\"quoted\".txt",
                         "q",
+                        "check.yaml",
+                        "ignore: [{code: unportable-name, reason: git quotes it}]\n",
                         "files/$x.txt",
                         "$Id$\n"));
         Path remote = Files.createDirectory(folder.resolve("remote.git"));
