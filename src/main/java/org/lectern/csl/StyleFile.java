@@ -2,6 +2,9 @@ package org.lectern.csl;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.source.SourceFile;
 import org.xml.sax.Attributes;
@@ -90,6 +94,11 @@ record StyleFile(String label, String parent, String language) {
         private final Map<String, SourcePosition> calls = new LinkedHashMap<>();
         private final Map<String, Map<String, SourcePosition>> macros = new LinkedHashMap<>();
         private Map<String, SourcePosition> inMacro = new LinkedHashMap<>();
+
+        /** Every call of each macro, and its other elements under an empty name; outside of macros, those of the style. */
+        private final Map<String, List<String>> steps = new LinkedHashMap<>();
+
+        private String macro = "";
         private final StringBuilder text = new StringBuilder();
         private Optional<Locator> locator = Optional.empty();
         private String root = "";
@@ -116,6 +125,8 @@ record StyleFile(String label, String parent, String language) {
                 language = value(attributes, "default-locale");
             }
             text.setLength(0);
+            macro = name.equals("macro") ? value(attributes, "name") : macro;
+            steps.computeIfAbsent(macro, any -> new ArrayList<>()).add(value(attributes, "macro"));
             switch (name) {
                 case "macro" ->
                     inMacro = macros.computeIfAbsent(value(attributes, "name"), any -> new LinkedHashMap<>());
@@ -145,6 +156,7 @@ record StyleFile(String label, String parent, String language) {
         public void endElement(String uri, String localName, String name) {
             if (name.equals("macro")) {
                 inMacro = new LinkedHashMap<>();
+                macro = "";
             }
             if (name.equals("title-short") && label.isEmpty()) {
                 label = oneLine(text.toString());
@@ -179,8 +191,28 @@ record StyleFile(String label, String parent, String language) {
                     }
                 }
                 withoutCycles();
+                if (written("", new HashMap<>()) > Limit.STEPS.value()) {
+                    throw new Fault(
+                            start,
+                            "the macros of this style come to more than " + Limit.STEPS.value() + " steps",
+                            "take out calls of macros that call others.");
+                }
             }
             return new StyleFile(label.isEmpty() ? title : label, parent, language);
+        }
+
+        /** How many elements a macro, or the style itself, has with its macros written out; past the limit, any more. */
+        private long written(String name, Map<String, Long> known) {
+            Long before = known.get(name);
+            if (before != null) {
+                return before;
+            }
+            long sum = 0;
+            for (String called : steps.getOrDefault(name, List.of())) {
+                sum = Math.min(1L << 40, sum + (called.isEmpty() ? 1 : written(called, known)));
+            }
+            known.put(name, sum);
+            return sum;
         }
 
         /** Macros that call none but those that are settled already are settled too; what remains goes round. */

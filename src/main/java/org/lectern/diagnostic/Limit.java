@@ -21,6 +21,10 @@ public enum Limit {
     TEXT("text", 512 * 1024),
     /** Characters of a paragraph or a table of Markdown, in which its parser may look back for each. */
     PARAGRAPH("paragraph", 40_000),
+    /** Characters of a title, a name, any other value that citation styles set. */
+    WORDS("words", 2_000),
+    /** Steps of a citation style, its macros written out. */
+    STEPS("steps", 200_000),
     /** Marks of Markdown in a paragraph. */
     MARKS("marks", 5_000),
     /** Topics above a topic. */

@@ -97,9 +97,12 @@ final class LatexMarkup {
     }
 
     private void paragraph() {
-        String soFar = out.toString().stripTrailing();
-        out.setLength(soFar.length());
-        out.append(soFar.isEmpty() ? "" : soFar.endsWith("•") ? " " : "\n\n");
+        int end = out.length();
+        while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
+            end--;
+        }
+        out.setLength(end);
+        out.append(end == 0 ? "" : out.charAt(end - 1) == '•' ? " " : "\n\n");
     }
 
     private void link(boolean closing, String attributes, String html, int at) {

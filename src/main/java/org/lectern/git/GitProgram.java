@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where git is. Windows would look into the folder in which one stands before all others, and a list that somebody sent
@@ -22,16 +23,17 @@ final class GitProgram {
 
     /** The first file of that name in the folders of a search path that begin at a root. */
     static Optional<Path> find(String searchPath, String separator, String name) {
-        for (String folder : searchPath.split(Pattern.quote(separator))) {
-            try {
-                Path file = Path.of(folder).resolve(name);
-                if (file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file)) {
-                    return Optional.of(file);
-                }
-            } catch (InvalidPathException e) {
-                continue; // no folder can have that name, and no git is in it
-            }
+        return Stream.of(searchPath.split(Pattern.quote(separator)))
+                .flatMap(folder -> in(folder, name).stream())
+                .findFirst();
+    }
+
+    private static Optional<Path> in(String folder, String name) {
+        try {
+            return Optional.of(Path.of(folder).resolve(name))
+                    .filter(file -> file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file));
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // no folder can have that name
         }
-        return Optional.empty();
     }
 }

@@ -83,7 +83,8 @@ public final class SitePublisher {
         new PublishedFiles(output).isFile(OutputFolder.MANIFEST);
         WorkFolder work = WorkFolder.of(output);
         work.requireFolder();
-        try (OutputLock lock = OutputLock.acquire(work.path(), whenWaiting)) {
+        OutputLock lock = OutputLock.acquire(work.path(), whenWaiting);
+        try (lock) {
             new Recovery(output, work, writer).run();
             if (work.beside()) {
                 WorkFolder inside = WorkFolder.inside(output);

@@ -184,7 +184,7 @@ final class ArticleMapper {
     }
 
     private TitleText title(FieldReader fields, String language) {
-        Optional<YamlScalar> title = variables.worded(fields, "title");
+        Optional<YamlScalar> title = variables.words(fields, "title");
         if (title.isEmpty()) {
             boolean reported =
                     fields.node("title").filter(YamlSequence.class::isInstance).isPresent();

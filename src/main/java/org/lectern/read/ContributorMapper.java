@@ -115,7 +115,7 @@ final class ContributorMapper {
     }
 
     private String part(FieldReader fields, String name) {
-        Optional<YamlScalar> scalar = fields.freeText(name);
+        Optional<YamlScalar> scalar = fields.freeText(name).map(items::shortened);
         if (scalar.isEmpty()) {
             return "";
         }

@@ -7,6 +7,7 @@ import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Places;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.diagnostic.Limit;
 import org.lectern.source.FieldReader;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlScalar;
@@ -37,6 +38,20 @@ final class ItemReader {
             diagnostics.add(e.at(scalar.position()));
             return Optional.empty();
         }
+    }
+
+    /** A value that citation styles set; of one that is too long, which is reported, its beginning. */
+    YamlScalar shortened(YamlScalar scalar) {
+        int most = Limit.WORDS.value();
+        if (scalar.text().length() <= most) {
+            return scalar;
+        }
+        diagnostics.error(
+                "text-too-long",
+                scalar.position(),
+                "the value is longer than " + most + " characters",
+                "shorten it; what explains it goes into the annotation.");
+        return YamlScalar.of(scalar.text().substring(0, most), scalar.style(), scalar.position());
     }
 
     <T> Optional<T> value(FieldReader fields, String name, Parser<T> parser) {

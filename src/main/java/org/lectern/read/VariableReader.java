@@ -40,7 +40,7 @@ final class VariableReader {
     }
 
     private void put(Map<String, String> found, FieldReader fields, String name) {
-        worded(fields, name).flatMap(scalar -> checked(name, scalar)).ifPresent(text -> found.put(name, text));
+        words(fields, name).flatMap(scalar -> checked(name, scalar)).ifPresent(text -> found.put(name, text));
     }
 
     private Optional<String> checked(String name, YamlScalar scalar) {
@@ -58,6 +58,11 @@ final class VariableReader {
         return fields.node("status")
                 .filter(node -> node instanceof YamlScalar scalar && !ArticleParts.isNotice(scalar))
                 .map(node -> ((YamlScalar) node).text().strip());
+    }
+
+    /** {@link #worded} of a field that citation styles set, which look at every character many times. */
+    Optional<YamlScalar> words(FieldReader fields, String name) {
+        return worded(fields, name).map(scalar -> items.shortened(scalar));
     }
 
     /** The words of a field, with or without a language of their own. */
