@@ -118,7 +118,7 @@ class TemplateFaultsTest {
     /** Also in what is made without templates: data, feeds, search, exports. */
     @Test
     void whatLooksLikeATemplateInARecordIsText() throws Exception {
-        String attack = "${'bro' + 'ken'} #{40+2} <#assign x='bro'+'ken'>${x} [='bro'+'ken'] <@x/> {0} ?eval";
+        String attack = "${'zqx' + 'wvk'} #{40+2} <#assign x='zqx'+'wvk'>${x} [='zqx'+'wvk'] <@x/> {0} ?eval";
         String quoted = '"' + attack + '"';
         FileTree.write(
                 content,
@@ -136,12 +136,12 @@ class TemplateFaultsTest {
         assertThat(result.diagnostics().stream().map(Diagnostic::toString))
                 .noneMatch(line -> line.contains(": error: "));
         Map<String, String> site = FileTree.read(folder.resolve("site"));
-        assertThat(site.values()).noneMatch(text -> text.contains("broken"));
+        assertThat(site.values()).noneMatch(text -> text.contains("zqxwvk"));
         assertThat(Jsoup.parse(site.getOrDefault("articles/a.html", ""))
                         .select("h1")
                         .text())
                 .contains("${", "[=", "{0} ?eval");
-        assertThat(site).containsKeys("feed.xml", "articles/a.html", "pages/about.html");
+        assertThat(site).containsKeys("opensearch.xml", "articles/a.html", "pages/about.html");
     }
 
     @Test

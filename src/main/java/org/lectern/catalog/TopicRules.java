@@ -32,6 +32,7 @@ final class TopicRules {
         Map<String, List<String>> broader = new HashMap<>();
         topics.values().forEach(sourced -> broader.put(sourced.value().id(), broader(sourced, topics)));
         Map<String, Set<String>> above = new HashMap<>();
+        boolean tooDeep = false;
         for (Sourced<Topic> sourced : topics.values()) {
             String id = sourced.value().id();
             Set<String> all = closure(id, broader);
@@ -45,11 +46,14 @@ final class TopicRules {
                 broader.put(id, List.of());
                 all = Set.of();
             } else if (all.size() > Limit.ABOVE.value()) {
-                diagnostics.error(
-                        "topic-too-deep",
-                        sourced.places().of("broader/0"),
-                        "more than " + Limit.ABOVE.value() + " topics stand above the topic \"" + id + "\"",
-                        "give it a broader one that stands higher.");
+                if (!tooDeep) {
+                    diagnostics.error(
+                            "topic-too-deep",
+                            sourced.places().of("broader/0"),
+                            "more than " + Limit.ABOVE.value() + " topics stand above the topic \"" + id + "\"",
+                            "give it a broader one that stands higher; others may be too deep as well.");
+                }
+                tooDeep = true;
                 broader.put(id, List.of());
                 all = Set.of();
             }

@@ -93,6 +93,9 @@ record StyleFile(String label, String parent, String language) {
         private final String file;
         private final Map<String, SourcePosition> calls = new LinkedHashMap<>();
         private final Map<String, Map<String, SourcePosition>> macros = new LinkedHashMap<>();
+        /** Macros that call macros, of which one of the collection has a dozen. */
+        private static final int DEEPEST = 200;
+
         private Map<String, SourcePosition> inMacro = new LinkedHashMap<>();
 
         /** Every call of each macro, and its other elements under an empty name; outside of macros, those of the style. */
@@ -190,8 +193,11 @@ record StyleFile(String label, String parent, String language) {
                         throw new Fault(call.getValue(), "the style has no macro \"" + call.getKey() + "\"", GET_ONE);
                     }
                 }
+                if (macros.size() > Limit.MACROS.value()) {
+                    throw new Fault(start, "the style has more than " + Limit.MACROS.value() + " macros", GET_ONE);
+                }
                 withoutCycles();
-                if (written("", new HashMap<>()) > Limit.STEPS.value()) {
+                if (written("", 0, new HashMap<>()) > Limit.STEPS.value()) {
                     throw new Fault(
                             start,
                             "the macros of this style come to more than " + Limit.STEPS.value() + " steps",
@@ -202,14 +208,14 @@ record StyleFile(String label, String parent, String language) {
         }
 
         /** How many elements a macro, or the style itself, has with its macros written out; past the limit, any more. */
-        private long written(String name, Map<String, Long> known) {
+        private long written(String name, int depth, Map<String, Long> known) {
             Long before = known.get(name);
             if (before != null) {
                 return before;
             }
-            long sum = 0;
-            for (String called : steps.getOrDefault(name, List.of())) {
-                sum = Math.min(1L << 40, sum + (called.isEmpty() ? 1 : written(called, known)));
+            long sum = depth > DEEPEST ? 1L << 40 : 0;
+            for (String called : depth > DEEPEST ? List.<String>of() : steps.getOrDefault(name, List.of())) {
+                sum = Math.min(1L << 40, sum + (called.isEmpty() ? 1 : written(called, depth + 1, known)));
             }
             known.put(name, sum);
             return sum;

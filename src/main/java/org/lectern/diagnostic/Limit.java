@@ -19,10 +19,14 @@ public enum Limit {
     ITEMS("items", 2_000),
     /** Characters of a text. */
     TEXT("text", 512 * 1024),
+    /** Lines of a text of Markdown. */
+    LINES("lines", 10_000),
     /** Characters of a paragraph or a table of Markdown, in which its parser may look back for each. */
     PARAGRAPH("paragraph", 40_000),
     /** Characters of a title, a name, any other value that citation styles set. */
-    WORDS("words", 2_000),
+    WORDS("words", 1_000),
+    /** Macros of a citation style; the largest of the CSL project's collection have some hundreds. */
+    MACROS("macros", 2_000),
     /** Steps of a citation style, its macros written out. */
     STEPS("steps", 200_000),
     /** Marks of Markdown in a paragraph. */

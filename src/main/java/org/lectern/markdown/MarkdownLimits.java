@@ -35,6 +35,12 @@ final class MarkdownLimits {
                         "markdown-too-deep", line, "lists or quotes are nested more than " + DEEPEST + " levels deep"));
             }
             length = text.isBlank() ? 0 : length + text.length() + 1;
+            if (line > Limit.LINES.value()) {
+                return Optional.of(new Excess(
+                        "markdown-too-large",
+                        line,
+                        "the text has more than " + Limit.LINES.value() + " lines"));
+            }
             if (length > Limit.PARAGRAPH.value()) {
                 return Optional.of(new Excess(
                         "markdown-too-large",

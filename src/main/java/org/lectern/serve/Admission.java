@@ -38,9 +38,8 @@ final class Admission {
         Headers headers = exchange.getRequestHeaders();
         URI asked = exchange.getRequestURI();
         List<String> hosts = headers.getOrDefault("Host", List.of());
-        if (hosts.size() != 1
-                || !isOurs(hosts.get(0))
-                || (asked.isAbsolute() || asked.getRawAuthority() != null) && !isOurs(asked.getRawAuthority())) {
+        boolean whole = asked.isAbsolute() || asked.getRawAuthority() != null;
+        if (hosts.size() != 1 || !isOurs(hosts.get(0)) || (whole && !isOurs(asked.getRawAuthority()))) {
             return refused(403, "This preview answers to localhost alone, with its own port.");
         }
         if (!isLook(exchange)) {
@@ -75,7 +74,7 @@ final class Admission {
     /** Also where two headers disagree on where a body ends: what follows it could pass for a request. */
     private static boolean hasBody(Headers headers) {
         List<String> lengths = headers.getOrDefault("Content-Length", List.of());
-        return headers.containsKey("Transfer-Encoding") || !lengths.isEmpty() && !lengths.equals(List.of("0"));
+        return headers.containsKey("Transfer-Encoding") || (!lengths.isEmpty() && !lengths.equals(List.of("0")));
     }
 
     /** A link may lead here from anywhere; no other site may frame, load or read what is here. */
@@ -84,7 +83,7 @@ final class Admission {
                 && "document".equals(headers.getFirst("Sec-Fetch-Dest"));
         String site = headers.getFirst("Sec-Fetch-Site");
         List<String> origins = headers.getOrDefault("Origin", List.of());
-        return site != null && ELSEWHERE.contains(site) && !followed
-                || !origins.isEmpty() && !origins.equals(List.of("http://" + host));
+        return (site != null && ELSEWHERE.contains(site) && !followed)
+                || (!origins.isEmpty() && !origins.equals(List.of("http://" + host)));
     }
 }

@@ -90,7 +90,7 @@ final class HostileMarkdown {
         texts(3_000).forEach((name, text) -> {
             String line = text.replace("\n", " ").replace("\\", "\\\\").replace("\"", "\\\"");
             if (line.length() < 200_000) {
-                lists.add(HostileList.of("title: " + name, "2 works|text-too-long", "articles/x.yaml", "type: book\ntitle: \"" + line.substring(0, Math.min(line.length(), 1_999)).replaceAll("\\\\+$", "") + "\"\n"));
+                lists.add(HostileList.of("title: " + name, "2 works|text-too-long|missing-field", "articles/x.yaml", "type: book\ntitle: \"" + line.substring(0, Math.min(line.length(), 999)).replaceAll("\\\\+$", "") + "\"\n"));
             }
         });
         return lists;

@@ -104,7 +104,8 @@ final class HostileRun {
     private static List<Prepared> prepared(Path work, int skip, String wanted) throws IOException {
         List<HostileList> lists = HostileLists.all();
         List<Prepared> prepared = new ArrayList<>();
-        for (int i = skip; i < lists.size(); i++) {
+        int step = Integer.getInteger("lectern.hostile.step", 1);
+        for (int i = skip; i < lists.size(); i += step) {
             HostileList list = lists.get(i);
             if (list.name().contains(wanted)) {
                 Path room = Files.createDirectories(work.resolve("case" + i));
@@ -146,7 +147,7 @@ final class HostileRun {
                 wrong.add("a message with control characters: " + said.code());
             }
         }
-        if (result.diagnostics().size() > 1_000) {
+        if (result.diagnostics().size() > 2_000) {
             wrong.add(result.diagnostics().size() + " messages");
         }
         boolean met = Stream.of(list.expected().split("\\|")).anyMatch(one -> one.endsWith(" works")

@@ -27,8 +27,10 @@ final class HostileStyles {
         String macros = IntStream.range(0, 40).mapToObj(i -> "<macro name=\"m" + i + "\"><group>" + (i == 0 ? "<text variable=\"title\"/>" : ("<text macro=\"m" + (i - 1) + "\"/>").repeat(4)) + "</group></macro>").collect(Collectors.joining());
         lists.add(style("macros that double", HEAD + macros + body2("<text macro=\"m39\"/>") + "</style>"));
         lists.add(style("groups 20,000 deep", HEAD + body2("<group>".repeat(20_000) + "</group>".repeat(20_000)) + "</style>"));
-        lists.add(style("100,000 elements", HEAD + body2("<text value=\"a\"/>".repeat(50_000)) + "</style>"));
+        lists.add(HostileList.of("style: 40,000 elements", "1 works|bad-style", "styles/s.csl", HEAD + body2("<text value=\"a\"/>\n".repeat(20_000)) + "</style>"));
         lists.add(style("100,000 attributes", HEAD + "<a " + IntStream.range(0, 50_000).mapToObj(i -> "a" + i + "=\"\"").collect(Collectors.joining(" ")) + "/></style>"));
+        String chain = IntStream.range(0, 12_000).mapToObj(i -> "<macro name=\"m" + i + "\"><text macro=\"m" + (i + 1) + "\"/></macro>\n").collect(Collectors.joining());
+        lists.add(style("macros 12,000 deep", HEAD + chain + "<macro name=\"m12000\"/>" + body2("<text macro=\"m0\"/>") + "</style>"));
         lists.add(style("no XML", "{}"));
         lists.add(style("not closed", HEAD));
         lists.add(style("a page", "<!DOCTYPE html><html><body>404</body></html>"));

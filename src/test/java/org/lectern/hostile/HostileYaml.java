@@ -66,8 +66,8 @@ final class HostileYaml {
                 .collect(Collectors.joining());
         return List.of(
                 HostileList.of("100,000 topics", "too-many", "topics.yaml", topics),
-                HostileList.of("a circle of 20,000 topics", "topic-cycle", "topics.yaml", chain),
-                HostileList.of("a line of 20,000 topics", "too-many", "topics.yaml", line),
+                HostileList.of("a circle of 20,000 topics", "topic-too-deep", "topics.yaml", chain),
+                HostileList.of("a line of 20,000 topics", "topic-too-deep", "topics.yaml", line),
                 HostileList.record("100,000 topics of a work", "too-many", "topics:\n" + items(100_000)),
                 HostileList.record(
                         "100,000 authors",
@@ -128,7 +128,7 @@ final class HostileYaml {
         lists.add(HostileList.record("a block of 15 MB", "text-too-long", "note: |\n" + "  word word\n".repeat(1_250_000)));
         lists.add(HostileList.record("16 MB of comments", "2 works", "#\n".repeat(8_000_000)));
         lists.add(HostileList.record("16 MB of blank lines", "2 works", "\n".repeat(15_000_000)));
-        lists.add(HostileList.record("a megabyte of escapes", "2 works", "note: \"" + "\\u0061".repeat(160_000) + "\""));
+        lists.add(HostileList.record("a megabyte of escapes", "markdown-too-large", "note: \"" + "\\u0061".repeat(160_000) + "\""));
         return lists;
     }
 
@@ -213,7 +213,7 @@ final class HostileYaml {
         for (String date : List.of("0000", "99999999-99", "2020-13", "2020-02-30", "-999999999999", "2020/2019", "1e400", "0x7E4", "{date-parts: [[99999999999999999999]]}", "{date-parts: [[2020, 99, 99]]}", "{date-parts: [[]]}", "{date-parts: []}", "{date-parts: [[[[2020]]]]}", "{year: -1}", "[[2020]]", "٢٠٢٠-01")) {
             lists.add(HostileList.record("date " + date, date.matches("0000|.year: -1.") ? "2 works" : "bad-date|wrong-type", "issued: " + date));
         }
-        for (String number : List.of("volume: " + "9".repeat(1_900), "page: 99999999999999999999-1", "issue: 1e309", "number-of-pages: -1")) {
+        for (String number : List.of("volume: " + "9".repeat(900), "page: 99999999999999999999-1", "issue: 1e309", "number-of-pages: -1")) {
             lists.add(HostileList.record("number " + number.substring(0, 12), "2 works", number));
         }
         return lists;

@@ -323,7 +323,7 @@ class HostilePreviewTest {
 
     /** All that comes until the server closes the connection, which it does by itself or after what is sent. */
     private String answerTo(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", wire.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), wire.port())) {
             socket.setSoTimeout(30_000);
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
