@@ -32,7 +32,11 @@ public enum Limit {
     /** Marks of Markdown in a paragraph. */
     MARKS("marks", 5_000),
     /** Topics above a topic. */
-    ABOVE("above", 100);
+    ABOVE("above", 100),
+    /** Characters of a page that a template makes. */
+    PAGE("page", 64 * 1024 * 1024),
+    /** Seconds of processor time that a template may take for a page. */
+    SECONDS("seconds", 5);
 
     private final String key;
     private final int value;

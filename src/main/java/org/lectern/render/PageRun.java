@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 
 /**
@@ -208,8 +209,8 @@ final class PageRun {
                 throw new StoppedException(
                         true,
                         "the page grows beyond " + limits.characters() + " characters",
-                        "let the template write less, or start Java with a higher limit, as in"
-                                + " -Dlectern.page-megabytes=200",
+                        "let the template write less, or start Java with a higher limit, as in -D" + Limit.PAGE.property()
+                                + "=200000000",
                         position());
             }
         }
@@ -243,7 +244,8 @@ final class PageRun {
         return new StoppedException(
                 true,
                 "the template is not done after " + limits.nanos() / 1_000_000 + " ms",
-                "look for a loop without an end, or start Java with a higher limit, as in -Dlectern.page-seconds=60",
+                "look for a loop without an end, or start Java with a higher limit, as in -D" + Limit.SECONDS.property()
+                        + "=60",
                 position());
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.diagnostic.CodeReference;
 import org.lectern.diagnostic.DocumentedCode;
+import org.lectern.diagnostic.Limit;
 import org.lectern.testing.FileTree;
 
 /** What the documents say is so. */
@@ -52,6 +53,21 @@ class DocumentsTest {
             documented.put(code.code(), severities);
         }
         assertThat(documented).isEqualTo(reported());
+    }
+
+    @Test
+    void everyLimitIsDocumentedWithItsUsualValue() throws IOException {
+        String document = Files.readString(Path.of("docs/records.md"));
+        String limits = document.substring(document.indexOf("\n## Limits\n"), document.indexOf("\n## Addresses\n"));
+        List<String> rows = limits.lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.replaceFirst("^(\\| `[a-z]+` \\| \\d+ \\|).*", "$1"))
+                .toList();
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Limit.values())
+                        .map(limit -> "| `" + limit.property().replace("lectern.limit.", "") + "` | " + limit.value()
+                                + " |")
+                        .toList());
     }
 
     @Test
