@@ -2,9 +2,6 @@ package org.lectern.csl;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -93,15 +90,8 @@ record StyleFile(String label, String parent, String language) {
         private final String file;
         private final Map<String, SourcePosition> calls = new LinkedHashMap<>();
         private final Map<String, Map<String, SourcePosition>> macros = new LinkedHashMap<>();
-        /** Macros that call macros, of which one of the collection has a dozen. */
-        private static final int DEEPEST = 200;
-
         private Map<String, SourcePosition> inMacro = new LinkedHashMap<>();
-
-        /** Every call of each macro, and its other elements under an empty name; outside of macros, those of the style. */
-        private final Map<String, List<String>> steps = new LinkedHashMap<>();
-
-        private String macro = "";
+        private final StyleSteps steps = new StyleSteps();
         private final StringBuilder text = new StringBuilder();
         private Optional<Locator> locator = Optional.empty();
         private String root = "";
@@ -128,8 +118,7 @@ record StyleFile(String label, String parent, String language) {
                 language = value(attributes, "default-locale");
             }
             text.setLength(0);
-            macro = name.equals("macro") ? value(attributes, "name") : macro;
-            steps.computeIfAbsent(macro, any -> new ArrayList<>()).add(value(attributes, "macro"));
+            steps.begin(name, value(attributes, "name"), value(attributes, "macro"));
             switch (name) {
                 case "macro" ->
                     inMacro = macros.computeIfAbsent(value(attributes, "name"), any -> new LinkedHashMap<>());
@@ -157,9 +146,9 @@ record StyleFile(String label, String parent, String language) {
 
         @Override
         public void endElement(String uri, String localName, String name) {
+            steps.end();
             if (name.equals("macro")) {
                 inMacro = new LinkedHashMap<>();
-                macro = "";
             }
             if (name.equals("title-short") && label.isEmpty()) {
                 label = oneLine(text.toString());
@@ -197,28 +186,14 @@ record StyleFile(String label, String parent, String language) {
                     throw new Fault(start, "the style has more than " + Limit.MACROS.value() + " macros", GET_ONE);
                 }
                 withoutCycles();
-                if (written("", 0, new HashMap<>()) > Limit.STEPS.value()) {
+                if (steps.count() > Limit.STEPS.value()) {
                     throw new Fault(
                             start,
-                            "the macros of this style come to more than " + Limit.STEPS.value() + " steps",
+                            "this style takes more than " + Limit.STEPS.value() + " steps to set a work",
                             "take out calls of macros that call others.");
                 }
             }
             return new StyleFile(label.isEmpty() ? title : label, parent, language);
-        }
-
-        /** How many elements a macro, or the style itself, has with its macros written out; past the limit, any more. */
-        private long written(String name, int depth, Map<String, Long> known) {
-            Long before = known.get(name);
-            if (before != null) {
-                return before;
-            }
-            long sum = depth > DEEPEST ? 1L << 40 : 0;
-            for (String called : depth > DEEPEST ? List.<String>of() : steps.getOrDefault(name, List.of())) {
-                sum = Math.min(1L << 40, sum + (called.isEmpty() ? 1 : written(called, depth + 1, known)));
-            }
-            known.put(name, sum);
-            return sum;
         }
 
         /** Macros that call none but those that are settled already are settled too; what remains goes round. */

@@ -55,10 +55,15 @@ public final class Styles {
         return bibliographies.stream().map(Style::id).toList();
     }
 
-    /** A style by its file's name without {@code .csl}, or by the short name of a shipped one: {@code mla}. */
+    /**
+     * A style by its file's name without {@code .csl}, or by the short name of a shipped one: {@code mla}. A list's own
+     * is taken for a shipped one of its id.
+     */
     public Optional<Style> find(String name) {
         Style mine = own.get(name);
-        return mine == null ? shipped.computeIfAbsent(name, ShippedStyles::find) : Optional.of(mine);
+        return mine == null
+                ? shipped.computeIfAbsent(name, ShippedStyles::find).map(found -> own.getOrDefault(found.id(), found))
+                : Optional.of(mine);
     }
 
     /** These made ready for lists in a language; kept for all that ask. */

@@ -27,7 +27,7 @@ public enum Limit {
     WORDS("words", 1_000),
     /** Macros of a citation style; the largest of the CSL project's collection have some hundreds. */
     MACROS("macros", 2_000),
-    /** Steps of a citation style, its macros written out. */
+    /** Steps of a citation style, its macros written out; those that come along have up to some thousands. */
     STEPS("steps", 200_000),
     /** Marks of Markdown in a paragraph. */
     MARKS("marks", 5_000),

@@ -212,7 +212,9 @@ public final class Git {
     }
 
     private static String program() throws GitException {
-        return GitProgram.here().map(Path::toString).orElseThrow(() -> new GitException(GitException.Reason.NO_GIT, NOT_HERE));
+        return GitProgram.here()
+                .map(Path::toString)
+                .orElseThrow(() -> new GitException(GitException.Reason.NO_GIT, NOT_HERE));
     }
 
     private Process start(List<String> words) throws GitException {

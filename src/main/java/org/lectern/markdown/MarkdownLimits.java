@@ -37,9 +37,7 @@ final class MarkdownLimits {
             length = text.isBlank() ? 0 : length + text.length() + 1;
             if (line > Limit.LINES.value()) {
                 return Optional.of(new Excess(
-                        "markdown-too-large",
-                        line,
-                        "the text has more than " + Limit.LINES.value() + " lines"));
+                        "markdown-too-large", line, "the text has more than " + Limit.LINES.value() + " lines"));
             }
             if (length > Limit.PARAGRAPH.value()) {
                 return Optional.of(new Excess(

@@ -209,8 +209,8 @@ final class PageRun {
                 throw new StoppedException(
                         true,
                         "the page grows beyond " + limits.characters() + " characters",
-                        "let the template write less, or start Java with a higher limit, as in -D" + Limit.PAGE.property()
-                                + "=200000000",
+                        "let the template write less, or start Java with a higher limit, as in -D"
+                                + Limit.PAGE.property() + "=200000000",
                         position());
             }
         }

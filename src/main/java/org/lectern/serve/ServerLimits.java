@@ -3,9 +3,9 @@ package org.lectern.serve;
 import java.util.Map;
 
 /**
- * What the JDK's server is told, which reads it once, when it is first needed. A request comes whole within 10 seconds or
- * not at all; who never reads is let go; so many connections, and no more. Without delay: else each answer waits 40 ms for
- * the browser to confirm its head.
+ * What the JDK's server is told, which reads it once, when it is first needed. A request comes whole within 10 seconds
+ * or not at all; who never reads is let go; so many connections, and no more. Without delay: else each answer waits 40
+ * ms for the browser to confirm its head.
  */
 final class ServerLimits {
     /** An answer may take so long to be taken. */

@@ -1,5 +1,7 @@
 package org.lectern.source;
 
+import java.util.HexFormat;
+
 /**
  * Characters that no text has: they cannot stand in XML (XML 1.0, 2.2), so in no feed, and a terminal obeys them. The
  * tab and the ends of lines are text.
@@ -22,11 +24,11 @@ final class ControlCharacters {
 
     private static boolean isOne(char c) {
         boolean line = c == '\t' || c == '\n' || c == '\u0085';
-        return Character.isISOControl(c) && !line || Character.isSurrogate(c) || c >= '\uFFFE';
+        return (Character.isISOControl(c) && !line) || Character.isSurrogate(c) || c >= '\uFFFE';
     }
 
     /** {@code U+001B}. */
     static String name(char c) {
-        return "U+%04X".formatted((int) c);
+        return "U+" + HexFormat.of().withUpperCase().toHexDigits(c);
     }
 }

@@ -124,7 +124,7 @@ public final class YamlDocument {
             }
             refuseIndirection(parser, keyPosition);
             refuseControl(key, keyPosition);
-            refuseMore(++found, Limit.ITEMS, keyPosition, "a mapping has more than %d fields");
+            refuseMore(++found, Limit.ITEMS, keyPosition, "a mapping has more than ", " fields");
             parser.nextToken();
             boolean records = depth == 0 && key.equals("references");
             YamlNode value = value(parser, depth + 1, records ? Limit.RECORDS : Limit.ITEMS);
@@ -146,15 +146,15 @@ public final class YamlDocument {
     private YamlSequence sequence(YAMLParser parser, SourcePosition position, int depth, Limit limit) {
         List<YamlNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            refuseMore(items.size() + 1, limit, place(parser), "a list has more than %d items");
+            refuseMore(items.size() + 1, limit, place(parser), "a list has more than ", " items");
             items.add(value(parser, depth + 1, Limit.ITEMS));
         }
         return new YamlSequence(items, position);
     }
 
-    private void refuseMore(int count, Limit limit, SourcePosition position, String problem) {
+    private void refuseMore(int count, Limit limit, SourcePosition position, String more, String of) {
         if (count > limit.value()) {
-            throw refuse("too-many", position, problem.formatted(limit.value()), "divide it.");
+            throw refuse("too-many", position, more + limit.value() + of, "divide it.");
         }
     }
 

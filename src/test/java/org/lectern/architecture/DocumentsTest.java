@@ -65,8 +65,8 @@ class DocumentsTest {
                 .toList();
         assertThat(rows)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Limit.values())
-                        .map(limit -> "| `" + limit.property().replace("lectern.limit.", "") + "` | " + limit.value()
-                                + " |")
+                        .map(limit ->
+                                "| `" + limit.property().replace("lectern.limit.", "") + "` | " + limit.value() + " |")
                         .toList());
     }
 

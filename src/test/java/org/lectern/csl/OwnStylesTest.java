@@ -60,6 +60,14 @@ class OwnStylesTest {
     }
 
     @Test
+    void areShownInPlaceOfThoseThatComeAlongUnderTheirIds() {
+        CitedList list = CitedList.of(
+                folder, Map.of("articles/a.yaml", RECORD, "styles/modern-language-association.csl", HOUSE));
+
+        assertThat(list.references().styles()).extracting(Style::label).containsExactly("House", "APA", "Chicago");
+    }
+
+    @Test
     void areShownWhereSiteYamlNamesThemOnceItNamesAny() {
         CitedList list = list("title: L\ncitation: {styles: [mla, things, mla]}\n");
 

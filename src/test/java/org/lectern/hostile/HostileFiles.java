@@ -15,10 +15,24 @@ final class HostileFiles {
 
     static List<HostileList> all() {
         List<HostileList> lists = new ArrayList<>();
-        for (String at : List.of("articles/x.yaml", "topics.yaml", "people.yaml", "journals.yaml", "check.yaml", "lists/x.yaml", "pages/x.md", "topics/x.md", "styles/x.csl", "files/x.txt", "articles/x.md")) {
+        for (String at : List.of(
+                "articles/x.yaml",
+                "topics.yaml",
+                "people.yaml",
+                "journals.yaml",
+                "check.yaml",
+                "lists/x.yaml",
+                "pages/x.md",
+                "topics/x.md",
+                "styles/x.csl",
+                "files/x.txt",
+                "articles/x.md")) {
             lists.add(link("a link out as " + at, "not-a-file", at, "../secret.yaml"));
             lists.add(new HostileList("a pipe as " + at, "not-a-file", content -> pipe(content.resolve(at))));
-            lists.add(new HostileList("a folder as " + at, "unused-file|not-a-file|1 works", content -> Files.createDirectories(content.resolve(at))));
+            lists.add(new HostileList(
+                    "a folder as " + at,
+                    "unused-file|not-a-file|1 works",
+                    content -> Files.createDirectories(content.resolve(at))));
         }
         lists.add(link("a link to nothing", "not-a-file", "articles/x.yaml", "nowhere.yaml"));
         lists.add(link("a link to itself", "not-a-file", "articles/x.yaml", "x.yaml"));
@@ -48,7 +62,8 @@ final class HostileFiles {
         return new HostileList(name, expected, content -> {
             Path path = content.resolve(at);
             Files.createDirectories(path.getParent());
-            Files.createSymbolicLink(path, content.resolveSibling(to).normalize().toAbsolutePath());
+            Files.createSymbolicLink(
+                    path, content.resolveSibling(to).normalize().toAbsolutePath());
         });
     }
 

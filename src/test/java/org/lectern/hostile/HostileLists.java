@@ -10,7 +10,12 @@ final class HostileLists {
     private HostileLists() {}
 
     static List<HostileList> all() {
-        return Stream.of(HostileYaml.all(), HostileNames.all(), HostileFiles.all(), HostileMarkdown.all(), HostileStyles.all())
+        return Stream.of(
+                        HostileYaml.all(),
+                        HostileNames.all(),
+                        HostileFiles.all(),
+                        HostileMarkdown.all(),
+                        HostileStyles.all())
                 .flatMap(List::stream)
                 .toList();
     }

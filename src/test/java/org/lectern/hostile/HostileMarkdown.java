@@ -18,7 +18,11 @@ final class HostileMarkdown {
         texts.put("nested quotes with blanks", "> ".repeat(n) + "x");
         texts.put("nested lists", "- ".repeat(n) + "x");
         texts.put("numbered nested lists", "1. ".repeat(n) + "x");
-        texts.put("lists by indentation", IntStream.range(0, Math.min(n, 900)).mapToObj(i -> "  ".repeat(i) + "- x").collect(Collectors.joining("\n")));
+        texts.put(
+                "lists by indentation",
+                IntStream.range(0, Math.min(n, 900))
+                        .mapToObj(i -> "  ".repeat(i) + "- x")
+                        .collect(Collectors.joining("\n")));
         texts.put("open brackets", "[".repeat(n));
         texts.put("brackets", "[".repeat(n) + "]".repeat(n));
         texts.put("images", "![".repeat(n));
@@ -32,7 +36,11 @@ final class HostileMarkdown {
         texts.put("a run of underscores", "a" + "_".repeat(n) + "a");
         texts.put("tildes", "~~a".repeat(n));
         texts.put("back-ticks", "`a``b".repeat(n));
-        texts.put("growing back-ticks", IntStream.range(1, Math.min(n, 900)).mapToObj(i -> "e" + "`".repeat(i)).collect(Collectors.joining()));
+        texts.put(
+                "growing back-ticks",
+                IntStream.range(1, Math.min(n, 900))
+                        .mapToObj(i -> "e" + "`".repeat(i))
+                        .collect(Collectors.joining()));
         texts.put("a run of back-ticks", "`".repeat(n));
         texts.put("comments", "<!--".repeat(n));
         texts.put("unfinished tags", "<a href=\"".repeat(n));
@@ -50,12 +58,24 @@ final class HostileMarkdown {
         texts.put("dots and slashes", "http://" + "a.".repeat(n));
         texts.put("angle addresses", "<https://a".repeat(n));
         texts.put("definitions", "a\n: ".repeat(n) + "b");
-        texts.put("references", IntStream.range(0, n).mapToObj(i -> "[r" + i + "]: https://example.org/").collect(Collectors.joining("\n")));
+        texts.put(
+                "references",
+                IntStream.range(0, n)
+                        .mapToObj(i -> "[r" + i + "]: https://example.org/")
+                        .collect(Collectors.joining("\n")));
         texts.put("uses of references", "[a]: https://example.org/\n\n" + "[a][a] ".repeat(n));
         texts.put("references without an address", "[a]:\n".repeat(n));
         texts.put("a title that never ends", "[a]: x \"" + "a\n".repeat(n));
-        texts.put("notes", IntStream.range(0, n).mapToObj(i -> "[^" + i + "]").collect(Collectors.joining(" ")) + "\n\n" + IntStream.range(0, n).mapToObj(i -> "[^" + i + "]: x").collect(Collectors.joining("\n\n")));
-        texts.put("notes in a circle", "[^0]\n\n" + IntStream.range(0, n).mapToObj(i -> "[^" + i + "]: [^" + (i + 1) % n + "]").collect(Collectors.joining("\n\n")));
+        texts.put(
+                "notes",
+                IntStream.range(0, n).mapToObj(i -> "[^" + i + "]").collect(Collectors.joining(" ")) + "\n\n"
+                        + IntStream.range(0, n).mapToObj(i -> "[^" + i + "]: x").collect(Collectors.joining("\n\n")));
+        texts.put(
+                "notes in a circle",
+                "[^0]\n\n"
+                        + IntStream.range(0, n)
+                                .mapToObj(i -> "[^" + i + "]: [^" + (i + 1) % n + "]")
+                                .collect(Collectors.joining("\n\n")));
         texts.put("columns of a table", "|a".repeat(n) + "|\n" + "|-".repeat(n) + "|\n" + "|b".repeat(n) + "|\n");
         texts.put("rows of a table", "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(n));
         texts.put("rows that no table has", "|a|\n".repeat(n));
@@ -86,11 +106,21 @@ final class HostileMarkdown {
     static List<HostileList> all() {
         List<HostileList> lists = new ArrayList<>();
         int n = Integer.getInteger("lectern.hostile.marks", 50_000);
-        texts(n).forEach((name, text) -> lists.add(HostileList.of("Markdown: " + name, "2 works|markdown-too-deep|markdown-too-large|dead-link|line-too-long", "articles/x.md", "---\ntype: book\ntitle: X\n---\n" + text + "\n")));
+        texts(n).forEach((name, text) -> lists.add(HostileList.of(
+                "Markdown: " + name,
+                "2 works|markdown-too-deep|markdown-too-large|dead-link|line-too-long",
+                "articles/x.md",
+                "---\ntype: book\ntitle: X\n---\n" + text + "\n")));
         texts(3_000).forEach((name, text) -> {
             String line = text.replace("\n", " ").replace("\\", "\\\\").replace("\"", "\\\"");
             if (line.length() < 200_000) {
-                lists.add(HostileList.of("title: " + name, "2 works|text-too-long|missing-field", "articles/x.yaml", "type: book\ntitle: \"" + line.substring(0, Math.min(line.length(), 999)).replaceAll("\\\\+$", "") + "\"\n"));
+                lists.add(HostileList.of(
+                        "title: " + name,
+                        "2 works|text-too-long|missing-field",
+                        "articles/x.yaml",
+                        "type: book\ntitle: \""
+                                + line.substring(0, Math.min(line.length(), 999))
+                                        .replaceAll("\\\\+$", "") + "\"\n"));
             }
         });
         return lists;

@@ -12,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -25,12 +24,11 @@ import org.lectern.BuildRequest;
 import org.lectern.BuildResult;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.Severity;
-import org.lectern.testing.FileTree;
 import org.lectern.testing.Sites;
 
 /**
- * Builds hostile lists one after the other and prints a line of each: its name, the milliseconds, and {@code ok} or what
- * was wrong. A program of its own, since its memory is bounded, and a list that hangs ends it.
+ * Builds hostile lists one after the other and prints a line of each: its name, the milliseconds, and {@code ok} or
+ * what was wrong. A program of its own, since its memory is bounded, and a list that hangs ends it.
  */
 final class HostileRun {
     static final String SECRET = "K33p-m3-0ut";
@@ -56,17 +54,23 @@ final class HostileRun {
             try {
                 outcome = await(building);
             } catch (TimeoutException e) {
-                outcome = "HANGS at " + Thread.getAllStackTraces().entrySet().stream()
-                        .filter(one -> one.getKey().getName().matches("hostile|lectern-worker"))
-                        .flatMap(one -> Stream.of(one.getValue())
-                                .filter(frame -> frame.getClassName().startsWith("org.lectern"))
-                                .limit(4))
-                        .map(StackTraceElement::toString)
-                        .collect(Collectors.joining(" < "));
+                outcome = "HANGS at "
+                        + Thread.getAllStackTraces().entrySet().stream()
+                                .filter(one -> one.getKey().getName().matches("hostile|lectern-worker"))
+                                .flatMap(one -> Stream.of(one.getValue())
+                                        .filter(frame -> frame.getClassName().startsWith("org.lectern"))
+                                        .limit(4))
+                                .map(StackTraceElement::toString)
+                                .collect(Collectors.joining(" < "));
                 hung = true;
             } catch (ExecutionException e) {
                 Throwable t = e.getCause();
-                outcome = "FAILS with " + t + " at " + Stream.of(t.getStackTrace()).filter(f -> f.getClassName().startsWith("org.lectern")).findFirst().map(Object::toString).orElse("?");
+                outcome = "FAILS with " + t + " at "
+                        + Stream.of(t.getStackTrace())
+                                .filter(f -> f.getClassName().startsWith("org.lectern"))
+                                .findFirst()
+                                .map(Object::toString)
+                                .orElse("?");
             }
             long millis = cpuMillis() - begun;
             System.out.println(i + "\t" + list.name() + "\t" + millis + "\t" + outcome.replace('\n', ' '));
@@ -143,24 +147,33 @@ final class HostileRun {
             if (said.toString().length() > 2_000) {
                 wrong.add("a message of " + said.toString().length() + " characters: " + said.code());
             }
-            if (said.toString().chars().anyMatch(c -> c < ' ' || c >= 0x7F && c < 0xA0)) {
+            if (said.toString().chars().anyMatch(c -> c < ' ' || (c >= 0x7F && c < 0xA0))) {
                 wrong.add("a message with control characters: " + said.code());
             }
         }
         if (result.diagnostics().size() > 2_000) {
             wrong.add(result.diagnostics().size() + " messages");
         }
-        boolean met = Stream.of(list.expected().split("\\|")).anyMatch(one -> one.endsWith(" works")
-                ? result.report().isPresent() && one.equals(result.works() + " works")
-                : codes.contains(one));
+        boolean met = Stream.of(list.expected().split("\\|"))
+                .anyMatch(one -> one.endsWith(" works")
+                        ? result.report().isPresent() && one.equals(result.works() + " works")
+                        : codes.contains(one));
         if (!met) {
-            wrong.add("expected " + list.expected() + ", got " + (result.report().isPresent() ? result.works() + " works" : "no site") + " " + codes + " " + result.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).findFirst().map(d -> d.toString()).map(d -> d.length() > 300 ? d.substring(0, 300) : d).orElse(""));
+            wrong.add("expected " + list.expected() + ", got "
+                    + (result.report().isPresent() ? result.works() + " works" : "no site") + " " + codes + " "
+                    + result.diagnostics().stream()
+                            .filter(d -> d.severity() == Severity.ERROR)
+                            .findFirst()
+                            .map(d -> d.toString())
+                            .map(d -> d.length() > 300 ? d.substring(0, 300) : d)
+                            .orElse(""));
         }
         Set<String> beside = new TreeSet<>();
         try (Stream<Path> files = Files.list(room)) {
             files.forEach(file -> beside.add(file.getFileName().toString()));
         }
-        beside.removeAll(Set.of("content", "secret.yaml", "site", "outside", ".site.lectern-state", ".site.lectern-lock"));
+        beside.removeAll(
+                Set.of("content", "secret.yaml", "site", "outside", ".site.lectern-state", ".site.lectern-lock"));
         if (!beside.isEmpty()) {
             wrong.add("wrote beside the site: " + beside);
         }
@@ -170,7 +183,8 @@ final class HostileRun {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     if (!attributes.isRegularFile()) {
                         wrong.add("publishes what is no file: " + file);
-                    } else if (attributes.size() < 1_000_000 && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(SECRET)) {
+                    } else if (attributes.size() < 1_000_000
+                            && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(SECRET)) {
                         wrong.add("publishes what lies outside: " + file);
                     }
                     return FileVisitResult.CONTINUE;

@@ -30,6 +30,7 @@ class KillIT {
     private static final int KILLED = 137;
     private static final int TERMINATED = 143;
     private static final int PUBLISHING_MILLIS = 60;
+    private static final int EXCHANGE_MICROS = 4000;
     /** Small, so that much of the time in which a build may be killed is that of publishing. */
     private static final Path LIST = Path.of("src/test/resources/sites/article/content");
 
@@ -148,10 +149,13 @@ class KillIT {
             process.waitFor((long) (length * random.nextDouble() * 1.1), TimeUnit.NANOSECONDS);
             return;
         }
-        while (process.isAlive() && !Files.exists(work)) {
+        boolean atItsEnd = random.nextBoolean();
+        Path sign = atItsEnd ? Journal.file(work) : work;
+        while (process.isAlive() && !Files.exists(sign)) {
             Thread.onSpinWait();
         }
-        process.waitFor(random.nextInt(PUBLISHING_MILLIS * 1000), TimeUnit.MICROSECONDS);
+        process.waitFor(
+                random.nextInt(atItsEnd ? EXCHANGE_MICROS : PUBLISHING_MILLIS * 1000), TimeUnit.MICROSECONDS);
     }
 
     private static int end(Process process, boolean forcibly) throws Exception {
