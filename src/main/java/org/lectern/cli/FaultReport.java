@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import org.lectern.branch.BranchException;
 import org.lectern.branch.RefusedBranchException;
 import org.lectern.diagnostic.FileFault;
+import org.lectern.diagnostic.Printable;
 import org.lectern.importer.ImportFailedException;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.RefusedOutputException;
@@ -25,22 +26,23 @@ final class FaultReport implements IExecutionExceptionHandler {
                 || fault instanceof RefusedBranchException
                 || fault instanceof ScaffoldException
                 || fault instanceof RenameException) {
-            err.println("lectern: " + fault.getMessage());
+            err.println("lectern: " + Printable.of(String.valueOf(fault.getMessage())));
             return ExitCode.WRONG_USAGE;
         }
         if (fault instanceof PublishException
                 || fault instanceof BranchException
                 || fault instanceof ImportFailedException
                 || fault instanceof PreviewException) {
-            err.println("lectern: " + fault.getMessage());
+            err.println("lectern: " + Printable.of(String.valueOf(fault.getMessage())));
         } else if (fault instanceof IOException io) {
-            err.println("lectern: cannot read or write " + FileFault.words(io));
+            err.println("lectern: cannot read or write " + Printable.of(FileFault.words(io)));
         } else if (fault instanceof InvalidPathException path) {
             // Where the locale says that names are ASCII, Java neither reads nor writes others.
-            err.println("lectern: the settings of this system allow no file \"" + path.getInput()
+            err.println("lectern: the settings of this system allow no file \"" + Printable.of(path.getInput())
                     + "\": on Linux set LC_ALL=C.UTF-8 and run this again; nothing was published");
         } else {
-            err.println("lectern: this is a fault of Lectern's own, and nothing was published: " + fault);
+            err.println("lectern: this is a fault of Lectern's own, and nothing was published: "
+                    + Printable.of(fault.toString()));
             trace(fault, err);
         }
         return ExitCode.CANNOT_READ_OR_WRITE;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.concurrent.Workers;
+import org.lectern.diagnostic.Printable;
 import org.lectern.format.Change;
 import org.lectern.format.FileKind;
 import org.lectern.format.FormattedText;
@@ -104,7 +105,7 @@ final class FormatCommand implements Callable<Integer> {
             }
             List<ContentFile> found = files.at(path);
             if (found.isEmpty()) {
-                err().println("Passed over, since it is no record of the list: " + name);
+                err().println("Passed over, since it is no record of the list: " + Printable.of(name));
             }
             selected.addAll(found);
         }
@@ -125,7 +126,8 @@ final class FormatCommand implements Callable<Integer> {
             broken |= text.broken();
             if (!text.leftAlone().isEmpty()) {
                 left++;
-                err().println("left alone: " + (text.broken() ? "" : file.name() + ": ") + text.leftAlone());
+                err().println("left alone: "
+                        + Printable.of((text.broken() ? "" : file.name() + ": ") + text.leftAlone()));
             } else if (text.isChanged()) {
                 changed++;
                 if (diff) {
@@ -133,9 +135,10 @@ final class FormatCommand implements Callable<Integer> {
                 } else if (check) {
                     show(file.name(), text.changes());
                 } else if (files.write(file, text)) {
-                    out().println(file.name());
+                    out().println(Printable.of(file.name()));
                 } else {
-                    err().println("left alone: " + file.name() + ": it changed while it was read; run format again");
+                    err().println("left alone: " + Printable.of(file.name())
+                            + ": it changed while it was read; run format again");
                     broken = true;
                     left++;
                 }
@@ -156,10 +159,10 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private void show(String file, List<Change> changes) {
-        out().println(file);
+        out().println(Printable.of(file));
         changes.stream()
                 .limit(SHOWN)
-                .forEach(change -> out().println("  " + change.position().line() + ": " + change.what()));
+                .forEach(change -> out().println("  " + change.position().line() + ": " + Printable.of(change.what())));
         if (changes.size() > SHOWN) {
             out().println("  and " + (changes.size() - SHOWN) + " more");
         }

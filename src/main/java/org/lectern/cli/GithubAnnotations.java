@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.Printable;
 import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.Tally;
 
@@ -43,7 +44,8 @@ final class GithubAnnotations {
 
     private String annotation(Diagnostic diagnostic) {
         return "::" + command(diagnostic.severity())
-                + " file=" + property(paths.apply(diagnostic.position().file()))
+                + " file="
+                + property(Printable.of(paths.apply(diagnostic.position().file())))
                 + ",line=" + diagnostic.position().line()
                 + ",col=" + diagnostic.position().column()
                 + ",title=" + property(diagnostic.code())

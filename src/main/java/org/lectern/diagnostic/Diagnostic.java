@@ -27,7 +27,7 @@ public record Diagnostic(Severity severity, String code, SourcePosition position
     /** {@code file:line:column: severity: problem; remedy [code]}, on one line and safe to print on a terminal. */
     @Override
     public String toString() {
-        return printable(position + ": " + severity.word() + ": ") + message() + " [" + code + "]";
+        return Printable.of(position + ": " + severity.word() + ": ") + message() + " [" + code + "]";
     }
 
     /**
@@ -37,23 +37,6 @@ public record Diagnostic(Severity severity, String code, SourcePosition position
     public String message() {
         boolean sentence = !remedy.isEmpty() && Character.isUpperCase(remedy.codePointAt(0));
         String joint = remedy.isEmpty() ? "" : sentence ? ". " : "; ";
-        return printable(problem + joint + remedy);
-    }
-
-    /** Messages quote the input: line breaks and control characters (a terminal would obey them) become visible. */
-    private static String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (c == '\n') {
-                out.append("\\n");
-            } else if (c == '\t') {
-                out.append(' ');
-            } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                out.append(String.format(java.util.Locale.ROOT, "\\u%04X", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
+        return Printable.of(problem + joint + remedy);
     }
 }

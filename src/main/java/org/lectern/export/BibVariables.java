@@ -35,6 +35,9 @@ final class BibVariables {
     /** Titles of their own, whose capitals styles may change. */
     private static final Set<String> TITLES = Set.of("series", "eventtitle", "origtitle", "booktitle", "maintitle");
 
+    /** How a work was made public: readers expect a text or an address. */
+    private static final Set<String> HOW = Set.of("howpublished", "organization");
+
     /** Where biblatex expects several values with "and" between them. */
     private static final Set<String> LISTS = Set.of(
             "publisher",
@@ -114,7 +117,9 @@ final class BibVariables {
         if (put) {
             entry.says(variable);
         }
-        if (put && Plain.isKept(text, dialect)) {
+        // What such a field has is taken for the work's address, if it looks like one.
+        boolean address = HOW.contains(field) && text.matches("https?://\\S+");
+        if (put && !address && Plain.isKept(text, dialect)) {
             entry.holds(variable);
         }
     }

@@ -190,7 +190,7 @@ final class BibFields {
     /** The organisation of a page is its site: biblatex's styles print it as such. */
     private void site() {
         String field = entry.type().equals("online") ? "organization" : "howpublished";
-        boolean address = LatexAddress.plain(raw(field)).matches("https?://\\S+");
+        boolean address = LatexAddress.isOne(LatexAddress.plain(raw(field)));
         if (!address && !out.has("container-title")) {
             out.put("container-title", take(field));
         }
@@ -237,7 +237,7 @@ final class BibFields {
     private void publishedHow() {
         String raw = takeRaw("howpublished");
         String address = LatexAddress.plain(raw);
-        if (address.matches("https?://\\S+")) {
+        if (LatexAddress.isOne(address)) {
             out.putOrKeep("URL", address, "howpublished");
         } else {
             out.putOrKeep("publisher", LatexText.of(raw, TextStyle.PLAIN, unknown), "howpublished");

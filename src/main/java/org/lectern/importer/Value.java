@@ -4,11 +4,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.source.ControlCharacters;
 
-/** A value of a record to be written. */
+/** A value of a record to be written, without the characters that a reader of records refuses. */
 sealed interface Value {
     /** One scalar, as plain text (Markdown where the field is Markdown). */
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+        public Text {
+            text = ControlCharacters.removed(text);
+        }
+    }
 
     /** A list, in order. */
     record Items(List<Value> items) implements Value {
@@ -20,7 +25,9 @@ sealed interface Value {
     /** A mapping, in the order in which it is written. */
     record Fields(Map<String, Value> fields) implements Value {
         public Fields {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            Map<String, Value> named = new LinkedHashMap<>();
+            fields.forEach((name, value) -> named.putIfAbsent(ControlCharacters.removed(name), value));
+            fields = Collections.unmodifiableMap(named);
         }
     }
 

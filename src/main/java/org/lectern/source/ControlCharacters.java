@@ -6,7 +6,7 @@ import java.util.HexFormat;
  * Characters that no text has: they cannot stand in XML (XML 1.0, 2.2), so in no feed, and a terminal obeys them. The
  * tab and the ends of lines are text.
  */
-final class ControlCharacters {
+public final class ControlCharacters {
     private ControlCharacters() {}
 
     /** Where the first one stands, or -1. */
@@ -20,6 +20,17 @@ final class ControlCharacters {
             }
         }
         return -1;
+    }
+
+    /** The text without them, as what comes from other programs is written into a record. */
+    public static String removed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        String rest = text;
+        for (int at = first(rest); at >= 0; at = first(rest)) {
+            out.append(rest, 0, at);
+            rest = rest.substring(at + 1);
+        }
+        return out.append(rest).toString();
     }
 
     private static boolean isOne(char c) {

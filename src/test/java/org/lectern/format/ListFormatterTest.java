@@ -41,6 +41,17 @@ class ListFormatterTest {
         return once.leftAlone().isEmpty() ? once.text() : "left alone: " + once.leftAlone();
     }
 
+    /** What pages leave out stays in a value that is fine, and goes from one that is written anew. */
+    @Test
+    void signsOfDirectionGoOnlyWithAValueThatIsWrittenAnew() {
+        String sign = "\u202E";
+        assertThat(formatted(
+                        FileKind.ARTICLES,
+                        "content/articles/a.yaml",
+                        "type: book\nissued: 2001\ntitle: 'A" + sign + "b'\nkeyword: x" + sign + ", z\n"))
+                .isEqualTo("type: book\ntitle: 'A" + sign + "b'\nissued: 2001\nkeyword: [x, z]\n");
+    }
+
     @TestFactory
     Stream<DynamicTest> records() throws IOException {
         return Examples.of(

@@ -34,8 +34,8 @@ public final class AttackedList {
     /** Payloads of one field of a work. */
     private static final int OF_A_WORK = 6;
 
-    private static final boolean ALL = System.getProperty("lectern.hostile", "").equals("all");
-    private static final int FEW = 9;
+    static final boolean ALL = System.getProperty("lectern.hostile", "").equals("all");
+    private static final int FEW = 5;
 
     /** Those of a field of a topic, person, journal, page or list. */
     private static final int OF_OTHERS = 18;
@@ -50,7 +50,7 @@ public final class AttackedList {
         BOTH
     }
 
-    private final List<String> payloads = Payloads.all();
+    private final List<String> payloads = Payloads.readable();
     private final Kind kind;
     private final UnaryOperator<String> written;
     private final int works;
@@ -228,7 +228,7 @@ public final class AttackedList {
                     "https://good.test/" + record + "?q=" + percent(text(place, field.name(), false, many, record));
                 case "a DOI" ->
                     "10.1234/" + record
-                            + text(place, field.name(), false, 1, record).replaceAll("[\\s\\p{Cc}]", "");
+                            + text(place, field.name(), false, 1, record).replaceAll("[\\s\\p{C}\\p{Z}]", "");
                 default -> field.example().replace("\"", "");
             };
         }
@@ -258,7 +258,7 @@ public final class AttackedList {
     }
 
     /** A text that readers of names do not take for several names, which they refuse. */
-    private static String oneName(String text) {
+    static String oneName(String text) {
         return text.replaceAll("[;&\\n\\r]", ":").replaceAll("(?i)(\\s)(and|et)(?=\\s)", "$1x$2");
     }
 
@@ -268,7 +268,7 @@ public final class AttackedList {
 
     /** Links that a list cannot be built with, for they lead nowhere; {@code dead-link} says so. */
     private static String sound(boolean markdown, String payload) {
-        boolean dead = payload.matches("(?s)\\[x]\\((?:#|%6a|/\\\\|<java ).*|\\[\\[.*");
+        boolean dead = payload.matches("(?s)\\[x]\\((?:#|%6a|&#x6A&|/\\\\|<java ).*|\\[\\[.*");
         return markdown && dead ? "word" : payload;
     }
 

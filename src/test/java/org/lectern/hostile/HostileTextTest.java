@@ -60,8 +60,11 @@ class HostileTextTest {
 
     @Test
     void pagesHaveTheElementsAndAttributesOfHarmlessTexts() {
+        // So many works are on a page of a type that texts say their order too.
+        String ordered = AttackedList.ALL ? "bibliographies|types" : "bibliographies";
         assertThat(differences(".html", SiteJudge::skeletonOfPage))
-                .filteredOn(difference -> !difference.matches("(?s)(?:bibliographies/|(?:topics|articles)/index).*"))
+                .filteredOn(
+                        difference -> !difference.matches("(?s)(?:(?:" + ordered + ")/|(?:topics|articles)/index).*"))
                 .isEmpty();
     }
 
