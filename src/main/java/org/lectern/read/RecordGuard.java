@@ -1,5 +1,6 @@
 package org.lectern.read;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -17,9 +18,19 @@ final class RecordGuard {
             diagnostics.error(
                     "unreadable-record",
                     SourcePosition.startOf(file),
-                    "what is in this file cannot be read (" + e.getClass().getSimpleName() + ")",
-                    "simplify it, and tell the makers of Lectern: this is a fault of the program too.");
+                    "what is in this file cannot be read (" + named(e) + ")",
+                    "simplify it, and tell the makers of Lectern, with this line: it is a fault of the program too.");
             return Optional.empty();
         }
+    }
+
+    /** What failed and the first place of ours that it came by; what it says may hold the file's own text. */
+    private static String named(Throwable fault) {
+        String kind = fault.getClass().getSimpleName();
+        return Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.lectern."))
+                .findFirst()
+                .map(frame -> kind + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse(kind);
     }
 }

@@ -42,7 +42,8 @@ class SourceLineTest {
             Article article = article(folder, record);
             Map<String, Object> lines = new TreeMap<>();
             for (String language : List.of("ar", "de", "en", "es", "fr", "zh")) {
-                lines.put(language, new SourceLine(Messages.of(language)).of(article));
+                String line = new SourceLine(Messages.of(language)).of(article);
+                lines.put(language, line.replace('\u2068', '<').replace('\u2069', '>'));
             }
             return lines;
         });
