@@ -10,5 +10,7 @@ if not exist "%jar%" (
 )
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%jar%" %*
+set "compiler=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
+"%java%" %compiler% -XX:+UseSerialGC -jar "%jar%" %*
 exit /b %errorlevel%
