@@ -11,6 +11,7 @@ import org.lectern.read.ReadMemory;
 import org.lectern.relate.ArticleRelater;
 import org.lectern.relate.EarlierSuggestions;
 import org.lectern.relate.RelatedArticles;
+import org.lectern.relate.WordMemory;
 import org.lectern.render.Theme;
 
 /**
@@ -25,6 +26,7 @@ public final class LiveSession implements AutoCloseable {
 
     private final ReadMemory memory = new ReadMemory();
     private final StyleMemory styles = new StyleMemory();
+    private final WordMemory words = new WordMemory();
     private final HistoryReader histories = new HistoryReader();
     private Optional<Theme> theme = Optional.empty();
     private volatile RelatedArticles related = new RelatedArticles(Map.of());
@@ -60,7 +62,7 @@ public final class LiveSession implements AutoCloseable {
     /** The related articles of a site, computed; and from now on those that the next one begins with. */
     RelatedArticles relate(PlannedSite planned) throws IOException {
         SiteConfig config = planned.config();
-        RelatedArticles computed = new ArticleRelater(config.related(), config.language(), background)
+        RelatedArticles computed = new ArticleRelater(config.related(), config.language(), background, words)
                 .relate(planned.catalog(), Optional.empty());
         related = computed;
         return computed;

@@ -23,6 +23,7 @@ public final class ArticleRelater {
     private final RelatedSettings settings;
     private final String siteLanguage;
     private final Workers workers;
+    private final WordMemory memory;
 
     /**
      * A relater.
@@ -30,9 +31,19 @@ public final class ArticleRelater {
      * @param siteLanguage of works that state none, BCP 47
      */
     public ArticleRelater(RelatedSettings settings, String siteLanguage, Workers workers) {
+        this(settings, siteLanguage, workers, new WordMemory());
+    }
+
+    /**
+     * A relater that knows what was read before.
+     *
+     * @param siteLanguage of works that state none, BCP 47
+     */
+    public ArticleRelater(RelatedSettings settings, String siteLanguage, Workers workers, WordMemory memory) {
         this.settings = settings;
         this.siteLanguage = siteLanguage;
         this.workers = workers;
+        this.memory = memory;
     }
 
     /**
@@ -89,7 +100,8 @@ public final class ArticleRelater {
         List<Article> articles = catalog.articles();
         Map<ArticleId, Integer> numbers = new HashMap<>();
         articles.forEach(article -> numbers.put(article.id(), numbers.size()));
-        FeatureReader reader = new FeatureReader(catalog, numbers, siteLanguage);
+        FeatureReader reader = new FeatureReader(catalog, numbers, siteLanguage, memory);
+        memory.keep(articles);
         Corpus corpus = new Corpus(workers.map(articles, reader::features), settings);
         RelatednessScorer scorer = new RelatednessScorer(corpus, workers);
         Rules rules = new Rules(articles, numbers, corpus, count);

@@ -48,6 +48,7 @@ final class FeatureReader {
     private final String siteLanguage;
     private final Map<ArticleId, Set<String>> lists;
     private final Set<String> families;
+    private final WordMemory memory;
     private final Pool<Tokenizers> tokenizers = new Pool<>(Tokenizers::new);
 
     /**
@@ -56,10 +57,11 @@ final class FeatureReader {
      * @param numbers of the articles
      * @param siteLanguage of works that state none
      */
-    FeatureReader(Catalog catalog, Map<ArticleId, Integer> numbers, String siteLanguage) {
+    FeatureReader(Catalog catalog, Map<ArticleId, Integer> numbers, String siteLanguage, WordMemory memory) {
         this.catalog = catalog;
         this.numbers = numbers;
         this.siteLanguage = siteLanguage;
+        this.memory = memory;
         this.lists = lists(catalog.lists());
         this.families = catalog.articles().stream()
                 .flatMap(article -> article.authors().stream())
@@ -82,7 +84,8 @@ final class FeatureReader {
     }
 
     ArticleFeatures features(Article article) {
-        List<Words> texts = tokenizers.with(own -> texts(article, own));
+        List<Words> texts =
+                memory.words(article, siteLanguage, () -> tokenizers.with(own -> texts(article, own)));
         List<Author> authors = article.authors().stream()
                 .map(author ->
                         new Author(key(author), family(author), author.name().displayed()))

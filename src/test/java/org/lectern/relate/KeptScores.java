@@ -74,7 +74,7 @@ record KeptScores(int articles, double kept, double best) {
         List<Article> articles = catalog.articles();
         Map<ArticleId, Integer> numbers = new HashMap<>();
         articles.forEach(article -> numbers.put(article.id(), numbers.size()));
-        FeatureReader reader = new FeatureReader(catalog, numbers, config.language());
+        FeatureReader reader = new FeatureReader(catalog, numbers, config.language(), new WordMemory());
         return new Corpus(workers.map(articles, reader::features), config.related());
     }
 }
