@@ -142,14 +142,24 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong("--output names " + output
                     + ", which is a device, a pipe or a link that leads nowhere; name a file, or leave --output out");
         }
-        if (taken && isRecord(output.toRealPath())) {
-            throw wrong("--output names " + output + ", a file of the list itself; name another");
+        Path real = taken || folder == null
+                ? output.toRealPath()
+                : folder.toRealPath().resolve(output.getFileName());
+        if (isRecord(real)) {
+            throw wrong("--output names " + output
+                    + (taken
+                            ? ", a file of the list itself; name another"
+                            : ", which would be a file of the list itself; name one elsewhere"));
         }
     }
 
     /** What stands in {@code files/} is not read, and may be an export of earlier. */
     private boolean isRecord(Path file) throws IOException {
-        Path content = list.request().content().toRealPath();
+        Path given = list.request().content();
+        if (!Files.exists(given)) {
+            return false;
+        }
+        Path content = given.toRealPath();
         return file.startsWith(content) && !file.startsWith(content.resolve("files"));
     }
 

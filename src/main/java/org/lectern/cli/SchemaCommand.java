@@ -49,7 +49,10 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ListIds ids = withIds ? EditorFiles.idsOf(content.folder()) : ListIds.NONE;
-        Path folder = output == null ? FileWriter.inside(content.root(), EditorFiles.SCHEMAS) : output;
+        Path folder = output == null ? content.root().resolve(EditorFiles.SCHEMAS) : output;
+        if (output == null) {
+            FileWriter.refuseLinks(content.root(), EditorFiles.SCHEMAS);
+        }
         List<String> written = new EditorFiles().writeSchemas(folder, ids);
         String where = Console.named(folder).toString();
         spec.commandLine()

@@ -51,8 +51,8 @@ public final class ListImporter {
      * @throws ImportFailedException when a file cannot be written; what was written before stays
      */
     public ImportReport run(ImportRequest request) throws IOException, ImportFailedException {
-        FileWriter.inside(request.content(), "articles");
-        FileWriter.inside(request.content(), "topics.yaml");
+        FileWriter.refuseLinks(request.content(), "articles");
+        FileWriter.refuseLinks(request.content(), "topics.yaml");
         ExistingList list = ExistingList.read(request.content());
         list.unread()
                 .forEach(position -> diagnostics.warning(

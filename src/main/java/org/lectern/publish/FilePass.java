@@ -80,7 +80,7 @@ final class FilePass {
         PublishedFiles published = new PublishedFiles(output);
         for (String path : journal.put()) {
             if (staged.isFile(path)) {
-                published.isFile(path);
+                published.refuseForeign(path);
                 writer.move(staged.at(path), published.at(path));
                 begun = true;
             }

@@ -2,9 +2,9 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,16 +15,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of the file system, one method each. No method follows a symbolic link at the last name of a path. */
 public class FileWriter {
-    private static final Pattern UNFINISHED = Pattern.compile("\\..+\\.([0-9]{1,18})-[0-9]+\\.unfinished");
+    private static final Pattern UNFINISHED = Pattern.compile("\\..+\\.[0-9]+-[0-9]+\\.unfinished");
+    private static final Duration FORSAKEN = Duration.ofDays(1);
+    /** In bytes; with what is added a name of 255, the longest of most file systems, would be too long. */
+    private static final int LONGEST = 200;
 
     private final Set<Path> tidied = ConcurrentHashMap.newKeySet();
 
@@ -39,12 +43,12 @@ public class FileWriter {
     }
 
     /**
-     * A file by its path in a folder, where nothing between the two leads elsewhere.
+     * Makes sure that nothing between a folder and a path in it leads elsewhere.
      *
      * @param path names separated by {@code /}
      * @throws FileSystemException when a folder on the way, or the file that is there, is a symbolic link
      */
-    public static Path inside(Path folder, String path) throws IOException {
+    public static void refuseLinks(Path folder, String path) throws FileSystemException {
         Path at = folder;
         for (String name : path.split("/")) {
             at = at.resolve(name);
@@ -53,7 +57,6 @@ public class FileWriter {
                         at.toString(), null, "it is a symbolic link, and nothing is written through it");
             }
         }
-        return at;
     }
 
     /**
@@ -66,19 +69,26 @@ public class FileWriter {
         try {
             delete(unfinished);
             write(unfinished, content);
+            tidyBeside(unfinished);
             nameFirst(unfinished, file);
         } finally {
             delete(unfinished);
         }
     }
 
-    /** Gives a file a name that nothing has yet; where files have one name only, a copy would not be whole at once. */
-    private void nameFirst(Path unfinished, Path file) throws IOException {
+    /**
+     * Gives a file a name that nothing has yet. Where files have one name only it is renamed: the system looks first
+     * and renames then, and who takes the name between the two loses it. A copy would not be whole at once.
+     */
+    void nameFirst(Path unfinished, Path file) throws IOException {
         try {
             hardLink(unfinished, file);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (FileSystemException e) {
+            if (e.getClass() != FileSystemException.class) {
+                throw e; // the name is taken, the folder gone or not ours: no word on names
+            }
+            Files.move(unfinished, file);
+        } catch (UnsupportedOperationException e) {
             Files.move(unfinished, file);
         }
     }
@@ -94,6 +104,7 @@ public class FileWriter {
         try {
             delete(unfinished);
             write(unfinished, content);
+            tidyBeside(unfinished);
             keepPermissions(file, unfinished);
             sync(unfinished);
             move(unfinished, file);
@@ -104,25 +115,43 @@ public class FileWriter {
 
     /**
      * Beside the file, hidden from whoever reads the folder meanwhile; each process and thread has a name of its own.
-     * What one that was killed left in the folder goes.
      */
-    private Path unfinished(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && Files.isDirectory(folder) && tidied.add(folder)) {
-            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, FileWriter::isLeft)) {
+    private static Path unfinished(Path file) {
+        String name = file.getFileName().toString();
+        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        String writing =
+                ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+        return file.resolveSibling("." + name + "." + writing + ".unfinished");
+    }
+
+    /**
+     * Removes what one that was killed left in the folder. By its age, a day behind the file that was made just now: a
+     * process that writes there need not run on this computer.
+     */
+    private void tidyBeside(Path made) throws IOException {
+        Path folder = made.toAbsolutePath().getParent();
+        if (folder != null && tidied.add(folder)) {
+            FileTime now = Files.getLastModifiedTime(made);
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, entry -> isLeft(entry, now))) {
                 for (Path unfinished : left) {
                     delete(unfinished);
                 }
             }
         }
-        String writing =
-                ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
-        return file.resolveSibling("." + file.getFileName() + "." + writing + ".unfinished");
     }
 
-    private static boolean isLeft(Path entry) {
-        Matcher name = UNFINISHED.matcher(entry.getFileName().toString());
-        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+    private static boolean isLeft(Path entry, FileTime now) throws IOException {
+        if (!UNFINISHED.matcher(entry.getFileName().toString()).matches()) {
+            return false;
+        }
+        try {
+            FileTime written = Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS);
+            return now.toMillis() - written.toMillis() > FORSAKEN.toMillis();
+        } catch (NoSuchFileException e) {
+            return false; // it is finished
+        }
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

@@ -179,11 +179,20 @@ final class FolderExchange {
             writer.move(work.next(), output);
         }
         for (String name : journal.put()) {
-            Path carried = work.old().resolve(name);
-            if (Files.exists(carried, LinkOption.NOFOLLOW_LINKS)) {
-                writer.move(carried, output.resolve(name));
-            }
+            carry(work.old().resolve(name), output.resolve(name));
         }
         Journal.delete(work.path(), writer);
+    }
+
+    /** Over nothing: what came to the new site meanwhile is somebody's too. */
+    private void carry(Path from, Path to) throws IOException {
+        if (!isFolder(from)) {
+            return; // it is there already
+        }
+        if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ForeignFileException(to + " was made while a build was cut off, and the one before is " + from
+                    + ": move the first away");
+        }
+        writer.move(from, to);
     }
 }

@@ -26,6 +26,8 @@ record Journal(Way way, List<String> put, List<String> remove) {
     /** The last line: what has none was cut off. */
     private static final String END = ".";
 
+    private static final long LARGEST = 16L * 1024 * 1024;
+
     /** The ways of publishing. */
     enum Way {
         /** File by file. */
@@ -56,7 +58,8 @@ record Journal(Way way, List<String> put, List<String> remove) {
 
     /** The journal of a folder; nothing where there is none, and where there is one that is damaged. */
     static Optional<Journal> read(Path workFolder) throws IOException {
-        if (!Files.isRegularFile(file(workFolder), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file(workFolder), LinkOption.NOFOLLOW_LINKS)
+                || (Files.size(file(workFolder)) > LARGEST)) {
             return Optional.empty();
         }
         try {
@@ -77,20 +80,22 @@ record Journal(Way way, List<String> put, List<String> remove) {
         List<String> put = new ArrayList<>();
         List<String> remove = new ArrayList<>();
         for (String line : lines.subList(1, last)) {
-            boolean known = line.startsWith("+") || line.startsWith("-");
-            if (!known || !staysInside(workFolder, Manifest.decoded(line.substring(1)))) {
+            boolean putting = line.startsWith("+");
+            String path = line.isEmpty() ? "" : Manifest.decoded(line.substring(1));
+            boolean known = putting || (line.startsWith("-") && (way.get() == Way.FILES));
+            if (!known || !(way.get() == Way.FILES ? OwnPaths.has(path) : isName(workFolder, path))) {
                 return Optional.empty();
             }
-            (line.startsWith("+") ? put : remove).add(Manifest.decoded(line.substring(1)));
+            (putting ? put : remove).add(path);
         }
         return Optional.of(new Journal(way.get(), put, remove));
     }
 
-    /** Looser than a path of the site: a folder that is carried over has the name that its owner gave it. */
-    private static boolean staysInside(Path folder, String path) {
+    /** A folder that is carried over has whatever name its owner gave it, but one only. */
+    private static boolean isName(Path folder, String name) {
         try {
-            Path place = folder.resolve(path);
-            return place.equals(place.normalize()) && place.startsWith(folder) && !place.equals(folder);
+            Path place = folder.resolve(name);
+            return folder.equals(place.getParent()) && place.equals(place.normalize());
         } catch (InvalidPathException e) {
             return false;
         }

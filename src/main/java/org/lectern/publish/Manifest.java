@@ -2,10 +2,12 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lectern.plan.OutputPath;
@@ -17,6 +19,9 @@ final class Manifest {
     private static final String HEAD =
             "# Made by Lectern. These files are replaced and removed by it; all others stay.";
 
+    /** A list of 20,000 works has some 300,000 files. */
+    private static final long LARGEST = 64L * 1024 * 1024;
+
     private final SortedSet<String> paths;
 
     Manifest(Collection<OutputPath> paths) {
@@ -25,32 +30,33 @@ final class Manifest {
     }
 
     /**
-     * The manifest of a folder; an empty one where there is none. Lines that are no path inside it count for nothing.
+     * The manifest of a folder; an empty one where there is none. Lines that are no path of a build count for nothing.
+     *
+     * @throws FileSystemException when it is larger than any
      */
     static Manifest read(Path output) throws IOException {
         Path file = output.resolve(OutputFolder.MANIFEST);
-        return parse(
-                Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                        : "");
-    }
-
-    /** The manifest with this text; lines that are no path inside a site count for nothing. */
-    static Manifest parse(String text) {
-        SortedSet<OutputPath> paths = new TreeSet<>();
-        text.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(paths, line));
-        return new Manifest(paths);
-    }
-
-    private static void add(SortedSet<OutputPath> paths, String line) {
-        try {
-            String path = decoded(line);
-            if (!Path.of(path).isAbsolute()) { // also throws for what no file may be called
-                paths.add(new OutputPath(path));
-            }
-        } catch (IllegalArgumentException e) {
-            return; // somebody changed the file: what leads out of the site is never touched
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Manifest(List.of());
         }
+        if (Files.size(file) > LARGEST) {
+            throw new FileSystemException(
+                    file.toString(),
+                    null,
+                    "it is damaged, for no list of a site's files is so large: put an earlier one in its place, or remove "
+                            + output + " and build again");
+        }
+        return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    }
+
+    /** The manifest with this text; lines that are no path of a build count for nothing. */
+    static Manifest parse(String text) {
+        return new Manifest(text.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(Manifest::decoded)
+                .filter(OwnPaths::has)
+                .map(OutputPath::new)
+                .toList());
     }
 
     /** The files of both. */

@@ -19,8 +19,10 @@ public record OutputFolder(Path path) {
     /** Where a site keeps the list of its files; a folder or a branch that has it was made by Lectern. */
     public static final String MANIFEST = OWN + "/manifest";
 
+    static final String NO_JEKYLL = ".nojekyll";
+
     /** Files that hosts and version control put into a folder which is empty otherwise. */
-    private static final Set<String> HARMLESS = Set.of(".git", ".gitignore", ".nojekyll", "CNAME", OWN);
+    private static final Set<String> HARMLESS = Set.of(".git", ".gitignore", NO_JEKYLL, "CNAME", OWN);
 
     /**
      * The folder, once it is sure that publishing there loses nothing.

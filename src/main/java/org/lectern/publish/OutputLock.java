@@ -8,8 +8,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +25,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * that the one at the path is another, and tries again.
  *
  * <p>The trap is POSIX's: a process gives up its lock when it closes the file anywhere, however often it has it open.
- * So nobody in this process may open a file that is locked here.
+ * So nobody in this process may open a file that is locked here. And a file that is there already may be another's
+ * under a second name: it is only ever locked and looked at, never written.
  */
 final class OutputLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
     private static final long PATIENCE_MILLIS = 10 * 60 * 1000L;
-    private static final int ROUNDS = 4;
+    private static final int LENGTHS = 0xFFFF;
 
     /** What this process holds: the operating system does not keep its threads apart. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -81,17 +86,22 @@ final class OutputLock implements AutoCloseable {
 
     private static Optional<OutputLock> tryOpen(Path folder, Path file) throws IOException {
         FileChannel channel;
+        Optional<Identity> seen;
+        boolean made;
         try {
             Files.createDirectories(folder);
-            refuseWhatIsNoFile(file);
-            channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            seen = Identity.of(file);
+            made = seen.isEmpty();
+            channel = made ? open(file, StandardOpenOption.CREATE_NEW) : open(file);
         } catch (NoSuchFileException | FileAlreadyExistsException e) {
-            return Optional.empty(); // the folder went with another build's lock just now
+            return Optional.empty(); // another build took its lock, or gave it back, just now
         }
         boolean held = false;
         try {
-            held = channel.tryLock() != null && isAt(channel, file);
+            if (made) {
+                seen = Identity.of(file);
+            }
+            held = channel.tryLock() != null && isAt(channel, file, seen, made);
         } catch (IOException e) {
             throw FileWriter.named(e, file);
         } finally {
@@ -102,27 +112,62 @@ final class OutputLock implements AutoCloseable {
         return held ? Optional.of(new OutputLock(file, channel)) : Optional.empty();
     }
 
-    /** A link would lead elsewhere, and whoever opens a pipe waits for its other end. */
-    private static void refuseWhatIsNoFile(Path file) throws ForeignFileException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ForeignFileException(file + " is not a file, and builds lock it: remove it");
-        }
+    private static FileChannel open(Path file, StandardOpenOption... creation) throws IOException {
+        Set<OpenOption> options = new HashSet<>(List.of(creation));
+        options.add(StandardOpenOption.WRITE);
+        options.add(LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(file, options);
     }
 
-    /** Whether the open file is the one at the path: a length that is changed here changes there. */
-    private static boolean isAt(FileChannel channel, Path file) throws IOException {
-        try {
-            for (int i = 0; i < ROUNDS; i++) {
-                int length = 1 + (UUID.randomUUID().hashCode() & 0xFFFF);
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap(new byte[1]), length - 1L);
-                if (Files.size(file) != length) {
-                    return false;
+    /**
+     * Whether the open file is the one at the path. A new one gets a length of its own, by which it is known also where
+     * the system does not number its files.
+     *
+     * @param seen what stood there about when it was opened
+     * @param made whether it is new
+     */
+    private static boolean isAt(FileChannel channel, Path file, Optional<Identity> seen, boolean made)
+            throws IOException {
+        if (made) {
+            int length = 1 + (UUID.randomUUID().hashCode() & LENGTHS);
+            channel.write(ByteBuffer.wrap(new byte[1]), length - 1L);
+        }
+        Optional<Identity> now = Identity.of(file);
+        return now.isPresent()
+                && now.get().length() == channel.size()
+                && seen.isPresent()
+                && now.get().key().equals(seen.get().key());
+    }
+
+    /** What tells a file from others, without opening it. */
+    private record Identity(Optional<Object> key, long length) {
+        /**
+         * What stands at the path; nothing where it is free.
+         *
+         * @throws ForeignFileException for a link, which would lead elsewhere, a pipe, at whose other end nobody may
+         *     be, and a file that has another name too, and is somebody's
+         */
+        static Optional<Identity> of(Path file) throws IOException {
+            try {
+                BasicFileAttributes found =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (!found.isRegularFile()) {
+                    throw new ForeignFileException(file + " is not a file, and builds lock it: remove it");
                 }
+                if (hasOtherNames(file)) {
+                    throw new ForeignFileException(
+                            file + " is a second name of another file, and builds lock it: remove it");
+                }
+                return Optional.of(new Identity(Optional.ofNullable(found.fileKey()), found.size()));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
             }
-            return true;
-        } catch (NoSuchFileException e) {
-            return false;
+        }
+
+        private static boolean hasOtherNames(Path file) throws IOException {
+            return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                    && (names > 1);
         }
     }
 

@@ -21,6 +21,16 @@ record PublishedFiles(Path output) {
      *     out of the site
      */
     boolean isFile(String path) throws IOException {
+        refuseForeign(path);
+        return Files.exists(at(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Makes sure that a file may take its place there.
+     *
+     * @throws ForeignFileException as {@link #isFile}
+     */
+    void refuseForeign(String path) throws IOException {
         Path target = at(path);
         for (Path above = target.getParent();
                 above != null && above.startsWith(output) && !above.equals(output);
@@ -34,11 +44,10 @@ record PublishedFiles(Path output) {
                     Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!attributes.isRegularFile()) {
                 throw new ForeignFileException(
-                        target + " is not a file, and one of the site would take its place: move" + " it away");
+                        target + " is not a file, and one of the site would take its place: move it away");
             }
-            return true;
         } catch (NoSuchFileException e) {
-            return false;
+            return; // the place is free
         }
     }
 

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.publish.Journal.Way;
 
 /** Finishes what a build that was cut off had begun, and clears away what it had only prepared. */
 final class Recovery {
+    private static final String UNFINISHED = "an earlier build was cut off and could not be finished";
+
     private final Path output;
     private final WorkFolder work;
     private final FileWriter writer;
@@ -26,7 +29,7 @@ final class Recovery {
             removeLink(work.old());
             Optional<Journal> journal = Journal.read(work.path());
             if (journal.isPresent() && journal.get().way() == Way.FILES) {
-                new FilePass(output, work, writer).finish(journal.get());
+                finishFiles(journal.get());
             } else if (journal.isPresent() && work.beside()) {
                 new FolderExchange(output, work, writer).recover(journal.get());
             } else {
@@ -34,7 +37,16 @@ final class Recovery {
             }
             clear();
         } catch (IOException e) {
-            throw new PublishException(e, "an earlier build was cut off and could not be finished");
+            throw new PublishException(e, UNFINISHED);
+        }
+    }
+
+    private void finishFiles(Journal journal) throws PublishException {
+        try {
+            new FilePass(output, work, writer).finish(journal);
+        } catch (IOException e) {
+            throw new PublishException(
+                    e, UNFINISHED + "; where that cannot be mended, remove its plan, " + Journal.file(work.path()));
         }
     }
 
@@ -64,8 +76,8 @@ final class Recovery {
             throw new ForeignFileException(Journal.file(work.path()) + " is damaged, and what stood in " + output
                     + " before is in " + work.old() + ": take from there what you miss, and remove " + work.path());
         }
-        Manifest staged = Manifest.read(work.next());
-        if (Journal.exists(work.path()) && !staged.paths().isEmpty()) {
+        Manifest staged = Journal.exists(work.path()) ? stagedManifest() : new Manifest(List.of());
+        if (!staged.paths().isEmpty()) {
             Path list = output.resolve(OutputFolder.MANIFEST);
             byte[] both = Manifest.read(output).with(staged).bytes();
             if (Files.exists(list)) {
@@ -73,6 +85,15 @@ final class Recovery {
             } else {
                 writer.createWhole(list, both);
             }
+        }
+    }
+
+    /** One that cannot be read is as damaged as the journal, and goes with it. */
+    private Manifest stagedManifest() {
+        try {
+            return Manifest.read(work.next());
+        } catch (IOException e) {
+            return new Manifest(List.of());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,7 +22,7 @@ public final class SitePublisher {
     private static final int FEW = 16;
 
     private static final OutputPath MANIFEST = new OutputPath(OutputFolder.MANIFEST);
-    static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
+    static final OutputPath NO_JEKYLL = new OutputPath(OutputFolder.NO_JEKYLL);
     private static final String UNTOUCHED = "the published site is as it was";
 
     private final Runnable whenWaiting;
@@ -80,7 +79,7 @@ public final class SitePublisher {
     }
 
     private PublishReport locked(Path output, Step step) throws IOException, PublishException {
-        new PublishedFiles(output).isFile(OutputFolder.MANIFEST);
+        new PublishedFiles(output).refuseForeign(OutputFolder.MANIFEST);
         WorkFolder work = WorkFolder.of(output);
         work.requireFolder();
         OutputLock lock = OutputLock.acquire(work.path(), whenWaiting);
@@ -182,7 +181,7 @@ public final class SitePublisher {
     private void stageManifest(Manifest after, Path output, WorkFolder work) throws IOException {
         Path published = output.resolve(MANIFEST.value());
         byte[] bytes = after.bytes();
-        if (!Files.isRegularFile(published) || !Arrays.equals(Files.readAllBytes(published), bytes)) {
+        if (!Files.isRegularFile(published) || !PublishedFiles.same(bytes, published)) {
             writer.write(work.next().resolve(MANIFEST.value()), bytes);
         }
     }

@@ -37,8 +37,8 @@ public final class ListUpgrade {
         Path pomFile = folder.resolve("pom.xml");
         ListPom pom = pom(pomFile);
         FormatUpgrade.refuseNewer(folder.resolve("content"), jar.version());
-        FileWriter.inside(folder, ListRepository.VERSIONS);
-        FileWriter.inside(folder, EditorFiles.SCHEMAS);
+        FileWriter.refuseLinks(folder, ListRepository.VERSIONS);
+        FileWriter.refuseLinks(folder, EditorFiles.SCHEMAS);
         ListRepository repository = new ListRepository(folder);
         ProgramVersion from = pom.version();
         ProgramVersion to = jar.version();

@@ -37,7 +37,7 @@ public final class RecordInit {
             throw taken(id, holder.get());
         }
         String name = id.value() + (request.markdown() ? ".md" : ".yaml");
-        FileWriter.inside(content, "articles");
+        FileWriter.refuseLinks(content, "articles");
         Path file = content.resolve("articles").resolve(name);
         byte[] text = new RecordSkeleton(request, list).text().getBytes(StandardCharsets.UTF_8);
         try {

@@ -157,4 +157,20 @@ class OutsideTest {
         assertThat(FileTree.read(content.resolve("articles"))).hasSize(61);
         assertThat(run("check").code()).isZero();
     }
+
+    @Test
+    void noExportBecomesARecord() throws Exception {
+        FileTree.write(content, Map.of("files/note.txt", "mine"));
+        for (String path : List.of("articles/zz.yaml", "works.bib", "articles/../topics.yaml")) {
+            Path file = content.resolve(path);
+            Run run = run("export", "--format", "csl-json", "--output", file.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("lectern: --output names " + file
+                            + ", which would be a file of the list itself; name one elsewhere\n");
+            assertThat(file).doesNotExist();
+        }
+        String file = content.resolve("files/works.bib").toString();
+        assertThat(run("export", "--format", "bibtex", "--output", file).code()).isZero();
+    }
 }

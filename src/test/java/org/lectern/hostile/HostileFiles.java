@@ -54,7 +54,7 @@ final class HostileFiles {
             Files.delete(content.resolve("articles"));
             Files.writeString(content.resolve("articles"), "type: book\ntitle: X\n");
         }));
-        lists.add(new HostileList("a socket", "not-a-file", content -> socket(content.resolve("articles/x.yaml"))));
+        lists.add(new HostileList("a socket", "not-a-file", HostileFiles::socket));
         return lists;
     }
 
@@ -76,12 +76,12 @@ final class HostileFiles {
         }
     }
 
-    private static void socket(Path path) throws IOException {
-        // bound and closed: the name stays; a relative path, since the system takes a hundred bytes
-        Path named = Path.of("/tmp").resolve("s" + ProcessHandle.current().pid());
+    /** Bound and closed: the name stays. The system takes a hundred bytes of a path: it is made above, and moved. */
+    private static void socket(Path content) throws IOException {
+        Path named = content.resolveSibling("s");
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(named));
         }
-        Files.move(named, path);
+        Files.move(named, content.resolve("articles/x.yaml"));
     }
 }

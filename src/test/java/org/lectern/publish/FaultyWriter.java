@@ -67,6 +67,12 @@ final class FaultyWriter extends FileWriter {
     }
 
     @Override
+    void nameFirst(Path unfinished, Path file) throws IOException {
+        change(file, true);
+        super.nameFirst(unfinished, file);
+    }
+
+    @Override
     void link(Path from, Path to) throws IOException {
         change(to, true);
         super.link(from, to);

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.testing.FileTree;
 
 class FileWriterTest {
@@ -42,6 +48,18 @@ class FileWriterTest {
         assertThat(FileTree.read(folder)).isEqualTo(Map.of("a/b.yaml", "text"));
     }
 
+    /** Between a look and a rename another may take the name: only where nothing better is to be had. */
+    @Test
+    void renamesOnlyWhereFilesHaveOneNameOnly() throws Exception {
+        Path file = folder.resolve("b.yaml");
+        for (IOException fault : List.of(
+                new AccessDeniedException("x"), new FileAlreadyExistsException("x"), new IOException("cut off"))) {
+            assertThatThrownBy(() -> new WithoutHardLinks(fault).createWhole(file, new byte[0]))
+                    .isSameAs(fault);
+            assertThat(FileTree.read(folder)).isEmpty();
+        }
+    }
+
     @Test
     void replacesNothingByMakingAFile() throws Exception {
         FileTree.write(folder, Map.of("b.yaml", "old"));
@@ -50,25 +68,37 @@ class FileWriterTest {
         assertThat(FileTree.read(folder)).isEqualTo(Map.of("b.yaml", "old"));
     }
 
+    /** Another process may write there, of this computer or of another one: only age tells. */
     @Test
-    void removesWhatAKilledProcessLeftAndNotWhatAnotherIsWriting() throws Exception {
-        Process ended = new ProcessBuilder("true").start();
-        assertThat(ended.waitFor()).isZero();
-        String living = ".b.yaml." + ProcessHandle.current().pid() + "-999999.unfinished";
+    void removesWhatWasLeftADayAgoAndNotWhatAnotherIsWriting() throws Exception {
         FileTree.write(
                 folder,
                 Map.of(
-                        ".b.yaml." + ended.pid() + "-1.unfinished",
+                        ".b.yaml.999999999-1.unfinished",
                         "half",
-                        living,
+                        ".c.yaml.999999999-1.unfinished",
                         "half",
                         ".mine.unfinished",
                         "mine",
                         ".b.yaml.x-1.unfinished",
                         "mine"));
+        FileTime longAgo = FileTime.from(Instant.EPOCH);
+        for (String old : List.of(".b.yaml.999999999-1.unfinished", ".mine.unfinished", ".b.yaml.x-1.unfinished")) {
+            Files.setLastModifiedTime(folder.resolve(old), longAgo);
+        }
         new FileWriter().createWhole(folder.resolve("a.yaml"), "text".getBytes(UTF_8));
         assertThat(FileTree.read(folder))
-                .containsOnlyKeys("a.yaml", living, ".mine.unfinished", ".b.yaml.x-1.unfinished");
+                .containsOnlyKeys(
+                        "a.yaml", ".c.yaml.999999999-1.unfinished", ".mine.unfinished", ".b.yaml.x-1.unfinished");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "中", "😀"})
+    void makesFilesOfTheLongestNames(String letter) throws Exception {
+        String name = letter.repeat(255 / letter.getBytes(UTF_8).length);
+        new FileWriter().createWhole(folder.resolve(name), "text".getBytes(UTF_8));
+        new FileWriter().replaceWhole(folder.resolve(name), "other".getBytes(UTF_8));
+        assertThat(FileTree.read(folder)).isEqualTo(Map.of(name, "other"));
     }
 
     @Test
@@ -76,8 +106,8 @@ class FileWriterTest {
         Files.createDirectories(folder.resolve("real/sub"));
         Files.createSymbolicLink(folder.resolve("real/link"), folder);
         Path named = Files.createSymbolicLink(folder.resolve("named"), folder.resolve("real"));
-        assertThat(FileWriter.inside(named, "sub/a.yaml")).isEqualTo(named.resolve("sub/a.yaml"));
-        assertThatThrownBy(() -> FileWriter.inside(named, "link/a.yaml"))
+        FileWriter.refuseLinks(named, "sub/a.yaml"); // the folder itself may be one
+        assertThatThrownBy(() -> FileWriter.refuseLinks(named, "link/a.yaml"))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessage(named.resolve("link") + ": it is a symbolic link, and nothing is written through it");
     }

@@ -31,6 +31,9 @@ class KillIT {
     private static final int TERMINATED = 143;
     private static final int PUBLISHING_MILLIS = 60;
     private static final int EXCHANGE_MICROS = 4000;
+    /** Every such kill comes as soon as a publication begins: these are never too late. */
+    private static final int AT_ONCE = 8;
+
     /** Small, so that much of the time in which a build may be killed is that of publishing. */
     private static final Path LIST = Path.of("src/test/resources/sites/article/content");
 
@@ -95,6 +98,7 @@ class KillIT {
         long length = System.nanoTime() - start;
         assertThat(FileTree.read(site)).isEqualTo(one.files());
         Build before = one;
+        int within = 0;
         for (int i = 0; i < 2 * KILLS; i++) {
             boolean forcibly = i % 2 == 0;
             boolean first = i % 5 == 0;
@@ -107,7 +111,11 @@ class KillIT {
             String which = "seed " + SEED + ", kill " + i + (exchanged ? ", folders" : ", files");
 
             Process process = start(after);
-            awaitMoment(process, random, length, i % 4 < 2);
+            if (i % AT_ONCE == 0) {
+                awaitFile(process, work);
+            } else {
+                awaitMoment(process, random, length, i % 4 < 2);
+            }
             int code = end(process, forcibly);
             assertThat(code).as(which).isIn(0, forcibly ? KILLED : TERMINATED);
             Map<String, String> left = FileTree.read(site);
@@ -126,6 +134,7 @@ class KillIT {
                 assertThat(state).as(which).isEqualTo("new");
             }
             boolean unfinished = Files.exists(work);
+            within += unfinished ? 1 : 0;
             found.merge(
                     (forcibly ? "KILL " : "TERM ")
                             + (code == 0 ? "too late" : state)
@@ -140,6 +149,7 @@ class KillIT {
             assertThat(folder.toFile().list()).as(which).containsExactlyInAnyOrder("content", "edited", "site");
             before = after;
         }
+        assertThat(within).as("kills within a publication: " + found).isPositive();
         System.out.println("kills, seed " + SEED + ": " + found);
     }
 
@@ -150,12 +160,14 @@ class KillIT {
             return;
         }
         boolean atItsEnd = random.nextBoolean();
-        Path sign = atItsEnd ? Journal.file(work) : work;
-        while (process.isAlive() && !Files.exists(sign)) {
+        awaitFile(process, atItsEnd ? Journal.file(work) : work);
+        process.waitFor(random.nextInt(atItsEnd ? EXCHANGE_MICROS : PUBLISHING_MILLIS * 1000), TimeUnit.MICROSECONDS);
+    }
+
+    private static void awaitFile(Process process, Path file) {
+        while (process.isAlive() && !Files.exists(file)) {
             Thread.onSpinWait();
         }
-        process.waitFor(
-                random.nextInt(atItsEnd ? EXCHANGE_MICROS : PUBLISHING_MILLIS * 1000), TimeUnit.MICROSECONDS);
     }
 
     private static int end(Process process, boolean forcibly) throws Exception {

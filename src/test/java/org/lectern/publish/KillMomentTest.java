@@ -33,6 +33,8 @@ class KillMomentTest {
         FileTree.write(output, FOREIGN);
         Random random = new Random(SEED);
         Map<String, Integer> found = new TreeMap<>();
+        Path work = folder.toRealPath().resolve(".site.lectern");
+        int within = 0;
         int version = 1;
         for (int i = 0; i < KILLS; i++) {
             Process process = start(output, pages, version);
@@ -40,6 +42,9 @@ class KillMomentTest {
                 Thread.sleep(1);
             }
             process.waitFor(random.nextInt(LONGEST_MILLIS * 1000), TimeUnit.MICROSECONDS);
+            while (i % 3 == 0 && process.isAlive() && !Files.exists(Journal.file(work))) {
+                Thread.onSpinWait();
+            }
             if (i % 2 == 0) {
                 process.destroyForcibly();
             } else {
@@ -57,7 +62,8 @@ class KillMomentTest {
                     .isIn(
                             expected(oldest, pages).get(path),
                             expected(oldest + 1, pages).get(path)));
-            boolean unfinished = Files.exists(folder.resolve(".site.lectern"));
+            boolean unfinished = Files.exists(work);
+            within += unfinished ? 1 : 0;
             boolean whole = left.equals(expected(oldest, pages));
             found.merge((whole ? "whole" : "between") + (unfinished ? ", something beside" : ""), 1, Integer::sum);
 
@@ -67,6 +73,7 @@ class KillMomentTest {
             assertThat(folder.toFile().list()).as(which).containsExactly("site");
             version++;
         }
+        assertThat(within).as("kills within a publication: " + found).isPositive();
         System.out.println("kills of publications of " + pages + " pages, seed " + SEED + ": " + found);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ class LeftoversTest {
     private static final int MANY = 40;
     private static final Map<String, String> PRECIOUS = Map.of(
             "victim.txt", "mine", "elsewhere/next/a.txt", "mine", "elsewhere/old/a.txt", "mine", "elsewhere/b", "mine");
+    private static final Map<String, String> OF_THE_USER = Map.of(".git/HEAD", "ref", "CNAME", "example.org");
 
     @TempDir
     private Path folder;
@@ -39,7 +41,7 @@ class LeftoversTest {
         work = folder.toRealPath().resolve(".site.lectern");
         publish(1, FEW);
         FileTree.write(folder, PRECIOUS);
-        FileTree.write(output, Map.of(".git/HEAD", "ref"));
+        FileTree.write(output, OF_THE_USER);
     }
 
     private void publish(int version, int pages) throws Exception {
@@ -55,14 +57,17 @@ class LeftoversTest {
         Map<String, String> kept = FileTree.read(folder);
         kept.keySet().retainAll(PRECIOUS.keySet());
         assertThat(kept).isEqualTo(PRECIOUS);
-        assertThat(output.resolve(".git/HEAD")).hasContent("ref");
+        Map<String, String> site = FileTree.read(output);
+        site.keySet().retainAll(OF_THE_USER.keySet());
+        assertThat(site).isEqualTo(OF_THE_USER);
     }
 
     /** The next build is right, and nothing of the last is left. */
     private void assertMended(int pages) throws Exception {
         publish(2, pages);
         Map<String, String> expected = new TreeMap<>(TestSite.version(2, pages).files());
-        expected.putAll(Map.of(".nojekyll", "", ".git/HEAD", "ref"));
+        expected.putAll(OF_THE_USER);
+        expected.put(".nojekyll", "");
         Map<String, String> found = FileTree.read(output);
         found.remove(OutputFolder.MANIFEST);
         assertThat(found).isEqualTo(expected);
@@ -90,6 +95,14 @@ class LeftoversTest {
                 "FILES\n-.\n.\n",
                 "FILES\nxsame.html\n.\n",
                 "FILES\n-\u0000\n.\n",
+                "FILES\n-CNAME\n.\n",
+                "FILES\n-cname.\n.\n",
+                "FILES\n-CNAME/x\n.\n",
+                "FILES\n-.git/HEAD\n.\n",
+                "FILES\n+index.html\n-.GIT/HEAD\n.\n",
+                "FILES\n\n.\n",
+                "FILES\n-LONG\n.\n",
+                "FOLDER\n-index.html\n.\n",
                 "FOLDER\n+../elsewhere\n.\n",
                 "FOLDER\n+..\n.\n",
                 "FOLDER\n+ABSOLUTE\n.\n",
@@ -97,7 +110,8 @@ class LeftoversTest {
                 "NONSENSE\n+x\n.\n"
             })
     void aTornOrForgedJournalIsForgotten(String text) throws Exception {
-        String journal = text.replace("ABSOLUTE", folder.toRealPath().toString());
+        String journal =
+                text.replace("ABSOLUTE", folder.toRealPath().toString()).replace("LONG", "a".repeat(300));
         FileTree.write(work, Map.of("journal", journal, "journal.new", "half", "next/victim.txt", "forged"));
         assertMended(FEW);
         FileTree.write(work, Map.of("journal", journal));
@@ -111,6 +125,36 @@ class LeftoversTest {
         Files.createDirectories(work);
         Files.write(work.resolve("journal"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
         assertMended(FEW);
+    }
+
+    @Test
+    void plansOfAnEndlessSizeAreForgotten() throws Exception {
+        grow(work.resolve("journal"));
+        grow(work.resolve("next").resolve(OutputFolder.MANIFEST));
+        assertMended(FEW);
+    }
+
+    @Test
+    void aListOfFilesOfAnEndlessSizeIsNamed() throws Exception {
+        Path list = output.resolve(OutputFolder.MANIFEST);
+        String before = Files.readString(list);
+        grow(list);
+        assertThatThrownBy(() -> publish(2, FEW))
+                .isInstanceOf(PublishException.class)
+                .hasMessage("cannot write " + list
+                        + ": it is damaged, for no list of a site's files is so large: put an"
+                        + " earlier one in its place, or remove " + output + " and build again; the published site is"
+                        + " as it was");
+        Files.writeString(list, before);
+        assertMended(FEW);
+    }
+
+    /** A gigabyte without one byte on the disk. */
+    private static void grow(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (RandomAccessFile grown = new RandomAccessFile(file.toFile(), "rw")) {
+            grown.setLength(1L << 30);
+        }
     }
 
     @Test
@@ -144,6 +188,55 @@ class LeftoversTest {
                         + work.resolve("old") + ": take from there what you miss, and remove " + work
                         + "; an earlier build was cut off and could not be finished");
         assertThat(work.resolve("old/.git/HEAD")).hasContent("mine");
+    }
+
+    /** "+" and a name, and what lies in the way of the plan. */
+    @ParameterizedTest
+    @ValueSource(strings = {"link/next/a.txt", "link/new.txt", "link"})
+    void aForgedExchangeNeitherTakesFromOutsideNorWritesThere(String name) throws Exception {
+        FileTree.write(work, Map.of("journal", "FOLDER\n+" + name + "\n.\n"));
+        if (name.endsWith("new.txt")) {
+            FileTree.write(work, Map.of("old/link/new.txt", "forged"));
+            Files.createSymbolicLink(output.resolve("link"), folder.resolve("elsewhere"));
+        } else {
+            Files.createDirectories(work.resolve("old"));
+            Files.createSymbolicLink(work.resolve("old/link"), folder.resolve("elsewhere"));
+        }
+        Map<String, String> before = FileTree.read(folder.resolve("elsewhere"));
+        if (name.contains("/")) {
+            assertThatThrownBy(() -> publish(2, FEW)).hasMessageContaining(work.resolve("journal") + " is damaged");
+            FileTree.delete(work);
+            Files.deleteIfExists(output.resolve("link"));
+        }
+        assertMended(FEW);
+        assertThat(FileTree.read(folder.resolve("elsewhere"))).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatIsCarriedOverTakesNobodysPlace() throws Exception {
+        FileTree.write(work, Map.of("journal", "FOLDER\n+notes\n.\n", "old/notes/a", "older", "old/index.html", "x"));
+        FileTree.write(output, Map.of("notes", "mine"));
+        assertThatThrownBy(() -> publish(2, FEW))
+                .isInstanceOf(PublishException.class)
+                .hasMessage(output.resolve("notes") + " was made while a build was cut off, and the one before is "
+                        + work.resolve("old/notes") + ": move the first away; an earlier build was cut off and could"
+                        + " not be finished");
+        assertThat(output.resolve("notes")).hasContent("mine");
+        Files.delete(output.resolve("notes"));
+        publish(2, FEW);
+        assertThat(output.resolve("notes/a")).hasContent("older");
+    }
+
+    @Test
+    void aPlanThatCannotBeFollowedIsNamed() throws Exception {
+        FileTree.write(work, Map.of("journal", "FILES\n-articles\n.\n"));
+        assertThatThrownBy(() -> publish(2, FEW))
+                .isInstanceOf(PublishException.class)
+                .hasMessage(output.resolve("articles") + " is not a file, and one of the site would take its place:"
+                        + " move it away; an earlier build was cut off and could not be finished; where that cannot be"
+                        + " mended, remove its plan, " + work.resolve("journal"));
+        Files.delete(work.resolve("journal"));
+        assertMended(FEW);
     }
 
     @Test
@@ -232,6 +325,31 @@ class LeftoversTest {
     }
 
     @Test
+    void aFileWhoseSecondNameIsTheLocksIsNotWritten() throws Exception {
+        Files.createDirectories(work);
+        try {
+            Files.createLink(work.resolve("lock"), folder.resolve("victim.txt"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeThat(false).as("files have one name here").isTrue();
+        }
+        assertThatThrownBy(() -> publish(2, FEW))
+                .isInstanceOf(PublishException.class)
+                .hasMessage(work.resolve("lock") + " is a second name of another file, and builds lock it: remove it;"
+                        + " the published site is as it was");
+        assertPreciousKept();
+        Files.delete(work.resolve("lock"));
+        assertMended(FEW);
+    }
+
+    @Test
+    void aStaleLockIsTakenOverAsItIs() throws Exception {
+        for (String content : List.of("", "of a dead build")) {
+            FileTree.write(work, Map.of("lock", content));
+            assertMended(FEW);
+        }
+    }
+
+    @Test
     void aFolderInThePlaceOfTheLockIsTold() throws Exception {
         Files.createDirectories(work.resolve("lock/x"));
         assertThatThrownBy(() -> publish(2, FEW))
@@ -280,6 +398,14 @@ class LeftoversTest {
         }
         publish(1, FEW);
         assertMended(FEW);
+    }
+
+    @Test
+    void aForgedListOfFilesDoesNotMakeTheHostsFilesOurs() throws Exception {
+        Path list = output.resolve(OutputFolder.MANIFEST);
+        Files.writeString(list, Files.readString(list) + "CNAME\ncname\n.git/HEAD\n");
+        assertMended(FEW);
+        assertMended(MANY);
     }
 
     private static boolean made(String program, Path file) throws InterruptedException {

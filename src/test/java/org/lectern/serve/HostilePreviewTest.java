@@ -2,6 +2,7 @@ package org.lectern.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -253,10 +254,10 @@ class HostilePreviewTest {
                 }
             }
         }
-        assertThat(tried).isNotNegative(); // a machine may have no other address
         for (InetAddress address : InetAddress.getAllByName("localhost")) {
             connected(address).close();
         }
+        assumeThat(tried).as("addresses of this machine that others reach").isPositive();
     }
 
     private Socket connected(InetAddress address) throws IOException {
