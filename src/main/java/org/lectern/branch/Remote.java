@@ -1,11 +1,13 @@
 package org.lectern.branch;
 
+import java.io.File;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lectern.diagnostic.NearestName;
 import org.lectern.git.Git;
 import org.lectern.git.GitException;
@@ -18,6 +20,20 @@ final class Remote {
 
     /** A repository's settings may name another program, which runs here where the remote is a folder. */
     private static final String UPLOAD = "--upload-pack=git-upload-pack";
+
+    private static final String FOLDERS = "file";
+
+    private static final String HOSTS = "git:http:https:ssh";
+
+    private static final String RECEIVE = "--receive-pack=git-receive-pack";
+
+    /** Where the remote is a folder, its git runs here, and what its own settings name would run with it. */
+    private static final String RECEIVE_HERE = "--receive-pack=git -c core.hooksPath=/dev/null"
+            + " -c core.alternateRefsCommand=true -c core.fsmonitor=false -c receive.autogc=false"
+            + " -c receive.denyCurrentBranch=refuse receive-pack";
+
+    /** {@code C:/} on Windows; elsewhere that is a host. */
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\].*");
 
     private final Git git;
     private final String name;
@@ -49,14 +65,25 @@ final class Remote {
     String address() throws GitException {
         return git.text("remote").lines().toList().contains(name)
                 ? git.text("remote", "get-url", "--push", name).strip()
-                : name;
+                : git.text("ls-remote", "--get-url", name).strip();
+    }
+
+    /** As git tells folders from addresses (git-fetch(1)). */
+    static boolean isFolder(String address) {
+        int colon = address.indexOf(':');
+        int slash = address.indexOf('/');
+        return address.startsWith("file://")
+                || colon < 0
+                || (slash >= 0 && slash < colon)
+                || (File.separatorChar == '\\' && DRIVE.matcher(address).matches());
     }
 
     /** The branch as it is now, with its files; what this repository lacks of it is fetched, and no name is moved. */
     RemoteBranch look(String branch) throws GitException {
         Optional<String> tip = Optional.empty();
         Optional<String> main = Optional.empty();
-        for (String line : git.text("ls-remote", UPLOAD, "--symref", name, "HEAD", HEADS + branch)
+        Git reaching = git.with("GIT_ALLOW_PROTOCOL", FOLDERS + ":" + HOSTS);
+        for (String line : reaching.text("ls-remote", UPLOAD, "--symref", name, "HEAD", HEADS + branch)
                 .lines()
                 .toList()) {
             String[] columns = line.split("\t", 2);
@@ -67,7 +94,7 @@ final class Remote {
             }
         }
         if (tip.isPresent() && !has(tip.get())) {
-            git.text(
+            reaching.text(
                     "fetch",
                     UPLOAD,
                     "--quiet",
@@ -111,22 +138,25 @@ final class Remote {
     }
 
     /**
-     * Gives the branch another tip.
+     * Gives the branch another tip. Whatever settings make of the address, a folder is reached in the way of folders
+     * alone, in which nothing of its own runs; else git refuses.
      *
      * @param replaced the tip that was seen and whose history goes; empty for a commit that stands upon it
      */
     void push(String commit, String branch, Optional<String> replaced) throws GitException {
         String lease = replaced.map(tip -> "--force-with-lease=" + HEADS + branch + ":" + tip)
                 .orElse("--no-force-with-lease");
-        git.text(
-                "push",
-                "--receive-pack=git-receive-pack",
-                "--no-verify",
-                "--no-follow-tags",
-                "--recurse-submodules=no",
-                lease,
-                name,
-                commit + ":" + HEADS + branch);
+        boolean folder = isFolder(address());
+        git.with("GIT_ALLOW_PROTOCOL", folder ? FOLDERS : HOSTS)
+                .text(
+                        "push",
+                        folder ? RECEIVE_HERE : RECEIVE,
+                        "--no-verify",
+                        "--no-follow-tags",
+                        "--recurse-submodules=no",
+                        lease,
+                        name,
+                        commit + ":" + HEADS + branch);
     }
 
     /** The name for people: without a password that stands in an address. */

@@ -56,7 +56,7 @@ public final class SiteBranch {
                             new RefusedBranchException(list.toAbsolutePath().normalize()
                                     + " is in no git repository: make one with git init, commit the list, and name the"
                                     + " repository at your host with git remote add origin ADDRESS"));
-            git = Patience.of(git, prompts);
+            git = Patience.of(git.withoutOwnPrograms(), prompts);
             refuseName(branch, git);
             Remote known = Remote.named(remote, git);
             RemoteBranch seen = new SiteBranch(git, top, known, branch, Collections.emptySortedSet()).look(false);

@@ -47,8 +47,7 @@ public record SourceState(Optional<String> commit, int uncommitted) {
         if (words.size() == options) {
             return new SourceState(commit, 0);
         }
-        String printed =
-                git.withoutOwnFilters().with("GIT_LITERAL_PATHSPECS", "1").text(words.toArray(String[]::new));
+        String printed = git.with("GIT_LITERAL_PATHSPECS", "1").text(words.toArray(String[]::new));
         return new SourceState(commit, (int) printed.chars().filter(c -> c == 0).count());
     }
 

@@ -1,6 +1,8 @@
 package org.lectern.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +69,31 @@ final class ListOptions {
     }
 
     private Optional<Path> templatesFolder() {
-        if (templates == null) {
-            return Optional.of(root().resolve("templates")).filter(Files::isDirectory);
+        Path usual = root().resolve("templates");
+        if (templates == null && !Files.exists(usual, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
         }
-        if (!Files.isDirectory(templates)) {
-            throw wrong("there is no folder " + templates + ", which --templates names");
+        Path folder = templates == null ? usual : templates;
+        if (!Files.isDirectory(folder)) {
+            throw wrong(
+                    templates == null
+                            ? usual + " is no folder: templates of your own are files in one of that name; give it"
+                                    + " another name, or remove it"
+                            : "there is no folder " + folder + ", which --templates names");
         }
-        return Optional.of(templates);
+        if (holdsContent(folder)) {
+            throw wrong(folder + " holds the content, so it cannot be the folder of templates: name another with"
+                    + " --templates");
+        }
+        return Optional.of(folder);
+    }
+
+    private boolean holdsContent(Path folder) {
+        try {
+            return content.folder().toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            throw wrong("cannot find out where " + folder + " and the content lie (" + e.getMessage() + ")");
+        }
     }
 
     private ParameterException wrong(String message) {

@@ -1,9 +1,7 @@
 package org.lectern.git;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -59,6 +56,8 @@ public final class Git {
             "-c",
             "core.hooksPath=/dev/null",
             "-c",
+            "core.alternateRefsCommand=true",
+            "-c",
             "push.gpgSign=false",
             "-c",
             "color.ui=false",
@@ -67,6 +66,12 @@ public final class Git {
 
     /** What nobody can answer ends: a credential helper or a file system that hangs must not hold a build. */
     private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    /** For what is in the pipes when git has ended. */
+    private static final Duration REST = Duration.ofSeconds(3);
+
+    /** The exit code of {@code git config}. */
+    private static final int NO_SUCH_SETTING = 1;
 
     private static final String NOT_HERE = "git cannot be run here: is it installed?";
 
@@ -107,34 +112,30 @@ public final class Git {
     }
 
     /**
-     * The same without the filters that the repository's own settings name: git would run them to compare a file with
-     * the one committed. Those of the user's settings stay.
+     * The same without the filters that the repository's own settings name, which git would run to compare a file with
+     * the one committed, and without the program that they name to ask for a password. Those of the user's settings
+     * stay. Where a partial clone would fetch what it lacks by a program of those settings, nothing is reached but by
+     * calls that are given {@code GIT_ALLOW_PROTOCOL}.
+     *
+     * @throws GitException where git does not say what the settings are, or is too old to be told others
      */
-    public Git withoutOwnFilters() {
-        Git git = this;
+    public Git withoutOwnPrograms() throws GitException {
+        GitVersion.check(text("version"));
+        Answer answer = answer(new byte[0], "config", "--show-scope", "--null", "--get-regexp", OwnPrograms.NAMES);
+        if (answer.code() != NO_SUCH_SETTING) {
+            answer.refuse("config");
+        }
+        SortedMap<String, String> instead = OwnPrograms.instead(answer.printed().text());
+        // Of these git takes the first that it finds and not the last.
+        boolean fetchers = instead.keySet().removeIf(name -> name.startsWith("remote."));
+        Git git = fetchers ? with("GIT_NO_LAZY_FETCH", "1").with("GIT_ALLOW_PROTOCOL", "none") : this;
         int count = 0;
-        for (String setting : ownFilters()) {
-            String off = setting.endsWith(".required") ? "false" : "";
-            git = git.with("GIT_CONFIG_KEY_" + count, setting).with("GIT_CONFIG_VALUE_" + count, off);
+        for (Map.Entry<String, String> setting : instead.entrySet()) {
+            git = git.with("GIT_CONFIG_KEY_" + count, setting.getKey())
+                    .with("GIT_CONFIG_VALUE_" + count, setting.getValue());
             count++;
         }
         return git.with("GIT_CONFIG_COUNT", String.valueOf(count));
-    }
-
-    private List<String> ownFilters() {
-        try {
-            String[] printed = text("config", "--show-scope", "--name-only", "-z", "--get-regexp", "^filter\\.")
-                    .split("\0");
-            List<String> own = new ArrayList<>();
-            for (int i = 0; i + 1 < printed.length; i += 2) {
-                if (printed[i].equals("local") || printed[i].equals("worktree")) {
-                    own.add(printed[i + 1]);
-                }
-            }
-            return own;
-        } catch (GitException e) {
-            return List.of(); // there are none
-        }
     }
 
     /**
@@ -171,33 +172,48 @@ public final class Git {
      * @throws GitException where it is not there, its exit code is not 0, or its time is up
      */
     public byte[] bytes(byte[] input, String... arguments) throws GitException {
+        Answer answer = answer(input, arguments);
+        answer.refuse(arguments[0]);
+        return answer.printed().soFar();
+    }
+
+    private record Answer(int code, Pipe printed, Pipe faults) {
+        void refuse(String command) throws GitException {
+            if (code != 0) {
+                String said = faults.text();
+                throw new GitException(GitException.Reason.of(said), "git " + command + ": " + FaultLine.of(said));
+            }
+        }
+    }
+
+    private Answer answer(byte[] input, String... arguments) throws GitException {
         List<String> words = new ArrayList<>();
         words.add(program());
         words.addAll(settings);
         words.addAll(List.of(arguments));
+        long end = System.nanoTime() + limit.toNanos();
         Process process = start(words);
         try {
-            CompletableFuture<byte[]> printed = read(process.getInputStream());
-            CompletableFuture<byte[]> said = read(process.getErrorStream());
+            Pipe printed = Pipe.of(process.getInputStream());
+            Pipe faults = Pipe.of(process.getErrorStream());
             ownThread(() -> give(process, input));
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new GitException(
                         GitException.Reason.FAULT,
                         "git " + arguments[0] + " did not end within " + limit.toSeconds() + " seconds");
             }
-            byte[] out = printed.get();
-            String faults = new String(said.get(), StandardCharsets.UTF_8);
-            if (process.exitValue() != 0) {
-                throw new GitException(GitException.Reason.of(faults), lastWords(faults, arguments[0]));
+            int code = process.exitValue();
+            long rest = Math.min(REST.toNanos(), end - System.nanoTime());
+            Pipe needed = code == 0 ? printed : faults;
+            if (!needed.isAtEnd(rest) && code == 0) {
+                throw new GitException(
+                        GitException.Reason.FAULT,
+                        "git " + arguments[0] + " ended, but a program that it started holds its output");
             }
-            return out;
+            return new Answer(code, printed, faults);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GitException(GitException.Reason.FAULT, "git " + arguments[0] + " was interrupted");
-        } catch (ExecutionException e) {
-            throw new GitException(
-                    GitException.Reason.FAULT,
-                    "what git " + arguments[0] + " printed cannot be read: " + e.getMessage());
         } finally {
             end(process);
         }
@@ -235,20 +251,8 @@ public final class Git {
         }
     }
 
-    private static CompletableFuture<byte[]> read(InputStream stream) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try (stream) {
-                        return stream.readAllBytes();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                Git::ownThread);
-    }
-
-    /** Not one of a pool's: both streams must be read at once, or git waits for the one and we for the other. */
-    private static void ownThread(Runnable task) {
+    /** Not one of a pool's: it may wait as long as somebody holds a pipe. */
+    static void ownThread(Runnable task) {
         Thread thread = new Thread(task, "lectern-git");
         thread.setDaemon(true);
         thread.start();
@@ -260,9 +264,5 @@ public final class Git {
         } catch (IOException e) {
             return; // git ended before it had read all, and says why
         }
-    }
-
-    private static String lastWords(String said, String command) {
-        return "git " + command + ": " + FaultLine.of(said);
     }
 }

@@ -51,7 +51,7 @@ final class LogReader {
             if (token.startsWith("\u0001")) {
                 hash = token.substring(1);
                 counts = !ignored.contains(hash);
-                commit = new Commit(tokens.next(), tokens.next());
+                commit = new Commit(tokens.next(), SubjectLine.of(tokens.next()));
             } else if (!token.isEmpty()) {
                 String path = tokens.next();
                 String to = token.startsWith("R") ? tokens.next() : path;

@@ -7,16 +7,11 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
@@ -29,15 +24,12 @@ import org.lectern.diagnostic.SourcePosition;
 final class PageRun {
     private static final int TYPICAL_PAGE = 16 * 1024;
     private static final long STACK = 64L * 1024 * 1024;
-    private static final int THREAD_KEPT_SECONDS = 5;
 
-    private static final long UNKNOWN = Long.MIN_VALUE;
+    /** After so many elements it is looked at what the thread has used. */
+    private static final int LOOK_EVERY = 1_024;
 
-    /** After so many elements the clock is asked. */
-    private static final int CLOCK_EVERY = 1_024;
-
-    private static final ExecutorService THREADS = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, THREAD_KEPT_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), PageRun::thread);
+    /** And after so many milliseconds, for expressions that never come to another element. */
+    private static final long LOOK_EVERY_MILLIS = 50;
 
     /** Gives a template and what it sees, ready to be run; it parses the template if need be. */
     @FunctionalInterface
@@ -76,11 +68,7 @@ final class PageRun {
     }
 
     private final PageLimits limits;
-    private final AtomicReference<Thread> thread = new AtomicReference<>();
-    private final long begun = System.nanoTime();
-
-    /** What the thread, which may have made other pages, had used when half of the time was over. */
-    private final AtomicLong usedBefore = new AtomicLong(UNKNOWN);
+    private final PageUse use = new PageUse();
 
     private volatile TemplateProcessingTracer.@Nullable TracedElement reached;
     private volatile boolean left;
@@ -89,31 +77,25 @@ final class PageRun {
         this.limits = limits;
     }
 
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(null, task, "lectern-page", STACK);
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /**
      * What the template writes.
      *
      * @throws StoppedException where it reaches a limit
      */
     String page(Start start) throws TemplateException, IOException {
-        Future<String> running = THREADS.submit(() -> run(start));
+        FutureTask<String> running = new FutureTask<>(() -> run(start));
+        Thread thread = new Thread(null, running, "lectern-page", STACK);
+        thread.setDaemon(true);
+        thread.start();
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return running.get(limits.nanos() / 4, TimeUnit.NANOSECONDS);
+                    return running.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (TimeoutException e) {
-                    if (isSpent()) {
-                        left = true;
-                        throw tooLong();
-                    }
+                    look(thread);
                 } catch (ExecutionException e) {
                     throw passedOn(e.getCause());
                 }
@@ -139,7 +121,6 @@ final class PageRun {
     }
 
     private String run(Start start) throws TemplateException, IOException {
-        thread.set(Thread.currentThread());
         StringWriter out = new StringWriter(TYPICAL_PAGE);
         try {
             Environment environment = start.into(new Counted(out));
@@ -151,15 +132,26 @@ final class PageRun {
         } catch (StoppedException | TemplateFaultException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new StoppedException(
+            if (!isOfFreeMarker(e)) {
+                throw e; // ours, whatever the template is like
+            }
+            StoppedException stopped = new StoppedException(
                     false, "FreeMarker does not get on here: " + e, "write it in another way", position());
+            stopped.initCause(e);
+            throw stopped;
         } catch (OutOfMemoryError e) {
-            throw new StoppedException(
-                    true,
-                    "the template needs more memory than there is",
-                    "let it make less, or start Java with more, as in -Xmx2g",
-                    position());
+            throw tooMuch();
         }
+    }
+
+    /** Whose a fault is says the first call that is none of Java's own. */
+    private static boolean isOfFreeMarker(RuntimeException fault) {
+        return Stream.of(fault.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk.") && !name.startsWith("sun."))
+                .findFirst()
+                .map(name -> name.startsWith("freemarker."))
+                .orElse(true);
     }
 
     private final class Guard implements TemplateProcessingTracer {
@@ -172,8 +164,11 @@ final class PageRun {
             if (++depth > PageLimits.DEPTH) {
                 throw tooDeep();
             }
-            if (left || (++elements % CLOCK_EVERY == 0 && isSpent())) {
-                throw tooLong();
+            if (left) {
+                throw tooLong(); // nobody waits for it
+            }
+            if (++elements % LOOK_EVERY == 0) {
+                look(Thread.currentThread());
             }
         }
 
@@ -226,18 +221,12 @@ final class PageRun {
         }
     }
 
-    /**
-     * Whether the time is over: half of it by the clock on the wall, which costs less to look at, then half by what the
-     * processor gave.
-     */
-    private boolean isSpent() {
-        Thread running = thread.get();
-        if (running == null || System.nanoTime() - begun < limits.nanos() / 2) {
-            return false;
+    private void look(Thread thread) {
+        boolean late = use.nanos(thread) > limits.nanos();
+        if (late || use.crowds(thread)) {
+            left = true;
+            throw late ? tooLong() : tooMuch();
         }
-        long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(running.getId());
-        usedBefore.compareAndSet(UNKNOWN, used);
-        return used < 0 || used - usedBefore.get() >= limits.nanos() / 2;
     }
 
     private StoppedException tooLong() {
@@ -246,6 +235,14 @@ final class PageRun {
                 "the template is not done after " + limits.nanos() / 1_000_000 + " ms",
                 "look for a loop without an end, or start Java with a higher limit, as in -D" + Limit.SECONDS.property()
                         + "=60",
+                position());
+    }
+
+    private StoppedException tooMuch() {
+        return new StoppedException(
+                true,
+                "the template needs more memory than there is",
+                "let it make less, or start Java with more, as in -Xmx2g",
                 position());
     }
 

@@ -98,18 +98,23 @@ public final class ThemeReader {
                 if (attributes.isRegularFile() && attributes.size() <= MAX_BYTES) {
                     files.put(name, bytes(file));
                 } else {
-                    diagnostics.error(
-                            attributes.isRegularFile() ? "file-too-large" : "not-a-file",
-                            SourcePosition.startOf(TemplateEngine.ORIGIN + name),
-                            attributes.isRegularFile()
-                                    ? "the file is larger than " + MAX_BYTES / (1024 * 1024) + " MiB"
-                                    : "this is neither a file nor a folder and is not followed",
-                            "put the file itself there, or remove it.");
+                    refuse(name, attributes);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         return files;
+    }
+
+    private void refuse(String name, BasicFileAttributes attributes) {
+        String kind = attributes.isSymbolicLink() ? "a symbolic link" : "neither a file nor a folder";
+        diagnostics.error(
+                attributes.isRegularFile() ? "file-too-large" : "not-a-file",
+                SourcePosition.startOf(TemplateEngine.ORIGIN + name),
+                attributes.isRegularFile()
+                        ? "the file is larger than " + MAX_BYTES / (1024 * 1024) + " MiB"
+                        : "this is " + kind + " and is not followed",
+                "put the file itself there, or remove it.");
     }
 
     private static boolean isHidden(Path path) {

@@ -101,8 +101,10 @@ final class ViewWrapper implements ObjectWrapper {
             }
             try {
                 return wrap(accessor.invoke(view));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new TemplateModelException("\"" + name + "\" cannot be read", e);
+            } catch (InvocationTargetException e) {
+                throw ours(e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
             }
         }
 
@@ -110,6 +112,14 @@ final class ViewWrapper implements ObjectWrapper {
         public boolean isEmpty() {
             return false;
         }
+    }
+
+    /** What a view throws is no fault of the template's. */
+    private static RuntimeException ours(@Nullable Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        return fault instanceof RuntimeException own ? own : new IllegalStateException(fault);
     }
 
     /** A function of templates from texts and numbers to a text or markup. */

@@ -22,6 +22,11 @@ final class Admission {
     /** A slash, a backslash or a control character in a name, which no file of a site has. */
     private static final Pattern HIDDEN_PARTS = Pattern.compile("(?i)%(?:2f|5c|7f|[01][0-9a-f])");
 
+    private static final Set<String> VERSIONS = Set.of("HTTP/1.0", "HTTP/1.1");
+
+    /** Of an address that names none. */
+    private static final int USUAL_PORT = 80;
+
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
     private final int port;
@@ -41,6 +46,9 @@ final class Admission {
         boolean whole = asked.isAbsolute() || asked.getRawAuthority() != null;
         if (hosts.size() != 1 || !isOurs(hosts.get(0)) || (whole && !isOurs(asked.getRawAuthority()))) {
             return refused(403, "This preview answers to localhost alone, with its own port.");
+        }
+        if (!VERSIONS.contains(exchange.getProtocol())) {
+            return refused(505, "A preview speaks HTTP 1.0 and 1.1 alone.");
         }
         if (!isLook(exchange)) {
             return refused(405, "A preview can only be looked at.");
@@ -63,7 +71,11 @@ final class Admission {
 
     private boolean isOurs(@Nullable String host) {
         Matcher matcher = THIS_COMPUTER.matcher(host == null ? "" : host);
-        return matcher.matches() && (matcher.group(1) == null || Integer.parseInt(matcher.group(1)) == port);
+        if (!matcher.matches()) {
+            return false;
+        }
+        String named = matcher.group(1);
+        return port == (named == null ? USUAL_PORT : Integer.parseInt(named));
     }
 
     private static boolean isLook(HttpExchange exchange) {

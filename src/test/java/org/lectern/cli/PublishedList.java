@@ -157,10 +157,23 @@ abstract class PublishedList {
         return own;
     }
 
+    /** A host with a hook; reached by ssh, since the hooks of a remote that is a folder do not run. */
     void hook(String name, String script) throws IOException {
-        Path file = bare.folder().resolve("hooks/" + name);
+        program(bare.folder().resolve("hooks/" + name), script);
+        reachBySsh(bare.folder());
+    }
+
+    /** What git asks ssh to run on a host runs here. */
+    void reachBySsh(Path repository) throws IOException {
+        Path ssh = program(folder.resolve("ssh"), "for command; do :; done\neval \"$command\"\n");
+        records.git("config", "core.sshCommand", "'" + ssh + "'");
+        records.git("remote", "set-url", "origin", "ssh://host" + repository);
+    }
+
+    Path program(Path file, String script) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "#!/bin/sh\n" + script);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return file;
     }
 }

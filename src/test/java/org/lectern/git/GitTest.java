@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,6 +76,51 @@ class GitTest {
         assertThatThrownBy(() -> Git.in(folder).workTree()).hasMessageContaining("bad config line 1");
     }
 
+    @Test
+    void settingsOfTheUsersTakeThePlaceOfTheRepositorysOwnPrograms() throws Exception {
+        Path global = Files.writeString(
+                folder.resolve("global"), "[core]\naskPass = mine\n[filter \"lfs\"]\nclean = mine too\nrequired\n");
+        Repository.init(folder);
+        for (String name : List.of("core.askPass", "filter.lfs.clean", "filter.a=b.clean", "filter.lfs.required")) {
+            Repository.at(folder).git("config", name, "theirs");
+        }
+        Git users = Git.in(folder).with("GIT_CONFIG_GLOBAL", global.toString());
+        Git nobodys = Git.in(folder).with("GIT_CONFIG_GLOBAL", "/dev/null").with("GIT_CONFIG_NOSYSTEM", "1");
+        assertThat(values(users)).containsExactly("mine", "mine too", "", "true");
+        assertThat(values(nobodys)).containsExactly("", "", "", "false");
+    }
+
+    private static List<String> values(Git git) throws GitException {
+        List<String> values = new ArrayList<>();
+        for (String name : List.of("core.askPass", "filter.lfs.clean", "filter.a=b.clean", "filter.lfs.required")) {
+            values.add(git.withoutOwnPrograms().text("config", "--get", name).strip());
+        }
+        return values;
+    }
+
+    @Test
+    void settingsThatCannotBeReadAreNotTakenForNone() throws Exception {
+        Repository.init(folder);
+        assertThat(Git.in(folder).with("GIT_CONFIG_GLOBAL", "/dev/null").withoutOwnPrograms())
+                .isNotNull();
+        Files.writeString(folder.resolve(".git/config"), "[broken\n");
+        assertThatThrownBy(() -> Git.in(folder).withoutOwnPrograms())
+                .isInstanceOf(GitException.class)
+                .hasMessageContaining("bad config line 1");
+    }
+
+    @Test
+    void anOldGitIsRefusedWhereItCouldNotBeToldWhatNotToRun() throws Exception {
+        GitVersion.check("git version 2.31.0\n");
+        GitVersion.check("git version 2.39.5 (Apple Git-154)\n");
+        GitVersion.check("git version 3.0.windows.1\n");
+        assertThatThrownBy(() -> GitVersion.check("git version 2.30.2\n"))
+                .isInstanceOf(GitException.class)
+                .hasMessage("git 2.31 or later is needed here to run no program of the repository's, and this one calls"
+                        + " itself \"git version 2.30.2\"");
+        assertThatThrownBy(() -> GitVersion.check("")).isInstanceOf(GitException.class);
+    }
+
     private static GitException.Reason reason(Path in, String... arguments) {
         try {
             return fail(Git.in(in).text(arguments));
@@ -110,6 +157,39 @@ class GitTest {
         asking.join(20_000);
         assertThat(said).hasValue("git hang was interrupted");
         assertThatItIsGone();
+    }
+
+    @Test
+    void waitsForNobodyWhoHoldsItsOutput() throws Exception {
+        Git git = leaving("sleep 60 2> none");
+        assertThatThrownBy(() -> git.text("leave"))
+                .isInstanceOf(GitException.class)
+                .hasMessage("git leave ended, but a program that it started holds its output");
+        assertThatItIsStillThere();
+    }
+
+    @Test
+    void anSshThatStaysWithItsErrorsDoesNotHoldTheAnswer() throws Exception {
+        assertThat(leaving("sleep 60 > none").text("leave")).isEqualTo("done\n");
+        assertThatItIsStillThere();
+    }
+
+    @Test
+    void saysWhatWentWrongThoughSomebodyHoldsItsErrors() throws Exception {
+        Git git = leaving("sleep 60 > none").set("alias.fail", "!git leave && echo fatal: no >&2 && exit 3");
+        assertThatThrownBy(() -> git.text("fail")).hasMessage("git fail: no");
+        assertThatItIsStillThere();
+    }
+
+    /** Leaves a program that holds a pipe of its own, as a daemon does. */
+    private Git leaving(String program) throws Exception {
+        Repository.init(folder);
+        return Git.in(folder).set("alias.leave", "!" + program + " & echo $! > pid && echo done");
+    }
+
+    private void assertThatItIsStillThere() throws Exception {
+        long id = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+        assertThat(ProcessHandle.of(id).map(ProcessHandle::destroyForcibly)).contains(true);
     }
 
     private Git hanging() throws Exception {

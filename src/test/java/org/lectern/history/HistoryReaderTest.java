@@ -71,6 +71,15 @@ class HistoryReaderTest {
     }
 
     @Test
+    void signsThatNoPageCanShowDoNotComeAlongWithMessages() throws IOException {
+        write("articles/a.yaml", TEXT)
+                .commit("2026-01-01", "Add \u001B[31mred\u2028and\u0085more \u202Ereversed\u0007");
+        History history = read(list.folder().resolve("content"), USUAL, new DiagnosticCollector());
+        assertThat(history.added("articles/a.yaml").map(History.Day::subject))
+                .contains("Add [31mred and more reversed");
+    }
+
+    @Test
     void followsAFileThroughItsNames() throws IOException {
         write("articles/a.yaml", TEXT).commit("2026-01-01", "Add");
         list.git("mv", "content/articles/a.yaml", "content/articles/b.yaml");
@@ -162,8 +171,7 @@ class HistoryReaderTest {
         History history = read(list.folder().resolve("content"), USUAL, new DiagnosticCollector());
         assertThat(days(history, "articles/a.yaml")).isEqualTo("2026-01-01; 2026-02-01");
         assertThat(days(history, "articles/b.yaml")).isEqualTo("-; ");
-        assertThat(history.changes("articles/a.yaml").get(0).subject())
-                .isEqualTo("M\tcontent/articles/b.yaml\u0001 <b>&amp; \u202E");
+        assertThat(history.changes("articles/a.yaml").get(0).subject()).isEqualTo("M content/articles/b.yaml <b>&amp;");
     }
 
     @Test

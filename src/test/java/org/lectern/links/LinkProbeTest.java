@@ -133,14 +133,25 @@ class LinkProbeTest {
                 "255.255.255.255",
                 "[::ffff:127.0.0.1]",
                 "[64:ff9b::7f00:1]",
+                "[64:ff9b::10.0.0.1]",
+                "[64:ff9b:1::192.0.2.1]",
+                "[::127.0.0.1]",
                 "[2002:7f00:1::]",
+                "[2002:a00:1::]",
                 "[fe80::1]",
                 "[ff02::1]")) {
             assertThat(PublicNetwork.isPrivate(URI.create("http://" + host + "/")))
                     .as(host)
                     .contains(true);
         }
-        for (String host : List.of("192.0.2.1", "100.63.0.1", "198.20.0.1", "[2001:db8::1]")) {
+        for (String host : List.of(
+                "192.0.2.1",
+                "100.63.0.1",
+                "198.20.0.1",
+                "[2001:db8::1]",
+                "[64:ff9b::192.0.2.1]",
+                "[64:ff9c::127.0.0.1]",
+                "[2002:c000:201::7f00:1]")) {
             assertThat(PublicNetwork.isPrivate(URI.create("http://" + host + "/")))
                     .as(host)
                     .contains(false);

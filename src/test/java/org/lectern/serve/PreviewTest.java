@@ -89,13 +89,16 @@ class PreviewTest {
             Wire wire = new Wire(running.preview());
             int port = URI.create(running.address()).getPort();
             for (String host :
-                    List.of("localhost", "LOCALHOST:" + port, "127.0.0.1:" + port, "[::1]", "[::1]:" + port)) {
+                    List.of("localhost:" + port, "LOCALHOST:" + port, "127.0.0.1:" + port, "[::1]:" + port)) {
                 assertThat(wire.request("GET", "/", host).status()).as(host).isEqualTo(200);
             }
             for (String host : List.of(
                     "example.org",
                     "localhost.example.org",
                     "127.0.0.1.example.org",
+                    "localhost",
+                    "[::1]",
+                    "localhost:80",
                     "localhost:x",
                     "0.0.0.0",
                     "",
@@ -121,12 +124,12 @@ class PreviewTest {
             running.attempt();
             Wire wire = new Wire(running.preview());
             for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH")) {
-                Wire.Answer refused = wire.request(method, "/", "localhost");
+                Wire.Answer refused = wire.request(method, "/", "localhost:" + wire.port());
                 assertThat(refused.status()).as(method).isEqualTo(405);
                 assertThat(refused.headers()).containsEntry("allow", "GET, HEAD");
             }
             for (String path : List.of("/", "/files/note.txt", "/assets/look.css", "/nothing")) {
-                Wire.Answer head = wire.request("HEAD", path, "localhost");
+                Wire.Answer head = wire.request("HEAD", path, "localhost:" + wire.port());
                 Wire.Answer whole = wire.get(path);
                 assertThat(head.body()).isEmpty();
                 assertThat(head.status()).isEqualTo(whole.status());
@@ -134,7 +137,8 @@ class PreviewTest {
                         .as(path)
                         .isEqualTo(whole.headers().get("content-length"));
             }
-            assertThat(wire.request("HEAD", "/.lectern/events", "localhost").status())
+            assertThat(wire.request("HEAD", "/.lectern/events", "localhost:" + wire.port())
+                            .status())
                     .isEqualTo(200);
         }
     }
