@@ -39,7 +39,8 @@ final class KevPeople {
                 .filter(name -> name.literal().isEmpty())
                 .findFirst()
                 .ifPresent(name -> addParts(kev, name));
-        for (Contributor person : people) {
+        // Of thousands, the first: an address has an end, and each list of works repeats them.
+        for (Contributor person : people.subList(0, Math.min(people.size(), NameList.MOST))) {
             kev.add(
                     isOrganisation(person.name()) ? "rft.aucorp" : "rft.au",
                     person.name().inverted());

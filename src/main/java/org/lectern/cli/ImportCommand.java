@@ -170,6 +170,9 @@ final class ImportCommand implements Callable<Integer> {
             throw wrong(
                     Files.isDirectory(file) ? name + " is a folder: name the files in it" : "there is no file " + name);
         }
+        if (!Files.isRegularFile(file)) {
+            throw wrong(name + " is a pipe or a device, and no file: lectern import - reads the standard input");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return new ImportRequest.Input(name.replace('\\', '/'), bytes(in, name));
         }

@@ -12,6 +12,7 @@ import org.lectern.catalog.Doi;
 import org.lectern.catalog.PersonName;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.diagnostic.Limit;
 import org.lectern.scaffold.ListFacts;
 import org.lectern.scaffold.RecordInit;
 import org.lectern.scaffold.RecordRequest;
@@ -97,6 +98,7 @@ final class NewCommand implements Callable<Integer> {
         if (!ListFacts.isLine(title) || title.isBlank()) {
             throw new ParameterException(spec.commandLine(), "the title is a text, on one line");
         }
+        refuseLonger("the title", title);
         List<PersonName> names = new ArrayList<>();
         for (String author : authors) {
             names.add(name(author));
@@ -112,12 +114,21 @@ final class NewCommand implements Callable<Integer> {
                 Today.here());
     }
 
+    /** What the next build would refuse. */
+    private void refuseLonger(String what, String text) {
+        if (text.length() > Limit.WORDS.value()) {
+            throw new ParameterException(
+                    spec.commandLine(), what + " is longer than " + Limit.WORDS.value() + " characters: shorten it");
+        }
+    }
+
     /** A name that check would ask about is asked about here. */
     private PersonName name(String text) {
         PersonName name = parsed("--author", text, PersonName::parse);
         if (text.isBlank() || !ListFacts.isLine(text)) {
             throw new ParameterException(spec.commandLine(), "--author is a name, on one line");
         }
+        refuseLonger("--author", text);
         if (name.looksLikePersonalName()) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /**
  * The words of the interface in one language. Nothing here asks the JDK's locale data: the same site comes out on every
@@ -139,9 +140,6 @@ public final class Messages {
     }
 
     private String joined(String separator, List<String> parts) {
-        return parts.stream()
-                .map(direction::isolate)
-                .reduce((head, next) -> head + say(separator) + next)
-                .orElse("");
+        return parts.stream().map(direction::isolate).collect(Collectors.joining(say(separator)));
     }
 }

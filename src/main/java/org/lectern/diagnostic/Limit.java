@@ -12,17 +12,19 @@ public enum Limit {
     /** How deep values of YAML are nested, and lists and quotes of Markdown. */
     DEPTH("depth", 40),
     /** Values in a file, of all depths. */
-    VALUES("values", 500_000),
+    VALUES("values", 2_000_000),
     /** Records in a file: works, topics, people, journals. */
     RECORDS("records", 20_000),
     /** Items of any other list, fields of a mapping. */
-    ITEMS("items", 2_000),
+    ITEMS("items", 10_000),
     /** Characters of a text. */
     TEXT("text", 512 * 1024),
     /** Lines of a text of Markdown. */
     LINES("lines", 10_000),
     /** Characters of a paragraph or a table of Markdown, in which its parser may look back for each. */
-    PARAGRAPH("paragraph", 40_000),
+    PARAGRAPH("paragraph", 200_000),
+    /** Characters of Markdown in a row, neither blanks nor letters beyond ASCII; long addresses have some hundreds. */
+    RUN("run", 2_000),
     /** Characters of a title, a name, any other value that citation styles set. */
     WORDS("words", 1_000),
     /** Macros of a citation style; the largest of the CSL project's collection have some hundreds. */
@@ -31,6 +33,8 @@ public enum Limit {
     STEPS("steps", 200_000),
     /** Marks of Markdown in a paragraph. */
     MARKS("marks", 5_000),
+    /** Topics of a work. */
+    TOPICS("topics", 200),
     /** Topics above a topic. */
     ABOVE("above", 100),
     /** Characters of a page that a template makes. */
@@ -53,6 +57,16 @@ public enum Limit {
     /** The system property that sets it, {@code lectern.limit.items}; a whole number from 1. */
     public String property() {
         return property(key);
+    }
+
+    /** How to start Java with one twice as high, for a remedy: {@code -Dlectern.limit.items=20000}. */
+    public String doubled() {
+        return "-D" + property() + "=" + 2L * value;
+    }
+
+    /** Its name, for the end of a remedy: {@code (limit items)}. */
+    public String named() {
+        return "(limit " + key + ")";
     }
 
     public int value() {

@@ -2,6 +2,7 @@ package org.lectern.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.catalog.AbstractSource;
 import org.lectern.catalog.Article;
@@ -120,12 +121,14 @@ final class BibTexts {
 
     /** Free keywords first, then the topics by their labels, which an import finds again. */
     private void words(Article article, BibEntry entry) {
-        List<String> labels = article.topics().stream()
+        Set<String> keywords = Set.copyOf(article.keywords());
+        List<String> words = new ArrayList<>(article.keywords());
+        article.topics().stream()
                 .flatMap(id -> catalog.vocabulary().topic(id).stream())
                 .map(topic -> topic.label())
-                .toList();
-        List<String> words = new ArrayList<>(article.keywords());
-        labels.stream().filter(label -> !words.contains(label)).forEach(words::add);
+                .distinct()
+                .filter(label -> !keywords.contains(label))
+                .forEach(words::add);
         entry.put("keywords", words.stream().map(this::word).collect(Collectors.joining(", ")));
         entry.holds("topics");
         if (article.keywords().stream().allMatch(word -> Plain.isKept(word, dialect))) {

@@ -51,12 +51,8 @@ record ParsedText(FileKind kind, SourceFile file, String raw, YamlNode root, Opt
         if (!(root instanceof YamlMapping mapping)) {
             return List.of();
         }
-        Optional<YamlMapping.Field> references =
-                kind == FileKind.ARTICLES ? mapping.field("references") : Optional.empty();
-        if (references.isPresent()) {
-            return references.get().value() instanceof YamlSequence items ? entries(items) : List.of();
-        }
-        return List.of(new Entry(mapping, true));
+        Optional<YamlSequence> references = kind == FileKind.ARTICLES ? mapping.references() : Optional.empty();
+        return references.map(ParsedText::entries).orElseGet(() -> List.of(new Entry(mapping, true)));
     }
 
     private static List<Entry> entries(YamlSequence items) {

@@ -48,7 +48,7 @@ public final class RecordEdit {
         return record(file)
                 .filter(record -> record.fields().stream()
                         .allMatch(field -> field.keyPosition().column() == 1))
-                .filter(record -> record.field("references").isEmpty())
+                .filter(record -> record.references().isEmpty())
                 .map(record -> new RecordEdit(raw, file, record));
     }
 

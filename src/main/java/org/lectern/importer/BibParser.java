@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.importer.BibCursor.Broken;
 import org.lectern.source.SourceFile;
@@ -22,6 +23,8 @@ final class BibParser {
     private final Map<String, String> macros = new HashMap<>();
     private final List<BibEntry> entries = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
+    /** Characters that stand for names of {@code @string}s so far: forty doublings would be more than any memory. */
+    private long written;
 
     private BibParser(SourceFile file, DiagnosticCollector diagnostics) {
         this.cursor = new BibCursor(file);
@@ -228,6 +231,16 @@ final class BibParser {
                     cursor.place(start),
                     "\"" + word + "\" has neither braces nor an @string that explains it",
                     "it was taken as it stands: put the value in braces.");
+        }
+        if (macro != null) {
+            written += macro.length();
+            if (macro.length() > Limit.TEXT.value() || written > Limit.FILE.value()) {
+                throw new Broken(
+                        start,
+                        "\"" + word + "\" and what came before it, with each @string written out, is longer than "
+                                + (written > Limit.FILE.value() ? Limit.FILE : Limit.TEXT).value() + " characters",
+                        "write the value itself, or divide the file.");
+            }
         }
         return macro == null ? word : macro;
     }

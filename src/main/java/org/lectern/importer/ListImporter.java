@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Article;
@@ -145,9 +146,16 @@ public final class ListImporter {
                         "look whether it is the file you meant; --format says how to read it.");
             }
             summary.read(entries.size());
-            files.add(entries);
+            files.add(entries.stream().filter(this::fits).toList());
         }
         return files;
+    }
+
+    /** Whether a record can hold it; before any other entry is merged with it or names it. */
+    private boolean fits(ImportedEntry entry) {
+        Optional<EntrySize.Excess> excess = EntrySize.excess(entry);
+        excess.ifPresent(found -> RecordSettler.leaveOut(entry.position(), found, diagnostics));
+        return excess.isEmpty();
     }
 
     private void name(ExistingList list) {
@@ -172,10 +180,13 @@ public final class ListImporter {
         RecordSettler settler = new RecordSettler(list.config(), diagnostics);
         Map<String, String> texts = new LinkedHashMap<>();
         try (Workers workers = new Workers(Workers.available())) {
-            List<String> settled = workers.map(drafts, settler::settle);
+            List<Optional<String>> settled = workers.map(drafts, settler::settle);
             for (int i = 0; i < drafts.size(); i++) {
-                texts.put(drafts.get(i).id(), settled.get(i));
-                summary.count(drafts.get(i));
+                Draft draft = drafts.get(i);
+                settled.get(i).ifPresent(text -> {
+                    texts.put(draft.id(), text);
+                    summary.count(draft);
+                });
             }
         }
         return texts;
@@ -185,7 +196,14 @@ public final class ListImporter {
         if (request.update()) {
             RecordSettler settler = new RecordSettler(list.config(), diagnostics);
             try (Workers workers = new Workers(Workers.available())) {
-                workers.forEach(List.copyOf(present.values()), settler::settle);
+                List<Article> known = List.copyOf(present.keySet());
+                List<Optional<String>> settled =
+                        workers.map(known, article -> settler.settle(Objects.requireNonNull(present.get(article))));
+                for (int i = 0; i < known.size(); i++) {
+                    if (settled.get(i).isEmpty()) {
+                        present.remove(known.get(i));
+                    }
+                }
             }
         }
         List<FileEdit> edits = new ArrayList<>();

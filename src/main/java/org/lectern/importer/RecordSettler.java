@@ -12,7 +12,9 @@ import org.lectern.config.SiteConfig;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.Severity;
+import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordText;
 import org.lectern.read.RecordReader;
 import org.lectern.source.SourceFile;
@@ -36,27 +38,54 @@ final class RecordSettler {
         this.diagnostics = diagnostics;
     }
 
-    /** Completes the draft and gives its text. */
-    String settle(Draft draft) {
+    /** Completes the draft and gives its text; nothing where no sound record comes of it, which was reported. */
+    Optional<String> settle(Draft draft) {
         title(draft);
         draft.fields().putIfAbsent("type", Value.text("document"));
         draft.fields().computeIfPresent("DOI", (name, value) -> value instanceof Value.Text doi ? bare(doi) : value);
+        Optional<EntrySize.Excess> excess = EntrySize.excess("the entry", draft.fields());
+        if (excess.isPresent()) {
+            leaveOut(draft.position(), excess.get(), diagnostics);
+            return Optional.empty();
+        }
         String text = text(draft);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 1; ; round++) {
             SourceFile file = new SourceFile(draft.id() + ".yaml", text);
             DiagnosticCollector faults = new DiagnosticCollector();
             List<Article> read = new RecordReader(config, faults).read(file);
             if (!faults.hasErrors()) {
                 read.forEach(article -> closeLinks(draft, article));
-                return text(draft);
+                return Optional.of(text(draft));
             }
-            faults.sorted().stream()
-                    .filter(fault -> fault.severity() == Severity.ERROR)
+            Diagnostic fault = faults.sorted().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
                     .findFirst()
-                    .ifPresent(fault -> refuse(draft, file, fault));
+                    .orElseThrow();
+            if (round == MOST_ROUNDS || !refuse(draft, file, fault)) {
+                leaveOut(draft, fault);
+                return Optional.empty();
+            }
+            title(draft);
             text = text(draft);
         }
-        throw new IllegalStateException("no sound record came of " + draft.position());
+    }
+
+    /** An entry that no record can hold. */
+    static void leaveOut(SourcePosition position, EntrySize.Excess excess, DiagnosticCollector diagnostics) {
+        diagnostics.error(
+                "import-entry",
+                position,
+                "in this entry, " + excess.problem() + "; it is left out",
+                "shorten it there, or start Java with a higher limit, as in "
+                        + excess.limit().doubled() + ".");
+    }
+
+    private void leaveOut(Draft draft, Diagnostic fault) {
+        diagnostics.error(
+                "import-entry",
+                draft.position(),
+                "no record can be made of this entry: " + fault.problem() + "; it is left out",
+                fault.remedy());
     }
 
     private static Value bare(Value.Text doi) {
@@ -78,15 +107,19 @@ final class RecordSettler {
         }
         String title = List.of("container-title", "title-short", "genre", "URL").stream()
                 .map(name -> EntryIdentity.text(draft.fields(), name))
-                .filter(text -> !text.isBlank())
+                .filter(RecordSettler::isTitle)
                 .findFirst()
-                .orElse(draft.key().isEmpty() ? "Untitled" : draft.key());
+                .orElse(isTitle(draft.key()) ? draft.key() : "Untitled");
         draft.fields().put("title", Value.text(title));
         diagnostics.warning(
                 "import-no-title",
                 draft.position(),
                 "the entry has no title",
                 "it is called \"" + title + "\" for now: give the record " + draft.id() + " its title.");
+    }
+
+    private static boolean isTitle(String text) {
+        return !text.isBlank() && text.length() <= Limit.WORDS.value();
     }
 
     /** The texts of others have no links to records; what looks like one is shown as it stands. */
@@ -102,15 +135,16 @@ final class RecordSettler {
         }
     }
 
-    private void refuse(Draft draft, SourceFile file, Diagnostic fault) {
+    /** Moves the value that has the fault; not so where none is found that could be moved. */
+    private boolean refuse(Draft draft, SourceFile file, Diagnostic fault) {
         Optional<YamlMapping> record = YamlDocument.parse(file, new DiagnosticCollector())
                 .filter(YamlMapping.class::isInstance)
                 .map(YamlMapping.class::cast);
         Optional<YamlMapping.Field> field = record.flatMap(mapping -> mapping.fields().stream()
                 .filter(f -> f.keyPosition().line() <= fault.position().line())
                 .reduce((first, second) -> second));
-        if (field.isEmpty()) {
-            throw new IllegalStateException("a record that cannot be read back, of " + draft.position() + ": " + fault);
+        if (field.isEmpty() || field.get().key().equals("custom")) {
+            return false;
         }
         String name = field.get().key();
         boolean kept = CslVariables.NAMES.contains(name)
@@ -118,7 +152,7 @@ final class RecordSettler {
                 && keepWhole(draft, name, people, item(field.get().value(), fault));
         if (!kept) {
             Value value = draft.fields().remove(name);
-            if (value != null && !name.equals("custom")) {
+            if (value != null) {
                 draft.keep(name, value);
             }
             draft.fields().putIfAbsent("type", Value.text("document"));
@@ -133,6 +167,7 @@ final class RecordSettler {
                 kept
                         ? "the name was kept whole, as {literal: …}."
                         : "it was kept as custom." + name + "; " + fault.remedy());
+        return true;
     }
 
     /** Which item of a list a fault is in, or -1. */

@@ -12,6 +12,9 @@ final class MarkdownLimits {
     private static final int DEEPEST = Limit.DEPTH.value();
     private static final int MOST_MARKS = Limit.MARKS.value();
 
+    /** Marks that combine, as accents do, one behind the other; any language does with some ten. */
+    private static final int MOST_COMBINING = 100;
+
     private MarkdownLimits() {}
 
     /**
@@ -45,7 +48,11 @@ final class MarkdownLimits {
                         line,
                         "a paragraph is longer than " + Limit.PARAGRAPH.value() / 1000 + " thousand characters"));
             }
-            marks = text.isBlank() ? 0 : marks + marks(text);
+            Optional<String> crowd = crowd(text);
+            if (crowd.isPresent()) {
+                return Optional.of(new Excess("markdown-too-large", line, crowd.get()));
+            }
+            marks = text.isBlank() ? 0 : marks + marks(text) + Math.max(0, depth(text) - 1);
             if (marks > MOST_MARKS) {
                 return Optional.of(new Excess(
                         "markdown-too-deep", line, "a paragraph has more than " + MOST_MARKS + " marks of Markdown"));
@@ -94,12 +101,40 @@ final class MarkdownLimits {
         return (numbered || bullet) && (after >= line.length() || Character.isWhitespace(line.charAt(after)));
     }
 
+    /**
+     * Whether a run is so long that flexmark, which looks for an address at each of its characters, would take its
+     * square. A run is what is neither a blank nor a letter beyond ASCII: what is written without blanks, as Chinese
+     * and Thai are, has none. Among marks that combine, Java looks back for the letter; of blanks, flexmark for the
+     * end.
+     */
+    private static Optional<String> crowd(String line) {
+        int run = 0;
+        int combining = 0;
+        int blanks = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            int c = line.codePointAt(i);
+            combining = Character.getType(c) == Character.NON_SPACING_MARK ? combining + 1 : 0;
+            run = Character.isWhitespace(c) || (c >= 0x80 && Character.isLetter(c)) ? 0 : run + 1;
+            blanks = Character.isWhitespace(c) ? blanks + 1 : 0;
+            if (blanks > Limit.RUN.value()) {
+                return Optional.of("more than " + Limit.RUN.value() + " blanks stand in a row");
+            }
+            if (combining > MOST_COMBINING) {
+                return Optional.of("more than " + MOST_COMBINING + " marks are set on one letter");
+            }
+            if (run > Limit.RUN.value()) {
+                return Optional.of("more than " + Limit.RUN.value() + " characters stand in a row without a blank");
+            }
+        }
+        return Optional.empty();
+    }
+
     private static int marks(String line) {
         int marks = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean run = i > 0 && line.charAt(i - 1) == c && c != '[' && c != ']';
-            if (!run && "`*_~[]<\"'".indexOf(c) >= 0) {
+            boolean run = i > 0 && line.charAt(i - 1) == c && "[]&\\".indexOf(c) < 0;
+            if (!run && "`*_~[]<\"'&\\".indexOf(c) >= 0) {
                 marks++;
             }
         }

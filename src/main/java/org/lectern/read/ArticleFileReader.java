@@ -45,8 +45,7 @@ final class ArticleFileReader {
         if (root.get() instanceof YamlSequence sequence) {
             return several(file, sequence);
         }
-        if (root.get() instanceof YamlMapping mapping
-                && mapping.field("references").isPresent()) {
+        if (root.get() instanceof YamlMapping mapping && mapping.references().isPresent()) {
             return references(file, mapping);
         }
         return one(file, root.get(), ArticleBody.none(), true);

@@ -2,9 +2,11 @@ package org.lectern.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.catalog.AbstractSource;
 import org.lectern.catalog.Article;
@@ -20,6 +22,7 @@ import org.lectern.catalog.Places;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.config.RelatedSettings;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TitleText;
@@ -138,7 +141,7 @@ final class ArticleMapper {
                 people,
                 when,
                 variables.read(fields),
-                references(fields, "topics", places),
+                topics(fields, places),
                 keywords(fields),
                 abstractText,
                 abstractSource,
@@ -211,6 +214,21 @@ final class ArticleMapper {
                         language, TitleText.parse(text.text().strip(), language.isEmpty() ? siteLanguage : language)));
     }
 
+    /** Each topic has files in which all topics of its works stand: their number counts squared. */
+    private List<String> topics(FieldReader fields, Places places) {
+        List<String> topics = references(fields, "topics", places);
+        int most = Limit.TOPICS.value();
+        if (topics.size() <= most) {
+            return topics;
+        }
+        diagnostics.error(
+                "too-many",
+                places.of("topics/" + most),
+                "a work has more than " + most + " topics",
+                "keep those that it is about " + Limit.TOPICS.named() + ".");
+        return topics.subList(0, most);
+    }
+
     /** Ids as the record writes them; the catalog builder checks them. */
     private List<String> references(FieldReader fields, String name, Places places) {
         List<String> ids = new ArrayList<>();
@@ -225,11 +243,11 @@ final class ArticleMapper {
     private static List<String> keywords(FieldReader fields) {
         boolean list =
                 fields.node("keyword").filter(YamlSequence.class::isInstance).isPresent();
-        List<String> keywords = new ArrayList<>();
+        Set<String> keywords = new LinkedHashSet<>();
         for (YamlScalar scalar : fields.freeTexts("keyword")) {
             String[] words = list ? new String[] {scalar.text()} : scalar.text().split("[,;]");
             for (String word : words) {
-                if (!word.isBlank() && !keywords.contains(word.strip())) {
+                if (!word.isBlank()) {
                     keywords.add(word.strip());
                 }
             }

@@ -144,9 +144,9 @@ public final class FieldPlaces {
         if (node instanceof YamlSequence several) {
             several.items().forEach(item -> add(item, false, byId));
         } else if (node instanceof YamlMapping mapping) {
-            Optional<YamlMapping.Field> references = alone ? mapping.field("references") : Optional.empty();
-            if (references.isPresent() && references.get().value() instanceof YamlSequence several) {
-                add(several, false, byId);
+            Optional<YamlSequence> references = alone ? mapping.references() : Optional.empty();
+            if (references.isPresent()) {
+                add(references.get(), false, byId);
             } else {
                 byId.putIfAbsent(alone ? "" : id(mapping), mapping);
             }

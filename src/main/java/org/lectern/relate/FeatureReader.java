@@ -84,8 +84,7 @@ final class FeatureReader {
     }
 
     ArticleFeatures features(Article article) {
-        List<Words> texts =
-                memory.words(article, siteLanguage, () -> tokenizers.with(own -> texts(article, own)));
+        List<Words> texts = memory.words(article, siteLanguage, () -> tokenizers.with(own -> texts(article, own)));
         List<Author> authors = article.authors().stream()
                 .map(author ->
                         new Author(key(author), family(author), author.name().displayed()))

@@ -21,8 +21,8 @@ final class RecordWalk {
         if (root instanceof YamlSequence several) {
             several.items().forEach(this::article);
         } else if (root instanceof YamlMapping mapping) {
-            mapping.field("references")
-                    .ifPresentOrElse(field -> items(field.value()).forEach(this::article), () -> article(mapping));
+            mapping.references()
+                    .ifPresentOrElse(several -> several.items().forEach(this::article), () -> article(mapping));
         }
     }
 

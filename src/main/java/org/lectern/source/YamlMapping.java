@@ -18,6 +18,16 @@ public record YamlMapping(List<Field> fields, SourcePosition position) implement
         return "a mapping";
     }
 
+    /**
+     * Pandoc's list of records, where the mapping is a file of them; a text {@code references} is a field of a work.
+     */
+    public Optional<YamlSequence> references() {
+        return field("references")
+                .map(Field::value)
+                .filter(YamlSequence.class::isInstance)
+                .map(YamlSequence.class::cast);
+    }
+
     public Optional<Field> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Author;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
@@ -18,11 +21,24 @@ import org.lectern.plan.Permalinks;
 final class Counted {
     private final Catalog catalog;
     private final Messages messages;
+    /**
+     * Who made a work, of each work asked for: it stands on the page of each of them, and a work may have thousands.
+     */
+    private final Map<ArticleId, List<Tally>> people = new ConcurrentHashMap<>();
+
+    /** What labels are sorted by: the same ones are counted for many pages. */
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     /** A page and how many of the works stand on it. */
-    private record Tally(OutputPath page, String label, int works) {
+    private record Tally(OutputPath page, String label, String key, int works) {
+        private static final Comparator<Tally> ORDER = Comparator.comparing(Tally::works)
+                .reversed()
+                .thenComparing(Tally::key)
+                .thenComparing(Tally::label)
+                .thenComparing(Tally::page);
+
         Tally andOne() {
-            return new Tally(page, label, works + 1);
+            return new Tally(page, label, key, works + 1);
         }
     }
 
@@ -42,7 +58,7 @@ final class Counted {
             article.topics()
                     .forEach(id -> catalog.vocabulary()
                             .topic(id)
-                            .ifPresent(topic -> add(tallies, Permalinks.topic(id), topic.label())));
+                            .ifPresent(topic -> add(tallies, one(Permalinks.topic(id), topic.label()))));
         }
         return first(tallies, 1, most, from);
     }
@@ -51,19 +67,21 @@ final class Counted {
     List<CountedLink> authors(List<Article> articles, Optional<Author> except, int least, int most, Addresses from) {
         Map<OutputPath, Tally> tallies = new HashMap<>();
         for (Article article : articles) {
-            authorsOf(article).forEach((slug, name) -> add(tallies, Permalinks.author(slug), name));
+            people.computeIfAbsent(article.id(), id -> authorsOf(article)).forEach(person -> add(tallies, person));
         }
         except.ifPresent(author -> tallies.remove(Permalinks.author(author.slug())));
         return first(tallies, least, most, from);
     }
 
-    private Map<String, String> authorsOf(Article article) {
-        List<Contributor> people = article.authors().isEmpty() ? article.people("editor") : article.authors();
-        Map<String, String> found = new LinkedHashMap<>();
-        people.forEach(person -> catalog.authors()
+    private List<Tally> authorsOf(Article article) {
+        List<Contributor> credited = article.authors().isEmpty() ? article.people("editor") : article.authors();
+        Map<String, Tally> found = new LinkedHashMap<>();
+        credited.forEach(person -> catalog.authors()
                 .find(person)
-                .ifPresent(author -> found.put(author.slug(), author.name().displayed())));
-        return found;
+                .ifPresent(author -> found.put(
+                        author.slug(),
+                        one(Permalinks.author(author.slug()), author.name().displayed()))));
+        return List.copyOf(found.values());
     }
 
     /** Where at least {@code least} of the works appeared. */
@@ -72,23 +90,32 @@ final class Counted {
         for (Article article : articles) {
             catalog.sources()
                     .periodical(article)
-                    .ifPresent(periodical -> add(tallies, Permalinks.journal(periodical.slug()), periodical.title()));
+                    .ifPresent(
+                            periodical -> add(tallies, one(Permalinks.journal(periodical.slug()), periodical.title())));
         }
         return first(tallies, least, most, from);
     }
 
-    private static void add(Map<OutputPath, Tally> tallies, OutputPath page, String label) {
-        tallies.merge(page, new Tally(page, label, 1), (old, one) -> old.andOne());
+    private Tally one(OutputPath page, String label) {
+        return new Tally(page, label, keys.computeIfAbsent(label, catalog.collation()::key), 1);
+    }
+
+    private static void add(Map<OutputPath, Tally> tallies, Tally one) {
+        tallies.merge(one.page(), one, (old, more) -> old.andOne());
     }
 
     private List<CountedLink> first(Map<OutputPath, Tally> tallies, int least, int most, Addresses from) {
-        return tallies.values().stream()
-                .filter(tally -> tally.works() >= least)
-                .sorted(Comparator.comparing(Tally::works)
-                        .reversed()
-                        .thenComparing(Tally::label, catalog.collation().order())
-                        .thenComparing(Tally::page))
-                .limit(most)
+        PriorityQueue<Tally> first = new PriorityQueue<>(Tally.ORDER.reversed());
+        for (Tally tally : tallies.values()) {
+            if (tally.works() >= least) {
+                first.add(tally);
+                if (first.size() > most) {
+                    first.remove();
+                }
+            }
+        }
+        return first.stream()
+                .sorted(Tally.ORDER)
                 .map(tally -> link(tally.page(), tally.label(), tally.works(), from))
                 .toList();
     }

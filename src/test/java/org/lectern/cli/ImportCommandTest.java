@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.FileTree;
 import org.lectern.testing.Sites;
@@ -116,6 +118,14 @@ class ImportCommandTest {
         assertThat(err).contains("cannot be the name of a file");
         assertThat(run("import", folder.toString())).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(err).contains("is a folder: name the files in it");
+    }
+
+    /** A pipe that nobody writes to would be waited for without an end. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void waitsForNoPipeOrDevice() {
+        assertThat(run("import", "/dev/null")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err).contains("/dev/null is a pipe or a device, and no file");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.diagnostic.Limit;
 import org.lectern.testing.FileTree;
 import org.lectern.testing.Product.Run;
 import org.lectern.testing.Sites;
@@ -49,6 +50,18 @@ class NewCommandTest {
                 .startsWith("type: article-journal\ntitle: Ebb\nauthor:\n  - Byron, Ada\n  - UNESCO\nissued: 2019-21\n")
                 .containsPattern("\nadded: 20[0-9]{2}-[0-9]{2}-[0-9]{2}\n");
         assertThat(Sites.check(content).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatTheNextBuildWouldRefuse() throws Exception {
+        Map<String, String> before = FileTree.read(content);
+        Run run = run("a".repeat(Limit.WORDS.value() + 1));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.err()).contains("the title is longer than 1000 characters: shorten it");
+        assertThat(run("Ebb", "--author", "B".repeat(Limit.WORDS.value()) + ", A")
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(FileTree.read(content)).isEqualTo(before);
     }
 
     @Test

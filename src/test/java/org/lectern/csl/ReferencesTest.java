@@ -240,7 +240,7 @@ class ReferencesTest {
 
     @Test
     void setsATitleOfAnyNumberOfSentences() {
-        String title = "Is it? ".repeat(300).strip();
+        String title = "Is it? ".repeat(140).strip();
         CitedList list = CitedList.of(folder, "en", "type: book\ntitle: " + title + "\n");
 
         assertThat(list.references().of(list.work("a"), list.style("mla"), "").plain())

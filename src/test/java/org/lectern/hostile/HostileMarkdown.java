@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lectern.diagnostic.Limit;
 
 /** Markdown that costs the square of its length, or a frame of the stack a mark. */
 final class HostileMarkdown {
@@ -119,8 +120,9 @@ final class HostileMarkdown {
                         "2 works|text-too-long|missing-field",
                         "articles/x.yaml",
                         "type: book\ntitle: \""
-                                + line.substring(0, Math.min(line.length(), 999))
-                                        .replaceAll("\\\\+$", "") + "\"\n"));
+                                + line.substring(0, Math.min(line.length(), Limit.WORDS.value() - 1))
+                                        .replaceAll("\\\\+$", "")
+                                + "\"\n"));
             }
         });
         return lists;

@@ -11,7 +11,7 @@ final class HostileNames {
     /** What names are not portable is for rules of their own to say. */
     private static final String OWN = "1 works|page-clash|unportable-name";
 
-    private static final String REFUSED = "bad-id|control-character";
+    private static final String REFUSED = "bad-id|control-character|bad-character";
 
     private HostileNames() {}
 

@@ -27,15 +27,15 @@ import org.lectern.diagnostic.Severity;
 import org.lectern.testing.Sites;
 
 /**
- * Builds hostile lists one after the other and prints a line of each: its name, the milliseconds, and {@code ok} or
- * what was wrong. A program of its own, since its memory is bounded, and a list that hangs ends it.
+ * Builds hostile lists one after the other and prints a line of each: its name, the milliseconds, and {@code ok} with
+ * what came of it, or what was wrong. A program of its own, since its memory is bounded, and a list that hangs ends it.
  */
 final class HostileRun {
     static final String SECRET = "K33p-m3-0ut";
 
     private HostileRun() {}
 
-    /** Arguments: a folder to work in, how many lists to skip, and perhaps a word that names must have. */
+    /** Arguments: a folder to work in, every n-th of many of a kind, and perhaps a word that names must have. */
     public static void main(String[] arguments) throws Exception {
         Path work = Path.of(arguments[0]);
         String wanted = arguments.length > 2 ? arguments[2] : "";
@@ -43,7 +43,6 @@ final class HostileRun {
         List<Prepared> lists = prepared(work, Integer.parseInt(arguments[1]), wanted);
         for (Prepared list : lists) {
             Path room = list.room();
-            int i = list.number();
             FutureTask<String> building = new FutureTask<>(() -> outcome(list, room));
             Thread thread = new Thread(building, "hostile");
             thread.setDaemon(true);
@@ -73,7 +72,7 @@ final class HostileRun {
                                 .orElse("?");
             }
             long millis = cpuMillis() - begun;
-            System.out.println(i + "\t" + list.name() + "\t" + millis + "\t" + outcome.replace('\n', ' '));
+            System.out.println(list.name() + "\t" + millis + "\t" + outcome.replace('\n', ' '));
             System.out.flush();
             if (hung) {
                 Runtime.getRuntime().halt(1);
@@ -103,18 +102,15 @@ final class HostileRun {
         throw new TimeoutException();
     }
 
-    private record Prepared(int number, String name, String expected, Path room) {}
+    private record Prepared(String name, String expected, Path room) {}
 
-    private static List<Prepared> prepared(Path work, int skip, String wanted) throws IOException {
-        List<HostileList> lists = HostileLists.all();
+    private static List<Prepared> prepared(Path work, int step, String wanted) throws IOException {
         List<Prepared> prepared = new ArrayList<>();
-        int step = Integer.getInteger("lectern.hostile.step", 1);
-        for (int i = skip; i < lists.size(); i += step) {
-            HostileList list = lists.get(i);
+        for (HostileList list : HostileLists.tried(step)) {
             if (list.name().contains(wanted)) {
-                Path room = Files.createDirectories(work.resolve("case" + i));
+                Path room = Files.createDirectories(work.resolve("case" + prepared.size()));
                 prepare(list, room);
-                prepared.add(new Prepared(i, list.name(), list.expected(), room));
+                prepared.add(new Prepared(list.name(), list.expected(), room));
             }
         }
         return prepared;
@@ -154,13 +150,13 @@ final class HostileRun {
         if (result.diagnostics().size() > 2_000) {
             wrong.add(result.diagnostics().size() + " messages");
         }
+        String came = (result.report().isPresent() ? result.works() + " works" : "no site") + " " + codes;
         boolean met = Stream.of(list.expected().split("\\|"))
                 .anyMatch(one -> one.endsWith(" works")
                         ? result.report().isPresent() && one.equals(result.works() + " works")
                         : codes.contains(one));
         if (!met) {
-            wrong.add("expected " + list.expected() + ", got "
-                    + (result.report().isPresent() ? result.works() + " works" : "no site") + " " + codes + " "
+            wrong.add("expected " + list.expected() + ", got " + came + " "
                     + result.diagnostics().stream()
                             .filter(d -> d.severity() == Severity.ERROR)
                             .findFirst()
@@ -190,7 +186,7 @@ final class HostileRun {
                 }
             });
         }
-        return wrong.isEmpty() ? "ok" : String.join("; ", wrong.subList(0, Math.min(3, wrong.size())));
+        return wrong.isEmpty() ? "ok: " + came : String.join("; ", wrong.subList(0, Math.min(3, wrong.size())));
     }
 
     private static void delete(Path room) throws IOException {

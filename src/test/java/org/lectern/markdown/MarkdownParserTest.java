@@ -244,6 +244,27 @@ class MarkdownParserTest {
         assertThat(said()).isNotEmpty().allMatch(message -> message.contains("[markdown-too-"));
     }
 
+    @Test
+    void refusesWhatTheSearchForAddressesWouldTakeTheSquareOf() {
+        parse("x\n\n" + "a.".repeat(1_001), "en");
+        parse("x\n\na" + "\u0301".repeat(101), "en");
+        parse("x\n\na" + " ".repeat(2_001) + "b", "en");
+        parse("x\n\n" + "&amp; ".repeat(5_001), "en");
+        assertThat(said())
+                .containsExactly(
+                        "f:3:1: error: a paragraph has more than 5000 marks of Markdown; divide or simplify it. [markdown-too-deep]",
+                        "f:3:1: error: more than 100 marks are set on one letter; divide or simplify it. [markdown-too-large]",
+                        "f:3:1: error: more than 2000 blanks stand in a row; divide or simplify it. [markdown-too-large]",
+                        "f:3:1: error: more than 2000 characters stand in a row without a blank; divide or simplify it. [markdown-too-large]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中文沒有空格", "ภาษาไทยไม่เว้นวรรค", "𠮷野家", "日本語。", "a\u0301 ", "word "})
+    void takesLongTextsOfWritingsWithoutBlanks(String unit) {
+        parse(unit.repeat(20_000 / unit.length()), "zh");
+        assertThat(said()).isEmpty();
+    }
+
     /** Whatever is written, markup comes out that is harmless and says the same when it is parsed again. */
     @Test
     void randomTextsGiveSoundMarkup() {

@@ -16,8 +16,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadersTest {
     private static final int FEW = 3;
     private static final int PUBLICATIONS = Integer.getInteger("lectern.kills", 10) * 20;
+    /** A machine may be so busy that the reader comes late: then there are more. */
+    private static final int AT_MOST = 100 * PUBLICATIONS;
+
+    private static final List<String> BOTH = List.of("200 article 1 of 1", "200 article 1 of 2");
 
     @TempDir
     private Path folder;
@@ -51,28 +55,29 @@ class ReadersTest {
         AtomicBoolean ended = new AtomicBoolean();
         try {
             URI page = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/articles/a1.html");
-            CompletableFuture<Map<String, Integer>> reader = CompletableFuture.supplyAsync(() -> read(page, ended));
-            for (int version = 2; version < PUBLICATIONS + 2; version++) {
-                publish(output, version % 2 + 1, pages);
+            Map<String, Integer> answers = new ConcurrentSkipListMap<>();
+            CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> read(page, answers, ended));
+            int publications = 0;
+            while (publications < PUBLICATIONS
+                    || (!answers.keySet().containsAll(BOTH) && publications < AT_MOST && !reader.isDone())) {
+                publish(output, (publications + 1) % 2 + 1, pages);
+                publications++;
             }
             ended.set(true);
-            Map<String, Integer> answers = reader.join();
-            System.out.println(PUBLICATIONS + " publications of " + pages + " pages, read over HTTP: " + answers);
-            assertThat(answers).containsKeys("200 article 1 of 1", "200 article 1 of 2");
-            List<String> allowed = pages == FEW
-                    ? List.of("200 article 1 of 1", "200 article 1 of 2")
-                    : List.of("200 article 1 of 1", "200 article 1 of 2", "404 ");
-            assertThat(answers.keySet()).isSubsetOf(allowed);
+            reader.join();
+            System.out.println(publications + " publications of " + pages + " pages, read over HTTP: " + answers);
+            assertThat(answers).containsKeys(BOTH.toArray(String[]::new));
+            answers.keySet().removeAll(BOTH);
+            assertThat(answers.keySet()).isSubsetOf(pages == FEW ? List.of() : List.of("404 "));
         } finally {
             ended.set(true);
             server.stop(0);
         }
     }
 
-    private static Map<String, Integer> read(URI page, AtomicBoolean ended) {
+    private static void read(URI page, Map<String, Integer> answers, AtomicBoolean ended) {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(page).build();
-        Map<String, Integer> answers = new TreeMap<>();
         try {
             while (!ended.get()) {
                 HttpResponse<String> answer =
@@ -82,7 +87,6 @@ class ReadersTest {
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
-        return answers;
     }
 
     private static void publish(Path output, int version, int pages) throws Exception {

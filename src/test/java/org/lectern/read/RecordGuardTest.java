@@ -16,10 +16,14 @@ class RecordGuardTest {
         });
 
         assertThat(read).isEmpty();
-        assertThat(said.sorted()).singleElement().satisfies(one -> assertThat(one.toString())
-                .matches("content/articles/a\\.yaml:1:1: error: what is in this file cannot be read"
-                        + " \\(IllegalStateException at RecordGuardTest\\.java:[0-9]+\\); simplify it, and tell the makers of"
-                        + " Lectern, with this line: it is a fault of the program too\\. \\[unreadable-record]"));
+        assertThat(said.sorted())
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.toString())
+                                .matches(
+                                        "content/articles/a\\.yaml:1:1: error: what is in this file cannot be read"
+                                                + " \\(IllegalStateException at RecordGuardTest\\.java:[0-9]+\\); simplify it, and tell the makers of"
+                                                + " Lectern, with this line: it is a fault of the program too\\. \\[unreadable-record]"));
     }
 
     @Test
