@@ -51,7 +51,8 @@ final class TopicRules {
                             "topic-too-deep",
                             sourced.places().of("broader/0"),
                             "more than " + Limit.ABOVE.value() + " topics stand above the topic \"" + id + "\"",
-                            "give it a broader one that stands higher; others may be too deep as well.");
+                            "give it a broader one that stands higher; others may be too deep as well "
+                                    + Limit.ABOVE.named() + ".");
                 }
                 tooDeep = true;
                 broader.put(id, List.of());

@@ -137,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report = new ListImporter(new FileWriter())
                 .run(new ImportRequest(
                         inputs, list, Optional.ofNullable(format), source.get(), update, withAbstracts, dryRun));
-        new Console(spec.commandLine().getErr()).print(report.diagnostics());
+        new Console(spec.commandLine().getErr()).printAll(report.diagnostics());
         print(report);
         return report.sound() && register.diagnostics().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
     }

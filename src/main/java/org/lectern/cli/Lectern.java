@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.lectern.diagnostic.Limit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,12 @@ public final class Lectern implements Runnable {
 
     /** Runs a command and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Optional<String> wrongLimit = Limit.fault(System.getProperties());
+        if (wrongLimit.isPresent()) {
+            err.println("lectern: " + wrongLimit.get());
+            err.flush();
+            return ExitCode.WRONG_USAGE;
+        }
         CommandLine commands = commands().setOut(out).setErr(err);
         int code;
         try {

@@ -183,14 +183,17 @@ record StyleFile(String label, String parent, String language) {
                     }
                 }
                 if (macros.size() > Limit.MACROS.value()) {
-                    throw new Fault(start, "the style has more than " + Limit.MACROS.value() + " macros", GET_ONE);
+                    throw new Fault(
+                            start,
+                            "the style has more than " + Limit.MACROS.value() + " macros " + Limit.MACROS.named(),
+                            GET_ONE);
                 }
                 withoutCycles();
                 if (steps.count() > Limit.STEPS.value()) {
                     throw new Fault(
                             start,
                             "this style takes more than " + Limit.STEPS.value() + " steps to set a work",
-                            "take out calls of macros that call others.");
+                            "take out calls of macros that call others " + Limit.STEPS.named() + ".");
                 }
             }
             return new StyleFile(label.isEmpty() ? title : label, parent, language);

@@ -1,5 +1,12 @@
 package org.lectern.diagnostic;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * How much of something an input may have. Each is far above what a list needs, and below what would take the memory or
  * the day of whoever reads it. Who runs the program can set another, {@link #property}: the input itself cannot.
@@ -42,16 +49,45 @@ public enum Limit {
     /** Seconds of processor time that a template may take for a page. */
     SECONDS("seconds", 5);
 
+    private static final String PROPERTIES = "lectern.limit.";
+
     private final String key;
     private final int value;
 
     Limit(String key, int usual) {
         this.key = key;
-        this.value = Math.max(1, Integer.getInteger(property(key), usual));
+        this.value = number(System.getProperty(property(key), "")).orElse(usual);
     }
 
     private static String property(String key) {
-        return "lectern.limit." + key;
+        return PROPERTIES + key;
+    }
+
+    private static OptionalInt number(String text) {
+        return text.matches("[1-9][0-9]{0,9}") && Long.parseLong(text) <= Integer.MAX_VALUE
+                ? OptionalInt.of(Integer.parseInt(text))
+                : OptionalInt.empty();
+    }
+
+    /**
+     * What is wrong with the limits that Java was started with, the first of them by its name; nothing is the usual.
+     */
+    public static Optional<String> fault(Properties properties) {
+        Set<String> names = Stream.of(values()).map(Limit::property).collect(Collectors.toSet());
+        return properties.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PROPERTIES))
+                .sorted()
+                .flatMap(name -> fault(name, properties.getProperty(name, ""), names).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> fault(String name, String value, Set<String> names) {
+        if (!names.contains(name)) {
+            return Optional.of("there is no limit " + name + ": docs/records.md lists them");
+        }
+        return number(value).isPresent()
+                ? Optional.empty()
+                : Optional.of("-D" + name + "=" + value + " is no whole number from 1 to " + Integer.MAX_VALUE);
     }
 
     /** The system property that sets it, {@code lectern.limit.items}; a whole number from 1. */

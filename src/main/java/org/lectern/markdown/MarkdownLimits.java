@@ -12,6 +12,8 @@ final class MarkdownLimits {
     private static final int DEEPEST = Limit.DEPTH.value();
     private static final int MOST_MARKS = Limit.MARKS.value();
 
+    private static final int MOST_INDENTED = Math.max(1, Limit.LINES.value() / 20);
+
     /** Marks that combine, as accents do, one behind the other; any language does with some ten. */
     private static final int MOST_COMBINING = 100;
 
@@ -22,40 +24,60 @@ final class MarkdownLimits {
      *
      * @param line from 1
      */
-    record Excess(String code, int line, String problem) {}
+    record Excess(String code, int line, String problem, Limit limit) {}
 
     static Optional<Excess> excess(String markdown) {
         if (markdown.length() > LONGEST) {
             return Optional.of(new Excess(
-                    "markdown-too-large", 1, "the text is longer than " + LONGEST / 1024 + " thousand characters"));
+                    "markdown-too-large", 1, "the text is longer than " + LONGEST + " characters", Limit.TEXT));
         }
         int line = 1;
         int marks = 0;
         int length = 0;
+        int indented = 0;
         for (String text : markdown.split("\n", -1)) {
             if (depth(text) > DEEPEST) {
                 return Optional.of(new Excess(
-                        "markdown-too-deep", line, "lists or quotes are nested more than " + DEEPEST + " levels deep"));
+                        "markdown-too-deep",
+                        line,
+                        "lists or quotes are nested more than " + DEEPEST + " levels deep",
+                        Limit.DEPTH));
             }
             length = text.isBlank() ? 0 : length + text.length() + 1;
             if (line > Limit.LINES.value()) {
                 return Optional.of(new Excess(
-                        "markdown-too-large", line, "the text has more than " + Limit.LINES.value() + " lines"));
+                        "markdown-too-large",
+                        line,
+                        "the text has more than " + Limit.LINES.value() + " lines",
+                        Limit.LINES));
             }
             if (length > Limit.PARAGRAPH.value()) {
                 return Optional.of(new Excess(
                         "markdown-too-large",
                         line,
-                        "a paragraph is longer than " + Limit.PARAGRAPH.value() / 1000 + " thousand characters"));
+                        "a paragraph is longer than " + Limit.PARAGRAPH.value() + " characters",
+                        Limit.PARAGRAPH));
+            }
+            // flexmark puts a paragraph together anew for each line of it; from one piece, unless lines are indented.
+            indented = text.isBlank() ? 0 : indented + (isContinued(text) ? 1 : 0);
+            if (indented > MOST_INDENTED) {
+                return Optional.of(new Excess(
+                        "markdown-too-large",
+                        line,
+                        "a paragraph has more than " + MOST_INDENTED + " indented lines",
+                        Limit.LINES));
             }
             Optional<String> crowd = crowd(text);
             if (crowd.isPresent()) {
-                return Optional.of(new Excess("markdown-too-large", line, crowd.get()));
+                return Optional.of(new Excess("markdown-too-large", line, crowd.get(), Limit.RUN));
             }
             marks = text.isBlank() ? 0 : marks + marks(text) + Math.max(0, depth(text) - 1);
             if (marks > MOST_MARKS) {
                 return Optional.of(new Excess(
-                        "markdown-too-deep", line, "a paragraph has more than " + MOST_MARKS + " marks of Markdown"));
+                        "markdown-too-deep",
+                        line,
+                        "a paragraph has more than " + MOST_MARKS + " marks of Markdown",
+                        Limit.MARKS));
             }
             line++;
         }
@@ -88,6 +110,11 @@ final class MarkdownLimits {
             i++;
         }
         return depth;
+    }
+
+    /** Indented, and no item of a list. */
+    private static boolean isContinued(String line) {
+        return (line.startsWith(" ") || line.startsWith("\t")) && depth(line) == 0;
     }
 
     private static boolean isListMark(String line, int at) {

@@ -39,7 +39,7 @@ public final class MarkdownParser {
                     excess.get().code(),
                     source.origin().at(excess.get().line(), 1),
                     excess.get().problem(),
-                    "divide or simplify it.");
+                    "divide or simplify it " + excess.get().limit().named() + ".");
             return Text.EMPTY;
         }
         try {

@@ -50,7 +50,7 @@ final class ItemReader {
                 "text-too-long",
                 scalar.position(),
                 "the value is longer than " + most + " characters",
-                "shorten it; what explains it goes into the annotation.");
+                "shorten it; what explains it goes into the annotation " + Limit.WORDS.named() + ".");
         return YamlScalar.of(scalar.text().substring(0, most), scalar.style(), scalar.position());
     }
 

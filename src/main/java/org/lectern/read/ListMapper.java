@@ -7,6 +7,7 @@ import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Places;
 import org.lectern.catalog.ReadingList;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.NearestName;
 import org.lectern.markdown.Text;
 import org.lectern.source.FieldReader;
@@ -47,9 +48,21 @@ final class ListMapper {
         String audience = fields.text("audience");
         Optional<ReadingList.Course> course = fields.mapping("course").map(this::course);
         List<ReadingList.Section> sections = new ArrayList<>();
+        int readings = 0;
         for (YamlNode node : fields.items("sections")) {
             if (node instanceof YamlMapping mapping) {
-                sections.add(section(items.reader(mapping), sections.size(), labels, places));
+                ReadingList.Section section = section(items.reader(mapping), sections.size(), labels, places);
+                sections.add(section);
+                readings += section.readings().size();
+                if (readings > Limit.ITEMS.value()) {
+                    diagnostics.error(
+                            "too-many",
+                            node.position(),
+                            "a list has more than " + Limit.ITEMS.value()
+                                    + " items in its sections, counted up to here",
+                            "divide it " + Limit.ITEMS.named() + ".");
+                    break;
+                }
             } else {
                 fields.wrongType("sections", node, "a list of sections with title and items");
             }

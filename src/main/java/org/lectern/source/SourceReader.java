@@ -58,8 +58,8 @@ public final class SourceReader {
             diagnostics.error(
                     "file-too-large",
                     start,
-                    "the file is larger than " + MAX_BYTES / (1024 * 1024) + " MiB",
-                    "split it: one work a file is the usual form.");
+                    "the file is larger than " + MAX_BYTES + " bytes",
+                    "split it: one work a file is the usual form " + Limit.FILE.named() + ".");
             return Optional.empty();
         }
         Optional<String> decoded = decode(bytes, file.name());
@@ -137,7 +137,7 @@ public final class SourceReader {
                         "line-too-long",
                         new SourcePosition(name, line, 1),
                         "the line has more than " + MAX_LINE + " characters",
-                        "break it.");
+                        "break it " + Limit.LINE.named() + ".");
                 sound = false;
             }
             if (control >= start && control < end) {

@@ -25,6 +25,9 @@ import tools.jackson.dataformat.yaml.YAMLSchema;
  */
 public final class YamlDocument {
     private static final int MAX_DEPTH = Limit.DEPTH.value();
+    /** After so many messages the rest of a mapping is no news. */
+    private static final int MOST_TWICE = 100;
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .yamlSchema(YAMLSchema.FAILSAFE)
             .loadSettings(LoadSettings.builder()
@@ -98,11 +101,14 @@ public final class YamlDocument {
                     "too-many",
                     position,
                     "the file has more than " + Limit.VALUES.value() + " values",
-                    "divide the file.");
+                    "divide the file " + Limit.VALUES.named() + ".");
         }
         if (depth > MAX_DEPTH) {
             throw refuse(
-                    "yaml-too-deep", position, "values are nested more than " + MAX_DEPTH + " deep", "flatten them.");
+                    "yaml-too-deep",
+                    position,
+                    "values are nested more than " + MAX_DEPTH + " deep",
+                    "flatten them " + Limit.DEPTH.named() + ".");
         }
         refuseIndirection(parser, position);
         return switch (parser.currentToken()) {
@@ -115,6 +121,7 @@ public final class YamlDocument {
     private YamlMapping mapping(YAMLParser parser, SourcePosition position, int depth) {
         Map<String, YamlMapping.Field> fields = new LinkedHashMap<>();
         int found = 0;
+        int twice = 0;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             SourcePosition keyPosition = place(parser);
             String key = parser.currentName();
@@ -138,6 +145,13 @@ public final class YamlDocument {
                         "\"" + key + "\" is given twice, first on line "
                                 + first.keyPosition().line(),
                         "keep one of the two.");
+                if (++twice > MOST_TWICE) {
+                    throw refuse(
+                            "too-many",
+                            keyPosition,
+                            "more than " + MOST_TWICE + " fields of a mapping are given twice",
+                            "keep one of each.");
+                }
             }
         }
         return new YamlMapping(List.copyOf(fields.values()), position);
@@ -154,7 +168,7 @@ public final class YamlDocument {
 
     private void refuseMore(int count, Limit limit, SourcePosition position, String more, String of) {
         if (count > limit.value()) {
-            throw refuse("too-many", position, more + limit.value() + of, "divide it.");
+            throw refuse("too-many", position, more + limit.value() + of, "divide it " + limit.named() + ".");
         }
     }
 
@@ -164,8 +178,8 @@ public final class YamlDocument {
             throw refuse(
                     "text-too-long",
                     position,
-                    "the value is longer than " + Limit.TEXT.value() / 1024 + " thousand characters",
-                    "shorten it, or put it into files/.");
+                    "the value is longer than " + Limit.TEXT.value() + " characters",
+                    "shorten it, or put it into files/ " + Limit.TEXT.named() + ".");
         }
         refuseControl(written, position);
         String text = LegibleText.of(written, position, diagnostics);

@@ -250,12 +250,14 @@ class MarkdownParserTest {
         parse("x\n\na" + "\u0301".repeat(101), "en");
         parse("x\n\na" + " ".repeat(2_001) + "b", "en");
         parse("x\n\n" + "&amp; ".repeat(5_001), "en");
+        parse("|a| b\n x\n".repeat(501), "en");
         assertThat(said())
                 .containsExactly(
-                        "f:3:1: error: a paragraph has more than 5000 marks of Markdown; divide or simplify it. [markdown-too-deep]",
-                        "f:3:1: error: more than 100 marks are set on one letter; divide or simplify it. [markdown-too-large]",
-                        "f:3:1: error: more than 2000 blanks stand in a row; divide or simplify it. [markdown-too-large]",
-                        "f:3:1: error: more than 2000 characters stand in a row without a blank; divide or simplify it. [markdown-too-large]");
+                        "f:3:1: error: a paragraph has more than 5000 marks of Markdown; divide or simplify it (limit marks). [markdown-too-deep]",
+                        "f:3:1: error: more than 100 marks are set on one letter; divide or simplify it (limit run). [markdown-too-large]",
+                        "f:3:1: error: more than 2000 blanks stand in a row; divide or simplify it (limit run). [markdown-too-large]",
+                        "f:3:1: error: more than 2000 characters stand in a row without a blank; divide or simplify it (limit run). [markdown-too-large]",
+                        "f:1002:1: error: a paragraph has more than 500 indented lines; divide or simplify it (limit lines). [markdown-too-large]");
     }
 
     @ParameterizedTest
