@@ -179,6 +179,8 @@ class PortableTest {
                 .doNotHaveFullyQualifiedName(ProgramClasses.ROOT + ".publish.FileWriter")
                 .and()
                 .doNotHaveFullyQualifiedName(ProgramClasses.ROOT + ".publish.FolderExchange")
+                .and()
+                .haveNameNotMatching(".*\\.publish\\.OutputLock(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.nio\\.file\\.attribute\\.(Posix|FileOwner|Acl|UserPrincipal).*")

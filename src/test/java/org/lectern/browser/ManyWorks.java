@@ -49,7 +49,9 @@ final class ManyWorks {
 
     private void write(Path folder, int count) throws IOException {
         Path articles = Files.createDirectories(folder.resolve("articles"));
-        Files.writeString(folder.resolve("site.yaml"), "title: Many works\nrelated:\n  count: 0\n");
+        Files.writeString(
+                folder.resolve("site.yaml"),
+                "title: Many works\nrelated: {count: 0}\nexports: []\ncitation: {bibliographies: []}\n");
         StringBuilder topics = new StringBuilder();
         for (int i = 0; i < TOPICS; i++) {
             topics.append("- id: t")

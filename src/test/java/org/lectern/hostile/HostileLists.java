@@ -10,19 +10,17 @@ final class HostileLists {
 
     private HostileLists() {}
 
-    /** Every list but those of Markdown, of which there are very many: of them every n-th, from the first on. */
+    /** Every n-th of each kind, from the first on. */
     static List<HostileList> tried(int step) {
-        List<HostileList> markdown = HostileMarkdown.all();
         return Stream.of(
                         HostileYaml.all(),
                         HostileNames.all(),
                         HostileFiles.all(),
                         HostileStyles.all(),
-                        IntStream.range(0, markdown.size())
-                                .filter(i -> i % step == 0)
-                                .mapToObj(markdown::get)
-                                .toList())
-                .flatMap(List::stream)
+                        HostileMarkdown.all())
+                .flatMap(kind -> IntStream.range(0, kind.size())
+                        .filter(i -> i % step == 0)
+                        .mapToObj(kind::get))
                 .toList();
     }
 }

@@ -23,8 +23,8 @@ class HostileRecordsTest {
     /** A list that hangs ends the run before. */
     private static final int PATIENCE_MINUTES = 20;
 
-    /** Every n-th of the many lists of Markdown; 1 for all: {@code -Dlectern.hostile.step=1}. */
-    private static final int STEP = Integer.getInteger("lectern.hostile.step", 10);
+    /** Every n-th of each kind; 1 for all: {@code -Dlectern.hostile.step=1}. */
+    private static final int STEP = Integer.getInteger("lectern.hostile.step", 6);
 
     @Test
     void everyHostileListEndsWithItsMessageOrItsPages(@TempDir Path folder) throws Exception {

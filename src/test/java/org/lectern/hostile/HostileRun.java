@@ -35,7 +35,7 @@ final class HostileRun {
 
     private HostileRun() {}
 
-    /** Arguments: a folder to work in, every n-th of many of a kind, and perhaps a word that names must have. */
+    /** Arguments: a folder to work in, every n-th of each kind, and perhaps a word that names must have. */
     public static void main(String[] arguments) throws Exception {
         Path work = Path.of(arguments[0]);
         String wanted = arguments.length > 2 ? arguments[2] : "";
