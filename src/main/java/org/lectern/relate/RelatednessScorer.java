@@ -113,7 +113,7 @@ final class RelatednessScorer {
         best.begin(article);
         int[] near = neighbours.of(article);
         for (int i = 0; i < near.length; i++) {
-            if (allowed.test(near[i])) {
+            if (allowed.test(near[i]) && shares(article, near[i])) { // a doubtful name alone brings some near
                 best.offer(
                         near[i],
                         byTexts(article, near[i], company.sum(near[i]))

@@ -87,6 +87,15 @@ class PoorRecordsTest {
 
     /** Sixty titles of five subjects, with whose every word the long record deals too. */
     @Test
+    void aNameThatIsAWordBesidesRelatesNothingByItself() throws IOException {
+        records.add("novel", "title: J", "author: Long, Ada")
+                .add("thesis", "title: Alliances", "annotation: The Long form, and long it is.")
+                .add("third", "title: Rivers", "author: Moor, Bo")
+                .add("fourth", "title: Mountains", "author: Eder, Cy");
+        assertThat(records.related()).allSatisfy((id, list) -> assertThat(list).isEmpty());
+    }
+
+    @Test
     void aVeryLongAbstractTopsFewLists() throws IOException {
         Random random = new Random(20261124);
         for (int i = 0; i < 60; i++) {
