@@ -27,6 +27,9 @@ final class FaultReport implements IExecutionExceptionHandler {
                 || fault instanceof ScaffoldException
                 || fault instanceof RenameException) {
             err.println("lectern: " + Printable.of(String.valueOf(fault.getMessage())));
+            if (fault instanceof RenameException rename) {
+                rename.details().stream().flatMap(String::lines).forEach(line -> err.println(Printable.of(line)));
+            }
             return ExitCode.WRONG_USAGE;
         }
         if (fault instanceof PublishException

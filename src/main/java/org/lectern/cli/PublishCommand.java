@@ -154,7 +154,8 @@ final class PublishCommand implements Callable<Integer> {
 
     private String difference(SiteDifference difference, Path folder) {
         return Console.named(folder) + " is not what the records make (" + difference
-                + "); run lectern build, look at it, and publish again with the same options, or publish --build";
+                + "); run lectern build (after the last commit, from which days come), look at it, and publish again with the same"
+                + " options, or publish --build";
     }
 
     private void warn(SiteFiles files, Optional<Host> at) {

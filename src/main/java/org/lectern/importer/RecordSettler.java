@@ -28,6 +28,7 @@ import org.lectern.source.YamlSequence;
  * {@code custom}, with the reader's words as a warning; a name that it refuses is kept whole, as a literal one.
  */
 final class RecordSettler {
+    private static final int BEGINNING = 200;
     private static final int MOST_ROUNDS = 20;
 
     private final SiteConfig config;
@@ -61,9 +62,13 @@ final class RecordSettler {
                     .filter(each -> each.severity() == Severity.ERROR)
                     .findFirst()
                     .orElseThrow();
+            String written = EntryIdentity.text(draft.fields(), "title");
             if (round == MOST_ROUNDS || !refuse(draft, file, fault)) {
                 leaveOut(draft, fault);
                 return Optional.empty();
+            }
+            if (written.length() > Limit.WORDS.value()) {
+                draft.fields().putIfAbsent("title", Value.text(beginning(written)));
             }
             title(draft);
             text = text(draft);
@@ -116,6 +121,13 @@ final class RecordSettler {
                 draft.position(),
                 "the entry has no title",
                 "it is called \"" + title + "\" for now: give the record " + draft.id() + " its title.");
+    }
+
+    /** Of a title that no record can have, and that it keeps elsewhere. */
+    private static String beginning(String title) {
+        int blank = title.lastIndexOf(' ', BEGINNING);
+        int end = blank > 0 ? blank : title.offsetByCodePoints(0, BEGINNING);
+        return title.substring(0, end) + " …";
     }
 
     private static boolean isTitle(String text) {

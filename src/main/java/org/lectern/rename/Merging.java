@@ -97,9 +97,10 @@ public final class Merging {
     /** @param conflicts fields with both values */
     static void refuseUndecided(List<String> conflicts) throws RenameException {
         if (!conflicts.isEmpty()) {
-            throw new RenameException("the records say different things; nothing was changed. Decide each field with"
-                    + " --keep FIELD (the first value stays) or --take FIELD (the second replaces it), or all with --keep"
-                    + " all:\n  " + String.join("\n  ", conflicts));
+            throw new RenameException(
+                    "the records say different things; nothing was changed. Decide each field with --keep FIELD (the first"
+                            + " value stays) or --take FIELD (the second replaces it), or all with --keep all:",
+                    conflicts.stream().map(field -> "  " + field).toList());
         }
     }
 

@@ -50,7 +50,7 @@ class PublishRefusalTest extends PublishedList {
                 publish(),
                 2,
                 place + " is not what the records make (1 file differs: index.html; 1 is missing: articles/a.html); run"
-                        + " lectern build, look at it, and publish again with the same options, or publish --build\n");
+                        + " lectern build (after the last commit, from which days come), look at it, and publish again with the same options, or publish --build\n");
         build();
         records.write("content/articles/b.yaml", BOOK.replace("title: A", "title: B"));
         build();

@@ -117,10 +117,12 @@ class TopicMergingTest {
                         before.get("topics.yaml")
                                 .replace("label: Sea   # short\n", "label: Sea\n  scope: Deep water. # ours\n")));
         assertThatThrownBy(() -> plan(Set.of(), Set.of()))
-                .isInstanceOf(RenameException.class)
-                .hasMessageContaining("scope:\n    scope: Deep water.\n    scope: Salt water.")
-                .hasMessageContaining(
-                        "introduction:\n    content/topics/sea.md: The sea.\n    content/topics/ocean.md: The");
+                .isInstanceOfSatisfying(
+                        RenameException.class,
+                        refused -> assertThat(String.join("\n", refused.details()))
+                                .contains("  scope:\n    scope: Deep water.\n    scope: Salt water.")
+                                .contains(
+                                        "  introduction:\n    content/topics/sea.md: The sea.\n    content/topics/ocean.md: The"));
         RenamePlan taken = plan(Set.of("scope"), Set.of("introduction"));
         assertThat(taken.notes())
                 .contains("content/topics/sea.md: this introduction goes, that of ocean takes its place");
