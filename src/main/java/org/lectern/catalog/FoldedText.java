@@ -50,6 +50,7 @@ public final class FoldedText {
             Map.entry((int) 'ё', "е"),
             Map.entry((int) 'ς', "σ"));
 
+    private static final String VANISHING = "'\"`.";
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private FoldedText() {}
@@ -69,24 +70,52 @@ public final class FoldedText {
         if (isPlain(text)) {
             return text;
         }
-        String letters = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decomposed(text, kept, equal);
+        if (isAscii(text)) {
+            return ofAscii(text);
+        }
+        String letters = decomposed(text, kept, equal);
         StringBuilder out = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
             append(out, letters.codePointAt(i), kept);
         }
-        boolean blankAtEnd = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
-        return blankAtEnd ? out.substring(0, out.length() - 1) : out.toString();
+        return withoutBlankAtEnd(out);
+    }
+
+    /** Most of what is folded, by the shortest way: no letter of it becomes another, no alphabet has one apart. */
+    private static String ofAscii(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            if (isPlain(small)) {
+                out.append(small);
+            } else if (VANISHING.indexOf(small) < 0 && inWord(out)) {
+                out.append(' ');
+            }
+        }
+        return withoutBlankAtEnd(out);
+    }
+
+    private static String withoutBlankAtEnd(StringBuilder out) {
+        return out.isEmpty() || inWord(out) ? out.toString() : out.substring(0, out.length() - 1);
+    }
+
+    private static boolean inWord(StringBuilder out) {
+        return !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
     }
 
     /** Small ASCII letters and digits alone are folded already. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** Nothing in it can be taken apart. */
@@ -139,15 +168,14 @@ public final class FoldedText {
     }
 
     private static void append(StringBuilder out, int c, Set<Integer> kept) {
-        boolean inWord = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
-        if (isLetter(c) || (isMark(c) && inWord)) {
+        if (isLetter(c) || (isMark(c) && inWord(out))) {
             String letter = kept.contains(c) ? null : LETTERS.get(c);
             if (letter == null) {
                 out.appendCodePoint(c);
             } else {
                 out.append(letter);
             }
-        } else if (!vanishes(c) && inWord) {
+        } else if (!vanishes(c) && inWord(out)) {
             out.append(' ');
         }
     }
@@ -173,7 +201,7 @@ public final class FoldedText {
                     Character.FORMAT,
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION -> true;
-            default -> isTransliterationMark(c) || "'\"`.".indexOf(c) >= 0;
+            default -> isTransliterationMark(c) || VANISHING.indexOf(c) >= 0;
         };
     }
 }
