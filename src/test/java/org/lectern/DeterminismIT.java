@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.JavaProgram;
 import org.lectern.testing.Product;
 import org.lectern.testing.Product.Run;
 
@@ -92,12 +93,11 @@ class DeterminismIT {
 
     @Test
     void sameBytesUnderAnotherUmask() throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         "sh",
                         "-c",
                         "umask 077; exec \"$0\" -jar \"$1\" build --output site-umask",
-                        java,
+                        JavaProgram.java(),
                         Product.JAR.toString())
                 .directory(list.toFile())
                 .start();

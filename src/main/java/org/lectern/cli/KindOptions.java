@@ -1,7 +1,7 @@
 package org.lectern.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.rename.Kind;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,23 +30,28 @@ final class KindOptions {
     private boolean person;
 
     Optional<Kind> kind() {
-        List<Kind> asked = new ArrayList<>();
-        add(article, Kind.ARTICLE, asked);
-        add(topic, Kind.TOPIC, asked);
-        add(list, Kind.LIST, asked);
-        add(page, Kind.PAGE, asked);
-        add(person, Kind.PERSON, asked);
-        if (asked.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--" + asked.get(0).word() + " and --" + asked.get(1).word() + " exclude each other");
-        }
-        return asked.stream().findFirst();
+        return only(
+                spec,
+                Map.of(
+                        Kind.ARTICLE, article,
+                        Kind.TOPIC, topic,
+                        Kind.LIST, list,
+                        Kind.PAGE, page,
+                        Kind.PERSON, person));
     }
 
-    private static void add(boolean named, Kind kind, List<Kind> asked) {
-        if (named) {
-            asked.add(kind);
+    /**
+     * The one that is asked for, if any is.
+     *
+     * @throws ParameterException where two are
+     */
+    static Optional<Kind> only(CommandSpec spec, Map<Kind, Boolean> asked) {
+        List<Kind> kinds = asked.keySet().stream().filter(asked::get).sorted().toList();
+        if (kinds.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--" + kinds.get(0).word() + " and --" + kinds.get(1).word() + " exclude each other");
         }
+        return kinds.stream().findFirst();
     }
 }

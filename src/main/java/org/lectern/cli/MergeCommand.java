@@ -1,6 +1,5 @@
 package org.lectern.cli;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -86,11 +84,6 @@ final class MergeCommand implements Callable<Integer> {
 
     /** What the ids are of, where that is said. */
     private Optional<Kind> kind() {
-        Map<Kind, Boolean> named = new EnumMap<>(Map.of(Kind.ARTICLE, article, Kind.TOPIC, topic, Kind.LIST, list));
-        named.values().removeIf(asked -> !asked);
-        if (named.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "--article, --topic and --list exclude each other");
-        }
-        return named.keySet().stream().findFirst();
+        return KindOptions.only(spec, Map.of(Kind.ARTICLE, article, Kind.TOPIC, topic, Kind.LIST, list));
     }
 }

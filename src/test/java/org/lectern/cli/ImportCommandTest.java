@@ -122,7 +122,7 @@ class ImportCommandTest {
 
     /** A pipe that nobody writes to would be waited for without an end. */
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no /dev")
     void waitsForNoPipeOrDevice() {
         assertThat(run("import", "/dev/null")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(err).contains("/dev/null is a pipe or a device, and no file");

@@ -2,14 +2,12 @@ package org.lectern.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.testing.JavaProgram;
 import org.lectern.testing.Repository;
 
 /** A list in a repository of another user, as in containers: by the program itself, since its environment says so. */
@@ -23,12 +21,7 @@ class OtherOwnerTest {
                 .write("content/site.yaml", "title: A list\nbaseUrl: https://example.org/\n")
                 .write("content/articles/a.yaml", "type: book\ntitle: Of tides\n")
                 .commit("2026-03-14", "Add");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath(),
-                        "org.lectern.cli.Lectern",
-                        "check"))
+        ProcessBuilder builder = JavaProgram.of(List.of(), "org.lectern.cli.Lectern", "check")
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().put("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
@@ -41,11 +34,5 @@ class OtherOwnerTest {
                         + "'; where you trust whoever owns it: git config --global --add safe.directory "
                         + folder.toRealPath() + ")")
                 .contains("[unread-history]");
-    }
-
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.testing.JavaProgram;
 import org.lectern.testing.Sites;
 
 /**
@@ -52,16 +53,11 @@ class HostileRecordsTest {
     private static List<String> run(Path folder) throws Exception {
         Path said = folder.resolve("said.txt");
         Path err = folder.resolve("err.txt");
-        Process run = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.lectern.hostile.HostileRun",
+        Process run = JavaProgram.of(
+                        List.of("-Xmx512m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"),
+                        HostileRun.class.getName(),
                         Files.createDirectory(folder.resolve("lists")).toString(),
-                        String.valueOf(STEP)))
+                        String.valueOf(STEP))
                 .redirectOutput(said.toFile())
                 .redirectError(err.toFile())
                 .start();

@@ -16,8 +16,6 @@ import org.lectern.testing.FileTree;
 
 /** Every single write, rename, deletion, link and new folder of a publication fails once, in each way of failing. */
 class FailingChangeTest {
-    private static final Map<String, String> FOREIGN =
-            Map.of("CNAME", "example.org", ".git/HEAD", "ref", "articles/notes.txt", "mine");
     /** So few changes that they go file by file, and so many that the folder is exchanged. */
     private static final List<Integer> SIZES = List.of(2, 20);
 
@@ -41,22 +39,22 @@ class FailingChangeTest {
     @MethodSource("faults")
     void losesNothingSaysTheTruthAndIsMendedByTheNextBuild(FaultyWriter.Fault fault, int pages, boolean rebuild)
             throws Exception {
-        Map<String, String> before = rebuild ? expected(1, pages) : Map.of();
-        Map<String, String> after = expected(2, pages);
+        Map<String, String> before = rebuild ? TestSite.expected(1, pages) : Map.of();
+        Map<String, String> after = TestSite.expected(2, pages);
         int call = 1;
         for (boolean failed = true; failed; call++) {
             Path root = Files.createDirectories(folder.resolve(String.valueOf(call)));
             Path output = root.resolve("site");
             if (rebuild) {
                 publish(new FileWriter(), output, 1, pages);
-                FileTree.write(output, FOREIGN);
+                FileTree.write(output, TestSite.FOREIGN);
             }
             FaultyWriter writer = new FaultyWriter(fault, call);
             String told = told(writer, output, pages);
             failed = writer.failed();
 
             String which = "call " + call + ": " + told;
-            Map<String, String> found = site(output);
+            Map<String, String> found = TestSite.found(output);
             found.forEach((path, content) -> {
                 if (!path.startsWith(".lectern/")) {
                     assertThat(content).as(which + ", " + path).isIn(before.get(path), after.get(path));
@@ -74,12 +72,14 @@ class FailingChangeTest {
             }
             new SitePublisher(() -> {})
                     .repair(new OutputFolder(root.toRealPath().resolve("site")));
-            assertThat(site(output)).as(which).isIn(before, after, own(after));
+            assertThat(TestSite.found(output)).as(which).isIn(before, after, own(after));
             if (!told.isEmpty() && !told.contains("the next build")) {
-                assertThat(site(output)).as(which).isEqualTo(found);
+                assertThat(TestSite.found(output)).as(which).isEqualTo(found);
             }
             publish(new FileWriter(), output, 3, pages);
-            assertThat(site(output)).as(which).isEqualTo(rebuild ? expected(3, pages) : own(expected(3, pages)));
+            assertThat(TestSite.found(output))
+                    .as(which)
+                    .isEqualTo(rebuild ? TestSite.expected(3, pages) : own(TestSite.expected(3, pages)));
             assertThat(root.toFile().list()).as(which).containsExactly("site");
             FileTree.delete(root);
         }
@@ -113,23 +113,9 @@ class FailingChangeTest {
                 .publish(TestSite.version(version, pages), OutputFolder.check(output, List.of()));
     }
 
-    private static Map<String, String> expected(int version, int pages) {
-        Map<String, String> files =
-                new TreeMap<>(TestSite.version(version, pages).files());
-        files.putAll(FOREIGN);
-        files.put(".nojekyll", "");
-        return files;
-    }
-
     private static Map<String, String> own(Map<String, String> site) {
         Map<String, String> files = new TreeMap<>(site);
-        files.keySet().removeAll(FOREIGN.keySet());
-        return files;
-    }
-
-    private static Map<String, String> site(Path output) throws Exception {
-        Map<String, String> files = FileTree.read(output);
-        files.remove(OutputFolder.MANIFEST);
+        files.keySet().removeAll(TestSite.FOREIGN.keySet());
         return files;
     }
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.JavaProgram;
 import org.lectern.testing.Product;
 import org.lectern.testing.Sites;
+import org.lectern.testing.SystemProgram;
 
 /** The packaged program where an input is broken, or a folder may not be changed. */
 class FaultsIT {
@@ -64,18 +66,15 @@ class FaultsIT {
         Map<String, String> before = builtHere();
         boolean superuser = "root".equals(System.getProperty("user.name"));
         if (superuser) {
-            assumeThat(run("chown", "-R", NOBODY, folder.toString())).isZero();
+            assumeThat(SystemProgram.run("chown", "-R", NOBODY, folder.toString()))
+                    .isZero();
         }
         List<String> java = new ArrayList<>();
         if (superuser) {
             java.addAll(List.of("setpriv", "--reuid", NOBODY, "--clear-groups"));
         }
-        java.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                jar.toString()));
-        assumeThat(run(command(java, "--version"))).isZero();
+        java.addAll(List.of(JavaProgram.java(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+        assumeThat(SystemProgram.run(command(java, "--version"))).isZero();
 
         assertRefused(java, site, before, OTHER);
         assertRefused(java, site.resolve("articles"), before, OTHER);
@@ -117,21 +116,5 @@ class FaultsIT {
 
     private static void chmod(Path path, String permissions) throws IOException {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-    }
-
-    private static int run(String... command) throws InterruptedException {
-        return run(List.of(command));
-    }
-
-    private static int run(List<String> command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            return -1;
-        }
     }
 }

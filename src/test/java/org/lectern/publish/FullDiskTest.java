@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.SystemProgram;
 
 /**
  * A small disk that takes a part of what is needed. {@link FailingChangeTest} has the same where none can be mounted.
@@ -33,7 +34,7 @@ class FullDiskTest {
     @Test
     void aFullDiskLeavesTheSiteAsItWas() throws Exception {
         Path disk = Files.createDirectories(folder.toRealPath().resolve("disk"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()))
+        assumeThat(SystemProgram.run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()))
                 .as("this machine lets nobody mount a small disk: FailingChangeTest alone stands for it")
                 .isZero();
         try {
@@ -61,7 +62,7 @@ class FullDiskTest {
                 }
             }
         } finally {
-            assertThat(run("umount", disk.toString())).isZero();
+            assertThat(SystemProgram.run("umount", disk.toString())).isZero();
         }
     }
 
@@ -113,18 +114,7 @@ class FullDiskTest {
     }
 
     private static void resize(Path disk, long size) throws Exception {
-        assertThat(run("mount", "-o", "remount,size=" + size, disk.toString())).isZero();
-    }
-
-    private static int run(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            return -1;
-        }
+        assertThat(SystemProgram.run("mount", "-o", "remount,size=" + size, disk.toString()))
+                .isZero();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.JavaProgram;
 
 /** A program that does nothing but publish, killed at random moments: almost each falls into a publication. */
 class KillMomentTest {
@@ -20,8 +21,6 @@ class KillMomentTest {
     private static final long SEED = Long.getLong("lectern.seed", 11);
     private static final int FEW = 3;
     private static final int LONGEST_MILLIS = 100;
-    private static final Map<String, String> FOREIGN =
-            Map.of("CNAME", "example.org", ".git/HEAD", "ref", "articles/notes.txt", "mine");
 
     @TempDir
     private Path folder;
@@ -30,7 +29,7 @@ class KillMomentTest {
     @ValueSource(ints = {FEW, 40})
     void isMendedByTheNextStart(int pages) throws Exception {
         Path output = folder.toRealPath().resolve("site");
-        FileTree.write(output, FOREIGN);
+        FileTree.write(output, TestSite.FOREIGN);
         Random random = new Random(SEED);
         Map<String, Integer> found = new TreeMap<>();
         Path work = folder.toRealPath().resolve(".site.lectern");
@@ -52,7 +51,7 @@ class KillMomentTest {
             }
             assertThat(process.waitFor()).isIn(137, 143);
             String which = "seed " + SEED + ", kill " + i;
-            Map<String, String> left = site(output);
+            Map<String, String> left = TestSite.found(output);
             int oldest = left.values().stream()
                     .mapToInt(KillMomentTest::version)
                     .min()
@@ -60,16 +59,16 @@ class KillMomentTest {
             left.forEach((path, content) -> assertThat(content)
                     .as(which + ", " + path)
                     .isIn(
-                            expected(oldest, pages).get(path),
-                            expected(oldest + 1, pages).get(path)));
+                            TestSite.expected(oldest, pages).get(path),
+                            TestSite.expected(oldest + 1, pages).get(path)));
             boolean unfinished = Files.exists(work);
             within += unfinished ? 1 : 0;
-            boolean whole = left.equals(expected(oldest, pages));
+            boolean whole = left.equals(TestSite.expected(oldest, pages));
             found.merge((whole ? "whole" : "between") + (unfinished ? ", something beside" : ""), 1, Integer::sum);
 
             new SitePublisher(() -> {}).repair(new OutputFolder(output));
             version = versionOf(output);
-            assertThat(site(output)).as(which).isEqualTo(expected(version, pages));
+            assertThat(TestSite.found(output)).as(which).isEqualTo(TestSite.expected(version, pages));
             assertThat(folder.toFile().list()).as(which).containsExactly("site");
             version++;
         }
@@ -92,31 +91,14 @@ class KillMomentTest {
         return number.matches("[0-9]+") ? Integer.parseInt(number) : Integer.MAX_VALUE;
     }
 
-    private static Map<String, String> expected(int version, int pages) {
-        Map<String, String> files =
-                new TreeMap<>(TestSite.version(version, pages).files());
-        files.putAll(FOREIGN);
-        files.put(".nojekyll", "");
-        return files;
-    }
-
-    private static Map<String, String> site(Path output) throws Exception {
-        Map<String, String> files = FileTree.read(output);
-        files.remove(OutputFolder.MANIFEST);
-        return files;
-    }
-
     private static Process start(Path output, int pages, int version) throws Exception {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EndlessPublisher.class.getName(),
-                output.toString(),
-                String.valueOf(pages),
-                String.valueOf(version));
-        return new ProcessBuilder(command).inheritIO().start();
+        return JavaProgram.of(
+                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                        EndlessPublisher.class.getName(),
+                        output.toString(),
+                        String.valueOf(pages),
+                        String.valueOf(version))
+                .inheritIO()
+                .start();
     }
 }

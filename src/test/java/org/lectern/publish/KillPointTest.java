@@ -6,16 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.JavaProgram;
 
 /** A publisher that dies before any one of its changes: every file stays whole, and the next start repairs. */
 class KillPointTest {
-    private static final Map<String, String> FOREIGN =
-            Map.of("CNAME", "example.org", ".git/HEAD", "ref", "articles/notes.txt", "mine");
     private static final int STEPS_AT_LEAST = 10;
 
     @TempDir
@@ -24,14 +22,14 @@ class KillPointTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 20})
     void nextStartMakesTheSiteWhole(int pages) throws Exception {
-        Map<String, String> before = expected(1, pages);
-        Map<String, String> after = expected(2, pages);
+        Map<String, String> before = TestSite.expected(1, pages);
+        Map<String, String> after = TestSite.expected(2, pages);
         int step = 1;
         for (int code = KilledPublisher.KILLED; code == KilledPublisher.KILLED; step++) {
             Path root = Files.createDirectories(folder.resolve(String.valueOf(step)));
             Path output = root.resolve("site");
             publish(output, 1, pages);
-            FileTree.write(output, FOREIGN);
+            FileTree.write(output, TestSite.FOREIGN);
 
             code = run(output, 2, pages, step);
             assertThat(code).isIn(0, KilledPublisher.KILLED);
@@ -42,27 +40,13 @@ class KillPointTest {
             });
 
             new SitePublisher(() -> {}).repair(new OutputFolder(output));
-            assertThat(site(output)).as("after " + step + " steps").isIn(before, after);
+            assertThat(TestSite.found(output)).as("after " + step + " steps").isIn(before, after);
             publish(output, 3, pages);
-            assertThat(site(output)).as("after " + step + " steps").isEqualTo(expected(3, pages));
+            assertThat(TestSite.found(output)).as("after " + step + " steps").isEqualTo(TestSite.expected(3, pages));
             assertThat(root.toFile().list()).containsExactly("site");
             FileTree.delete(root);
         }
         assertThat(step).isGreaterThan(STEPS_AT_LEAST);
-    }
-
-    private static Map<String, String> expected(int version, int pages) {
-        Map<String, String> files =
-                new TreeMap<>(TestSite.version(version, pages).files());
-        files.putAll(FOREIGN);
-        files.put(".nojekyll", "");
-        return files;
-    }
-
-    private static Map<String, String> site(Path output) throws Exception {
-        Map<String, String> files = FileTree.read(output);
-        files.remove(OutputFolder.MANIFEST);
-        return files;
     }
 
     private static void publish(Path output, int version, int pages) throws Exception {
@@ -70,12 +54,8 @@ class KillPointTest {
     }
 
     private static int run(Path output, int version, int pages, int step) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        return JavaProgram.of(
+                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                         KilledPublisher.class.getName(),
                         output.toString(),
                         String.valueOf(version),

@@ -2,18 +2,16 @@ package org.lectern.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.JavaProgram;
 
 /**
  * Expressions without an end, in the program itself: what is left behind would go on in the virtual machine of a test.
@@ -37,15 +35,10 @@ class EndlessTemplatesTest {
                         "type: book\ntitle: Of tides\n",
                         "templates/feeds/robots.ftl",
                         "\n" + template));
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx128m",
-                        "-Dlectern.limit.seconds=3",
-                        "-cp",
-                        classPath(),
+        Process process = JavaProgram.of(
+                        List.of("-XX:TieredStopAtLevel=1", "-Xmx128m", "-Dlectern.limit.seconds=3"),
                         "org.lectern.cli.Lectern",
-                        "build"))
+                        "build")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -53,11 +46,5 @@ class EndlessTemplatesTest {
         assertThat(process.waitFor()).as(said).isEqualTo(1);
         assertThat(said).contains("templates/feeds/robots.ftl:2:1: error: " + problem + "; this happened while making");
         assertThat(Files.exists(folder.resolve("site"))).isFalse();
-    }
-
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }
