@@ -32,6 +32,11 @@ public final class LegibleText {
                         "the text has a character that cannot be shown, U+%04X",
                         text.codePointAt(first.start())),
                 "take it out; pages have a blank or nothing in its place.");
+        return of(text);
+    }
+
+    /** The same, without a word, for what comes from other programs. */
+    public static String of(String text) {
         return DIRECTION.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
     }
 }
