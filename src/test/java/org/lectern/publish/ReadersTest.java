@@ -2,6 +2,7 @@ package org.lectern.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -42,13 +43,10 @@ class ReadersTest {
         publish(output, 1, pages);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            Path file = output.resolve(exchange.getRequestURI().getPath().substring(1));
             try (exchange) {
-                byte[] body = Files.readAllBytes(file);
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-            } catch (NoSuchFileException e) {
-                exchange.sendResponseHeaders(404, -1);
+                answer(
+                        exchange,
+                        output.resolve(exchange.getRequestURI().getPath().substring(1)));
             }
         });
         server.start();
@@ -72,6 +70,17 @@ class ReadersTest {
         } finally {
             ended.set(true);
             server.stop(0);
+        }
+    }
+
+    /** Before the exchange is closed: what is closed unanswered looks to the reader like a server that fell. */
+    private static void answer(HttpExchange exchange, Path file) throws IOException {
+        try {
+            byte[] body = Files.readAllBytes(file);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        } catch (NoSuchFileException e) {
+            exchange.sendResponseHeaders(404, -1);
         }
     }
 
