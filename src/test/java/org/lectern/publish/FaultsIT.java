@@ -73,7 +73,9 @@ class FaultsIT {
         if (superuser) {
             java.addAll(List.of("setpriv", "--reuid", NOBODY, "--clear-groups"));
         }
-        java.addAll(List.of(JavaProgram.java(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+        java.add(JavaProgram.java());
+        java.addAll(JavaProgram.QUICK);
+        java.addAll(List.of("-jar", jar.toString()));
         assumeThat(SystemProgram.run(command(java, "--version"))).isZero();
 
         assertRefused(java, site, before, OTHER);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -93,7 +92,7 @@ class KillMomentTest {
 
     private static Process start(Path output, int pages, int version) throws Exception {
         return JavaProgram.of(
-                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                        JavaProgram.QUICK,
                         EndlessPublisher.class.getName(),
                         output.toString(),
                         String.valueOf(pages),

@@ -55,7 +55,7 @@ class KillPointTest {
 
     private static int run(Path output, int version, int pages, int step) throws Exception {
         return JavaProgram.of(
-                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                        JavaProgram.QUICK,
                         KilledPublisher.class.getName(),
                         output.toString(),
                         String.valueOf(version),

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** A class with the tests' class path, in a Java of its own. */
 public final class JavaProgram {
+    /** Options for what does not run long. */
+    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private JavaProgram() {}
 
     /** The Java that runs the tests. */

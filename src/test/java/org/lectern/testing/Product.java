@@ -34,7 +34,8 @@ public final class Product {
     }
 
     public Process start(Path folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(JavaProgram.java(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(JavaProgram.java()));
+        command.addAll(JavaProgram.QUICK);
         command.addAll(jvm);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
