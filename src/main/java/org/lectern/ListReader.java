@@ -3,6 +3,7 @@ package org.lectern;
 import java.io.IOException;
 import java.util.Optional;
 import org.lectern.catalog.Catalog;
+import org.lectern.concurrent.Beside;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
@@ -50,12 +51,13 @@ final class ListReader {
         new IgnoreReader(diagnostics).read(tree);
         SiteConfig config = config(tree, request, diagnostics);
         HistoryReader histories = session.map(LiveSession::histories).orElseGet(HistoryReader::new);
-        History history = histories.read(request.content(), tree.rootName(), config.history(), diagnostics);
+        Beside<History> history =
+                Beside.begin(() -> histories.read(request.content(), tree.rootName(), config.history(), diagnostics));
         Catalog catalog = new CatalogReader(
                         config, request.drafts(), workers, diagnostics, session.map(LiveSession::memory))
                 .read(tree, history);
         StyleMemory styles = session.map(LiveSession::styles).orElseGet(StyleMemory::new);
-        return new ReadList(tree, config, history, catalog, styles.read(tree, config, diagnostics));
+        return new ReadList(tree, config, history.get(), catalog, styles.read(tree, config, diagnostics));
     }
 
     private static SiteConfig config(ContentTree tree, BuildRequest request, DiagnosticCollector diagnostics)

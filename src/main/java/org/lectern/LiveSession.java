@@ -3,6 +3,8 @@ package org.lectern;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.catalog.Catalog;
+import org.lectern.concurrent.Beside;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.StyleMemory;
@@ -53,10 +55,16 @@ public final class LiveSession implements AutoCloseable {
         return workers;
     }
 
+    /** What a list shows until its own suggestions are computed; found beside what is done meanwhile. */
+    Beside<RelatedArticles> earlier(Catalog catalog) {
+        RelatedArticles last = related;
+        return Beside.begin(() -> EarlierSuggestions.of(catalog, last));
+    }
+
     /** To be called from one thread at a time. */
-    LiveSite site(PlannedSite planned) {
+    LiveSite site(PlannedSite planned, RelatedArticles earlier) {
         theme = theme.filter(planned.theme()::isSame).or(() -> Optional.of(planned.theme()));
-        return new LiveSite(planned, theme.orElseThrow(), EarlierSuggestions.of(planned.catalog(), related), this);
+        return new LiveSite(planned, theme.orElseThrow(), earlier, this);
     }
 
     /** The related articles of a site, computed; and from now on those that the next one begins with. */

@@ -16,7 +16,6 @@ import org.lectern.csl.Styles;
 import org.lectern.export.Exports;
 import org.lectern.history.RecordPlace;
 import org.lectern.plan.BibliographySets;
-import org.lectern.plan.Permalinks;
 import org.lectern.plan.SitePlan;
 import org.lectern.relate.RelatedArticles;
 import org.lectern.render.SiteRenderer;
@@ -62,7 +61,7 @@ final class PlannedSite {
         this.sets = sets;
         this.changes = changes;
         this.place = place;
-        this.plan = catalog.articles().size() < ListMap.LEAST ? plan.without(Permalinks.MAP) : plan;
+        this.plan = catalog.articles().size() < ListMap.LEAST ? plan.withoutMap() : plan;
         this.theme = theme;
         this.workers = workers;
         this.messages = Messages.of(config);
@@ -108,7 +107,7 @@ final class PlannedSite {
         Optional<Supplier<ListMap>> map = ListMap.isThere(catalog, related) ? Optional.of(made::get) : Optional.empty();
         ViewAssembler views = new ViewAssembler(
                 catalog, related, map, changes, place, config, messages, references, sets, bibliographies, exports);
-        SitePlan drawn = map.isPresent() ? plan : plan.without(Permalinks.MAP);
+        SitePlan drawn = map.isPresent() ? plan : plan.withoutMap();
         return new SiteRenderer(drawn, views, search, exports, same, messages, workers);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
+import org.lectern.concurrent.Beside;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.StyleFaultException;
@@ -147,7 +148,7 @@ public final class SiteGenerator {
             progress.begin(Progress.Stage.RELATE, 0);
             RelatedArticles related = list.relater(workers).relate(list.catalog(), Optional.empty());
             SiteRenderer site = planned.with(related);
-            progress.begin(Progress.Stage.RENDER, site.plan().pages().size());
+            progress.begin(Progress.Stage.RENDER, site.plan().byPath().size());
             return result(request, list.catalog(), site.plan(), diagnostics, publish(site, publication, diagnostics));
         }
     }
@@ -162,9 +163,11 @@ public final class SiteGenerator {
     public LiveResult live(BuildRequest request, LiveSession session) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         ReadList list = reader.read(request, session, diagnostics);
+        Beside<RelatedArticles> earlier = session.earlier(list.catalog());
         PlannedSite planned = plan(request, list, session.workers(), diagnostics);
         BuildResult result = result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
-        return new LiveResult(result, result.sound() ? Optional.of(session.site(planned)) : Optional.empty());
+        return new LiveResult(
+                result, result.sound() ? Optional.of(session.site(planned, earlier.get())) : Optional.empty());
     }
 
     private static PlannedSite plan(

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lectern.catalog.CatalogBuilder.Sourced;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
@@ -37,20 +38,22 @@ final class AuthorRules {
             for (String role : Authors.ROLES) {
                 List<Contributor> people = sourced.value().people(role);
                 for (int i = 0; i < people.size(); i++) {
-                    note(people.get(i), sourced.places().of(role + "/" + i), seen);
+                    int place = i;
+                    note(people.get(i), () -> sourced.places().of(role + "/" + place), seen);
                 }
             }
         }
         nearEqual(new ArrayList<>(seen.values()));
     }
 
-    private void note(Contributor contributor, SourcePosition position, Map<Identity, Seen> seen) {
+    private void note(Contributor contributor, Supplier<SourcePosition> position, Map<Identity, Seen> seen) {
         Identity identity = Identity.of(contributor);
-        Seen now = new Seen(identity, contributor.name(), contributor.orcid(), position);
-        Seen first = seen.putIfAbsent(identity, now);
-        if (first == null
-                || contributor.orcid().isEmpty()
-                || contributor.orcid().equals(first.orcid())) {
+        Seen first = seen.get(identity);
+        if (first == null) {
+            seen.put(identity, new Seen(identity, contributor.name(), contributor.orcid(), position.get()));
+            return;
+        }
+        if (contributor.orcid().isEmpty() || contributor.orcid().equals(first.orcid())) {
             return;
         }
         if (first.orcid().isEmpty()) {
@@ -58,7 +61,7 @@ final class AuthorRules {
         } else if (identity.person().isEmpty()) {
             diagnostics.warning(
                     "ambiguous-person",
-                    position,
+                    position.get(),
                     "\"" + contributor.name().inverted() + "\" has another ORCID at " + first.position()
                             + ", yet both are taken for one person",
                     "give each an entry in content/people.yaml with its ORCID, or correct one of the two.");

@@ -3,7 +3,6 @@ package org.lectern.catalog;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.InvalidValueException;
 
@@ -98,9 +97,7 @@ public record PersonName(
         if (!literal.isEmpty() || staticOrdering || isEastAsian()) {
             return displayed();
         }
-        return Stream.of(familyWithParticle(), joined(given, droppingParticle), suffix)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return joinedBy(", ", familyWithParticle(), joined(given, droppingParticle), suffix);
     }
 
     /** As citations name somebody: {@link #familyForm}, but {@code 王小明} whole, since few family names serve many. */
@@ -115,10 +112,11 @@ public record PersonName(
 
     /** Whether all letters of a name in parts are of Chinese, Japanese or Korean script. */
     public boolean isEastAsian() {
+        if (!literal.isEmpty() || Stream.of(family, given, suffix).allMatch(PersonName::isBeforeEastAsian)) {
+            return false;
+        }
         String letters = family + given + droppingParticle + nonDroppingParticle + suffix;
-        return literal.isEmpty()
-                && !isBeforeEastAsian(letters)
-                && letters.codePoints().anyMatch(c -> EAST_ASIAN.contains(UnicodeScript.of(c)))
+        return letters.codePoints().anyMatch(c -> EAST_ASIAN.contains(UnicodeScript.of(c)))
                 && letters.codePoints()
                         .filter(Character::isLetter)
                         .mapToObj(UnicodeScript::of)
@@ -147,6 +145,14 @@ public record PersonName(
     }
 
     private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return joinedBy(" ", parts);
+    }
+
+    private static String joinedBy(String between, String... parts) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            joined.append(joined.isEmpty() || part.isEmpty() ? "" : between).append(part);
+        }
+        return joined.toString();
     }
 }

@@ -110,15 +110,20 @@ public final class Workers implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        if (failure instanceof IOException e) {
-            throw e;
+        if (failure != null) {
+            throw asThrown(failure);
         }
+    }
+
+    /** What a task threw, to be thrown again where it is waited for. */
+    static IOException asThrown(Throwable failure) {
         if (failure instanceof RuntimeException e) {
             throw e;
         }
         if (failure instanceof Error e) {
             throw e;
         }
+        return failure instanceof IOException e ? e : new IOException(failure);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lectern.plan;
 
+import java.util.IdentityHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
@@ -26,6 +27,7 @@ interface IndexScheme<T> {
 
     /** By the first letter of a heading, then by the first two, and so on. */
     static <T> IndexScheme<T> letters(Collation collation, Function<T, String> heading) {
+        IdentityHashMap<T, String> folded = new IdentityHashMap<>(); // for all levels
         return new IndexScheme<>() {
             @Override
             public int levels() {
@@ -34,7 +36,8 @@ interface IndexScheme<T> {
 
             @Override
             public Key key(T item, int level) {
-                return byLetters(collation.fold(heading.apply(item)), level + 1);
+                String letters = folded.computeIfAbsent(item, key -> collation.fold(heading.apply(key)));
+                return byLetters(letters, level + 1);
             }
         };
     }

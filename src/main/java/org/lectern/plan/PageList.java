@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Author;
@@ -30,6 +29,7 @@ final class PageList {
     private final BibliographySets bibliographies;
     private final List<Change> changes;
     private final Shelf shelf;
+    private final List<Article> byAuthor;
     private final int sitemapLimit;
     private final List<PlannedPage> pages = new ArrayList<>();
 
@@ -49,6 +49,7 @@ final class PageList {
         this.bibliographies = bibliographies;
         this.changes = changes;
         this.shelf = new Shelf(catalog.collation());
+        this.byAuthor = shelf.byAuthor(catalog.articles());
         this.sitemapLimit = sitemapLimit;
     }
 
@@ -81,9 +82,8 @@ final class PageList {
     }
 
     private void allWorks() {
-        List<Article> articles = shelf.byAuthor(catalog.articles());
         List<IndexPart<Article>> parts =
-                new IndexDivider<>(IndexScheme.authors(catalog.collation()), "articles/a-z").divide(articles);
+                new IndexDivider<>(IndexScheme.authors(catalog.collation()), "articles/a-z").divide(byAuthor);
         addDivided(new PlannedPage.ArticleIndex(parts), parts);
     }
 
@@ -156,7 +156,7 @@ final class PageList {
         }
         pages.add(new PlannedPage.TypeIndex());
         Map<ArticleType, List<Article>> types = new TreeMap<>();
-        for (Article article : shelf.byAuthor(catalog.articles())) {
+        for (Article article : byAuthor) {
             types.computeIfAbsent(article.type(), key -> new ArrayList<>()).add(article);
         }
         types.forEach((type, articles) -> {
@@ -279,8 +279,7 @@ final class PageList {
         if (!catalog.vocabulary().all().isEmpty()) {
             pages.add(new PlannedFile.TopicData());
         }
-        pages.add(new PlannedFile.IndexData(
-                pages.stream().map(PlannedPage::path).collect(Collectors.toUnmodifiableSet())));
+        pages.add(new PlannedFile.IndexData(List.copyOf(pages)));
     }
 
     /** They show what a reader asks for or keeps, so no search engine is sent there. */

@@ -1,7 +1,6 @@
 package org.lectern.plan;
 
 import java.util.List;
-import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
@@ -97,7 +96,7 @@ public sealed interface PlannedFile extends PlannedPage {
      *
      * @param others all other files of the plan, of which it names those that belong to a work, a topic or a list
      */
-    record IndexData(Set<OutputPath> others) implements PlannedFile {
+    record IndexData(List<PlannedPage> others) implements PlannedFile {
         @Override
         public OutputPath path() {
             return Permalinks.INDEX_DATA;
@@ -114,10 +113,12 @@ public sealed interface PlannedFile extends PlannedPage {
 
     /** Pages for search engines, at most 50,000. */
     record Sitemap(OutputPath path, List<PlannedPage> pages) implements PlannedFile {
-        Sitemap without(OutputPath page) {
+        Sitemap withoutMap() {
             return new Sitemap(
                     path,
-                    pages.stream().filter(other -> !other.path().equals(page)).toList());
+                    pages.stream()
+                            .filter(page -> !(page instanceof PlannedPage.WorksMap))
+                            .toList());
         }
     }
 

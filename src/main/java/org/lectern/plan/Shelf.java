@@ -22,6 +22,10 @@ import org.lectern.catalog.PublicationDate;
 public final class Shelf {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
 
+    private static final Comparator<Optional<Integer>> NEWEST_FIRST = Comparator.comparing(
+                    (Optional<Integer> year) -> year.orElse(Integer.MIN_VALUE))
+            .reversed();
+
     private final Collation collation;
     private final Map<ArticleId, String> headingKeys = new ConcurrentHashMap<>();
 
@@ -120,14 +124,24 @@ public final class Shelf {
 
     /** In each year, by author; the newest year first, those without a date last. */
     public SortedMap<Optional<Integer>, List<Article>> byYear(List<Article> articles) {
-        SortedMap<Optional<Integer>, List<Article>> years =
-                new TreeMap<>(Comparator.comparing((Optional<Integer> year) -> year.orElse(Integer.MIN_VALUE))
-                        .reversed());
+        SortedMap<Optional<Integer>, List<Article>> years = new TreeMap<>(NEWEST_FIRST);
         for (Article article : newestFirst(articles)) {
-            years.computeIfAbsent(article.issued().map(PublicationDate::year), key -> new ArrayList<>())
-                    .add(article);
+            years.computeIfAbsent(issued(article), key -> new ArrayList<>()).add(article);
         }
         return years;
+    }
+
+    /** The keys of {@link #byYear}. */
+    public static List<Optional<Integer>> years(List<Article> articles) {
+        return articles.stream()
+                .map(Shelf::issued)
+                .distinct()
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private static Optional<Integer> issued(Article article) {
+        return article.issued().map(PublicationDate::year);
     }
 
     /** What a work stands under: its first author, inverted, or its title. */
@@ -158,7 +172,7 @@ public final class Shelf {
     }
 
     private static int year(Article article) {
-        return article.issued().map(PublicationDate::year).orElse(Integer.MIN_VALUE);
+        return issued(article).orElse(Integer.MIN_VALUE);
     }
 
     private static List<Article> sorted(List<Article> articles, Comparator<Article> order) {

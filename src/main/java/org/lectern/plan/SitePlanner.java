@@ -45,8 +45,7 @@ public final class SitePlanner {
         Set<OutputPath> leftOut = new HashSet<>();
         for (PlannedPage page : new PageList(catalog, config, bibliographies, changes).pages()) {
             OutputPath path = page.path();
-            OutputPath main = page.main().path();
-            if (!main.equals(path) && leftOut.contains(main)) {
+            if (!leftOut.isEmpty() && isBesideOneOf(leftOut, page)) {
                 continue; // what its page was told of is not told again
             }
             if (isFree(path, source(page, catalog), taken)) {
@@ -62,7 +61,12 @@ public final class SitePlanner {
             }
         }
         files.sort(Comparator.comparing(OwnFile::path));
-        return new SitePlan(List.copyOf(pages.values()), List.copyOf(files));
+        return new SitePlan(pages, files);
+    }
+
+    private static boolean isBesideOneOf(Set<OutputPath> pages, PlannedPage page) {
+        OutputPath main = page.main().path();
+        return !main.equals(page.path()) && pages.contains(main);
     }
 
     private boolean isFree(OutputPath path, String source, Map<String, String> taken) {

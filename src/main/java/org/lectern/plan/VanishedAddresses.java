@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -39,7 +38,7 @@ public final class VanishedAddresses {
             String next,
             DiagnosticCollector diagnostics) {
         this.catalog = catalog;
-        this.planned = plan.pages().stream().map(PlannedPage::path).collect(Collectors.toUnmodifiableSet());
+        this.planned = plan.byPath().keySet();
         this.published = published;
         this.next = next;
         this.diagnostics = diagnostics;

@@ -59,9 +59,15 @@ final class ArticleFiles {
     }
 
     private Reading read(ContentFile file, Optional<Reading> before) throws IOException {
+        Sighting seen = before.map(Reading::seen).orElse(Sighting.NONE);
+        if (before.isPresent() && seen.vouchesFor(file.stamp())) {
+            return before.get();
+        }
+        Sighting now = seen.then(file.stamp(), System.nanoTime());
         byte[] bytes = SourceReader.bytes(file);
         return before.filter(reading -> reading.bytes().equals(ByteBuffer.wrap(bytes)))
-                .orElseGet(() -> read(file, bytes));
+                .orElseGet(() -> read(file, bytes))
+                .with(now);
     }
 
     private Reading read(ContentFile file, byte[] bytes) {
@@ -72,7 +78,7 @@ final class ArticleFiles {
                     return records(said).read(text);
                 }))
                 .orElse(List.of());
-        return new Reading(ByteBuffer.wrap(memory.isPresent() ? bytes : new byte[0]), articles, said);
+        return new Reading(Sighting.NONE, ByteBuffer.wrap(memory.isPresent() ? bytes : new byte[0]), articles, said);
     }
 
     private ArticleFileReader records(DiagnosticCollector said) {

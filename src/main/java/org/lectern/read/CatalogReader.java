@@ -10,6 +10,7 @@ import org.lectern.catalog.CatalogBuilder;
 import org.lectern.catalog.Collation;
 import org.lectern.catalog.OwnFile;
 import org.lectern.catalog.Places;
+import org.lectern.concurrent.Beside;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -61,7 +62,7 @@ public final class CatalogReader {
      * @throws IOException when a file cannot be read
      */
     public Catalog read(ContentTree tree) throws IOException {
-        return read(tree, History.NONE);
+        return read(tree, Beside.done(History.NONE));
     }
 
     /**
@@ -69,7 +70,7 @@ public final class CatalogReader {
      *
      * @throws IOException when a file cannot be read
      */
-    public Catalog read(ContentTree tree, History history) throws IOException {
+    public Catalog read(ContentTree tree, Beside<History> history) throws IOException {
         CatalogBuilder catalog =
                 new CatalogBuilder(tree.rootName(), Collation.of(config.language()), withDrafts, diagnostics);
         ItemReader items = new ItemReader(diagnostics);
@@ -97,7 +98,7 @@ public final class CatalogReader {
         }
         ArticleFiles records = new ArticleFiles(people, texts, ownFiles, memory, diagnostics);
         for (ArticleFileReader.Placed placed : records.read(tree.articles(), workers)) {
-            catalog.add(dated(placed.article(), tree, history), placed.places());
+            catalog.add(dated(placed.article(), tree, history.get()), placed.places());
         }
 
         ListMapper lists = new ListMapper(texts, dates, items, diagnostics);

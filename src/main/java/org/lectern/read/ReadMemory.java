@@ -8,8 +8,8 @@ import org.lectern.catalog.Person;
 import org.lectern.diagnostic.DiagnosticCollector;
 
 /**
- * What came of reading the files of articles the last time. Such a file is as it was if its bytes are; times and sizes
- * say nothing of it. Not for several readings at once.
+ * What came of reading the files of articles the last time. Such a file is as it was if its bytes are, or, where that
+ * can be told without reading them, its stamp. Not for several readings at once.
  */
 public final class ReadMemory {
     private Surroundings surroundings = new Surroundings("", List.of(), Set.of());
@@ -27,10 +27,15 @@ public final class ReadMemory {
     /**
      * A file as it was, and what came of it.
      *
+     * @param seen when it was found
      * @param bytes of it, for comparing alone
      * @param said of it, and what of that is ignored
      */
-    record Reading(ByteBuffer bytes, List<ArticleFileReader.Placed> articles, DiagnosticCollector said) {}
+    record Reading(Sighting seen, ByteBuffer bytes, List<ArticleFileReader.Placed> articles, DiagnosticCollector said) {
+        Reading with(Sighting last) {
+            return new Reading(last, bytes, articles, said);
+        }
+    }
 
     /** What came of files by their names, if they stood in these surroundings. */
     Map<String, Reading> in(Surroundings now) {

@@ -48,20 +48,25 @@ public final class EarlierSuggestions {
         for (RelatedArticle suggested : earlier.of(article.id())) {
             Article other = catalog.article(suggested.id()).orElse(null);
             if (other != null && !there.contains(other.id()) && mayStand(article, other)) {
-                List<Reason> reasons = new ArrayList<>(suggested.reasons());
-                reasons.removeIf(reason -> !holds(reason, article, other));
-                if (!reasons.isEmpty()) {
-                    list.add(same(suggested, reasons));
+                RelatedArticle now = withWhatHolds(suggested, article, other);
+                if (!now.reasons().isEmpty()) {
+                    list.add(now);
                 }
             }
         }
         return List.copyOf(list);
     }
 
-    private static RelatedArticle same(RelatedArticle suggested, List<Reason> reasons) {
-        return reasons.size() == suggested.reasons().size()
-                ? suggested
-                : new RelatedArticle(suggested.id(), suggested.score(), reasons);
+    private RelatedArticle withWhatHolds(RelatedArticle suggested, Article article, Article other) {
+        for (Reason reason : suggested.reasons()) {
+            if (!holds(reason, article, other)) {
+                List<Reason> reasons = suggested.reasons().stream()
+                        .filter(each -> holds(each, article, other))
+                        .toList();
+                return new RelatedArticle(suggested.id(), suggested.score(), reasons);
+            }
+        }
+        return suggested;
     }
 
     private static boolean mayStand(Article article, Article other) {

@@ -134,9 +134,9 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private List<SiteFile> pages() {
-        return plan.pages().stream()
-                .map(page -> made(page.path(), () -> render(page)))
-                .toList();
+        List<SiteFile> pages = new ArrayList<>();
+        plan.byPath().forEach((path, page) -> pages.add(made(path, () -> render(page))));
+        return pages;
     }
 
     private List<SiteFile> searchFiles() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,6 +29,9 @@ public final class ThemeReader {
 
     /** A file that is always there, by which the folder is found. */
     private static final String LANDMARK = "layout/base.ftlh";
+
+    /** What was read from the program's jar, which stays as it is while it runs; no array of it is changed. */
+    private static volatile Map<String, byte[]> packaged = Map.of();
 
     private final DiagnosticCollector diagnostics;
 
@@ -64,9 +68,12 @@ public final class ThemeReader {
             if (!uri.getScheme().equals("jar")) {
                 return folder(Path.of(uri).resolve("../..").normalize());
             }
-            try (FileSystem jar = FileSystems.newFileSystem(jar(uri))) {
-                return folder(jar.getPath("/org/lectern/theme"));
+            if (packaged.isEmpty()) {
+                try (FileSystem jar = FileSystems.newFileSystem(jar(uri))) {
+                    packaged = Collections.unmodifiableMap(folder(jar.getPath("/org/lectern/theme")));
+                }
             }
+            return packaged;
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }

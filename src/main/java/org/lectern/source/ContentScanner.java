@@ -82,7 +82,7 @@ public final class ContentScanner {
                             "a name with a backslash is a path on other systems, and is not followed",
                             "rename it.");
                 } else if (attributes.isRegularFile()) {
-                    found.add(new ContentFile(name, file));
+                    found.add(new ContentFile(name, file, Optional.of(FileStamp.of(attributes))));
                 } else {
                     String kind = attributes.isSymbolicLink() ? "a symbolic link" : "neither a file nor a folder";
                     diagnostics.error(

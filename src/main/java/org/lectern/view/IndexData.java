@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -19,6 +20,7 @@ import org.lectern.export.ExportFormat;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedFile;
+import org.lectern.plan.PlannedPage;
 
 /**
  * What the list has, for programs: {@code index.json}, as docs/data.md describes it. Addresses are relative to it, so
@@ -39,7 +41,7 @@ final class IndexData {
     }
 
     Map<String, Object> of(PlannedFile.IndexData page) {
-        Set<OutputPath> files = page.others();
+        Set<OutputPath> files = page.others().stream().map(PlannedPage::path).collect(Collectors.toUnmodifiableSet());
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("lectern", VERSION);
         out.put("title", config.title());

@@ -30,8 +30,7 @@ final class ShelfViews {
         this.heads = heads;
         this.works = works;
         this.years = new YearWords(messages);
-        this.order = List.copyOf(
-                new Shelf(catalog.collation()).byYear(catalog.articles()).keySet());
+        this.order = Shelf.years(catalog.articles());
         order.forEach(year -> places.put(year, places.size()));
     }
 

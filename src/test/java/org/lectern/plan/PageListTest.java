@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.catalog.Catalog;
@@ -105,8 +107,10 @@ class PageListTest {
 
     @Test
     void aPageThatIsTakenOutIsInNoSiteMapEither() throws Exception {
-        SitePlan plan = new SitePlan(pages("https://example.org/", 50_000), List.of());
-        SitePlan without = plan.without(Permalinks.MAP);
+        SortedMap<OutputPath, PlannedPage> byPath = new TreeMap<>();
+        pages("https://example.org/", 50_000).forEach(page -> byPath.put(page.path(), page));
+        SitePlan plan = new SitePlan(byPath, List.of());
+        SitePlan without = plan.withoutMap();
         List<String> left = new ArrayList<>(paths(plan.pages()));
         assertThat(left.remove("map.html")).isTrue();
         assertThat(paths(without.pages())).isEqualTo(left);

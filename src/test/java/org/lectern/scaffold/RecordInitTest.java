@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.BuildResult;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
@@ -145,8 +146,9 @@ class RecordInitTest {
                         .create(content, Work.of("High water").as(type).request(true))
                         .file())
                 .hasExtension("md");
-        assertThat(Sites.check(content).diagnostics()).isEmpty();
-        assertThat(Sites.check(content).works()).isEqualTo(3);
+        BuildResult result = Sites.check(content);
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.works()).isEqualTo(3);
         assertThat(ListForm.changed(content)).isSubsetOf("content/articles/deep/Moor2020.yaml");
     }
 
