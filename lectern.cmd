@@ -12,5 +12,5 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "compiler=-XX:+TieredCompilation"
-"%java%" %compiler% -XX:+UseSerialGC -jar "%jar%" %*
+"%java%" %compiler% -XX:+UseSerialGC -Xlog:disable "-XX:SharedArchiveFile=%root%target\lectern.jsa" -jar "%jar%" %*
 exit /b %errorlevel%

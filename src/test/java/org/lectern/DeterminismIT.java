@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.FileTree;
-import org.lectern.testing.JavaProgram;
 import org.lectern.testing.Product;
 import org.lectern.testing.Product.Run;
 
@@ -93,14 +92,9 @@ class DeterminismIT {
 
     @Test
     void sameBytesUnderAnotherUmask() throws Exception {
-        Process process = new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        "umask 077; exec \"$0\" -jar \"$1\" build --output site-umask",
-                        JavaProgram.java(),
-                        Product.JAR.toString())
-                .directory(list.toFile())
-                .start();
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "umask 077; exec \"$@\"", "sh"));
+        command.addAll(Product.command(List.of(), "build", "--output", "site-umask"));
+        Process process = new ProcessBuilder(command).directory(list.toFile()).start();
         assertThat(Product.finish(process).code()).isZero();
         assertThat(FileTree.read(list.resolve("site-umask"))).isEqualTo(expected);
         assertThat(Files.getPosixFilePermissions(list.resolve("site-umask/index.html")))

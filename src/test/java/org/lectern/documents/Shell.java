@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.testing.OfflineMaven;
 import org.lectern.testing.Product;
@@ -28,17 +30,13 @@ final class Shell {
     /** @param own a folder for the shell's own files */
     static Shell open(Path own, Path folder, OfflineMaven maven) throws IOException {
         Path commands = Files.createDirectories(own.resolve("commands"));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        command(
-                commands.resolve("lectern"),
-                quoted(java) + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar " + quoted(Product.JAR.toString()));
-        StringBuilder mvn = new StringBuilder();
-        maven.command().forEach(word -> mvn.append(quoted(word)).append(' '));
-        command(commands.resolve("mvn"), mvn.toString());
+        command(commands.resolve("lectern"), Product.command(List.of()));
+        command(commands.resolve("mvn"), maven.command());
         return new Shell(commands, folder);
     }
 
-    private static void command(Path file, String text) throws IOException {
+    private static void command(Path file, List<String> words) throws IOException {
+        String text = words.stream().map(Shell::quoted).collect(Collectors.joining(" "));
         Files.writeString(file, "#!/bin/sh\nexec " + text + " \"$@\"\n");
         if (!file.toFile().setExecutable(true)) {
             throw new IOException(file + " cannot be made executable");

@@ -34,12 +34,20 @@ public final class Product {
     }
 
     public Process start(Path folder, String... arguments) throws IOException {
+        return new ProcessBuilder(command(jvm, arguments))
+                .directory(folder.toFile())
+                .start();
+    }
+
+    /** As the launcher does it. */
+    public static List<String> command(List<String> jvm, String... arguments) {
         List<String> command = new ArrayList<>(List.of(JavaProgram.java()));
         command.addAll(JavaProgram.QUICK);
+        command.addAll(List.of("-Xlog:disable", "-XX:SharedArchiveFile=" + JAR.resolveSibling("lectern.jsa")));
         command.addAll(jvm);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile()).start();
+        return command;
     }
 
     public static Run finish(Process process) throws InterruptedException {
