@@ -112,7 +112,9 @@ public record PersonName(
 
     /** Whether all letters of a name in parts are of Chinese, Japanese or Korean script. */
     public boolean isEastAsian() {
-        if (!literal.isEmpty() || Stream.of(family, given, suffix).allMatch(PersonName::isBeforeEastAsian)) {
+        if (!literal.isEmpty()
+                || Stream.of(family, given, droppingParticle, nonDroppingParticle, suffix)
+                        .allMatch(PersonName::isBeforeEastAsian)) {
             return false;
         }
         String letters = family + given + droppingParticle + nonDroppingParticle + suffix;

@@ -60,8 +60,8 @@ final class ArticleFiles {
 
     private Reading read(ContentFile file, Optional<Reading> before) throws IOException {
         Sighting seen = before.map(Reading::seen).orElse(Sighting.NONE);
-        if (before.isPresent() && seen.vouchesFor(file.stamp())) {
-            return before.get();
+        if (seen.vouchesFor(file.stamp())) {
+            return before.orElseThrow();
         }
         Sighting now = seen.then(file.stamp(), System.nanoTime());
         byte[] bytes = SourceReader.bytes(file);

@@ -11,20 +11,19 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.source.EditorFiles;
+import org.lectern.source.FileStamp;
 
 /**
  * What lies in some folders at a moment: two that are equal show that nothing was saved between them.
  *
  * @param files by path; folders without what is in them
  */
-record FolderPicture(Map<Path, Seen> files) {
-    /** @param size of a folder 0 */
-    record Seen(long size, FileTime time) {}
-
+record FolderPicture(Map<Path, FileStamp> files) {
     static FolderPicture of(List<Path> folders) throws IOException {
-        Map<Path, Seen> files = new HashMap<>();
+        Map<Path, FileStamp> files = new HashMap<>();
         for (Path folder : folders) {
             try {
                 Path root = folder.toRealPath();
@@ -37,12 +36,13 @@ record FolderPicture(Map<Path, Seen> files) {
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
-        private static final FileTime NONE = FileTime.fromMillis(0);
+        /** All that counts of a folder is that it is there. */
+        private static final FileStamp FOLDER = new FileStamp(0, FileTime.fromMillis(0), Optional.empty());
 
         private final Path root;
-        private final Map<Path, Seen> files;
+        private final Map<Path, FileStamp> files;
 
-        Visitor(Path root, Map<Path, Seen> files) {
+        Visitor(Path root, Map<Path, FileStamp> files) {
             this.root = root;
             this.files = files;
         }
@@ -52,14 +52,14 @@ record FolderPicture(Map<Path, Seen> files) {
             if (!found.equals(root) && isBeside(found)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            files.put(found, new Seen(0, NONE));
+            files.put(found, FOLDER);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isBeside(file)) {
-                files.put(file, new Seen(attributes.size(), attributes.lastModifiedTime()));
+                files.put(file, FileStamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

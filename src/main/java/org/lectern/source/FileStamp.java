@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param key the file's own, where the system has one: a file that was put in the place of another has its own
  */
 public record FileStamp(long size, FileTime modified, Optional<Object> key) {
-    static FileStamp of(BasicFileAttributes attributes) {
+    public static FileStamp of(BasicFileAttributes attributes) {
         return new FileStamp(
                 attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey()));
     }
