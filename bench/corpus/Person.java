@@ -1,0 +1,4 @@
+package bench.corpus;
+
+/** An author. */
+record Person(String given, String family) {}
