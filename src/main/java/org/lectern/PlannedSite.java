@@ -106,7 +106,7 @@ final class PlannedSite {
         Once<ListMap> made = new Once<>(() -> ListMap.of(catalog, related).orElseThrow());
         Optional<Supplier<ListMap>> map = ListMap.isThere(catalog, related) ? Optional.of(made::get) : Optional.empty();
         ViewAssembler views = new ViewAssembler(
-                catalog, related, map, changes, place, config, messages, references, sets, bibliographies, exports);
+                catalog, related, map, changes, place, config, messages, references, sets, bibliographies);
         SitePlan drawn = map.isPresent() ? plan : plan.withoutMap();
         return new SiteRenderer(drawn, views, search, exports, same, messages, workers);
     }

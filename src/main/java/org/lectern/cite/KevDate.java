@@ -1,9 +1,9 @@
 package org.lectern.cite;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lectern.catalog.DatePoint;
+import org.lectern.catalog.Digits;
 import org.lectern.catalog.PublicationDate;
 
 /**
@@ -24,13 +24,13 @@ public record KevDate(String date, String season, String chronology) {
         if (date.openStart() || point.unknownDigits() > 0 || point.year() < 1 || point.year() > LAST_YEAR) {
             return NONE;
         }
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", point.year()));
+        StringBuilder text = new StringBuilder(Digits.of(point.year(), 4));
         if (point.month() > 0) {
-            text.append(String.format(Locale.ROOT, "-%02d", point.month()));
+            text.append('-').append(Digits.of(point.month(), 2));
         }
         // Of a range the day is left out: nobody looks for a weekend's issue by its Saturday.
         if (point.day() > 0 && date.start().equals(date.end())) {
-            text.append(String.format(Locale.ROOT, "-%02d", point.day()));
+            text.append('-').append(Digits.of(point.day(), 2));
         }
         return new KevDate(
                 text.toString(),

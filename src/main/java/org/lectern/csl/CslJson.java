@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
@@ -35,6 +36,8 @@ public final class CslJson {
 
     private static final Set<String> ROLES_NOT_IN_SCHEMA =
             Set.of("editor-translator", "guest", "host", "narrator", "script-writer", "series-creator");
+
+    private static final Pattern LIKE_DASH = Pattern.compile("[–—]|--| -|- ");
 
     private final Catalog catalog;
     private final SiteConfig config;
@@ -155,7 +158,8 @@ public final class CslJson {
                         all.add(catalog.vocabulary().topic(id).map(Topic::label).orElse(id)));
         article.keywords().stream().filter(word -> !all.contains(word)).forEach(all::add);
         put(item, "keyword", String.join(", ", all));
-        boolean parts = all.stream().anyMatch(word -> word.matches(".*[,;].*") || !LightText.isPlain(word));
+        boolean parts = all.stream()
+                .anyMatch(word -> word.indexOf(',') >= 0 || word.indexOf(';') >= 0 || !LightText.isPlain(word));
         if (parts) {
             beyond.put("keyword", all);
         }
@@ -176,7 +180,7 @@ public final class CslJson {
             Map<String, Object> beyond) {
         put(item, nameOfSchema, text);
         boolean markedUp = name.equals("title") && !text.equals(written);
-        boolean dashes = name.equals("page") && text.matches(".*(?:[–—]|--| -|- ).*");
+        boolean dashes = name.equals("page") && LIKE_DASH.matcher(text).find();
         if (dashes || (!markedUp && !LightText.isPlain(text))) {
             beyond.put(name, written);
         }

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.markdown.Blanks;
 
 /** Inline HTML in one line, in which emphasis inside of emphasis is upright. */
 final class InlineHtml {
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern TAG = Pattern.compile("<(/?)(\\w+)([^>]*)>");
     private static final Pattern EMPTY = Pattern.compile("<(i|b|sup|sub|small)></\\1>");
 
@@ -25,7 +25,7 @@ final class InlineHtml {
     }
 
     static Reference citation(String html) {
-        String line = BLANKS.matcher(html).replaceAll(" ").strip();
+        String line = Blanks.folded(html).strip();
         line = SECOND_STOP.matcher(COMMA.matcher(line).replaceAll("")).replaceAll("");
         String clean = EMPTY.matcher(upright(line)).replaceAll("");
         return new Reference(clean, RichTitle.unescaped(TAG.matcher(clean).replaceAll("")));

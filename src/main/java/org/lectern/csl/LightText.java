@@ -2,16 +2,17 @@ package org.lectern.csl;
 
 import java.util.Arrays;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.markdown.Blanks;
+import org.lectern.markdown.Pieces;
 
 /**
  * Sanitised HTML as CSL-JSON has text: {@code <i> <b> <sup> <sub>} and nothing else, paragraphs parted by a blank line.
  * An address stands in brackets behind the words that led to it.
  */
 final class LightText {
-    private static final Pattern NOTES = Pattern.compile("(?s)<div class=\"footnotes\">.*$");
+    private static final String NOTES = "<div class=\"footnotes\">";
     private static final Pattern NOTE_NUMBER = Pattern.compile("<sup id=\"[^\"]*fnref-[^\"]*\">.*?</sup>");
     private static final Pattern LINK = Pattern.compile("(?s)<a href=\"([^\"]*)\"[^>]*>(.*?)</a>");
     private static final Pattern ITEM = Pattern.compile("<li[^>]*>");
@@ -24,21 +25,24 @@ final class LightText {
             + "|[\\u00A0\\u2007\\u202F\\u3000\\u200B\\u200E\\u200F\\u2060\\uFEFF\\uE000-\\uF8FF]");
 
     private static final Pattern LIKE_MARKUP = Pattern.compile("&(?:#\\w{1,8}|\\w{2,31});");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
     private static final String PARAGRAPH = "\u001E";
 
     private LightText() {}
 
     static String of(String html) {
-        String words = NOTE_NUMBER.matcher(NOTES.matcher(html).replaceAll("")).replaceAll("");
-        String linked = LINK.matcher(words).replaceAll(link -> Matcher.quoteReplacement(words(link)));
-        String marked = TAG.matcher(ITEM.matcher(linked).replaceAll(PARAGRAPH + "• "))
-                .replaceAll(tag -> Matcher.quoteReplacement(csl(tag)));
-        String text = ENTITY.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(character(found.group())));
+        String linked = Pieces.replaced(withoutNotes(html), '<', LINK, LightText::words);
+        String items = Pieces.replaced(linked, '<', ITEM, item -> PARAGRAPH + "• ");
+        String marked = Pieces.replaced(items, '<', TAG, LightText::csl);
+        String text = Pieces.replaced(marked, '&', ENTITY, found -> character(found.group()));
         return Arrays.stream(text.split(PARAGRAPH))
-                .map(paragraph -> BLANKS.matcher(paragraph).replaceAll(" ").strip())
+                .map(paragraph -> Blanks.folded(paragraph).strip())
                 .filter(paragraph -> !paragraph.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String withoutNotes(String html) {
+        int notes = html.indexOf(NOTES);
+        return Pieces.replaced(notes < 0 ? html : html.substring(0, notes), '<', NOTE_NUMBER, number -> "");
     }
 
     /** Whether CSL-JSON holds all that the HTML says, so that who reads it back has the same text. */
@@ -48,9 +52,9 @@ final class LightText {
 
     /** Whether a text without markup stays the same for a reader who looks for entities and tags in it. */
     static boolean isPlain(String text) {
-        return !LIKE_MARKUP.matcher(text).find()
-                && !TAG.matcher(text).find()
-                && text.equals(BLANKS.matcher(text).replaceAll(" ").strip())
+        return (text.indexOf('&') < 0 || !LIKE_MARKUP.matcher(text).find())
+                && (text.indexOf('<') < 0 || !TAG.matcher(text).find())
+                && text.equals(Blanks.folded(text).strip())
                 && text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF);
     }
 

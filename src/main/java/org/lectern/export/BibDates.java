@@ -1,10 +1,10 @@
 package org.lectern.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.DatePoint;
+import org.lectern.catalog.Digits;
 import org.lectern.catalog.PublicationDate;
 
 /**
@@ -18,6 +18,7 @@ final class BibDates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LAST_YEAR = 9999;
+    private static final int YEAR_DIGITS = 4;
 
     private final Article article;
     private final BibEntry entry;
@@ -109,7 +110,7 @@ final class BibDates {
     }
 
     private static String digits(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return Digits.of(year, YEAR_DIGITS);
     }
 
     private void month(PublicationDate date) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * An entry in the making: its fields in the order in which they were put, and which of the record's fields it holds.
@@ -15,9 +16,13 @@ final class BibEntry {
     private final Set<String> held = new LinkedHashSet<>();
     private final Set<String> said = new LinkedHashSet<>();
 
-    BibEntry(String type, String key) {
+    private final boolean judging;
+
+    /** @param judging whether it is asked what the entry holds, which costs more than to write it */
+    BibEntry(String type, String key, boolean judging) {
         this.type = type;
         this.key = key;
+        this.judging = judging;
     }
 
     String type() {
@@ -53,6 +58,13 @@ final class BibEntry {
     /** Says that a field of the record can be read back from this entry. */
     void holds(String recordField) {
         held.add(recordField);
+    }
+
+    /** The same, if so it is. */
+    void holds(String recordField, BooleanSupplier inFull) {
+        if (judging && inFull.getAsBoolean()) {
+            held.add(recordField);
+        }
     }
 
     /** Says that a field of the record stands here, whether it can be read back or not. */

@@ -70,9 +70,7 @@ final class BibPeople {
         }
         entry.put(field, names.list(people) + (isAbridged(role) ? " and others" : ""));
         entry.says(role);
-        if (names.holds(people)) {
-            entry.holds(role);
-        }
+        entry.holds(role, () -> names.holds(people));
     }
 
     /** Whether the import said that there are more of them than the record names. */

@@ -29,10 +29,8 @@ final class BibStates {
         String latex = LatexCharacters.of(word, dialect);
         boolean classic = dialect == BibDialect.BIBTEX;
         entry.put("note", classic ? latex : "");
-        if (entry.put("pubstate", classic ? latex : KEYS.getOrDefault(word, latex))
-                && Plain.isKept(word, dialect)
-                && !KEYS.containsValue(word)) {
-            entry.holds("status");
+        if (entry.put("pubstate", classic ? latex : KEYS.getOrDefault(word, latex))) {
+            entry.holds("status", () -> Plain.isKept(word, dialect) && !KEYS.containsValue(word));
         }
         article.status().ifPresent(notice -> notice(article, notice, entry));
         if (withReading) {

@@ -32,18 +32,17 @@ final class BibTexts {
     }
 
     void titles(Article article, BibEntry entry) {
-        if (entry.putTitle("title", title(article.title()))
-                && Plain.isKept(article.title().plain(), dialect)) {
-            entry.holds("title");
+        if (entry.putTitle("title", title(article.title()))) {
+            entry.holds("title", () -> Plain.isKept(article.title().plain(), dialect));
         }
         // Read as a title is, so that its marks are those of one.
         String written = article.variable("title-short");
         TitleText shortTitle = TitleText.parse(written, article.language());
         entry.says("title-short");
-        if (entry.putTitle("shorttitle", title(shortTitle))
-                && Plain.isKept(written, dialect)
-                && shortTitle.plain().equals(written)) {
-            entry.holds("title-short");
+        if (entry.putTitle("shorttitle", title(shortTitle))) {
+            entry.holds(
+                    "title-short",
+                    () -> Plain.isKept(written, dialect) && shortTitle.plain().equals(written));
         }
     }
 
@@ -104,10 +103,7 @@ final class BibTexts {
     }
 
     private void hold(BibEntry entry, String field, Text text) {
-        String html = html(text);
-        if (LatexMarkup.keeps(html) && text.links().isEmpty()) {
-            entry.holds(field);
-        }
+        entry.holds(field, () -> LatexMarkup.keeps(html(text)) && text.links().isEmpty());
     }
 
     private String latex(Text text) {
@@ -131,9 +127,7 @@ final class BibTexts {
                 .forEach(words::add);
         entry.put("keywords", words.stream().map(this::word).collect(Collectors.joining(", ")));
         entry.holds("topics");
-        if (article.keywords().stream().allMatch(word -> Plain.isKept(word, dialect))) {
-            entry.holds("keyword");
-        }
+        entry.holds("keyword", () -> article.keywords().stream().allMatch(word -> Plain.isKept(word, dialect)));
     }
 
     private String word(String word) {

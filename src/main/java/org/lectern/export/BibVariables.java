@@ -49,6 +49,8 @@ final class BibVariables {
             "origpublisher",
             "origlocation");
 
+    private static final Pattern DASH = Pattern.compile("\\s*(?:—|–|-+)\\s*");
+
     private static final Pattern AND = Pattern.compile("(?i)\\band\\b");
 
     /** The number of a book or of what stands in one is that of its series. */
@@ -109,6 +111,9 @@ final class BibVariables {
 
     private void put(String variable, String field) {
         String text = article.variable(variable);
+        if (text.isEmpty()) {
+            return;
+        }
         String latex = LatexCharacters.of(text, dialect);
         boolean whole = LISTS.contains(field) && AND.matcher(text).find();
         boolean put = TITLES.contains(field)
@@ -119,8 +124,8 @@ final class BibVariables {
         }
         // What such a field has is taken for the work's address, if it looks like one.
         boolean address = HOW.contains(field) && text.matches("https?://\\S+");
-        if (put && !address && Plain.isKept(text, dialect)) {
-            entry.holds(variable);
+        if (put && !address) {
+            entry.holds(variable, () -> Plain.isKept(text, dialect));
         }
     }
 
@@ -165,10 +170,8 @@ final class BibVariables {
     private void pages() {
         entry.says("page");
         String page = article.variable("page");
-        String range = page.replaceAll("\\s*(?:—|–|-+)\\s*", "-");
+        String range = DASH.matcher(page).replaceAll("-");
         entry.put("pages", LatexCharacters.of(range, dialect).replace("-", "--"));
-        if (range.equals(page) && Plain.isKept(page, dialect)) {
-            entry.holds("page");
-        }
+        entry.holds("page", () -> range.equals(page) && Plain.isKept(page, dialect));
     }
 }

@@ -30,12 +30,12 @@ final class BibWriter implements RecordWriter {
 
     @Override
     public String record(Article article) {
-        return entry(article).text();
+        return entry(article, false).text();
     }
 
     @Override
     public List<String> lost(Article article) {
-        Set<String> held = entry(article).held();
+        Set<String> held = entry(article, true).held();
         return PresentFields.of(article).stream()
                 .filter(name -> !held.contains(name))
                 .toList();
@@ -43,12 +43,12 @@ final class BibWriter implements RecordWriter {
 
     @Override
     public List<String> changed(Article article) {
-        Set<String> said = entry(article).said();
+        Set<String> said = entry(article, true).said();
         return lost(article).stream().filter(said::contains).toList();
     }
 
-    private BibEntry entry(Article article) {
-        BibEntry entry = new BibEntry(BibType.of(article, dialect), article.id().value());
+    private BibEntry entry(Article article, boolean judging) {
+        BibEntry entry = new BibEntry(BibType.of(article, dialect), article.id().value(), judging);
         texts.aliases(article, entry);
         new BibPeople(dialect, article, entry).put();
         texts.titles(article, entry);

@@ -1,10 +1,10 @@
 package org.lectern.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
@@ -35,11 +35,14 @@ public final class Exports {
         return writer(format).record(article);
     }
 
+    /** The records of one format for files that share works; none is made yet. */
+    public Records records(ExportFormat format) {
+        return new Records(format, writer(format));
+    }
+
     /** A file of works, in their order. */
     public String file(ExportFormat format, List<Article> articles) {
-        return articles.stream()
-                .map(article -> record(format, article))
-                .collect(Collectors.joining(format.between(), format.before(), format.after()));
+        return new String(records(format).file(articles), StandardCharsets.UTF_8);
     }
 
     /** What of a work a format cannot hold; see {@link RecordWriter#lost}. */

@@ -12,22 +12,6 @@ import java.util.Map;
  * stay what they are, in UTF-8, which LaTeX takes since 2018.
  */
 final class LatexCharacters {
-    /** What means something else than itself; the signs of {@code <} and {@code >} are others in LaTeX's old fonts. */
-    private static final Map<Integer, String> SPECIAL = Map.ofEntries(
-            Map.entry((int) '\\', "{\\textbackslash}"),
-            Map.entry((int) '{', "{\\textbraceleft}"),
-            Map.entry((int) '}', "{\\textbraceright}"),
-            Map.entry((int) '$', "\\$"),
-            Map.entry((int) '&', "\\&"),
-            Map.entry((int) '#', "\\#"),
-            Map.entry((int) '%', "\\%"),
-            Map.entry((int) '_', "\\_"),
-            Map.entry((int) '~', "{\\textasciitilde}"),
-            Map.entry((int) '^', "{\\textasciicircum}"),
-            Map.entry((int) '<', "{\\textless}"),
-            Map.entry((int) '>', "{\\textgreater}"),
-            Map.entry((int) '`', "{\\textasciigrave}"));
-
     /** The command of a combining mark. */
     private static final Map<Integer, String> ACCENTS = Map.ofEntries(
             Map.entry(0x0300, "`"),
@@ -44,44 +28,36 @@ final class LatexCharacters {
             Map.entry(0x0327, "c"),
             Map.entry(0x0328, "k"));
 
-    /** Letters and signs of their own commands; dashes are made of hyphens. */
-    private static final Map<Integer, String> SIGNS = Map.ofEntries(
-            Map.entry((int) 'ß', "{\\ss}"),
-            Map.entry((int) 'ø', "{\\o}"),
-            Map.entry((int) 'Ø', "{\\O}"),
-            Map.entry((int) 'ł', "{\\l}"),
-            Map.entry((int) 'Ł', "{\\L}"),
-            Map.entry((int) 'æ', "{\\ae}"),
-            Map.entry((int) 'Æ', "{\\AE}"),
-            Map.entry((int) 'ı', "{\\i}"),
-            Map.entry((int) '§', "{\\S}"),
-            Map.entry((int) '£', "{\\pounds}"),
-            Map.entry((int) '‘', "{\\textquoteleft}"),
-            Map.entry((int) '’', "{\\textquoteright}"),
-            Map.entry((int) '“', "{\\textquotedblleft}"),
-            Map.entry((int) '”', "{\\textquotedblright}"),
-            Map.entry((int) '–', "--"),
-            Map.entry((int) '—', "---"));
-
     /** The letters for whose accents every reader knows LaTeX's commands: those of Latin-1 and Extended-A. */
     private static final int LAST_ACCENTED = 0x17F;
 
-    private static final String DASHES = "-–—";
+    /** Below it no two characters make one. */
+    private static final int FIRST_COMBINING = 0x300;
 
     private LatexCharacters() {}
 
     /** A text in one line for a dialect. */
     static String of(String plain, BibDialect dialect) {
+        int plainly = plainly(plain, 0);
+        if (plainly == plain.length()) {
+            return plain;
+        }
         boolean commands = dialect == BibDialect.BIBTEX;
-        String text = commands ? Normalizer.normalize(plain, Normalizer.Form.NFC) : plain;
+        String text = commands && plain.chars().anyMatch(c -> c >= FIRST_COMBINING)
+                ? Normalizer.normalize(plain, Normalizer.Form.NFC)
+                : plain;
         boolean balanced = isBalanced(text);
         StringBuilder out = new StringBuilder(text.length() + 16);
-        int before = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
+            int end = plainly(text, i);
+            out.append(text, i, end);
+            if (end == text.length()) {
+                break;
+            }
+            int c = text.codePointAt(end);
+            int before = end == 0 ? 0 : text.codePointBefore(end);
             // Two hyphens are a dash in LaTeX, two apostrophes a quotation mark.
-            if ((c == '\'' && before == '\'') || (DASHES.indexOf(c) >= 0 && DASHES.indexOf(before) >= 0)) {
+            if ((c == '\'' && before == '\'') || (isDash(c) && isDash(before))) {
                 out.append("{}");
             }
             if (Character.isISOControl(c)) {
@@ -89,12 +65,76 @@ final class LatexCharacters {
             } else if (balanced && (c == '{' || c == '}')) {
                 out.append('\\').append((char) c);
             } else {
-                String special = SPECIAL.get(c);
-                out.append(special != null ? special : commands ? command(c) : Character.toString(c));
+                String special = special(c);
+                out.append(!special.isEmpty() ? special : commands ? command(c) : Character.toString(c));
             }
-            before = c;
+            i = end + Character.charCount(c);
         }
         return out.toString();
+    }
+
+    /** The end of what begins there and is the same in LaTeX, whatever stands before it. */
+    private static int plainly(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || c == ' '
+                || (c >= '0' && c <= ';')
+                || (c >= '?' && c <= 'Z')
+                || (c >= '!' && c <= '/' && c != '#' && c != '$' && c != '%' && c != '&' && c != '\'' && c != '-');
+    }
+
+    private static boolean isDash(int c) {
+        return c == '-' || c == '–' || c == '—';
+    }
+
+    /** What means something else than itself; the signs of {@code <} and {@code >} are others in LaTeX's old fonts. */
+    private static String special(int c) {
+        return switch (c) {
+            case '\\' -> "{\\textbackslash}";
+            case '{' -> "{\\textbraceleft}";
+            case '}' -> "{\\textbraceright}";
+            case '$' -> "\\$";
+            case '&' -> "\\&";
+            case '#' -> "\\#";
+            case '%' -> "\\%";
+            case '_' -> "\\_";
+            case '~' -> "{\\textasciitilde}";
+            case '^' -> "{\\textasciicircum}";
+            case '<' -> "{\\textless}";
+            case '>' -> "{\\textgreater}";
+            case '`' -> "{\\textasciigrave}";
+            default -> "";
+        };
+    }
+
+    /** Letters and signs of their own commands; dashes are made of hyphens. */
+    private static String sign(int c) {
+        return switch (c) {
+            case 'ß' -> "{\\ss}";
+            case 'ø' -> "{\\o}";
+            case 'Ø' -> "{\\O}";
+            case 'ł' -> "{\\l}";
+            case 'Ł' -> "{\\L}";
+            case 'æ' -> "{\\ae}";
+            case 'Æ' -> "{\\AE}";
+            case 'ı' -> "{\\i}";
+            case '§' -> "{\\S}";
+            case '£' -> "{\\pounds}";
+            case '‘' -> "{\\textquoteleft}";
+            case '’' -> "{\\textquoteright}";
+            case '“' -> "{\\textquotedblleft}";
+            case '”' -> "{\\textquotedblright}";
+            case '–' -> "--";
+            case '—' -> "---";
+            default -> "";
+        };
     }
 
     private static boolean isBalanced(String text) {
@@ -111,9 +151,9 @@ final class LatexCharacters {
         if (c < 0x80) {
             return itself;
         }
-        String sign = SIGNS.get(c);
-        if (sign != null || c > LAST_ACCENTED) {
-            return sign == null ? itself : sign;
+        String sign = sign(c);
+        if (!sign.isEmpty() || c > LAST_ACCENTED) {
+            return sign.isEmpty() ? itself : sign;
         }
         int[] parts =
                 Normalizer.normalize(itself, Normalizer.Form.NFD).codePoints().toArray();

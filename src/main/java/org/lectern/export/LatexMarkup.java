@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.markdown.Blanks;
 import org.lectern.markdown.HtmlEntities;
 
 /** Safe HTML, of titles and texts, as LaTeX: emphasis, raised and lowered letters, links; blocks are paragraphs. */
@@ -61,7 +62,8 @@ final class LatexMarkup {
 
     /** The LaTeX of some HTML; paragraphs are parted by a blank line. */
     static String of(String html, BibDialect dialect) {
-        return new LatexMarkup(dialect).convert(NOTES.matcher(html).replaceAll(""));
+        boolean notes = html.contains("fnref-") || html.contains("\"footnotes\"");
+        return new LatexMarkup(dialect).convert(notes ? NOTES.matcher(html).replaceAll("") : html);
     }
 
     /** Whether all of the markup can be read back. */
@@ -72,9 +74,15 @@ final class LatexMarkup {
     private String convert(String html) {
         Matcher tag = TAG.matcher(html);
         int done = 0;
-        while (tag.find()) {
-            words(html.substring(done, tag.start()));
+        int at = html.indexOf('<');
+        while (at >= 0) {
+            if (!tag.region(at, html.length()).lookingAt()) {
+                at = html.indexOf('<', at + 1);
+                continue;
+            }
+            words(html.substring(done, at));
             done = tag.end();
+            at = html.indexOf('<', done);
             boolean closing = !tag.group(1).isEmpty();
             String name = tag.group(2);
             if (BLOCKS.contains(name)) {
@@ -121,9 +129,9 @@ final class LatexMarkup {
     }
 
     private void words(String html) {
-        String text = HtmlEntities.decoded(html).replaceAll("[ \\t\\n\\r]+", " ");
+        String text = Blanks.folded(HtmlEntities.decoded(html));
         boolean begins = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
-        String joined = begins ? text.replaceFirst("^ ", "") : text;
+        String joined = begins && text.startsWith(" ") ? text.substring(1) : text;
         boolean first = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
         // At the beginning of a line some readers take the sign for a new entry.
         String latex = LatexCharacters.of(joined, dialect);

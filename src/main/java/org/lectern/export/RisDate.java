@@ -1,8 +1,8 @@
 package org.lectern.export;
 
 import java.util.List;
-import java.util.Locale;
 import org.lectern.catalog.DatePoint;
+import org.lectern.catalog.Digits;
 import org.lectern.catalog.PublicationDate;
 
 /**
@@ -34,7 +34,7 @@ record RisDate(String year, String whole) {
         if (!plainYears) {
             return new RisDate("", "///" + beyond(date));
         }
-        String year = String.format(Locale.ROOT, "%04d", start.year());
+        String year = Digits.of(start.year(), 4);
         boolean single = start.equals(date.end()) && !date.openStart() && !date.openEnd();
         boolean certain = !date.circa() && !date.uncertain() && !date.crossYear();
         if (single && certain && start.season() == 0) {
@@ -83,10 +83,10 @@ record RisDate(String year, String whole) {
     }
 
     private static String year(DatePoint point) {
-        return String.format(Locale.ROOT, "%04d", point.year());
+        return Digits.of(point.year(), 4);
     }
 
     private static String number(int part) {
-        return part == 0 ? "" : String.format(Locale.ROOT, "%02d", part);
+        return part == 0 ? "" : Digits.of(part, 2);
     }
 }

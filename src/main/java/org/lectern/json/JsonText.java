@@ -93,18 +93,26 @@ public final class JsonText {
 
     private static void append(StringBuilder out, String text, boolean inPage) {
         out.append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (standsForItself(c, inPage)) {
+                continue;
+            }
+            out.append(text, done, i).append('\\');
+            done = i + 1;
             if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c == '\n') {
-                out.append("\\n");
-            } else if (c < ' ' || (inPage && c == '<') || c == 0x2028 || c == 0x2029) {
-                out.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
-            } else {
                 out.append(c);
+            } else if (c == '\n') {
+                out.append('n');
+            } else {
+                out.append('u').append(Integer.toHexString(0x10000 | c).substring(1));
             }
         }
-        out.append('"');
+        out.append(text, done, text.length()).append('"');
+    }
+
+    private static boolean standsForItself(char c, boolean inPage) {
+        return c >= ' ' && c != '"' && c != '\\' && (c != '<' || !inPage) && c != 0x2028 && c != 0x2029;
     }
 }

@@ -69,7 +69,19 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return href.endsWith("/" + INDEX) ? href.substring(0, href.length() - INDEX.length()) : href;
     }
 
+    private static boolean isUnreserved(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (UNRESERVED.indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String encode(String name) {
+        if (isUnreserved(name)) {
+            return name;
+        }
         StringBuilder out = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

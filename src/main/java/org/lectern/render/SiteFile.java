@@ -1,13 +1,21 @@
 package org.lectern.render;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.lectern.plan.OutputPath;
+import org.lectern.plan.Permalinks;
+import org.lectern.search.SearchFile;
 
 /** A file of a site that is not there yet. */
 public sealed interface SiteFile {
     OutputPath path();
+
+    /** A file of the search. */
+    static SiteFile of(SearchFile file) {
+        return new Made(Permalinks.search(file.name()), () -> file.text().getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
      * Gives it to the sink.

@@ -15,7 +15,9 @@ import org.lectern.catalog.Article;
 import org.lectern.concurrent.Once;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
+import org.lectern.export.ExportFormat;
 import org.lectern.export.Exports;
+import org.lectern.export.Records;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedFile;
@@ -38,8 +40,8 @@ public final class SiteRenderer implements RenderedSite {
     private final Once<SearchIndex> search;
     private final Exports exports;
     private final Workers workers;
-    private final Once<Map<OutputPath, SiteFile>> planned = new Once<>(() -> byPath(List.of(pages(), assets(), own())));
-    private final Once<Map<OutputPath, SiteFile>> found = new Once<>(() -> byPath(List.of(searchFiles())));
+    private final Once<Map<OutputPath, SiteFile>> planned = new Once<>(() -> byPath(plannedParts()));
+    private final Once<Map<OutputPath, SiteFile>> found = new Once<>(() -> byPath(searchParts()));
 
     /** @param search made when its files are first asked for */
     public SiteRenderer(
@@ -73,10 +75,20 @@ public final class SiteRenderer implements RenderedSite {
      */
     @Override
     public void writeTo(FileSink sink) throws IOException {
-        for (Supplier<List<SiteFile>> part :
-                List.<Supplier<List<SiteFile>>>of(this::pages, this::searchFiles, this::assets, this::own)) {
-            workers.forEach(part.get(), file -> file.writeTo(sink));
+        write(pages(), sink);
+        for (ExportFormat format : exports.offered()) {
+            Records records = exports.records(format);
+            RecordFiles files = new RecordFiles(format, () -> records);
+            write(files.search(search.get()), sink);
+            write(files.planned(plan), sink);
         }
+        write(searchFiles(), sink);
+        write(assets(), sink);
+        write(own(), sink);
+    }
+
+    private void write(List<SiteFile> part, FileSink sink) throws IOException {
+        workers.forEach(part, file -> file.writeTo(sink));
     }
 
     /** One file of those that {@link #writeTo} gives, made when its content is asked for; from any thread. */
@@ -133,17 +145,37 @@ public final class SiteRenderer implements RenderedSite {
         return sum.getValue();
     }
 
+    private List<List<SiteFile>> plannedParts() {
+        List<List<SiteFile>> parts = new ArrayList<>(List.of(pages(), assets(), own()));
+        exports.offered().forEach(format -> parts.add(records(format).planned(plan)));
+        return parts;
+    }
+
+    private List<List<SiteFile>> searchParts() {
+        List<List<SiteFile>> parts = new ArrayList<>(List.of(searchFiles()));
+        exports.offered().forEach(format -> parts.add(records(format).search(search.get())));
+        return parts;
+    }
+
+    /** Files whose records are made anew for each. */
+    private RecordFiles records(ExportFormat format) {
+        return new RecordFiles(format, () -> exports.records(format));
+    }
+
     private List<SiteFile> pages() {
         List<SiteFile> pages = new ArrayList<>();
-        plan.byPath().forEach((path, page) -> pages.add(made(path, () -> render(page))));
+        plan.byPath().forEach((path, page) -> {
+            if (!(page instanceof PlannedFile.Export)) {
+                pages.add(made(path, () -> render(page)));
+            }
+        });
         return pages;
     }
 
     private List<SiteFile> searchFiles() {
-        return search.get().files(this::row, formats()).stream()
-                .map(file ->
-                        made(Permalinks.search(file.name()), () -> file.text().getBytes(StandardCharsets.UTF_8)))
-                .toList();
+        List<RecordFormat> formats =
+                exports.offered().stream().map(RecordFiles::format).toList();
+        return search.get().files(this::row, formats).stream().map(SiteFile::of).toList();
     }
 
     private List<SiteFile> assets() {
@@ -180,19 +212,6 @@ public final class SiteRenderer implements RenderedSite {
         return views.text(page)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .orElseGet(() -> templates.render(views.view(page), page.path().value()));
-    }
-
-    private List<RecordFormat> formats() {
-        return exports.offered().stream()
-                .map(format -> new RecordFormat(
-                        format.id(),
-                        format.ending(),
-                        format.mediaType(),
-                        format.before(),
-                        format.between(),
-                        format.after(),
-                        work -> exports.record(format, work)))
-                .toList();
     }
 
     /** A work's row among those that a search finds: markup without the template's indentation. */

@@ -78,7 +78,7 @@ public final class SearchIndex {
     }
 
     /**
-     * All files; each is made when its text is asked for, from any thread.
+     * All files but those of records; each is made when its text is asked for, from any thread.
      *
      * @param row how a work stands in a list, as HTML whose addresses count from the site's root
      * @param formats in which works are taken along
@@ -98,13 +98,17 @@ public final class SearchIndex {
         }
         addGroups(files, "rows/", ROWS, (out, work) -> JsonText.appendInFile(out, row.apply(work)));
         addGroups(files, "texts/", TEXTS, this::appendTexts);
-        for (RecordFormat format : formats) {
-            addGroups(
-                    files,
-                    format.name() + "/",
-                    RECORDS,
-                    (out, work) -> JsonText.appendInFile(out, format.record().apply(work)));
-        }
+        return List.copyOf(files);
+    }
+
+    /**
+     * The files of records in one format, made like {@link #files}.
+     *
+     * @param record a work's own
+     */
+    public List<SearchFile> records(RecordFormat format, Function<Article, String> record) {
+        List<SearchFile> files = new ArrayList<>();
+        addGroups(files, format.name() + "/", RECORDS, (out, work) -> JsonText.appendInFile(out, record.apply(work)));
         return List.copyOf(files);
     }
 

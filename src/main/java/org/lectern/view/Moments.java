@@ -1,7 +1,7 @@
 package org.lectern.view;
 
-import java.util.Locale;
 import org.lectern.catalog.DatePoint;
+import org.lectern.catalog.Digits;
 
 /** Days of records as programs read them. */
 final class Moments {
@@ -16,11 +16,10 @@ final class Moments {
 
     /** The first day of it: {@code 2026-05-01}. */
     static String day(DatePoint point) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-%02d-%02d",
-                Math.min(LAST_YEAR, Math.max(1, point.year())),
-                Math.max(1, point.month()),
-                Math.max(1, point.day()));
+        return Digits.of(Math.min(LAST_YEAR, Math.max(1, point.year())), 4)
+                + "-"
+                + Digits.of(Math.max(1, point.month()), 2)
+                + "-"
+                + Digits.of(Math.max(1, point.day()), 2);
     }
 }

@@ -15,7 +15,6 @@ import org.lectern.cluster.ListMap;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.References;
-import org.lectern.export.Exports;
 import org.lectern.history.RecordPlace;
 import org.lectern.plan.BibliographySets;
 import org.lectern.plan.Permalinks;
@@ -63,8 +62,7 @@ public final class ViewAssembler {
             Messages messages,
             References references,
             BibliographySets sets,
-            Bibliographies made,
-            Exports exports) {
+            Bibliographies made) {
         this.catalog = catalog;
         this.config = config;
         this.messages = messages;
@@ -123,11 +121,7 @@ public final class ViewAssembler {
         FeedViews feeds = new FeedViews(catalog, config, messages, heads, words, cards);
         this.data = new DataViews(feeds, new SiteMapViews(heads), new Introductions(config, messages, heads));
         this.files = new DataFiles(
-                feeds,
-                bibliographies,
-                new IndexData(catalog, config, messages),
-                new TopicData(catalog, config),
-                exports);
+                feeds, bibliographies, new IndexData(catalog, config, messages), new TopicData(catalog, config));
     }
 
     /** What is the same on every page. */

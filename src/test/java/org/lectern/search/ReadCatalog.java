@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.Messages;
@@ -36,8 +37,7 @@ record ReadCatalog(Catalog catalog, SiteConfig config, Messages messages) {
         }
     }
 
-    private static final RecordFormat FORMAT = new RecordFormat(
-            "ids", "txt", "text/plain", "<", ",", ">", work -> work.id().value());
+    private static final RecordFormat FORMAT = new RecordFormat("ids", "txt", "text/plain", "<", ",", ">");
 
     /**
      * The files of its index by name.
@@ -48,7 +48,9 @@ record ReadCatalog(Catalog catalog, SiteConfig config, Messages messages) {
         try (Workers workers = new Workers(threads)) {
             SearchIndex index = new SearchIndexer(config, messages, workers, mostInOneFile, shard).index(catalog);
             Map<String, String> files = new LinkedHashMap<>();
-            index.files(work -> "<li>" + work.id() + "</li>", List.of(FORMAT))
+            Stream.concat(
+                            index.files(work -> "<li>" + work.id() + "</li>", List.of(FORMAT)).stream(),
+                            index.records(FORMAT, work -> work.id().value()).stream())
                     .forEach(file -> assertThat(files.put(file.name(), file.text()))
                             .as(file.name())
                             .isNull());

@@ -1,0 +1,59 @@
+package org.lectern.export;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleId;
+
+/**
+ * The works' records in one format. Each is made when it is first asked for and kept, as the bytes of files, as long as
+ * these records are. Safe to use from several threads.
+ */
+public final class Records {
+    private final ExportFormat format;
+    private final RecordWriter writer;
+    private final Map<ArticleId, byte[]> made = new ConcurrentHashMap<>();
+
+    Records(ExportFormat format, RecordWriter writer) {
+        this.format = format;
+        this.writer = writer;
+    }
+
+    /** A work alone, as it stands in a file beside others. */
+    public String of(Article article) {
+        return new String(bytes(article), StandardCharsets.UTF_8);
+    }
+
+    /** A file of works, in their order, in UTF-8. */
+    public byte[] file(List<Article> articles) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(utf8(format.before()));
+        byte[] between = utf8(format.between());
+        for (int i = 0; i < articles.size(); i++) {
+            if (i > 0) {
+                out.writeBytes(between);
+            }
+            out.writeBytes(bytes(articles.get(i)));
+        }
+        out.writeBytes(utf8(format.after()));
+        return out.toByteArray();
+    }
+
+    /** Two threads may make the same one at once: none waits for the other. */
+    private byte[] bytes(Article article) {
+        byte[] known = made.get(article.id());
+        if (known != null) {
+            return known;
+        }
+        byte[] record = utf8(writer.record(article));
+        made.put(article.id(), record);
+        return record;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
