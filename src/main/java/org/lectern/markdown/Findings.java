@@ -30,15 +30,7 @@ final class Findings {
 
     /** The place of a character of the text. */
     SourcePosition at(int offset) {
-        String text = source.markdown();
-        int end = Math.max(0, Math.min(offset, text.length()));
-        int line = 1;
-        int start = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
-            line++;
-            start = i + 1;
-        }
-        return source.origin().at(line, text.codePointCount(start, end) + 1);
+        return source.at(offset);
     }
 
     /** Notes a link; its address stands open until a page is made. */

@@ -133,7 +133,7 @@ final class LinkNodes implements NodeRenderer {
     }
 
     /** " (PDF)" behind words that do not say so themselves. */
-    private static String format(String url, String words) {
+    static String format(String url, String words) {
         String format = FileFormat.of(url);
         boolean said = words.toLowerCase(Locale.ROOT).contains(format.toLowerCase(Locale.ROOT));
         return said ? "" : " (" + format + ")";

@@ -12,6 +12,7 @@ final class MarkdownLimits {
     private static final int DEEPEST = Limit.DEPTH.value();
     private static final int MOST_MARKS = Limit.MARKS.value();
 
+    private static final int MOST_IN_A_ROW = Limit.RUN.value();
     private static final int MOST_INDENTED = Math.max(1, Limit.LINES.value() / 20);
 
     /** Marks that combine, as accents do, one behind the other; any language does with some ten. */
@@ -140,17 +141,19 @@ final class MarkdownLimits {
         int blanks = 0;
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
             int c = line.codePointAt(i);
-            combining = Character.getType(c) == Character.NON_SPACING_MARK ? combining + 1 : 0;
-            run = Character.isWhitespace(c) || (c >= 0x80 && Character.isLetter(c)) ? 0 : run + 1;
-            blanks = Character.isWhitespace(c) ? blanks + 1 : 0;
-            if (blanks > Limit.RUN.value()) {
-                return Optional.of("more than " + Limit.RUN.value() + " blanks stand in a row");
+            boolean plain = c > ' ' && c < 0x7F;
+            boolean blank = !plain && Character.isWhitespace(c);
+            combining = !plain && Character.getType(c) == Character.NON_SPACING_MARK ? combining + 1 : 0;
+            run = blank || (c >= 0x80 && Character.isLetter(c)) ? 0 : run + 1;
+            blanks = blank ? blanks + 1 : 0;
+            if (blanks > MOST_IN_A_ROW) {
+                return Optional.of("more than " + MOST_IN_A_ROW + " blanks stand in a row");
             }
             if (combining > MOST_COMBINING) {
                 return Optional.of("more than " + MOST_COMBINING + " marks are set on one letter");
             }
-            if (run > Limit.RUN.value()) {
-                return Optional.of("more than " + Limit.RUN.value() + " characters stand in a row without a blank");
+            if (run > MOST_IN_A_ROW) {
+                return Optional.of("more than " + MOST_IN_A_ROW + " characters stand in a row without a blank");
             }
         }
         return Optional.empty();
@@ -158,12 +161,15 @@ final class MarkdownLimits {
 
     private static int marks(String line) {
         int marks = 0;
+        char before = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean run = i > 0 && line.charAt(i - 1) == c && "[]&\\".indexOf(c) < 0;
-            if (!run && "`*_~[]<\"'&\\".indexOf(c) >= 0) {
-                marks++;
-            }
+            marks += switch (c) {
+                case '`', '*', '_', '~', '<', '"', '\'' -> c == before ? 0 : 1;
+                case '[', ']', '&', '\\' -> 1;
+                default -> 0;
+            };
+            before = c;
         }
         return marks;
     }

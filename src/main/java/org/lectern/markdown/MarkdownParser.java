@@ -32,7 +32,6 @@ public final class MarkdownParser {
      * {@code unsafe-html}, {@code image-without-alt} (warnings); {@code remote-image} (hint).
      */
     public Text parse(MarkdownSource source, DiagnosticCollector diagnostics) {
-        Findings findings = new Findings(source, diagnostics);
         Optional<MarkdownLimits.Excess> excess = MarkdownLimits.excess(source.markdown());
         if (excess.isPresent()) {
             diagnostics.error(
@@ -42,16 +41,23 @@ public final class MarkdownParser {
                     "divide or simplify it " + excess.get().limit().named() + ".");
             return Text.EMPTY;
         }
+        Quotes quotes = Quotes.of(source.language());
+        return PlainMarkdown.read(source, quotes)
+                .orElseGet(() -> parsed(source, quotes, new Findings(source, diagnostics)));
+    }
+
+    /** The text as flexmark reads it, whatever stands in it. */
+    Text parsed(MarkdownSource source, Quotes quotes, Findings findings) {
         try {
-            return text(source, findings);
+            return text(source, quotes, findings);
         } catch (StackOverflowError e) {
             findings.error("markdown-too-deep", 0, "the text's marks are nested too deeply", "simplify it.");
             return Text.EMPTY;
         }
     }
 
-    private Text text(MarkdownSource source, Findings findings) {
-        Dialect dialect = dialects.computeIfAbsent(Quotes.of(source.language()), Dialect::new);
+    private Text text(MarkdownSource source, Quotes quotes, Findings findings) {
+        Dialect dialect = dialects.computeIfAbsent(quotes, Dialect::new);
         Parser parser = dialect.parser();
         HtmlRenderer renderer = dialect.renderer();
         Document document = parser.parse(source.markdown());

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The straight quotation marks and apostrophes of a plain text, read as those of a Markdown text are. */
 final class StraightQuotes {
+    private static final Map<Quotes, Parser> PARSERS = new ConcurrentHashMap<>();
+
     private StraightQuotes() {}
 
     /** The real marks by the places of the straight ones; empty where a text has none. */
@@ -20,9 +23,6 @@ final class StraightQuotes {
         if (plain.indexOf('\'') < 0 && plain.indexOf('"') < 0) {
             return Map.of();
         }
-        MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, List.of(TypographicExtension.create()));
-        quotes.into(options);
         // Every other mark is escaped, so that nothing else is Markdown: neither emphasis nor dots and dashes.
         StringBuilder escaped = new StringBuilder();
         List<Integer> places = new ArrayList<>();
@@ -36,8 +36,8 @@ final class StraightQuotes {
             places.add(i);
         }
         Map<Integer, String> marks = new HashMap<>();
-        for (Node node :
-                Parser.builder(options).build().parse(escaped.toString()).getDescendants()) {
+        Parser parser = PARSERS.computeIfAbsent(quotes, StraightQuotes::parser);
+        for (Node node : parser.parse(escaped.toString()).getDescendants()) {
             if (node instanceof TypographicQuotes pair) {
                 marks.put(places.get(pair.getStartOffset()), HtmlText.decoded(pair.getTypographicOpening()));
                 marks.put(places.get(pair.getEndOffset() - 1), HtmlText.decoded(pair.getTypographicClosing()));
@@ -46,6 +46,13 @@ final class StraightQuotes {
             }
         }
         return marks;
+    }
+
+    private static Parser parser(Quotes quotes) {
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.EXTENSIONS, List.of(TypographicExtension.create()));
+        quotes.into(options);
+        return Parser.builder(options).build();
     }
 
     /** ASCII punctuation, which Markdown lets one escape. */

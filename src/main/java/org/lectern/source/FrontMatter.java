@@ -44,6 +44,9 @@ public record FrontMatter(SourceFile file, String yaml, String body, int bodyLin
     }
 
     private static boolean isFence(String text, int start, String fence) {
+        if (!text.startsWith(fence, start)) {
+            return false;
+        }
         int end = text.indexOf('\n', start);
         return text.substring(start, end < 0 ? text.length() : end)
                 .stripTrailing()

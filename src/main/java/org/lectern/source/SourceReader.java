@@ -81,6 +81,10 @@ public final class SourceReader {
     }
 
     private Optional<String> decode(byte[] bytes, String name) {
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        if (read.indexOf('\uFFFD') < 0) {
+            return Optional.of(withoutMark(read));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -89,8 +93,7 @@ public final class SourceReader {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
         out.flip();
         if (!result.isError()) {
-            String text = out.toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(withoutMark(out.toString()));
         }
         diagnostics.error(
                 "not-utf8",
@@ -98,6 +101,11 @@ public final class SourceReader {
                 "this is not UTF-8 text",
                 "save the file with the encoding UTF-8.");
         return Optional.empty();
+    }
+
+    /** Without the byte order mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static SourcePosition positionAfter(String name, String readSoFar) {
