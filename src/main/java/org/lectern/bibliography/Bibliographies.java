@@ -2,6 +2,7 @@ package org.lectern.bibliography;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ public final class Bibliographies {
     private final Messages messages;
     private final StatusWords statuses;
     private final LinkResolver links;
+    private volatile Texts texts = new Texts("", new EntryTexts());
+
+    private record Texts(String style, EntryTexts entries) {}
 
     public Bibliographies(References references, Catalog catalog, SiteConfig config, Messages messages) {
         this.references = references;
@@ -54,11 +58,15 @@ public final class Bibliographies {
      * @param annotated whether what the list says of the works stands below them
      */
     public Bibliography of(List<Article> articles, Style style, boolean annotated) {
-        List<Article> works = articles.stream().distinct().toList();
+        List<Article> works = List.copyOf(new LinkedHashSet<>(articles));
         InTextCitations citations = new InTextCitations(catalog, references, style);
         List<Article> others = annotated ? others(works, citations) : List.of();
-        Map<String, String> letters = references.suffixes(
-                Stream.concat(works.stream(), others.stream()).toList(), style);
+        List<Article> sorted = references.sorted(works, style);
+        List<Article> all = others.isEmpty()
+                ? sorted
+                : references.sorted(
+                        Stream.concat(works.stream(), others.stream()).toList(), style);
+        Map<String, String> letters = references.suffixes(all, style);
         boolean signed = annotated && voices(works).size() > 1;
         return new Bibliography(
                 annotated
@@ -67,10 +75,22 @@ public final class Bibliographies {
                 messages.language(),
                 messages.direction(),
                 Manual.of(style.id()),
-                entries(works, style, letters, work -> annotated ? remarks(work, signed) : List.of()),
+                entries(sorted, style, letters, work -> annotated ? remarks(work, signed) : List.of()),
                 new Bibliography.Cited(
-                        messages.say("bibliography.cited"), entries(others, style, letters, work -> List.of())),
-                new Citing(citations, letters, links));
+                        messages.say("bibliography.cited"),
+                        entries(references.sorted(others, style), style, letters, work -> List.of())),
+                new Citing(citations, letters, links),
+                texts(style));
+    }
+
+    /** Those of one style are kept until another style is asked for: a site makes its bibliographies style by style. */
+    private EntryTexts texts(Style style) {
+        Texts last = texts;
+        if (!last.style().equals(style.id())) {
+            last = new Texts(style.id(), new EntryTexts());
+            texts = last;
+        }
+        return last.entries();
     }
 
     /** A work alone in the list's first style: a paragraph of Markdown. */
@@ -93,11 +113,10 @@ public final class Bibliographies {
     }
 
     private List<Bibliography.Entry> entries(
-            List<Article> works,
+            List<Article> sorted,
             Style style,
             Map<String, String> letters,
             Function<Article, List<Bibliography.Remark>> remarks) {
-        List<Article> sorted = references.sorted(works, style);
         List<Reference> made = references.entries(sorted, style, letters);
         List<Bibliography.Entry> entries = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {

@@ -13,6 +13,7 @@ import org.lectern.markdown.Text;
  * @param language of the title and of what the style adds, BCP 47
  * @param cited the works that annotations cite and that are not among the entries
  * @param citing how annotations cite, and where their links lead
+ * @param texts of entries that bibliographies in this style have made already
  */
 public record Bibliography(
         String title,
@@ -21,7 +22,8 @@ public record Bibliography(
         Manual manual,
         List<Entry> entries,
         Cited cited,
-        Citing citing) {
+        Citing citing,
+        EntryTexts texts) {
     /** How wide plain text is where nothing else is asked for. */
     public static final int WIDTH = 72;
 
@@ -40,7 +42,7 @@ public record Bibliography(
 
     /** The same under another title. */
     public Bibliography under(String other) {
-        return new Bibliography(other, language, direction, manual, entries, cited, citing);
+        return new Bibliography(other, language, direction, manual, entries, cited, citing, texts);
     }
 
     /**

@@ -15,11 +15,22 @@ final class ColumnWidth {
     private ColumnWidth() {}
 
     static int of(String text) {
-        return text.codePoints().map(ColumnWidth::of).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += of(c);
+            i += Character.charCount(c);
+        }
+        return width;
     }
 
     static int of(int c) {
         return c < FIRST_MARK ? 1 : isWide(c) ? 2 : takesNone(c) ? 0 : 1;
+    }
+
+    /** Of one char, a half of a pair among them. */
+    static boolean mayBeWide(int unit) {
+        return unit >= WIDE[0][0];
     }
 
     static boolean isWide(int c) {

@@ -27,8 +27,9 @@ final class MarkdownBibliography {
     }
 
     private void entry(Bibliography.Entry entry) {
-        blocks.add(paragraph(entry.status(), entry.reference()));
-        entry.annotations().forEach(remark -> remark(entry, remark));
+        int before = texts;
+        blocks.add(bibliography.texts().of(entry, 0, () -> new Written(entry, before).text()));
+        texts += entry.annotations().size();
     }
 
     /** A reference with what became of the work before it, or nothing. */
@@ -37,21 +38,40 @@ final class MarkdownBibliography {
         return said.replace("[", "\\[").replace("]", "\\]") + MarkdownText.inline(reference.html());
     }
 
-    private void remark(Bibliography.Entry entry, Bibliography.Remark remark) {
-        texts++;
-        MarkdownText.Blocks text = MarkdownText.blocks(
-                bibliography.citing().html(remark.text(), ""),
-                entry.article().id().value() + "-" + texts + "-");
-        String signed = remark.signature().isEmpty()
-                ? text.text()
-                : text.text() + "\n\n" + MarkdownWords.atStart(MarkdownWords.escaped(remark.signature()));
-        // Two quotations with nothing between them would be one.
-        if (blocks.get(blocks.size() - 1).startsWith("> ")) {
-            blocks.add("<!-- -->");
+    /** An entry as it is written. */
+    private final class Written {
+        private final Bibliography.Entry entry;
+        private final List<String> blocks = new ArrayList<>();
+        private int number;
+
+        /** @param number of annotations before it */
+        Written(Bibliography.Entry entry, int number) {
+            this.entry = entry;
+            this.number = number;
         }
-        blocks.add(MarkdownText.indented(signed, "> ", "> "));
-        if (!text.notes().isEmpty()) {
-            blocks.add(text.notes());
+
+        String text() {
+            blocks.add(paragraph(entry.status(), entry.reference()));
+            entry.annotations().forEach(this::remark);
+            return String.join("\n\n", blocks);
+        }
+
+        private void remark(Bibliography.Remark remark) {
+            number++;
+            MarkdownText.Blocks text = MarkdownText.blocks(
+                    bibliography.citing().html(remark.text(), ""),
+                    entry.article().id().value() + "-" + number + "-");
+            String signed = remark.signature().isEmpty()
+                    ? text.text()
+                    : text.text() + "\n\n" + MarkdownWords.atStart(MarkdownWords.escaped(remark.signature()));
+            // Two quotations with nothing between them would be one.
+            if (blocks.get(blocks.size() - 1).startsWith("> ")) {
+                blocks.add("<!-- -->");
+            }
+            blocks.add(MarkdownText.indented(signed, "> ", "> "));
+            if (!text.notes().isEmpty()) {
+                blocks.add(text.notes());
+            }
         }
     }
 }

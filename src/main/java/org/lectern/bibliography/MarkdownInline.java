@@ -2,9 +2,13 @@ package org.lectern.bibliography;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.markdown.Blanks;
 
 /** Inline markup as Markdown. */
 final class MarkdownInline {
+    private static final Pattern WEB = Pattern.compile("https?:[^\\s<>]*");
+
     private final String notes;
 
     /** @param notes what begins the names of notes */
@@ -25,7 +29,7 @@ final class MarkdownInline {
             if (content.get(i) instanceof Markup.Element element) {
                 append(element, out, depth, i + 1 < content.size() ? first(content.get(i + 1)) : ' ');
             } else if (content.get(i) instanceof Markup.Words words) {
-                out.append(MarkdownWords.escaped(words.text().replaceAll("[ \\t\\r\\n]+", " ")));
+                out.append(MarkdownWords.escaped(Blanks.folded(words.text())));
             }
         }
     }
@@ -114,7 +118,8 @@ final class MarkdownInline {
         String address = link.attribute("href");
         if (address.isEmpty() || address.startsWith("#")) {
             append(link.content(), out, depth);
-        } else if (address.equals(Markup.words(link.content())) && address.matches("https?:[^\\s<>]*")) {
+        } else if (address.equals(Markup.words(link.content()))
+                && WEB.matcher(address).matches()) {
             out.append('<').append(address).append('>');
         } else {
             out.append('[');

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  * in which dollars are formulas and an at sign cites.
  */
 final class MarkdownWords {
-    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*\\[\\]<>~^|$@]|&(?=#?\\w{1,31};)|_");
+    private static final String MARKS = "\\`*[]<>~^|$@_";
+
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w{1,31};)");
 
     /** Inside a word an underscore means nothing. */
     private static final Pattern INNER_UNDERSCORE = Pattern.compile("(?<=[\\p{L}\\p{N}])\\\\_(?=[\\p{L}\\p{N}])");
@@ -27,6 +29,9 @@ final class MarkdownWords {
 
     /** Words inside a line; web addresses among them become links. */
     static String escaped(String words) {
+        if (!words.contains("://")) {
+            return escapedText(words);
+        }
         StringBuilder out = new StringBuilder();
         Matcher address = ADDRESS.matcher(words);
         int at = 0;
@@ -41,15 +46,27 @@ final class MarkdownWords {
     }
 
     private static String escapedText(String words) {
-        return INNER_UNDERSCORE
-                .matcher(ANYWHERE.matcher(words).replaceAll("\\\\$0"))
-                .replaceAll("_");
+        StringBuilder out = new StringBuilder(words.length() + 16);
+        int done = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (MARKS.indexOf(c) >= 0
+                    || (c == '&'
+                            && ENTITY.matcher(words).region(i, words.length()).lookingAt())) {
+                out.append(words, done, i).append('\\');
+                done = i;
+            }
+        }
+        String escaped = done == 0 && out.isEmpty()
+                ? words
+                : out.append(words, done, words.length()).toString();
+        return escaped.contains("\\_") ? INNER_UNDERSCORE.matcher(escaped).replaceAll("_") : escaped;
     }
 
     /** A line, escaped so far, as the first of its paragraph. */
     static String atStart(String line) {
         Matcher start = AT_START.matcher(line);
-        if (!start.find()) {
+        if (!start.lookingAt()) {
             return line;
         }
         return start.group(1) != null ? "\\" + line : start.group(2) + "\\" + line.substring(start.end(2));

@@ -84,15 +84,21 @@ sealed interface Markup {
 
         private List<Markup> read(String html) {
             Matcher piece = PIECE.matcher(html);
-            int at = 0;
-            while (piece.find()) {
-                words(html.substring(at, piece.start()));
-                at = piece.end();
+            int done = 0;
+            int at = html.indexOf('<');
+            while (at >= 0) {
+                if (!piece.region(at, html.length()).lookingAt()) {
+                    at = html.indexOf('<', at + 1);
+                    continue;
+                }
+                words(html.substring(done, at));
+                done = piece.end();
                 if (piece.group(2) != null) {
                     tag(!piece.group(1).isEmpty(), piece.group(2), piece.group(3));
                 }
+                at = html.indexOf('<', done);
             }
-            words(html.substring(at));
+            words(html.substring(done));
             return open.getLast().content();
         }
 
@@ -115,6 +121,9 @@ sealed interface Markup {
         }
 
         private static Map<String, String> attributes(String written) {
+            if (written.isBlank()) {
+                return Map.of();
+            }
             Map<String, String> values = new TreeMap<>();
             Matcher attribute = ATTRIBUTE.matcher(written);
             while (attribute.find()) {

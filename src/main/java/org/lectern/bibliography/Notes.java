@@ -2,6 +2,7 @@ package org.lectern.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The notes of a text, as its HTML has them: marks in the text, and a list at the end. */
 final class Notes {
@@ -10,6 +11,8 @@ final class Notes {
 
     private static final String MARK = "footnote-ref";
     private static final String WAY_BACK = "footnote-backref";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private Notes() {}
 
@@ -23,7 +26,7 @@ final class Notes {
                 && element.content().get(0) instanceof Markup.Element link
                 && link.attribute("class").equals(MARK);
         String words = marks ? Markup.words(element.content()) : "";
-        return words.matches("[0-9]{1,4}") ? Integer.parseInt(words) : 0;
+        return NUMBER.matcher(words).matches() ? Integer.parseInt(words) : 0;
     }
 
     static List<Note> of(Markup.Element part) {

@@ -30,18 +30,25 @@ final class PlainBibliography {
     }
 
     private void entry(Bibliography.Entry entry) {
+        add(List.of(bibliography.texts().of(entry, width, () -> written(entry))));
+    }
+
+    private String written(Bibliography.Entry entry) {
+        List<String> lines = new ArrayList<>();
         String status = entry.status().isEmpty() ? "" : "[" + entry.status() + "] ";
         String reference = PlainText.inline(Markup.of(entry.reference().html()));
-        add(WrappedLines.of(status + reference, width, "", " ".repeat(HALF_INCH)));
+        lines.addAll(WrappedLines.of(status + reference, width, "", " ".repeat(HALF_INCH)));
         Manual manual = bibliography.manual();
         int indent = manual.annotation() * HALF_INCH;
         for (Bibliography.Remark remark : entry.annotations()) {
-            add(PlainText.blocks(
+            lines.add("");
+            lines.addAll(PlainText.blocks(
                     bibliography.citing().plain(remark.text()), width, indent, manual.laterParagraph() * HALF_INCH));
             if (!remark.signature().isEmpty()) {
                 lines.addAll(WrappedLines.of(remark.signature(), width, " ".repeat(indent), " ".repeat(indent)));
             }
         }
+        return String.join("\n", lines);
     }
 
     private void add(List<String> block) {

@@ -10,7 +10,9 @@ final class PlainText {
     private static final int STEP = 4;
 
     /** A line's end stays: it is a break of the text itself. */
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r]+");
+    private static final Pattern RUN = Pattern.compile("[ \\t\\r]+");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\t\\r]|  ");
 
     private final int width;
     private final int laterParagraph;
@@ -39,7 +41,7 @@ final class PlainText {
     static String inline(List<Markup> content) {
         StringBuilder out = new StringBuilder();
         append(content, out);
-        return BLANKS.matcher(out).replaceAll(" ").strip();
+        return (BLANKS.matcher(out).find() ? RUN.matcher(out).replaceAll(" ") : out.toString()).strip();
     }
 
     private static void append(List<Markup> content, StringBuilder out) {

@@ -12,7 +12,7 @@ final class ShiftedDigits {
     /** The words of an element {@code sup} or {@code sub}, where they are a number. */
     static Optional<String> of(Markup.Element element) {
         String words = Markup.words(element.content());
-        if (!words.matches("[0-9]+")) {
+        if (words.isEmpty() || !words.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
         String digits = element.tag().equals("sup") ? RAISED : LOWERED;

@@ -14,8 +14,6 @@ final class WrappedLines {
 
     private static final String NOT_LAST = "（〈《「『【〔〖“‘";
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
-
     /** Of the languages that references speak. */
     private static final Pattern BEFORE_NUMBER = Pattern.compile("[(\\[]?(?:pp?|S|págs?|vols?|nos?|chaps?|ص)\\.|ص");
 
@@ -62,9 +60,12 @@ final class WrappedLines {
     /** What blanks part; the number of a page stays with the abbreviation before it. */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        for (String word : BLANKS.split(line)) {
+        for (int at = 0; at < line.length(); ) {
+            int end = end(line, at, false);
+            String word = line.substring(at, end);
+            at = end(line, end, true);
             int last = words.size() - 1;
-            boolean number = !word.isEmpty() && Character.isDigit(word.codePointAt(0));
+            boolean number = Character.isDigit(word.codePointAt(0));
             if (number && last >= 0 && BEFORE_NUMBER.matcher(words.get(last)).matches()) {
                 words.set(last, words.get(last) + " " + word);
             } else {
@@ -72,6 +73,15 @@ final class WrappedLines {
             }
         }
         return words;
+    }
+
+    /** Where a run of blanks that begins there ends, or one of others. */
+    private static int end(String line, int begin, boolean blanks) {
+        int end = begin;
+        while (end < line.length() && (line.charAt(end) == ' ' || line.charAt(end) == '\t') == blanks) {
+            end++;
+        }
+        return end;
     }
 
     private void add(String piece, boolean blank) {
@@ -96,6 +106,9 @@ final class WrappedLines {
 
     /** A word, parted where a line may end inside it. */
     private static List<String> pieces(String word) {
+        if (word.chars().noneMatch(ColumnWidth::mayBeWide)) {
+            return List.of(word);
+        }
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         int before = 0;

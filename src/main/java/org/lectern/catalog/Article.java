@@ -57,6 +57,12 @@ public record Article(
         Map<String, Object> custom,
         String source) {
 
+    /** By the id alone: works are told apart by it. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** A title in another language, shown beside the original. */
     public record TranslatedTitle(String language, TitleText title) {}
 

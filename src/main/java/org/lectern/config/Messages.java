@@ -90,9 +90,16 @@ public final class Messages {
         if (values.length == 0 && number.isEmpty()) {
             return text;
         }
-        return Bundle.PLACEHOLDER
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), number, values)));
+        Matcher placeholder = Bundle.PLACEHOLDER.matcher(text);
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int done = 0;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            if (placeholder.region(at, text.length()).lookingAt()) {
+                out.append(text, done, at).append(value(placeholder.group(1), number, values));
+                done = placeholder.end();
+            }
+        }
+        return out.append(text, done, text.length()).toString();
     }
 
     private String value(String name, String number, Object... values) {

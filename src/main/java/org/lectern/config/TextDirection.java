@@ -13,6 +13,9 @@ public enum TextDirection {
 
     public static final char END = '\u2069';
 
+    /** The first letters that are written from right to left are Hebrew. */
+    private static final int FIRST_RTL = 0x0590;
+
     private static final Set<String> RTL_SCRIPTS = Set.of("adlm", "arab", "aran", "hebr", "nkoo", "syrc", "thaa");
     private static final Set<String> RTL_LANGUAGES =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "syr", "ug", "ur", "yi");
@@ -41,6 +44,9 @@ public enum TextDirection {
         int depth = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
+            if (this == LTR && c < FIRST_RTL) {
+                continue;
+            }
             depth = Math.max(0, depth + (c == ISOLATE ? 1 : c == END ? -1 : 0));
             if (depth == 0 && isOpposite(c)) {
                 return ISOLATE + text + END;

@@ -2,6 +2,7 @@ package org.lectern.csl;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Collation;
 import org.lectern.catalog.Contributor;
@@ -13,6 +14,8 @@ import org.lectern.catalog.PublicationState;
  * others, and works without any by their title among the names.
  */
 final class EntryOrder {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?) (?=.)");
+
     private static final int IN_PRESS = Integer.MAX_VALUE;
 
     /** Who stands first where there is no author, as styles substitute them. */
@@ -89,7 +92,7 @@ final class EntryOrder {
         String title = article.title().plain();
         String own = article.language().isEmpty() ? language : article.language();
         boolean english = own.equals("en") || own.startsWith("en-");
-        return english ? title.replaceFirst("^(?:The|An?) (?=.)", "") : title;
+        return english ? ARTICLE.matcher(title).replaceFirst("") : title;
     }
 
     private static int compareNames(List<String> first, List<String> second) {

@@ -117,12 +117,13 @@ public final class References {
      * The suffixes of works that stand in one bibliography, by id; those that need none are left out. Author-date
      * styles alone have any: {@code a}, {@code b} in the order of the bibliography where authors and year look the
      * same.
+     *
+     * @param sorted as {@link #sorted} gives them
      */
-    public Map<String, String> suffixes(List<Article> articles, Style style) {
+    public Map<String, String> suffixes(List<Article> sorted, Style style) {
         return press(style).style().kind() == StyleSheet.Kind.AUTHOR_DATE
                 ? YearSuffixes.of(
-                        sorted(articles, style),
-                        article -> citation(article, style, "").plain())
+                        sorted, article -> citation(article, style, "").plain())
                 : Map.of();
     }
 
@@ -143,8 +144,8 @@ public final class References {
     }
 
     /** {@link #suffixes} for texts and the list below them: of the style whose form they use. */
-    public Map<String, String> suffixesInText(List<Article> articles, Style style) {
-        return suffixes(articles, speaking(style));
+    public Map<String, String> suffixesInText(List<Article> sorted, Style style) {
+        return suffixes(sorted, speaking(style));
     }
 
     /** The style whose form texts use. */

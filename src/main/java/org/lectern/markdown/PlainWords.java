@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** The words of sanitised HTML. */
 final class PlainWords {
+    /** What begins the notes below a text. */
+    static final String NOTES = "<div class=\"footnotes\">";
+
     private static final Pattern PIECE =
             Pattern.compile("<!--.*?-->|</?([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|&[#a-zA-Z0-9]{1,8};", Pattern.DOTALL);
     static final String BLOCKS =
@@ -43,7 +46,7 @@ final class PlainWords {
     /** Without the numbers of notes and the notes below the text. */
     private static String withoutNotes(String html) {
         String text = html;
-        int notes = text.indexOf("<div class=\"footnotes\">");
+        int notes = text.indexOf(NOTES);
         if (notes >= 0) {
             text = text.substring(0, notes);
         }

@@ -51,6 +51,13 @@ public final class Text {
         return segments.isEmpty();
     }
 
+    /** Whether there are notes below it. */
+    public boolean hasNotes() {
+        return segments.stream()
+                .anyMatch(segment ->
+                        segment instanceof Markup markup && markup.html().contains(PlainWords.NOTES));
+    }
+
     /** The links to things of the list, in the text's order. */
     public List<TextLink> links() {
         return links;

@@ -5,10 +5,12 @@ import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -17,13 +19,15 @@ import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 
 /**
- * One page going through its template, on a thread of its own: what does not end there is left behind. It is stopped at
- * the next element of a template; an expression that never comes to one, such as a filter of an endless range, goes on
- * until the program ends.
+ * One page going through its template, on a thread that has nothing else to do: what does not end there is left behind.
+ * It is stopped at the next element of a template; an expression that never comes to one, such as a filter of an
+ * endless range, goes on until the program ends.
  */
 final class PageRun {
     private static final int TYPICAL_PAGE = 16 * 1024;
     private static final long STACK = 64L * 1024 * 1024;
+
+    private static final long IDLE_SECONDS = 1;
 
     /** After so many elements it is looked at what the thread has used. */
     private static final int LOOK_EVERY = 1_024;
@@ -68,13 +72,26 @@ final class PageRun {
     }
 
     private final PageLimits limits;
+    private final Executor threads;
     private final PageUse use = new PageUse();
 
     private volatile TemplateProcessingTracer.@Nullable TracedElement reached;
     private volatile boolean left;
 
-    PageRun(PageLimits limits) {
+    /** @param threads as {@link #threads} makes them */
+    PageRun(PageLimits limits, Executor threads) {
         this.limits = limits;
+        this.threads = threads;
+    }
+
+    /** Threads for pages, which wait for another one a while; a page that does not end keeps its own. */
+    static Executor threads() {
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), running -> {
+                    Thread thread = new Thread(null, running, "lectern-page", STACK);
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     /**
@@ -84,9 +101,7 @@ final class PageRun {
      */
     String page(Start start) throws TemplateException, IOException {
         FutureTask<String> running = new FutureTask<>(() -> run(start));
-        Thread thread = new Thread(null, running, "lectern-page", STACK);
-        thread.setDaemon(true);
-        thread.start();
+        threads.execute(running);
         boolean interrupted = false;
         try {
             while (true) {
@@ -95,7 +110,7 @@ final class PageRun {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (TimeoutException e) {
-                    look(thread);
+                    look();
                 } catch (ExecutionException e) {
                     throw passedOn(e.getCause());
                 }
@@ -121,9 +136,10 @@ final class PageRun {
     }
 
     private String run(Start start) throws TemplateException, IOException {
-        StringWriter out = new StringWriter(TYPICAL_PAGE);
+        use.begin();
+        Counted out = new Counted();
         try {
-            Environment environment = start.into(new Counted(out));
+            Environment environment = start.into(out);
             environment.setTemplateProcessingTracer(new Guard());
             environment.process();
             return out.toString();
@@ -168,7 +184,7 @@ final class PageRun {
                 throw tooLong(); // nobody waits for it
             }
             if (++elements % LOOK_EVERY == 0) {
-                look(Thread.currentThread());
+                look();
             }
         }
 
@@ -179,28 +195,34 @@ final class PageRun {
     }
 
     private final class Counted extends Writer {
-        private final StringWriter to;
-        private long written;
+        private final StringBuilder written = new StringBuilder(TYPICAL_PAGE);
 
-        Counted(StringWriter to) {
-            this.to = to;
+        @Override
+        public void write(int character) {
+            written.append((char) character);
+            measure();
         }
 
         @Override
         public void write(char[] text, int offset, int length) {
-            count(length);
-            to.write(text, offset, length);
+            written.append(text, offset, length);
+            measure();
+        }
+
+        @Override
+        public void write(String text) {
+            written.append(text);
+            measure();
         }
 
         @Override
         public void write(String text, int offset, int length) {
-            count(length);
-            to.write(text, offset, length);
+            written.append(text, offset, offset + length);
+            measure();
         }
 
-        private void count(int length) {
-            written += length;
-            if (written > limits.characters()) {
+        private void measure() {
+            if (written.length() > limits.characters()) {
                 throw new StoppedException(
                         true,
                         "the page grows beyond " + limits.characters() + " characters",
@@ -219,11 +241,16 @@ final class PageRun {
         public void close() {
             // nothing is open
         }
+
+        @Override
+        public String toString() {
+            return written.toString();
+        }
     }
 
-    private void look(Thread thread) {
-        boolean late = use.nanos(thread) > limits.nanos();
-        if (late || use.crowds(thread)) {
+    private void look() {
+        boolean late = use.nanos() > limits.nanos();
+        if (late || use.crowds()) {
             left = true;
             throw late ? tooLong() : tooMuch();
         }

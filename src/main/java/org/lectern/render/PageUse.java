@@ -13,16 +13,29 @@ final class PageUse {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final boolean knowsTime = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
-    private final long begun = System.nanoTime();
-    private final long collectedBefore = collected();
+    private volatile Begun begun = new Begun(0, 0, 0, 0);
+
+    /** What a thread had used when it began the page. */
+    private record Begun(long thread, long nanos, long bytes, long collected) {}
+
+    /** The thread that makes the page begins it. */
+    void begin() {
+        long id = Thread.currentThread().getId();
+        begun = new Begun(id, time(id), allocated(id), collected());
+    }
 
     /**
-     * Of processor time, by the clock on the wall where Java does not know it; nothing for a thread that has ended. To
+     * Of processor time, by the clock on the wall where Java does not know it; nothing before the page is begun. To
      * collect what is left in memory counts for a thread that took much of it.
      */
-    long nanos(Thread thread) {
-        long own = knowsTime ? threads.getThreadCpuTime(thread.getId()) : System.nanoTime() - begun;
-        return bytes(thread) < MUCH ? own : own + (collected() - collectedBefore) * NANOS_PER_MILLI;
+    long nanos() {
+        Begun from = begun;
+        long own = time(from.thread()) - from.nanos();
+        return bytes() < MUCH ? own : own + (collected() - from.collected()) * NANOS_PER_MILLI;
+    }
+
+    private long time(long thread) {
+        return thread == 0 ? 0 : knowsTime ? threads.getThreadCpuTime(thread) : System.nanoTime();
     }
 
     private static long collected() {
@@ -35,16 +48,21 @@ final class PageUse {
      * Whether memory is all but used up and this thread may be why, having taken as much as half of all. To wait for
      * the end of memory would take long: Java looks for some again and again.
      */
-    boolean crowds(Thread thread) {
+    boolean crowds() {
         Runtime java = Runtime.getRuntime();
         long all = java.maxMemory();
-        return java.totalMemory() - java.freeMemory() > all / 8 * 7 && bytes(thread) > all / 2;
+        return java.totalMemory() - java.freeMemory() > all / 8 * 7 && bytes() > all / 2;
     }
 
     /** Of memory, whether or not it was given back; nothing where Java does not know it. */
-    private long bytes(Thread thread) {
-        return threads instanceof com.sun.management.ThreadMXBean known
-                ? known.getThreadAllocatedBytes(thread.getId())
+    private long bytes() {
+        Begun from = begun;
+        return allocated(from.thread()) - from.bytes();
+    }
+
+    private long allocated(long thread) {
+        return thread != 0 && threads instanceof com.sun.management.ThreadMXBean known
+                ? known.getThreadAllocatedBytes(thread)
                 : 0;
     }
 }

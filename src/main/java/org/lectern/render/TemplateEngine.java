@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.Messages;
 import org.lectern.config.TextDirection;
@@ -36,6 +37,7 @@ final class TemplateEngine {
 
     private final Configuration configuration;
     private final PageLimits limits;
+    private final Executor threads = PageRun.threads();
 
     /** What every template has beside the page. */
     private final Map<String, TemplateModel> shared = new HashMap<>();
@@ -123,7 +125,7 @@ final class TemplateEngine {
     byte[] render(View page, String path) {
         String name = page.template();
         try {
-            String made = new PageRun(limits).page(out -> {
+            String made = new PageRun(limits, threads).page(out -> {
                 SimpleHash model = new SimpleHash(shared, configuration.getObjectWrapper());
                 model.put("page", page);
                 return configuration.getTemplate(name).createProcessingEnvironment(model, out);

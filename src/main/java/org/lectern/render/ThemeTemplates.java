@@ -19,7 +19,8 @@ import org.lectern.diagnostic.SourcePosition;
 final class ThemeTemplates extends Configuration {
     private static final Pattern FORBIDDEN = Pattern.compile("\\?" + ThemeLoader.NAMES);
 
-    private final Map<Template, Boolean> sound = new ConcurrentHashMap<>();
+    /** By names; a theme's templates do not change. */
+    private final Map<String, Template> sound = new ConcurrentHashMap<>();
 
     ThemeTemplates() {
         super(VERSION_2_3_35);
@@ -34,10 +35,17 @@ final class ThemeTemplates extends Configuration {
             boolean parsed,
             boolean optional)
             throws IOException {
+        boolean usual = parsed && (encoding == null || encoding.equals(getDefaultEncoding()));
+        Template known = usual ? sound.get(name) : null;
+        if (known != null) {
+            return known;
+        }
         Template template = super.getTemplate(name, locale, condition, encoding, parsed, optional);
-        if (template != null && !sound.containsKey(template)) {
+        if (template != null) {
             look(template);
-            sound.put(template, true);
+            if (usual) {
+                sound.put(name, template);
+            }
         }
         return template;
     }

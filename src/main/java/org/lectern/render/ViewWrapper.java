@@ -10,9 +10,11 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,9 @@ import org.lectern.view.Html;
  * {@link Optional} is absent, {@link Html} is markup, and a name that a record does not have is an error.
  */
 final class ViewWrapper implements ObjectWrapper {
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
+
+    private final Map<Class<?>, Map<String, MethodHandle>> accessors = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -56,10 +60,16 @@ final class ViewWrapper implements ObjectWrapper {
         throw new TemplateModelException("templates do not see values of " + value.getClass());
     }
 
-    private static Map<String, Method> accessors(Class<?> type) {
-        Map<String, Method> found = new ConcurrentHashMap<>();
+    /** Handles of one type: Java makes no class for each, as it does for methods that are called by reflection. */
+    private static Map<String, MethodHandle> accessors(Class<?> type) {
+        Map<String, MethodHandle> found = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            found.put(component.getName(), component.getAccessor());
+            try {
+                MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
+                found.put(component.getName(), accessor.asType(ACCESSOR));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
         }
         return found;
     }
@@ -84,26 +94,31 @@ final class ViewWrapper implements ObjectWrapper {
 
     private final class RecordModel implements TemplateHashModel {
         private final Record view;
-        private final Map<String, Method> components;
+        private final Map<String, MethodHandle> components;
 
-        RecordModel(Record view, Map<String, Method> components) {
+        RecordModel(Record view, Map<String, MethodHandle> components) {
             this.view = view;
             this.components = components;
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = components.get(name);
+            MethodHandle accessor = components.get(name);
             if (accessor == null) {
                 throw new TemplateModelException(view.getClass().getSimpleName() + " has no \"" + name + "\"; it has "
                         + String.join(
                                 ", ", components.keySet().stream().sorted().toList()));
             }
+            return wrap(value(accessor));
+        }
+
+        /** What a view throws is no fault of the template's. */
+        private @Nullable Object value(MethodHandle accessor) {
             try {
-                return wrap(accessor.invoke(view));
-            } catch (InvocationTargetException e) {
-                throw ours(e.getCause());
-            } catch (IllegalAccessException e) {
+                return (Object) accessor.invokeExact(view);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
         }
@@ -112,14 +127,6 @@ final class ViewWrapper implements ObjectWrapper {
         public boolean isEmpty() {
             return false;
         }
-    }
-
-    /** What a view throws is no fault of the template's. */
-    private static RuntimeException ours(@Nullable Throwable fault) {
-        if (fault instanceof Error error) {
-            throw error;
-        }
-        return fault instanceof RuntimeException own ? own : new IllegalStateException(fault);
     }
 
     /** A function of templates from texts and numbers to a text or markup. */

@@ -1,6 +1,7 @@
 package org.lectern.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.bibliography.Bibliography;
 import org.lectern.bibliography.Citing;
@@ -21,6 +22,10 @@ final class BibliographyViews {
     private final YearWords years;
     private final Bibliographies bibliographies;
     private final BibliographySets sets;
+    private volatile @Nullable Made last;
+
+    /** What a page and its files have in common; they are made one after the other. */
+    private record Made(PlannedPage.OfBibliography page, Bibliography bibliography) {}
 
     BibliographyViews(
             BibliographySets sets,
@@ -115,8 +120,14 @@ final class BibliographyViews {
     }
 
     private Bibliography bibliography(PlannedPage.OfBibliography page) {
-        Bibliography bibliography = bibliographies.of(page.articles(), style(page), true);
-        return bibliography.under(messages.say("list.label", bibliography.title(), name(page.whole())));
+        Made before = last;
+        if (before != null && before.page().equals(page)) {
+            return before.bibliography();
+        }
+        Bibliography made = bibliographies.of(page.articles(), style(page), true);
+        Bibliography bibliography = made.under(messages.say("list.label", made.title(), name(page.whole())));
+        last = new Made(page, bibliography);
+        return bibliography;
     }
 
     private Style style(PlannedPage.OfBibliography page) {

@@ -1,6 +1,7 @@
 package org.lectern.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
@@ -10,7 +11,7 @@ import org.lectern.plan.Permalinks;
 
 /** Permanent ids of feeds and of their entries. */
 final class FeedIds {
-    private static final String NOT_XML = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]";
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final SiteConfig config;
     private final Heads heads;
@@ -47,6 +48,12 @@ final class FeedIds {
 
     /** A text without the characters that XML cannot have. */
     static String xml(String text) {
-        return text.replaceAll(NOT_XML, "");
+        return text.chars().allMatch(FeedIds::isXml)
+                ? text
+                : NOT_XML.matcher(text).replaceAll("");
+    }
+
+    private static boolean isXml(int c) {
+        return (c >= ' ' && c < 0xFFFE) || c == '\n' || c == '\t' || c == '\r';
     }
 }

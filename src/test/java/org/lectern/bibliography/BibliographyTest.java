@@ -99,7 +99,8 @@ class BibliographyTest {
                                     entry -> entry.article().id()))
                             .toList(),
                     made.cited(),
-                    made.citing());
+                    made.citing(),
+                    new EntryTexts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

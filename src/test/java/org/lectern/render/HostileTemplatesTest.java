@@ -245,11 +245,11 @@ class HostileTemplatesTest {
     @Test
     void aFaultOfOursIsNotToldAsTheThemes() {
         IllegalStateException ours = new IllegalStateException("ours");
-        assertThatThrownBy(() -> new PageRun(LIMITS).page(out -> {
+        assertThatThrownBy(() -> new PageRun(LIMITS, PageRun.threads()).page(out -> {
                     throw ours;
                 }))
                 .isSameAs(ours);
-        assertThatThrownBy(() -> new PageRun(LIMITS)
+        assertThatThrownBy(() -> new PageRun(LIMITS, PageRun.threads())
                         .page(out -> Optional.<Environment>empty().orElseThrow()))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> {

@@ -1,0 +1,40 @@
+package org.lectern.bibliography;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.lectern.catalog.ArticleId;
+import org.lectern.markdown.Text;
+import org.lectern.markdown.TextLink;
+
+/**
+ * The entries of one style as text, for bibliographies that share works. Each is made when it is first asked for and
+ * kept as long as this is. Safe to use from several threads.
+ */
+final class EntryTexts {
+    private final Map<Key, String> made = new ConcurrentHashMap<>();
+
+    /** @param width of plain text, or 0 for Markdown */
+    private record Key(ArticleId work, String reference, List<Bibliography.Remark> annotations, int width) {}
+
+    /** An entry of a bibliography, with its annotations, as the maker gives it; of Markdown where the width is 0. */
+    String of(Bibliography.Entry entry, int width, Supplier<String> maker) {
+        if (!entry.annotations().stream().allMatch(remark -> isTheSameEverywhere(remark.text()))) {
+            return maker.get();
+        }
+        Key key = new Key(entry.article().id(), entry.reference().html(), entry.annotations(), width);
+        String known = made.get(key);
+        if (known != null) {
+            return known;
+        }
+        String text = maker.get();
+        made.put(key, text);
+        return text;
+    }
+
+    /** Citations have the letters of their bibliography, and notes are numbered through it. */
+    private static boolean isTheSameEverywhere(Text text) {
+        return !text.hasNotes() && text.links().stream().noneMatch(link -> link.kind() == TextLink.Kind.CITATION);
+    }
+}
