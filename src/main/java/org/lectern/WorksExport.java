@@ -36,9 +36,7 @@ final class WorksExport {
     }
 
     private Optional<Style> style(ExportForm.Bibliography form) {
-        return form.style().isPresent()
-                ? references.style(form.style().get())
-                : Optional.of(references.styles().get(0));
+        return form.style().isPresent() ? references.style(form.style().get()) : Optional.of(references.firstStyle());
     }
 
     /**

@@ -95,7 +95,7 @@ public final class Bibliographies {
 
     /** A work alone in the list's first style: a paragraph of Markdown. */
     public String paragraph(Article article) {
-        Reference reference = references.of(article, references.styles().get(0), "");
+        Reference reference = references.of(article, references.firstStyle(), "");
         return MarkdownBibliography.paragraph(statuses.line(article), reference) + "\n";
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param repository where the records are edited
  * @param feedId permanent id of the feed, or empty
  * @param related how related articles are chosen
- * @param citationStyles CSL styles that the list names, in the order of the page; empty: its own ones and the usual
+ * @param citationStyles CSL styles that the list names, in the order of the page; absent: its own ones and the usual
  *     ones
  * @param bibliographyStyles CSL styles in which annotated bibliographies are made; absent: those of the page
  * @param libraries for "find it in my library", in the order of the page
@@ -38,7 +38,7 @@ public record SiteConfig(
         Repository repository,
         String feedId,
         RelatedSettings related,
-        List<StyleName> citationStyles,
+        Optional<List<StyleName>> citationStyles,
         Optional<List<StyleName>> bibliographyStyles,
         List<Library> libraries,
         Optional<Library> catalogue,
@@ -53,6 +53,11 @@ public record SiteConfig(
     /** What the list is, in a sentence: its description, else its subtitle, or empty. */
     public String summary() {
         return description.isEmpty() ? subtitle : description;
+    }
+
+    /** Whether pages show works in citation styles. */
+    public boolean showsReferences() {
+        return citationStyles.isEmpty() || !citationStyles.get().isEmpty();
     }
 
     /**

@@ -187,28 +187,26 @@ public final class SiteConfigReader {
     }
 
     /** The styles of article pages, and those of annotated bibliographies. */
-    private record Citation(List<StyleName> styles, Optional<List<StyleName>> bibliographies) {}
+    private record Citation(Optional<List<StyleName>> styles, Optional<List<StyleName>> bibliographies) {}
 
     /** Whether there are such styles is known where styles are read. */
     private Citation citation(FieldReader fields) {
         return fields.mapping("citation")
                 .map(mapping -> {
                     FieldReader inner = new FieldReader(mapping, diagnostics);
-                    Citation citation = new Citation(
-                            styles(inner, "styles"),
-                            inner.has("bibliographies")
-                                    ? Optional.of(styles(inner, "bibliographies"))
-                                    : Optional.empty());
+                    Citation citation = new Citation(styles(inner, "styles"), styles(inner, "bibliographies"));
                     inner.reportUnknown("citation");
                     return citation;
                 })
-                .orElse(new Citation(List.of(), Optional.empty()));
+                .orElse(new Citation(Optional.empty(), Optional.empty()));
     }
 
-    private static List<StyleName> styles(FieldReader citation, String field) {
-        return citation.scalars(field).stream()
-                .map(name -> new StyleName(name.text(), name.position()))
-                .toList();
+    private static Optional<List<StyleName>> styles(FieldReader citation, String field) {
+        return citation.has(field)
+                ? Optional.of(citation.scalars(field).stream()
+                        .map(name -> new StyleName(name.text(), name.position()))
+                        .toList())
+                : Optional.empty();
     }
 
     private SiteConfig.Show show(FieldReader fields) {

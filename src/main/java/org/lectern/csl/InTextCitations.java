@@ -20,14 +20,12 @@ public final class InTextCitations {
     private final Catalog catalog;
     private final References references;
     private final Style style;
-    private final Brackets brackets;
     private final Map<String, Locators> locators = new ConcurrentHashMap<>();
 
     public InTextCitations(Catalog catalog, References references, Style style) {
         this.catalog = catalog;
         this.references = references;
         this.style = style;
-        this.brackets = references.brackets(style);
     }
 
     /** The works of the list that some texts cite, in their order, each once. */
@@ -63,6 +61,7 @@ public final class InTextCitations {
     }
 
     private String citation(List<CitedLink> works, LinkResolver links, Map<String, String> suffixes, String language) {
+        Brackets brackets = references.brackets(style);
         StringBuilder out = new StringBuilder(RichTitle.escape(brackets.open()));
         for (int i = 0; i < works.size(); i++) {
             CitedLink work = works.get(i);

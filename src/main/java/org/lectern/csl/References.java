@@ -29,9 +29,14 @@ public final class References {
         this.presses = styles.presses(config.language());
     }
 
-    /** Those that article pages show, in their order; at least one. */
+    /** Those that article pages show, in their order; none where the list wants none. */
     public List<Style> styles() {
         return styles.shown();
+    }
+
+    /** The style of what is set in one alone. */
+    public Style firstStyle() {
+        return styles.first();
     }
 
     /** A style by its id or the short name of a shipped one ({@code mla}), shown or not. */

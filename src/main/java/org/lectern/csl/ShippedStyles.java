@@ -8,15 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.concurrent.Once;
 
 /** The styles that come with the program. */
 final class ShippedStyles {
-    /**
-     * @param id of the style in the CSL project's collection, which is its file's name
-     * @param label as readers know it
-     * @param shortNames that {@code site.yaml} may use
-     */
-    private record Entry(String id, String label, List<String> shortNames) {}
+    /** @param shortNames that {@code site.yaml} may use */
+    private record Entry(Style style, List<String> shortNames) {
+        /**
+         * @param id of the style in the CSL project's collection, which is its file's name
+         * @param label as readers know it
+         */
+        Entry(String id, String label, List<String> shortNames) {
+            this(new Style(id, label, new Once<>(() -> text(id)), id + ".csl"), shortNames);
+        }
+
+        String id() {
+            return style.id();
+        }
+    }
 
     private static final List<Entry> ALL = List.of(
             new Entry("apa", "APA", List.of("apa-7")),
@@ -46,7 +55,7 @@ final class ShippedStyles {
         return ALL.stream()
                 .filter(entry -> entry.id().equals(wanted) || entry.shortNames().contains(wanted))
                 .findFirst()
-                .map(entry -> new Style(entry.id(), entry.label(), text(entry.id()), entry.id() + ".csl"));
+                .map(Entry::style);
     }
 
     /** All names that {@link #find} knows, those for people first. */

@@ -20,7 +20,7 @@ public final class StyleMemory {
     private record Asked(
             List<ContentFile> files,
             List<String> bytes,
-            List<StyleName> shown,
+            Optional<List<StyleName>> shown,
             Optional<List<StyleName>> bibliographies) {}
 
     private record Read(Asked asked, Styles styles, DiagnosticCollector said) {}

@@ -49,10 +49,10 @@ public final class StyleReader {
                     .flatMap(text -> style(id, text))
                     .ifPresent(own::add);
         }
-        Styles known = new Styles(own, List.of(), Optional.empty());
+        Styles known = new Styles(own, Optional.empty(), Optional.empty());
         return new Styles(
                 own,
-                found(config.citationStyles(), known, files),
+                config.citationStyles().map(named -> found(named, known, files)),
                 config.bibliographyStyles().map(named -> found(named, known, files)));
     }
 

@@ -21,16 +21,13 @@ public final class Styles {
 
     /**
      * @param own those of the list, by file name
-     * @param chosen those that {@code site.yaml} names; empty: the list's own ones, then the usual ones
+     * @param chosen those that {@code site.yaml} names; absent: the list's own ones, then the usual ones
      * @param bibliographies those that it names for bibliographies; absent: the same
      */
-    Styles(List<Style> own, List<String> chosen, Optional<List<String>> bibliographies) {
+    Styles(List<Style> own, Optional<List<String>> chosen, Optional<List<String>> bibliographies) {
         own.forEach(style -> this.own.put(style.id(), style));
-        List<Style> all = new ArrayList<>();
-        if (chosen.isEmpty()) {
-            all.addAll(own);
-        }
-        (chosen.isEmpty() ? USUAL : chosen).forEach(name -> find(name).ifPresent(all::add));
+        List<Style> all = new ArrayList<>(chosen.isEmpty() ? own : List.of());
+        chosen.orElse(USUAL).forEach(name -> find(name).ifPresent(all::add));
         this.shown = all.stream().distinct().toList();
         this.bibliographies = bibliographies
                 .map(names -> names.stream()
@@ -42,12 +39,17 @@ public final class Styles {
 
     /** The program's alone, of which pages show the usual ones. */
     public static Styles usual() {
-        return new Styles(List.of(), List.of(), Optional.empty());
+        return new Styles(List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Those that article pages show, in their order; at least one. */
+    /** Those that article pages show, in their order; none where the list wants none. */
     public List<Style> shown() {
         return shown;
+    }
+
+    /** The style of what is set in one alone: the first that pages show, else the first usual one. */
+    Style first() {
+        return shown.stream().findFirst().or(() -> find(USUAL.get(0))).orElseThrow();
     }
 
     /** The ids of those in which annotated bibliographies are made, in their order. */

@@ -2,6 +2,7 @@ package org.lectern.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.config.SiteConfig;
 
 /**
  * A format in which works leave the list.
@@ -55,13 +56,13 @@ public enum ExportFormat {
 
     /**
      * Those in which a reader takes works along, in their order: a kind that is switched off is off everywhere.
-     * Markdown is no kind of file, and says no more than pages do.
-     *
-     * @param kinds as {@code exports} in site.yaml has them
+     * Markdown is no kind of file, and has the references that pages show.
      */
-    public static List<ExportFormat> offered(List<String> kinds) {
+    public static List<ExportFormat> offered(SiteConfig config) {
         return Stream.of(values())
-                .filter(format -> format == MARKDOWN || kinds.contains(format.extension))
+                .filter(format -> format == MARKDOWN
+                        ? config.showsReferences()
+                        : config.exports().contains(format.extension))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public final class Exports {
     private final Map<ExportFormat, RecordWriter> writers = new EnumMap<>(ExportFormat.class);
 
     public Exports(Catalog catalog, SiteConfig config, Messages messages, Bibliographies bibliographies) {
-        this.offered = ExportFormat.offered(config.exports());
+        this.offered = ExportFormat.offered(config);
         writers.put(ExportFormat.BIBTEX, new BibWriter(BibDialect.BIBTEX, catalog, config, messages));
         writers.put(ExportFormat.BIBLATEX, new BibWriter(BibDialect.BIBLATEX, catalog, config, messages));
         writers.put(ExportFormat.RIS, new RisWriter(catalog, config, messages));

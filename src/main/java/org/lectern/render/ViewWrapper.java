@@ -65,7 +65,7 @@ final class ViewWrapper implements ObjectWrapper {
         Map<String, MethodHandle> found = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             try {
-                MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
+                MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
                 found.put(component.getName(), accessor.asType(ACCESSOR));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);

@@ -128,7 +128,11 @@ final class SiteFields {
         return new Mapping(
                 "citation",
                 List.of(
-                        field("styles", STYLES, "The styles in which pages cite, in their order.", "[apa, mla]"),
+                        field(
+                                "styles",
+                                STYLES,
+                                "The styles in which pages cite, in their order; pages show no references with `[]`.",
+                                "[apa, mla]"),
                         field("bibliographies", STYLES, "The styles of annotated bibliographies.", "[chicago]")));
     }
 

@@ -3,7 +3,7 @@ package org.lectern.view;
 import java.util.List;
 
 /**
- * How to cite a work: its reference in each of the list's styles, in their order.
+ * How to cite a work: its reference in each of the list's styles, in their order; no tabs where it shows none.
  *
  * @param status what became of the work in a word ("Retracted"), or empty
  */

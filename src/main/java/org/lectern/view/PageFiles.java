@@ -22,7 +22,7 @@ final class PageFiles {
 
     PageFiles(Catalog catalog, SiteConfig config, Messages messages) {
         this.messages = messages;
-        this.formats = ExportFormat.offered(config.exports()).stream()
+        this.formats = ExportFormat.offered(config).stream()
                 .map(format -> new Head.Format(format.id(), format.label()))
                 .toList();
         PageExports.of(catalog, config.exports())

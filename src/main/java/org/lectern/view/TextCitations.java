@@ -30,7 +30,7 @@ final class TextCitations {
         this.style = references.styles().stream()
                 .filter(Style::citesByNames)
                 .findFirst()
-                .orElseGet(() -> references.styles().get(0));
+                .orElseGet(references::firstStyle);
         this.citations = new InTextCitations(catalog, references, style);
     }
 
