@@ -47,7 +47,7 @@ class ChangePagesTest {
 
     @Test
     void whatOnePageHasRoomForStandsOnOne() throws Exception {
-        assertThat(pages(changes(200, "2026-05-01"))).containsExactly("changes.html 200");
+        assertThat(pages(changes(150, "2026-05-01"))).containsExactly("changes.html 150");
     }
 
     /** A first import of many works on one day, and years after it. */
@@ -61,7 +61,7 @@ class ChangePagesTest {
         changes.addAll(changes(2, "2026"));
         assertThat(pages(changes))
                 .containsExactly(
-                        "changes.html 200",
+                        "changes.html 150",
                         "changes/2027.html 3",
                         "changes/2026.html 0",
                         "changes/2026-06.html 4",

@@ -35,8 +35,8 @@ class LongIndexesTest {
     }
 
     @Test
-    void anIndexOfTwoHundredIsOnePage() {
-        assertThat(BY_LETTERS.divide(both(names("a", 100), names("b", 100)))).isEmpty();
+    void anIndexOfAHundredAndFiftyIsOnePage() {
+        assertThat(BY_LETTERS.divide(both(names("a", 75), names("b", 75)))).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ class LongIndexesTest {
         assertThat(paths(parts)).containsExactly("authors/a-z/a.html", "authors/a-z/b.html");
         assertThat(paths(parts.get(0).parts()).subList(0, 2))
                 .containsExactly("authors/a-z/aa.html", "authors/a-z/ab.html");
-        assertThat(leaves(parts)).allSatisfy(part -> assertThat(part.items()).hasSizeLessThanOrEqualTo(200));
+        assertThat(leaves(parts)).allSatisfy(part -> assertThat(part.items()).hasSizeLessThanOrEqualTo(150));
         assertThat(leaves(parts).stream().flatMap(part -> part.items().stream()))
                 .containsExactlyElementsOf(both(names("a", 400), names("b", 20)));
     }
