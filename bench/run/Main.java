@@ -88,8 +88,10 @@ public final class Main {
         for (int round = 0; round < options.rounds(); round++) {
             for (Contender contender : contenders) {
                 contender.prepare().run();
+                Measured measured = stopwatch.run(contender.command());
+                System.err.println(bed.works() + " " + contender.name() + ": " + measured);
                 runs.computeIfAbsent(contender.name(), name -> new ArrayList<>())
-                        .add(stopwatch.run(contender.command()));
+                        .add(measured);
             }
         }
         List<Row> rows = new ArrayList<>();
