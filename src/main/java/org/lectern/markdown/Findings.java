@@ -111,6 +111,9 @@ final class Findings {
 
     /** Markup with the ids as pages have them, and without what raw HTML made to look like ours. */
     String withFinalIds(String html) {
+        if (!html.contains("lectern")) {
+            return html;
+        }
         String forged = " (?:href|src|id)=\"#?lectern[:_](?!" + token + ")[^\"]*\"";
         return html.replaceAll(forged, "")
                 .replace("\"lectern_" + token + "_", "\"")

@@ -68,8 +68,12 @@ public final class MarkdownParser {
         String safe = HtmlPolicy.sanitised(rendered, removed::add);
         reportRemoved(document, removed, findings);
         String html = findings.withFinalIds(safe).strip();
-        SegmentReader reader = new SegmentReader(findings.openPrefix(), findings.links(), findings.citations());
-        return new Text(source.language(), reader.read(html), findings.links(), findings.unread(), findings.anchors());
+        return new Text(
+                source.language(),
+                SegmentReader.segments(html, findings),
+                findings.links(),
+                findings.unread(),
+                findings.anchors());
     }
 
     private static void nameHeadings(Document document, Findings findings) {

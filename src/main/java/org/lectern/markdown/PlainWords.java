@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of sanitised HTML. */
+/** The words of sanitised HTML, without the numbers of notes and the notes below the text. */
 final class PlainWords {
     /** What begins the notes below a text. */
     static final String NOTES = "<div class=\"footnotes\">";
@@ -20,55 +20,76 @@ final class PlainWords {
     private PlainWords() {}
 
     static String of(String html) {
-        String text = withoutNotes(html);
-        Collapsed out = new Collapsed(text.length());
-        Matcher matcher = PIECE.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            // The pattern is tried only where one can begin: most of a text is plain.
-            if ((c == '<' || c == '&') && matcher.region(at, text.length()).lookingAt()) {
-                String tag = matcher.group(1);
+        Collapsed out = new Collapsed(html);
+        Matcher piece = PIECE.matcher(html);
+        int at = out.appendWords(0);
+        while (at < html.length() && !html.startsWith(NOTES, at)) {
+            int note = afterNoteNumber(html, at);
+            if (note > at) {
+                at = note;
+            } else if (piece.region(at, html.length()).lookingAt()) {
+                String tag = piece.group(1);
                 if (tag != null && BLOCK.contains(tag)) {
-                    out.append(' ');
-                } else if (c == '&') {
-                    HtmlText.decoded(matcher.group()).chars().forEach(each -> out.append((char) each));
+                    out.append(" ");
+                } else if (html.charAt(at) == '&') {
+                    out.append(HtmlText.decoded(piece.group()));
                 }
-                at = matcher.end();
+                at = piece.end();
             } else {
-                out.append(c);
+                out.append(html.substring(at, at + 1));
                 at++;
             }
+            at = out.appendWords(at);
         }
         return out.text();
     }
 
-    /** Without the numbers of notes and the notes below the text. */
-    private static String withoutNotes(String html) {
-        String text = html;
-        int notes = text.indexOf(NOTES);
-        if (notes >= 0) {
-            text = text.substring(0, notes);
+    /** Where the number of a note ends that begins at a place, or the place itself. */
+    private static int afterNoteNumber(String html, int at) {
+        if (!html.startsWith("<sup id=", at)) {
+            return at;
         }
-        return text.contains("fnref-") ? NOTE_NUMBER.matcher(text).replaceAll("") : text;
+        Matcher number = NOTE_NUMBER.matcher(html).region(at, html.length());
+        return number.lookingAt() ? number.end() : at;
     }
 
-    /** A text as it grows, runs of white space as one blank, none at either end. */
+    /** A text as it grows, never longer than its markup: runs of white space as one blank, none at either end. */
     private static final class Collapsed {
+        /** What stands before {@code length} is done; the markup behind it is still to be read. */
         private final char[] text;
+
         private int length;
         private boolean blank = true;
 
-        /**
-         * An empty one.
-         *
-         * @param most characters that may be appended
-         */
-        Collapsed(int most) {
-            this.text = new char[most];
+        Collapsed(String markup) {
+            this.text = markup.toCharArray();
         }
 
-        void append(char c) {
+        /** Appends the markup from a place on as far as it is plain; where that ends. */
+        int appendWords(int from) {
+            int at = from;
+            while (at < text.length) {
+                char c = text[at];
+                if (c > '<') {
+                    text[length++] = c; // as most are
+                    blank = false;
+                } else if (c == '<' || c == '&') {
+                    break;
+                } else {
+                    append(c);
+                }
+                at++;
+            }
+            return at;
+        }
+
+        void append(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                append(words.charAt(i));
+            }
+        }
+
+        private void append(char c) {
             boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
             if (!space) {
                 text[length++] = c;

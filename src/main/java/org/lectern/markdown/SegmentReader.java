@@ -18,22 +18,25 @@ final class SegmentReader {
     private final Pattern open;
     private final List<TextLink> links;
 
+    /** By the number of their first link. */
     private final Map<Integer, List<CitedLink>> citations;
 
-    /**
-     * Cuts at addresses that begin so.
-     *
-     * @param prefix of the open addresses, which end in the number of their link
-     * @param citations by the number of their first link
-     */
-    SegmentReader(String prefix, List<TextLink> links, Map<Integer, List<CitedLink>> citations) {
-        String address = Pattern.quote(prefix) + "([0-9]+)";
+    private SegmentReader(Findings findings) {
+        String address = Pattern.quote(findings.openPrefix()) + "([0-9]+)";
         this.open = Pattern.compile("<a href=\"" + address + "\">|<img src=\"" + address + "\"([^>]*?) ?/?>");
-        this.links = links;
-        this.citations = citations;
+        this.links = findings.links();
+        this.citations = findings.citations();
     }
 
-    List<Segment> read(String html) {
+    /** The segments of markup, in which the open addresses of its findings end in the number of their link. */
+    static List<Segment> segments(String html, Findings findings) {
+        if (findings.links().isEmpty()) {
+            return html.isEmpty() ? List.of() : List.of(new Markup(html));
+        }
+        return new SegmentReader(findings).read(html);
+    }
+
+    private List<Segment> read(String html) {
         List<Segment> segments = new ArrayList<>();
         Matcher matcher = open.matcher(html);
         int done = 0;
