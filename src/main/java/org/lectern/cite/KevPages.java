@@ -14,6 +14,7 @@ import org.lectern.catalog.Article;
  */
 public record KevPages(String first, String last, String all, String article) {
     private static final Pattern RANGE = Pattern.compile("([\\p{L}\\p{N}.]+)-([\\p{L}\\p{N}.]+)");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern FIRST = Pattern.compile("[\\p{L}\\p{N}.]+");
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("(?i)e-?[0-9]+|(?:art(?:icle)?|no)\\.? ?([0-9]\\S*)");
 
@@ -36,7 +37,9 @@ public record KevPages(String first, String last, String all, String article) {
 
     /** {@code 231} for the end of {@code 211-31}. */
     private static String inFull(String first, String last) {
-        boolean shortened = first.matches("[0-9]+") && last.matches("[0-9]+") && last.length() < first.length();
+        boolean shortened = last.length() < first.length()
+                && NUMBER.matcher(first).matches()
+                && NUMBER.matcher(last).matches();
         return shortened ? first.substring(0, first.length() - last.length()) + last : last;
     }
 

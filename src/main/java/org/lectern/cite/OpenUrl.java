@@ -3,6 +3,7 @@ package org.lectern.cite;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
@@ -16,6 +17,7 @@ import org.lectern.catalog.WebAddress;
  */
 public final class OpenUrl {
     private static final String VERSION = "Z39.88-2004";
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9Xx]+");
     private static final int ISBN_LENGTH = 13;
 
     private final Optional<String> host;
@@ -184,7 +186,7 @@ public final class OpenUrl {
     }
 
     private static String digits(String isbn) {
-        return isbn.replaceAll("[^0-9Xx]", "").replace('x', 'X');
+        return NO_DIGITS.matcher(isbn).replaceAll("").replace('x', 'X');
     }
 
     String issn(Article article) {

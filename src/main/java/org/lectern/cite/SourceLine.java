@@ -3,6 +3,7 @@ package org.lectern.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Contributor;
@@ -14,6 +15,12 @@ import org.lectern.config.Messages;
  * date and what finds the work in it. What a record does not say leaves no trace.
  */
 public final class SourceLine {
+    private static final Pattern RANGE = Pattern.compile("(?<=[0-9A-Za-z])\\s?(?:--|[-–])\\s?(?=[0-9A-Za-z])");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /** Of a number of pages. */
+    private static final int MOST_DIGITS = 6;
+
     private static final Set<ArticleType> IN_A_BOOK = Set.of(
             ArticleType.CHAPTER,
             ArticleType.PAPER_CONFERENCE,
@@ -80,7 +87,7 @@ public final class SourceLine {
 
     private String edition(Article article) {
         String edition = article.variable("edition");
-        return edition.matches("[0-9]+") ? messages.say("source.edition", edition) : edition;
+        return NUMBER.matcher(edition).matches() ? messages.say("source.edition", edition) : edition;
     }
 
     private static String series(Article article) {
@@ -104,7 +111,9 @@ public final class SourceLine {
         add(found, said("source.version", article.variable("version")));
         add(found, said("source.page", ranges(article.variable("page"))));
         String pages = article.variable("number-of-pages");
-        if (article.variable("page").isEmpty() && pages.matches("[0-9]{1,6}")) {
+        if (article.variable("page").isEmpty()
+                && pages.length() <= MOST_DIGITS
+                && NUMBER.matcher(pages).matches()) {
             add(found, messages.count("source.pages", Integer.parseInt(pages)));
         }
         return messages.line(found);
@@ -133,7 +142,9 @@ public final class SourceLine {
 
     /** A hyphen between two numbers is a range: {@code 11–31}. */
     static String ranges(String pages) {
-        return pages.replaceAll("(?<=[0-9A-Za-z])\\s?(?:--|[-–])\\s?(?=[0-9A-Za-z])", "–");
+        return pages.indexOf('-') < 0 && pages.indexOf('–') < 0
+                ? pages
+                : RANGE.matcher(pages).replaceAll("–");
     }
 
     private static void add(List<String> parts, String part) {

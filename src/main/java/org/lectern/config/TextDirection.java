@@ -13,9 +13,6 @@ public enum TextDirection {
 
     public static final char END = '\u2069';
 
-    /** The first letters that are written from right to left are Hebrew. */
-    private static final int FIRST_RTL = 0x0590;
-
     private static final Set<String> RTL_SCRIPTS = Set.of("adlm", "arab", "aran", "hebr", "nkoo", "syrc", "thaa");
     private static final Set<String> RTL_LANGUAGES =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "syr", "ug", "ur", "yi");
@@ -41,18 +38,33 @@ public enum TextDirection {
      * does not draw an Arabic sentence's commas and numbers to its side; else as it is.
      */
     public String isolate(String text) {
+        if (!mayTurn(text)) {
+            return text;
+        }
         int depth = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (this == LTR && c < FIRST_RTL) {
-                continue;
-            }
             depth = Math.max(0, depth + (c == ISOLATE ? 1 : c == END ? -1 : 0));
             if (depth == 0 && isOpposite(c)) {
                 return ISOLATE + text + END;
             }
         }
         return text;
+    }
+
+    /** Whether a text may have letters of the other direction: most have none, as a look at each character tells. */
+    public boolean mayTurn(String text) {
+        return this == RTL || text.chars().anyMatch(TextDirection::mayBeRightToLeft);
+    }
+
+    /** The blocks of such letters, a mark, and halves of pairs (Unicode 15, DerivedBidiClass). */
+    private static boolean mayBeRightToLeft(int unit) {
+        return unit >= 0x0590
+                && (unit <= 0x08FF
+                        || unit == 0x200F
+                        || Character.isSurrogate((char) unit)
+                        || (unit >= 0xFB1D && unit <= 0xFDFF)
+                        || (unit >= 0xFE70 && unit <= 0xFEFF));
     }
 
     /** What opens a part of this direction, to be closed by {@link #END}. */

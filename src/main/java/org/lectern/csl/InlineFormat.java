@@ -53,7 +53,10 @@ final class InlineFormat extends BaseFormat {
         buffer.append(ctx.getResult());
         names.settle(buffer.getTokens(), demoted);
         TokenRepairs.settleNumbers(
-                buffer.getTokens(), years, suffix, ctx.getLocale().getLang().toLanguageTag());
+                buffer.getTokens(),
+                years,
+                suffix,
+                () -> ctx.getLocale().getLang().toLanguageTag());
         TokenRepairs.settleRoles(buffer.getTokens());
         TokenRepairs.setInnerQuotes(buffer.getTokens());
         TokenRepairs.dropStrayBlanks(buffer.getTokens());

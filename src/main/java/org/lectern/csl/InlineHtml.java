@@ -2,9 +2,10 @@ package org.lectern.csl;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lectern.markdown.Blanks;
+import org.lectern.markdown.Pieces;
 
 /** Inline HTML in one line, in which emphasis inside of emphasis is upright. */
 final class InlineHtml {
@@ -21,36 +22,34 @@ final class InlineHtml {
 
     /** An entry ends with a full stop where its style left a semicolon before a number that the work has not. */
     static Reference entry(String html) {
-        return citation(DANGLING.matcher(html.stripTrailing()).replaceFirst(".").replaceFirst("(?<=[?!])\\.$", ""));
+        String line = html.stripTrailing();
+        boolean dangling = line.endsWith(";") || line.endsWith(",") || line.endsWith(":");
+        String ended = dangling ? DANGLING.matcher(line).replaceFirst(".") : line;
+        boolean twice = ended.endsWith("?.") || ended.endsWith("!.");
+        return citation(twice ? ended.substring(0, ended.length() - 1) : ended);
     }
 
     static Reference citation(String html) {
         String line = Blanks.folded(html).strip();
-        line = SECOND_STOP.matcher(COMMA.matcher(line).replaceAll("")).replaceAll("");
-        String clean = EMPTY.matcher(upright(line)).replaceAll("");
-        return new Reference(clean, RichTitle.unescaped(TAG.matcher(clean).replaceAll("")));
+        line = Pieces.replaced(line, ',', COMMA, comma -> "");
+        line = Pieces.replaced(line, '.', SECOND_STOP, stop -> "");
+        String clean = Pieces.replaced(upright(line), '<', EMPTY, element -> "");
+        return new Reference(clean, RichTitle.unescaped(Pieces.replaced(clean, '<', TAG, tag -> "")));
     }
 
     private static String upright(String html) {
         Deque<String> open = new ArrayDeque<>();
-        Matcher tags = TAG.matcher(html);
-        StringBuilder out = new StringBuilder();
-        while (tags.find()) {
-            String name = tags.group(2);
-            boolean closing = !tags.group(1).isEmpty();
-            String written = tags.group();
-            if (!closing) {
-                if (name.equals("i") && "i".equals(open.peek())) {
-                    open.push("/i");
-                    written = "</i>";
-                } else {
-                    open.push(name);
-                }
-            } else if (!open.isEmpty()) {
-                written = open.pop().equals("/i") ? "<i>" : written;
-            }
-            tags.appendReplacement(out, Matcher.quoteReplacement(written));
+        return Pieces.replaced(html, '<', TAG, tag -> upright(tag, open));
+    }
+
+    private static String upright(MatchResult tag, Deque<String> open) {
+        String name = tag.group(2);
+        boolean closing = !tag.group(1).isEmpty();
+        if (closing) {
+            return !open.isEmpty() && open.pop().equals("/i") ? "<i>" : tag.group();
         }
-        return tags.appendTail(out).toString();
+        boolean within = name.equals("i") && "i".equals(open.peek());
+        open.push(within ? "/i" : name);
+        return within ? "</i>" : tag.group();
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.csl;
 
 import java.util.regex.Pattern;
+import org.lectern.markdown.Pieces;
 
 /**
  * A work in a style: the entry of a bibliography, without a number before it.
@@ -13,6 +14,6 @@ public record Reference(String html, String plain) {
 
     /** The markup without links, so that it can be one itself. */
     public String unlinked() {
-        return LINK.matcher(html).replaceAll("");
+        return Pieces.replaced(html, '<', LINK, link -> "");
     }
 }

@@ -29,6 +29,9 @@ final class RichTitle {
             Set.of("container-title", "container-title-short", "collection-title", "publisher");
     private static final String MARKUP = "*<^~";
 
+    /** Of a number that every reader of numbers can read. */
+    private static final int MOST_DIGITS = 9;
+
     private final List<String> kept = new ArrayList<>();
 
     /** A title with marks and the quotation marks of its language. */
@@ -40,7 +43,7 @@ final class RichTitle {
         String html =
                 TitleText.parse(guarded, language).html().replace("<em>", "<i>").replace("</em>", "</i>");
         // Marks between a full stop and what the style puts after the title would hide the one from the other.
-        html = BEFORE_CLOSING.matcher(html).replaceFirst("$2$1");
+        html = html.endsWith(">") ? BEFORE_CLOSING.matcher(html).replaceFirst("$2$1") : html;
         // Title case makes "The" small after a question mark.
         String marked = NEW_SENTENCE
                 .matcher(withoutTags(html))
@@ -88,6 +91,9 @@ final class RichTitle {
 
     /** citeproc-java's reader of numbers falls over some texts with a semicolon ({@code lt;img}). */
     private static boolean isReadableNumber(String text) {
+        if (text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return true; // most are, and its reader takes its time
+        }
         try {
             return !NumberParser.parse(text).contains(null);
         } catch (RuntimeException e) {
@@ -129,6 +135,9 @@ final class RichTitle {
     }
 
     static String unescaped(String html) {
+        if (html.indexOf('&') < 0) {
+            return html;
+        }
         return html.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
@@ -139,7 +148,7 @@ final class RichTitle {
 
     private static String withoutTags(String html) {
         String text = html;
-        for (int i = 0; i < TAGS.size(); i++) {
+        for (int i = 0; i < TAGS.size() && text.indexOf('<') >= 0; i++) {
             text = text.replace(TAGS.get(i), String.valueOf((char) (FIRST_TAG + i)));
         }
         return unescaped(text);

@@ -4,6 +4,7 @@ import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What citeproc-java leaves undone in the parts of an entry. */
 final class TokenRepairs {
@@ -83,7 +84,7 @@ final class TokenRepairs {
      *
      * @param years by those that stand for others
      */
-    static void settleNumbers(List<Token> tokens, Map<String, String> years, String suffix, String language) {
+    static void settleNumbers(List<Token> tokens, Map<String, String> years, String suffix, Supplier<String> language) {
         String next = suffix;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof TextToken token) {
@@ -94,7 +95,7 @@ final class TokenRepairs {
                 }
                 if (text.indexOf(StyleRepairs.AFTER_ORDINAL) >= 0) {
                     String number = i > 0 ? tokens.get(i - 1).toString() : "";
-                    text = text.replace(ORDINAL, Ordinals.suffix(number, language));
+                    text = text.replace(ORDINAL, Ordinals.suffix(number, language.get()));
                 }
                 if (!text.equals(token.getText())) {
                     tokens.set(i, token.copyWithText(text));

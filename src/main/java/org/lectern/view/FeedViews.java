@@ -2,9 +2,12 @@ package org.lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
+import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Doi;
 import org.lectern.catalog.WebAddress;
@@ -27,6 +30,9 @@ import org.lectern.plan.Shelf;
  * nothing.
  */
 final class FeedViews {
+    /** So many entries take some megabytes. */
+    private static final int MOST_KEPT = 4_096;
+
     private final Catalog catalog;
     private final SiteConfig config;
     private final Messages messages;
@@ -40,6 +46,7 @@ final class FeedViews {
     private final StatusWords status;
     private final FeedIds ids;
     private final ChangesFeed changes;
+    private final Map<ArticleId, DataView.Feed.Entry> entries = new ConcurrentHashMap<>();
 
     FeedViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
         this.catalog = catalog;
@@ -134,7 +141,23 @@ final class FeedViews {
         return config.author().isEmpty() ? config.title() : config.author();
     }
 
+    /**
+     * A work stands in the feeds of its topics and lists, in Atom and in JSON: the last ones that were made are kept.
+     */
     private DataView.Feed.Entry entry(Article article) {
+        DataView.Feed.Entry known = entries.get(article.id());
+        if (known != null) {
+            return known;
+        }
+        if (entries.size() >= MOST_KEPT) {
+            entries.clear();
+        }
+        DataView.Feed.Entry made = made(article);
+        entries.put(article.id(), made);
+        return made;
+    }
+
+    private DataView.Feed.Entry made(Article article) {
         OutputPath path = Permalinks.article(article.id());
         Addresses from = Addresses.absolute(path, config.baseUrl().orElseThrow());
         Card card = cards.card(article, from);

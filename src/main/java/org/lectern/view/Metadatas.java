@@ -1,6 +1,7 @@
 package org.lectern.view;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.ReadingList;
@@ -24,18 +25,22 @@ final class Metadatas {
     Head work(Head head, Article article, Addresses from) {
         return head.with(new Metadata(
                 config.metadata().citation() ? tags.of(article) : List.of(),
-                schema.work(article, head.description(), from)));
+                said(() -> schema.work(article, head.description(), from))));
     }
 
     Head topic(Head head, Topic topic, Addresses from) {
-        return head.with(new Metadata(List.of(), schema.topic(topic, from)));
+        return head.with(new Metadata(List.of(), said(() -> schema.topic(topic, from))));
     }
 
     Head list(Head head, ReadingList list, Addresses from) {
-        return head.with(new Metadata(List.of(), schema.list(list, from)));
+        return head.with(new Metadata(List.of(), said(() -> schema.list(list, from))));
     }
 
     Head home(Head head, Addresses from) {
-        return head.with(new Metadata(List.of(), schema.home(from)));
+        return head.with(new Metadata(List.of(), said(() -> schema.home(from))));
+    }
+
+    private Html said(Supplier<Html> page) {
+        return config.metadata().schema() ? page.get() : Html.EMPTY;
     }
 }

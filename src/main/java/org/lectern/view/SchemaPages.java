@@ -133,9 +133,7 @@ final class SchemaPages {
         return config.baseUrl().isPresent() ? heads::canonical : from::href;
     }
 
-    private Html json(Thing thing) {
-        return config.metadata().schema()
-                ? new Html(JsonText.of(thing.inContext().properties()))
-                : Html.EMPTY;
+    private static Html json(Thing thing) {
+        return new Html(JsonText.of(thing.inContext().properties()));
     }
 }

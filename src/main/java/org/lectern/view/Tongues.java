@@ -1,5 +1,6 @@
 package org.lectern.view;
 
+import java.util.function.Supplier;
 import org.lectern.config.Messages;
 import org.lectern.config.TextDirection;
 
@@ -34,6 +35,16 @@ final class Tongues {
             return new Tongue(own ? "" : language, "auto");
         }
         return own ? Tongue.OWN : new Tongue(language, written == direction ? "" : written.attribute());
+    }
+
+    /**
+     * The same of a text by its markup, whose words are asked for where the markup does not tell.
+     *
+     * @param words plain
+     */
+    Tongue of(String stated, String html, Supplier<String> words) {
+        boolean straight = !TextDirection.of(stated.isEmpty() ? site : stated).mayTurn(html) && !html.contains("&#");
+        return of(stated, straight ? "" : words.get());
     }
 
     /** What has to be said of a text in the language of the site: its title, the names of its topics. */

@@ -37,7 +37,7 @@ final class Words {
             return Html.EMPTY;
         }
         LinkResolver resolver = textCitations.resolver(resolver(from), cited, text.language());
-        return tongues.of(text.language(), plain(text)).around(new Html(text.html(resolver)));
+        return marked(text, text.html(resolver));
     }
 
     /** The same for one of several texts that stand on a page: {@code prefix} is before its ids. */
@@ -46,7 +46,7 @@ final class Words {
             return Html.EMPTY;
         }
         LinkResolver resolver = textCitations.resolver(resolver(from), cited(List.of(text)), text.language());
-        return tongues.of(text.language(), plain(text)).around(new Html(text.html(resolver, prefix)));
+        return marked(text, text.html(resolver, prefix));
     }
 
     /**
@@ -55,8 +55,12 @@ final class Words {
      * @param prefix before the ids of the text
      */
     Html html(Text text, Citing citing, String prefix, Addresses from) {
-        String html = text.html(citing.over(resolver(from), text.language()), prefix);
-        return tongues.of(text.language(), plain(text)).around(new Html(html));
+        return marked(text, text.html(citing.over(resolver(from), text.language()), prefix));
+    }
+
+    /** The words tell the direction; most markup shows that all of them run to the right. */
+    private Html marked(Text text, String html) {
+        return tongues.of(text.language(), html, () -> plain(text)).around(new Html(html));
     }
 
     /** What texts of one page cite. */
