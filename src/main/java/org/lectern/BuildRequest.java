@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
+import org.lectern.publish.CacheFolder;
 import org.lectern.publish.PublishedPages;
 
 /**
@@ -16,6 +17,7 @@ import org.lectern.publish.PublishedPages;
  * @param strict whether a warning stops publication as an error does
  * @param drafts whether drafts are published
  * @param published the site as it was published last, whose addresses should not vanish
+ * @param cache where what was made is kept for the next build, if it is
  */
 public record BuildRequest(
         Path content,
@@ -24,8 +26,9 @@ public record BuildRequest(
         int threads,
         boolean strict,
         boolean drafts,
-        Optional<PublishedPages> published) {
-    /** A request that looks at no published site. */
+        Optional<PublishedPages> published,
+        Optional<CacheFolder> cache) {
+    /** A request that looks at no published site and keeps nothing. */
     public BuildRequest(
             Path content,
             Optional<Path> templates,
@@ -33,7 +36,7 @@ public record BuildRequest(
             int threads,
             boolean strict,
             boolean drafts) {
-        this(content, templates, baseUrl, threads, strict, drafts, Optional.empty());
+        this(content, templates, baseUrl, threads, strict, drafts, Optional.empty(), Optional.empty());
     }
 
     /** Whether a list of which this was said may be published. */
@@ -43,7 +46,7 @@ public record BuildRequest(
 
     /** The same with warnings that stop nothing. */
     BuildRequest lenient() {
-        return new BuildRequest(content, templates, baseUrl, threads, false, drafts, published);
+        return new BuildRequest(content, templates, baseUrl, threads, false, drafts, published, cache);
     }
 
     /** The same beside a site that was published. */
@@ -53,6 +56,11 @@ public record BuildRequest(
 
     /** The same beside pages that were published. */
     public BuildRequest beside(PublishedPages pages) {
-        return new BuildRequest(content, templates, baseUrl, threads, strict, drafts, Optional.of(pages));
+        return new BuildRequest(content, templates, baseUrl, threads, strict, drafts, Optional.of(pages), cache);
+    }
+
+    /** The same with a place for what the next build can use. */
+    public BuildRequest keepingIn(CacheFolder folder) {
+        return new BuildRequest(content, templates, baseUrl, threads, strict, drafts, published, Optional.of(folder));
     }
 }

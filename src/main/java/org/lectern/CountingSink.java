@@ -2,15 +2,20 @@ package org.lectern;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.render.FileSink;
 
-/** Passes files on and tells of each that the plan has. */
+/** Passes files on and tells of each. What a thread did since it passed on its last one is the making of the next. */
 final class CountingSink implements FileSink {
     private final FileSink sink;
     private final Progress progress;
+    private final long start = System.nanoTime();
+    private final Map<Thread, Long> last = new ConcurrentHashMap<>();
 
+    /** @param sink takes the files; their making begins now */
     CountingSink(FileSink sink, Progress progress) {
         this.sink = sink;
         this.progress = progress;
@@ -18,7 +23,7 @@ final class CountingSink implements FileSink {
 
     @Override
     public void write(OutputPath path, byte[] content) throws IOException {
-        sink.write(path, content);
+        passOn(path, () -> sink.write(path, content));
         if (Permalinks.isPlanned(path)) {
             progress.step();
         }
@@ -26,6 +31,21 @@ final class CountingSink implements FileSink {
 
     @Override
     public void copy(OutputPath path, Path source) throws IOException {
-        sink.copy(path, source);
+        passOn(path, () -> sink.copy(path, source));
+    }
+
+    /** The other sink's work. */
+    @FunctionalInterface
+    private interface Placing {
+        void run() throws IOException;
+    }
+
+    private void passOn(OutputPath path, Placing placing) throws IOException {
+        Thread thread = Thread.currentThread();
+        long made = System.nanoTime();
+        placing.run();
+        long placed = System.nanoTime();
+        progress.file(path, made - last.getOrDefault(thread, start), placed - made);
+        last.put(thread, placed);
     }
 }

@@ -1,5 +1,7 @@
 package org.lectern;
 
+import org.lectern.plan.OutputPath;
+
 /** Is told how far a build has come; from several threads. */
 public interface Progress {
     /** Tells nobody. */
@@ -11,14 +13,21 @@ public interface Progress {
         public void step() {}
 
         @Override
+        public void file(OutputPath path, long making, long placing) {}
+
+        @Override
         public void waiting() {}
     };
 
     /** The steps that take time. */
     enum Stage {
+        LOOK,
         READ,
+        PLAN,
         RELATE,
         RENDER,
+        EXCHANGE,
+        KEEP,
         LINKS
     }
 
@@ -31,6 +40,14 @@ public interface Progress {
 
     /** One more page is made, one more address asked for. */
     void step();
+
+    /**
+     * A file is made and in its place, or where it waits for it.
+     *
+     * @param making how long a thread took for its content, in nanoseconds
+     * @param placing how long for comparing and writing it
+     */
+    void file(OutputPath path, long making, long placing);
 
     /** Another build holds the output, and this one waits for it. */
     void waiting();

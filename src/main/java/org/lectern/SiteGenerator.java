@@ -27,6 +27,7 @@ import org.lectern.publish.PublishReport;
 import org.lectern.publish.PublishedPages;
 import org.lectern.publish.SiteComparison;
 import org.lectern.publish.SitePublisher;
+import org.lectern.publish.SiteSums;
 import org.lectern.relate.RelatedArticles;
 import org.lectern.render.FileSink;
 import org.lectern.render.RenderedSite;
@@ -55,8 +56,30 @@ public final class SiteGenerator {
     public BuildResult build(BuildRequest request, OutputFolder output) throws IOException, PublishException {
         SitePublisher publisher = new SitePublisher(progress::waiting);
         publisher.repair(output);
-        return generate(
-                request, new DiagnosticCollector(), list -> {}, site -> Optional.of(publisher.publish(site, output)));
+        try (Workers workers = new Workers(request.threads())) {
+            Optional<LastBuild> last = LastBuild.of(request, output, workers);
+            Optional<BuildResult> same = last.isPresent() ? last.get().result(workers) : Optional.empty();
+            if (same.isPresent()) {
+                return same.get();
+            }
+            SiteSums sums = new SiteSums();
+            BuildResult result = generate(
+                    request,
+                    workers,
+                    new DiagnosticCollector(),
+                    list -> {},
+                    site -> Optional.of(publisher.publish(
+                            sink -> {
+                                site.writeTo(sums.before(sink));
+                                progress.begin(Progress.Stage.EXCHANGE, 0);
+                            },
+                            output)));
+            if (last.isPresent()) {
+                progress.begin(Progress.Stage.KEEP, 0);
+                last.get().keep(result, sums.all(), workers);
+            }
+            return result;
+        }
     }
 
     /**
@@ -120,8 +143,8 @@ public final class SiteGenerator {
     private BuildResult look(
             BuildRequest request, DiagnosticCollector diagnostics, Examination examination, FileSink sink)
             throws IOException {
-        try {
-            return generate(request, diagnostics, examination, site -> {
+        try (Workers workers = new Workers(request.threads())) {
+            return generate(request, workers, diagnostics, examination, site -> {
                 site.writeTo(sink);
                 return Optional.empty();
             });
@@ -131,26 +154,29 @@ public final class SiteGenerator {
     }
 
     private BuildResult generate(
-            BuildRequest request, DiagnosticCollector diagnostics, Examination examination, Publication publication)
+            BuildRequest request,
+            Workers workers,
+            DiagnosticCollector diagnostics,
+            Examination examination,
+            Publication publication)
             throws IOException, PublishException {
-        try (Workers workers = new Workers(request.threads())) {
-            ReadList list = reader.read(request, workers, diagnostics);
-            PlannedSite planned = plan(request, list, workers, diagnostics);
-            if (request.published().isPresent() && !diagnostics.hasErrors()) {
-                PublishedPages published = request.published().get();
-                new VanishedAddresses(list.catalog(), planned.plan(), published.read(), published.next(), diagnostics)
-                        .report();
-            }
-            examination.examine(list);
-            if (!request.accepts(diagnostics)) {
-                return result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
-            }
-            progress.begin(Progress.Stage.RELATE, 0);
-            RelatedArticles related = list.relater(workers).relate(list.catalog(), Optional.empty());
-            SiteRenderer site = planned.with(related);
-            progress.begin(Progress.Stage.RENDER, site.plan().byPath().size());
-            return result(request, list.catalog(), site.plan(), diagnostics, publish(site, publication, diagnostics));
+        ReadList list = reader.read(request, workers, diagnostics);
+        progress.begin(Progress.Stage.PLAN, 0);
+        PlannedSite planned = plan(request, list, workers, diagnostics);
+        if (request.published().isPresent() && !diagnostics.hasErrors()) {
+            PublishedPages published = request.published().get();
+            new VanishedAddresses(list.catalog(), planned.plan(), published.read(), published.next(), diagnostics)
+                    .report();
         }
+        examination.examine(list);
+        if (!request.accepts(diagnostics)) {
+            return result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
+        }
+        progress.begin(Progress.Stage.RELATE, 0);
+        RelatedArticles related = list.relater(workers).relate(list.catalog(), Optional.empty());
+        SiteRenderer site = planned.with(related);
+        progress.begin(Progress.Stage.RENDER, site.plan().byPath().size());
+        return result(request, list.catalog(), site.plan(), diagnostics, publish(site, publication, diagnostics));
     }
 
     /**

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.BuildRequest;
 import org.lectern.BuildResult;
 import org.lectern.SiteGenerator;
+import org.lectern.Timings;
+import org.lectern.publish.CacheFolder;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishReport;
 import picocli.CommandLine.Command;
@@ -44,19 +46,29 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FOLDER", description = "Where the site goes (default: site).")
     private @Nullable Path output;
 
+    @Option(names = "--no-cache", description = "Make all anew, and keep nothing for the next build.")
+    private boolean withoutCache;
+
+    @Option(names = "--timings", description = "Say where the time went, stage by stage.")
+    private boolean timed;
+
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Path folder = output == null ? list.root().resolve("site") : output;
-        BuildRequest request = list.request().beside(folder);
+        BuildRequest asked = list.request().beside(folder);
+        BuildRequest request = withoutCache ? asked : asked.keepingIn(CacheFolder.in(list.root()));
         List<Path> inputs = new ArrayList<>(List.of(request.content()));
         request.templates().ifPresent(inputs::add);
         OutputFolder target = OutputFolder.check(folder, inputs);
         BuildResult result;
+        Timings timings;
         try (TerminalProgress progress = TerminalProgress.on(err)) {
-            result = new SiteGenerator(progress).build(request, target);
+            timings = new Timings(progress);
+            result = new SiteGenerator(timed ? timings : progress).build(request, target);
+            timings.end();
         }
         new Console(err).print(result.diagnostics());
         if (result.report().isEmpty()) {
@@ -77,6 +89,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (!result.ignored().isEmpty()) {
             out.println(Console.counted(result.ignored().size(), "message") + " ignored, as the list says.");
+        }
+        if (timed) {
+            TimingsText.lines(timings).forEach(out::println);
         }
         out.println("Open " + Console.named(folder.resolve("index.html")));
         return ExitCode.DONE;

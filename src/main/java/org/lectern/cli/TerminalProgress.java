@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lectern.Progress;
+import org.lectern.plan.OutputPath;
 
 /**
  * A line on a terminal that says how far a long build has come; nothing in the first second, nothing where the output
@@ -21,7 +22,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     private final boolean terminal;
     private final long start = System.nanoTime();
     private final AtomicInteger done = new AtomicInteger();
-    private volatile Stage stage = Stage.READ;
+    private volatile Stage stage = Stage.LOOK;
     private volatile int total;
     private long next = start + PATIENCE;
     private boolean shown;
@@ -74,6 +75,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public void file(OutputPath path, long making, long placing) {}
+
+    @Override
     public void waiting() {
         synchronized (this) {
             erase();
@@ -100,9 +104,13 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     private String word() {
         return switch (stage) {
+            case LOOK -> "Looking what has changed …";
             case READ -> "Reading the records …";
+            case PLAN -> "Planning the pages …";
             case RELATE -> "Looking for related articles …";
             case RENDER -> "Making pages:";
+            case EXCHANGE -> "Exchanging the site …";
+            case KEEP -> "Keeping what the next build can use …";
             case LINKS -> "Asking for addresses on the web:";
         };
     }

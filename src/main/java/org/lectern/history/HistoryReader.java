@@ -20,7 +20,7 @@ import org.lectern.git.GitException;
 /** Asks git for the history of a content folder. Keeps the last answer while no other commit is checked out. */
 public final class HistoryReader {
     /** Where lists of commits stand that only changed the form of things, as {@code git blame} reads it. */
-    private static final String IGNORED = ".git-blame-ignore-revs";
+    static final String IGNORED = ".git-blame-ignore-revs";
 
     private static final Pattern COMMIT = Pattern.compile("(?m)^\\s*([0-9a-f]{40,64})\\b");
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.json.JsonText;
-import org.lectern.publish.FileWriter;
+import org.lectern.publish.CacheFolder;
 import org.lectern.source.ContentFile;
 import org.lectern.source.FieldReader;
 import org.lectern.source.JsonDocument;
@@ -30,13 +30,15 @@ final class KeptAnswers {
     private static final int GOOD_DAYS = 7;
     private static final int OTHER_DAYS = 1;
 
-    private final Path folder;
+    private static final String FILE = "links.json";
+
+    private final CacheFolder folder;
     private final long today;
     private final Map<String, Kept> kept = new TreeMap<>();
 
     private record Kept(Verdict verdict, long day) {}
 
-    private KeptAnswers(Path folder, long today) {
+    private KeptAnswers(CacheFolder folder, long today) {
         this.folder = folder;
         this.today = today;
     }
@@ -48,13 +50,13 @@ final class KeptAnswers {
      * @param today in days since 1970
      */
     static KeptAnswers read(Path root, long today) throws IOException {
-        KeptAnswers answers = new KeptAnswers(root.resolve(".lectern/cache"), today);
-        Path file = answers.file();
+        KeptAnswers answers = new KeptAnswers(CacheFolder.in(root), today);
+        Path file = answers.folder.file(FILE);
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             // It can be made again at any time: what is wrong with it is nobody's concern.
             DiagnosticCollector unsaid = new DiagnosticCollector();
             new SourceReader(unsaid)
-                    .read(new ContentFile("links.json", file))
+                    .read(new ContentFile(FILE, file))
                     .map(source -> JsonDocument.values(source, unsaid))
                     .orElse(List.of())
                     .forEach(value -> {
@@ -100,21 +102,6 @@ final class KeptAnswers {
             object.put("day", answer.day());
             all.add(object);
         });
-        FileWriter writer = new FileWriter();
-        put(writer, folder.resolve(".gitignore"), "*\n");
-        put(writer, file(), JsonText.pretty(all));
-    }
-
-    private static void put(FileWriter writer, Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            writer.replaceWhole(file, bytes);
-        } else {
-            writer.createWhole(file, bytes);
-        }
-    }
-
-    private Path file() {
-        return folder.resolve("links.json");
+        folder.write(FILE, JsonText.pretty(all).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,6 +14,7 @@ import org.lectern.BuildRequest;
 import org.lectern.BuildResult;
 import org.lectern.SiteGenerator;
 import org.lectern.diagnostic.Tally;
+import org.lectern.publish.CacheFolder;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.PublishReport;
@@ -31,8 +32,10 @@ public final class BuildMojo extends ListMojo {
         Path folder = output == null ? inList("site") : output.toPath();
         List<Path> inputs = new ArrayList<>(List.of(request.content()));
         request.templates().ifPresent(inputs::add);
-        BuildResult result =
-                new SiteGenerator(progress()).build(request.beside(folder), OutputFolder.check(folder, inputs));
+        BuildResult result = new SiteGenerator(progress())
+                .build(
+                        request.beside(folder).keepingIn(CacheFolder.in(inList("."))),
+                        OutputFolder.check(folder, inputs));
         log(result.diagnostics());
         if (result.report().isEmpty()) {
             throw new MojoFailureException(Tally.of(result.diagnostics()) + ", listed above; nothing was published.");

@@ -21,6 +21,9 @@ import org.lectern.diagnostic.SourcePosition;
  * of authors, journals, years and parts of indexes come and go with the works.
  */
 public final class VanishedAddresses {
+    /** Said when the addresses go, and not again: what was published last knows them no more. */
+    public static final String CODE = "vanished-address";
+
     private final Catalog catalog;
     private final Set<OutputPath> planned;
     private final Collection<OutputPath> published;
@@ -94,7 +97,7 @@ public final class VanishedAddresses {
         String lead = now.map(name -> "if it is \"" + name + "\" now, write aliases: [" + id + "] into that record. ")
                 .orElse("write aliases: [" + id + "] into the record that takes its place. ");
         diagnostics.warning(
-                "vanished-address",
+                CODE,
                 SourcePosition.startOf(file),
                 "the published page " + path(folder, id) + " would lead nowhere",
                 lead + "If it is to go, this is said once: the next " + next + " forgets it.");

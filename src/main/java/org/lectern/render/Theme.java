@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lectern.cache.Digest;
 import org.lectern.concurrent.Once;
 
 /** The files of the theme, those of the list laid over the default ones: templates, and assets that are copied. */
@@ -44,6 +45,13 @@ public final class Theme {
         return files.keySet().equals(other.files.keySet())
                 && files.entrySet().stream()
                         .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
+    }
+
+    /** The digest of all files and their names. */
+    public Digest digest() {
+        Digest.Of all = new Digest.Of();
+        files.forEach((name, bytes) -> all.add(name).add(bytes));
+        return all.digest();
     }
 
     /** The names of all files, in order. */

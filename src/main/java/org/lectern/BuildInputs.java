@@ -1,0 +1,53 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.lectern.cache.Checksum;
+import org.lectern.cache.Digest;
+import org.lectern.concurrent.Workers;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.history.HistoryStamp;
+import org.lectern.render.Theme;
+import org.lectern.render.ThemeReader;
+import org.lectern.source.ContentFile;
+import org.lectern.source.ContentScanner;
+import org.lectern.source.ContentTree;
+import org.lectern.source.SourceReader;
+
+/** All that a site and what is said of it are made of, but for the program. */
+final class BuildInputs {
+    private BuildInputs() {}
+
+    /**
+     * The digest of the files, their names, what git knows of them, and what was asked.
+     *
+     * @throws IOException when an input cannot be read
+     */
+    static Digest digest(BuildRequest request, Workers workers) throws IOException {
+        DiagnosticCollector said = new DiagnosticCollector();
+        ContentTree tree = new ContentScanner(said).scan(request.content());
+        Theme theme = new ThemeReader(said).read(request.templates());
+        Digest.Of all = new Digest.Of()
+                .add(tree.rootName())
+                .add(request.baseUrl().toString())
+                .add(request.strict() + " " + request.drafts())
+                .add(HistoryStamp.of(request.content()))
+                .add(theme.digest());
+        List<ContentFile> files = tree.all().toList();
+        Set<ContentFile> copied = Set.copyOf(tree.files());
+        List<String> contents = workers.map(files, file -> content(file, copied.contains(file)));
+        for (int i = 0; i < files.size(); i++) {
+            all.add(files.get(i).name()).add(contents.get(i));
+        }
+        said.sorted().forEach(diagnostic -> all.add(diagnostic.toString()));
+        return all.digest();
+    }
+
+    /** Files that are copied may be large, and nothing is made of what stands in them. */
+    private static String content(ContentFile file, boolean copied) throws IOException {
+        return copied
+                ? Checksum.of(file.path()).toString()
+                : Digest.of(SourceReader.bytes(file)).toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.lectern.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what {@link Output} wrote. */
+final class Input {
+    private final byte[] bytes;
+    private final List<String> texts = new ArrayList<>();
+    private int at;
+
+    Input(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    int readByte() {
+        return bytes[at++];
+    }
+
+    int readInt() {
+        int value = 0;
+        int shift = 0;
+        int next = readByte();
+        while (next < 0) {
+            value |= (next & 0x7F) << shift;
+            shift += 7;
+            next = readByte();
+        }
+        return value | next << shift;
+    }
+
+    long readLong() {
+        return (long) readInt() << Integer.SIZE | readInt() & 0xFFFFFFFFL;
+    }
+
+    String readText() {
+        int number = readInt();
+        if (number > 0) {
+            return texts.get(number - 1);
+        }
+        int length = readInt();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        texts.add(text);
+        return text;
+    }
+
+    boolean isAtEnd() {
+        return at == bytes.length;
+    }
+}

@@ -1,0 +1,71 @@
+package org.lectern.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code .lectern/cache} beside the content: what can be made again at any time, and tells git and backups to leave it
+ * alone.
+ *
+ * @param path of the folder, which need not be there
+ */
+public record CacheFolder(Path path) {
+    private static final Map<String, String> SIGNS = Map.of(
+            ".gitignore",
+            "*\n",
+            "CACHEDIR.TAG",
+            "Signature: 8a477f597d28d172789f06886806bc55\n# Made by Lectern; it can be deleted at any time.\n");
+
+    /** @param root the folder that holds the content */
+    public static CacheFolder in(Path root) {
+        return new CacheFolder(root.resolve(".lectern").resolve("cache"));
+    }
+
+    /** Where a file stands, if it does. */
+    public Path file(String name) {
+        return path.resolve(name);
+    }
+
+    /**
+     * What stands in a file; nothing where there is none.
+     *
+     * @throws IOException when it cannot be read, or is a symbolic link
+     */
+    public Optional<byte[]> read(String name) throws IOException {
+        try (var in = Files.newInputStream(file(name), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(in.readAllBytes());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Puts a file there, whole or not at all.
+     *
+     * @throws IOException when it cannot be written, or the folder is not what it seems
+     */
+    public void write(String name, byte[] content) throws IOException {
+        FileWriter writer = new FileWriter();
+        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+            if (!Files.exists(file(sign.getKey()), LinkOption.NOFOLLOW_LINKS)) {
+                put(writer, file(sign.getKey()), sign.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        put(writer, file(name), content);
+    }
+
+    private static void put(FileWriter writer, Path file, byte[] content) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            writer.replaceWhole(file, content);
+        } else {
+            writer.createWhole(file, content);
+        }
+    }
+}
