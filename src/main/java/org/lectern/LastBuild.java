@@ -8,7 +8,6 @@ import org.lectern.cache.Checksum;
 import org.lectern.cache.Codec;
 import org.lectern.cache.DamagedEntryException;
 import org.lectern.cache.Digest;
-import org.lectern.cache.ProgramEdition;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.IgnoredDiagnostic;
@@ -62,20 +61,13 @@ final class LastBuild {
     }
 
     /**
-     * The last build into the folder, seen from now; nothing where nothing is to be kept.
+     * The last build into the folder, seen from now.
      *
      * @throws IOException when an input cannot be read
      */
-    static Optional<LastBuild> of(BuildRequest request, OutputFolder output, Workers workers) throws IOException {
-        Optional<Digest> program = request.cache().flatMap(cache -> ProgramEdition.current());
-        return program.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LastBuild(
-                        request.cache().orElseThrow(),
-                        output,
-                        request,
-                        program.get(),
-                        BuildInputs.digest(request, workers)));
+    static LastBuild of(BuildRequest request, OutputFolder output, BuildCache cache, Workers workers)
+            throws IOException {
+        return new LastBuild(cache.folder(), output, request, cache.program(), BuildInputs.digest(request, workers));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.lectern.history.History;
 import org.lectern.history.HistoryReader;
 import org.lectern.read.CatalogReader;
 import org.lectern.read.IgnoreReader;
+import org.lectern.read.ReadMemory;
 import org.lectern.source.ContentScanner;
 import org.lectern.source.ContentTree;
 import org.lectern.source.SourceReader;
@@ -31,7 +32,18 @@ final class ListReader {
      * @throws IOException when an input cannot be read
      */
     ReadList read(BuildRequest request, Workers workers, DiagnosticCollector diagnostics) throws IOException {
-        return read(request, Optional.empty(), workers, diagnostics);
+        return read(request, Optional.empty(), Optional.empty(), workers, diagnostics);
+    }
+
+    /**
+     * The same for who has a cache.
+     *
+     * @throws IOException when an input cannot be read
+     */
+    ReadList read(BuildRequest request, Optional<BuildCache> cache, Workers workers, DiagnosticCollector diagnostics)
+            throws IOException {
+        return read(
+                request, Optional.empty(), cache.map(found -> ReadMemory.of(found.records())), workers, diagnostics);
     }
 
     /**
@@ -40,11 +52,15 @@ final class ListReader {
      * @throws IOException when an input cannot be read
      */
     ReadList read(BuildRequest request, LiveSession session, DiagnosticCollector diagnostics) throws IOException {
-        return read(request, Optional.of(session), session.workers(), diagnostics);
+        return read(request, Optional.of(session), Optional.of(session.memory()), session.workers(), diagnostics);
     }
 
     private ReadList read(
-            BuildRequest request, Optional<LiveSession> session, Workers workers, DiagnosticCollector diagnostics)
+            BuildRequest request,
+            Optional<LiveSession> session,
+            Optional<ReadMemory> memory,
+            Workers workers,
+            DiagnosticCollector diagnostics)
             throws IOException {
         progress.begin(Progress.Stage.READ, 0);
         ContentTree tree = new ContentScanner(diagnostics).scan(request.content());
@@ -53,9 +69,7 @@ final class ListReader {
         HistoryReader histories = session.map(LiveSession::histories).orElseGet(HistoryReader::new);
         Beside<History> history =
                 Beside.begin(() -> histories.read(request.content(), tree.rootName(), config.history(), diagnostics));
-        Catalog catalog = new CatalogReader(
-                        config, request.drafts(), workers, diagnostics, session.map(LiveSession::memory))
-                .read(tree, history);
+        Catalog catalog = new CatalogReader(config, request.drafts(), workers, diagnostics, memory).read(tree, history);
         StyleMemory styles = session.map(LiveSession::styles).orElseGet(StyleMemory::new);
         return new ReadList(tree, config, history.get(), catalog, styles.read(tree, config, diagnostics));
     }

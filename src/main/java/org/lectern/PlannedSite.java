@@ -45,6 +45,7 @@ final class PlannedSite {
      *
      * @param changes whether there is a page of changes
      * @param place where records are edited
+     * @param cache of earlier builds
      */
     PlannedSite(
             SiteConfig config,
@@ -55,6 +56,7 @@ final class PlannedSite {
             RecordPlace place,
             SitePlan plan,
             Theme theme,
+            Optional<BuildCache> cache,
             Workers workers) {
         this.config = config;
         this.catalog = catalog;
@@ -65,7 +67,7 @@ final class PlannedSite {
         this.theme = theme;
         this.workers = workers;
         this.messages = Messages.of(config);
-        this.references = new References(catalog, config, styles);
+        this.references = new References(catalog, config, styles, cache.map(BuildCache::references));
         this.bibliographies = new Bibliographies(references, catalog, config, messages);
         this.exports = new Exports(catalog, config, messages, bibliographies);
         this.search = new Once<>(this::index);

@@ -57,29 +57,52 @@ public final class SiteGenerator {
         SitePublisher publisher = new SitePublisher(progress::waiting);
         publisher.repair(output);
         try (Workers workers = new Workers(request.threads())) {
-            Optional<LastBuild> last = LastBuild.of(request, output, workers);
-            Optional<BuildResult> same = last.isPresent() ? last.get().result(workers) : Optional.empty();
+            Optional<BuildCache> cache = BuildCache.of(request);
+            return cache.isPresent()
+                    ? build(request, output, cache.get(), publisher, workers)
+                    : build(request, output, cache, publisher, new SiteSums(), workers);
+        }
+    }
+
+    private BuildResult build(
+            BuildRequest request, OutputFolder output, BuildCache cache, SitePublisher publisher, Workers workers)
+            throws IOException, PublishException {
+        try (cache) {
+            progress.begin(Progress.Stage.LOOK, 0);
+            LastBuild last = LastBuild.of(request, output, cache, workers);
+            Optional<BuildResult> same = last.result(workers);
             if (same.isPresent()) {
                 return same.get();
             }
             SiteSums sums = new SiteSums();
-            BuildResult result = generate(
-                    request,
-                    workers,
-                    new DiagnosticCollector(),
-                    list -> {},
-                    site -> Optional.of(publisher.publish(
-                            sink -> {
-                                site.writeTo(sums.before(sink));
-                                progress.begin(Progress.Stage.EXCHANGE, 0);
-                            },
-                            output)));
-            if (last.isPresent()) {
-                progress.begin(Progress.Stage.KEEP, 0);
-                last.get().keep(result, sums.all(), workers);
-            }
+            BuildResult result = build(request, output, Optional.of(cache), publisher, sums, workers);
+            progress.begin(Progress.Stage.KEEP, 0);
+            cache.keep();
+            last.keep(result, sums.all(), workers);
             return result;
         }
+    }
+
+    private BuildResult build(
+            BuildRequest request,
+            OutputFolder output,
+            Optional<BuildCache> cache,
+            SitePublisher publisher,
+            SiteSums sums,
+            Workers workers)
+            throws IOException, PublishException {
+        return generate(
+                request,
+                cache,
+                workers,
+                new DiagnosticCollector(),
+                list -> {},
+                site -> Optional.of(publisher.publish(
+                        sink -> {
+                            site.writeTo(sums.before(sink));
+                            progress.begin(Progress.Stage.EXCHANGE, 0);
+                        },
+                        output)));
     }
 
     /**
@@ -144,7 +167,7 @@ public final class SiteGenerator {
             BuildRequest request, DiagnosticCollector diagnostics, Examination examination, FileSink sink)
             throws IOException {
         try (Workers workers = new Workers(request.threads())) {
-            return generate(request, workers, diagnostics, examination, site -> {
+            return generate(request, Optional.empty(), workers, diagnostics, examination, site -> {
                 site.writeTo(sink);
                 return Optional.empty();
             });
@@ -155,14 +178,15 @@ public final class SiteGenerator {
 
     private BuildResult generate(
             BuildRequest request,
+            Optional<BuildCache> cache,
             Workers workers,
             DiagnosticCollector diagnostics,
             Examination examination,
             Publication publication)
             throws IOException, PublishException {
-        ReadList list = reader.read(request, workers, diagnostics);
+        ReadList list = reader.read(request, cache, workers, diagnostics);
         progress.begin(Progress.Stage.PLAN, 0);
-        PlannedSite planned = plan(request, list, workers, diagnostics);
+        PlannedSite planned = plan(request, list, cache, workers, diagnostics);
         if (request.published().isPresent() && !diagnostics.hasErrors()) {
             PublishedPages published = request.published().get();
             new VanishedAddresses(list.catalog(), planned.plan(), published.read(), published.next(), diagnostics)
@@ -190,14 +214,19 @@ public final class SiteGenerator {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         ReadList list = reader.read(request, session, diagnostics);
         Beside<RelatedArticles> earlier = session.earlier(list.catalog());
-        PlannedSite planned = plan(request, list, session.workers(), diagnostics);
+        PlannedSite planned = plan(request, list, Optional.empty(), session.workers(), diagnostics);
         BuildResult result = result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
         return new LiveResult(
                 result, result.sound() ? Optional.of(session.site(planned, earlier.get())) : Optional.empty());
     }
 
     private static PlannedSite plan(
-            BuildRequest request, ReadList list, Workers workers, DiagnosticCollector diagnostics) throws IOException {
+            BuildRequest request,
+            ReadList list,
+            Optional<BuildCache> cache,
+            Workers workers,
+            DiagnosticCollector diagnostics)
+            throws IOException {
         SiteConfig config = list.config();
         BibliographySets sets =
                 new BibliographySets(list.catalog(), list.styles().bibliographies());
@@ -208,7 +237,7 @@ public final class SiteGenerator {
         new TemplateRules(diagnostics).check(plan, theme);
         RecordPlace place = RecordPlace.of(request.content(), list.tree().rootName(), config);
         return new PlannedSite(
-                config, list.catalog(), list.styles(), sets, !changes.isEmpty(), place, plan, theme, workers);
+                config, list.catalog(), list.styles(), sets, !changes.isEmpty(), place, plan, theme, cache, workers);
     }
 
     /** What else is said of the records. */

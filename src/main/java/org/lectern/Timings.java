@@ -42,8 +42,10 @@ public final class Timings implements Progress {
 
     @Override
     public synchronized void begin(Stage next, int total) {
-        end();
-        stage = next;
+        if (next != stage) {
+            end();
+            stage = next;
+        }
         progress.begin(next, total);
     }
 

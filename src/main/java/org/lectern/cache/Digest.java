@@ -6,13 +6,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The first half of a SHA-256 digest: the same for the same bytes, and for no others that anybody will meet. */
-public record Digest(long high, long low) {
+public record Digest(long high, long low) implements Comparable<Digest> {
     /** In bytes. */
     static final int SIZE = 16;
 
     /** The digest of some bytes. */
     public static Digest of(byte[] bytes) {
         return new Of().add(bytes).digest();
+    }
+
+    @Override
+    public int compareTo(Digest other) {
+        int first = Long.compare(high, other.high);
+        return first == 0 ? Long.compare(low, other.low) : first;
     }
 
     /** Takes the parts of what is to be digested, in order; each part is told from its neighbours. */

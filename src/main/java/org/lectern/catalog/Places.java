@@ -7,11 +7,16 @@ import org.lectern.diagnostic.SourcePosition;
 /** Where a record and its references stand, kept until the rules across records have been checked. */
 public final class Places {
     private final SourcePosition record;
-    private final Map<String, SourcePosition> references = new HashMap<>();
+    private final Map<String, SourcePosition> references;
 
     /** Places of a record that begins here. */
     public Places(SourcePosition record) {
+        this(record, Map.of());
+    }
+
+    private Places(SourcePosition record, Map<String, SourcePosition> references) {
         this.record = record;
+        this.references = new HashMap<>(references);
     }
 
     /**

@@ -16,6 +16,7 @@ public final class References {
     private final String language;
     private final Styles styles;
     private final Presses presses;
+    private final Optional<KeptReferences> kept;
     private final Map<Key, Reference> entries = new ConcurrentHashMap<>();
     private final Map<Key, Reference> dashed = new ConcurrentHashMap<>();
     private final Map<Key, Reference> citations = new ConcurrentHashMap<>();
@@ -23,9 +24,15 @@ public final class References {
     private record Key(String style, ArticleId work, String suffix) {}
 
     public References(Catalog catalog, SiteConfig config, Styles styles) {
+        this(catalog, config, styles, Optional.empty());
+    }
+
+    /** @param kept what earlier builds set, and where this one leaves the rest */
+    public References(Catalog catalog, SiteConfig config, Styles styles, Optional<KeptReferences> kept) {
         this.catalog = catalog;
         this.language = config.language();
         this.styles = styles;
+        this.kept = kept;
         this.presses = styles.presses(config.language());
     }
 
@@ -55,7 +62,7 @@ public final class References {
      * @param suffix that tells it from others of its authors and year ({@code a}), or empty
      */
     public Reference of(Article article, Style style, String suffix) {
-        return kept(entries, article, style, suffix, press -> {
+        return kept("entry", entries, article, style, suffix, press -> {
             StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), true);
             return press.typesetters().with(typesetter -> typesetter.entry(item));
         });
@@ -82,7 +89,7 @@ public final class References {
 
     private Reference dashed(Article article, Style style, String suffix) {
         Reference entry = of(article, style, suffix);
-        return kept(dashed, article, style, suffix, press -> {
+        return kept("dashed", dashed, article, style, suffix, press -> {
             StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), true);
             String dashes = press.style().repeatedNames();
             return press.typesetters()
@@ -165,7 +172,7 @@ public final class References {
     }
 
     private Reference citation(Article article, Style style, String suffix) {
-        return kept(citations, article, style, suffix, press -> {
+        return kept("citation", citations, article, style, suffix, press -> {
             StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), false);
             return press.typesetters().with(typesetter -> typesetter.citation(item));
         });
@@ -175,19 +182,27 @@ public final class References {
         Reference with(Press press);
     }
 
-    private Reference kept(Map<Key, Reference> made, Article article, Style style, String suffix, Setting setting) {
+    private Reference kept(
+            String form, Map<Key, Reference> made, Article article, Style style, String suffix, Setting setting) {
         Key key = new Key(style.id(), article.id(), suffix);
         Reference known = made.get(key);
         if (known != null) {
             return known;
         }
         try {
-            Reference reference = setting.with(press(style));
+            Reference reference = kept.isPresent()
+                    ? kept.get().of(style, article, form, around(article, suffix), () -> setting.with(press(style)))
+                    : setting.with(press(style));
             made.put(key, reference);
             return reference;
         } catch (RuntimeException | StackOverflowError e) {
             throw new StyleFaultException(style, article.id().value(), e);
         }
+    }
+
+    /** All that goes into a reference beside style and work. */
+    private String around(Article article, String suffix) {
+        return String.join("\n", language, suffix, catalog.sources().abbreviation(article));
     }
 
     private StyleItem.Surroundings around(Article article, Press press) {

@@ -80,6 +80,11 @@ public final class DiagnosticCollector {
         }
     }
 
+    /** Whether nothing was said yet, and nothing is to be ignored. */
+    public boolean isEmpty() {
+        return diagnostics.isEmpty() && rules.isEmpty() && undecided.isEmpty();
+    }
+
     /** None of them can be ignored. */
     public boolean hasErrors() {
         synchronized (diagnostics) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.cache.Digest;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.read.ReadMemory.Reading;
@@ -23,6 +24,8 @@ final class ArticleFiles {
     private final Surroundings surroundings;
     private final PartNames parts;
     private final Optional<ReadMemory> memory;
+    private final Optional<KeptRecords> kept;
+    private final Optional<Digest> around;
     private final DiagnosticCollector diagnostics;
 
     ArticleFiles(
@@ -36,6 +39,8 @@ final class ArticleFiles {
         this.surroundings = new Surroundings(texts.siteLanguage(), people.listed(), Set.copyOf(ownFiles));
         this.parts = PartNames.of(texts.siteLanguage());
         this.memory = memory;
+        this.kept = memory.flatMap(ReadMemory::kept);
+        this.around = kept.map(records -> KeptRecords.key(surroundings));
         this.diagnostics = diagnostics;
     }
 
@@ -71,6 +76,12 @@ final class ArticleFiles {
     }
 
     private Reading read(ContentFile file, byte[] bytes) {
+        Optional<Digest> key = around.map(digest -> KeptRecords.key(digest, file, bytes));
+        Optional<List<ArticleFileReader.Placed>> known =
+                key.flatMap(found -> kept.orElseThrow().find(found));
+        if (known.isPresent()) {
+            return new Reading(Sighting.NONE, remembered(bytes), known.get(), new DiagnosticCollector());
+        }
         DiagnosticCollector said = new DiagnosticCollector();
         Optional<SourceFile> source = new SourceReader(said).text(file, bytes);
         List<ArticleFileReader.Placed> articles = source.flatMap(text -> RecordGuard.read(file.name(), said, () -> {
@@ -78,7 +89,15 @@ final class ArticleFiles {
                     return records(said).read(text);
                 }))
                 .orElse(List.of());
-        return new Reading(Sighting.NONE, ByteBuffer.wrap(memory.isPresent() ? bytes : new byte[0]), articles, said);
+        if (key.isPresent() && said.isEmpty()) {
+            kept.orElseThrow().keep(key.get(), articles);
+        }
+        return new Reading(Sighting.NONE, remembered(bytes), articles, said);
+    }
+
+    private ByteBuffer remembered(byte[] bytes) {
+        boolean again = memory.isPresent() && memory.get().isForAgain();
+        return ByteBuffer.wrap(again ? bytes : new byte[0]);
     }
 
     private ArticleFileReader records(DiagnosticCollector said) {

@@ -3,6 +3,7 @@ package org.lectern.read;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Person;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -12,8 +13,25 @@ import org.lectern.diagnostic.DiagnosticCollector;
  * can be told without reading them, its stamp. Not for several readings at once.
  */
 public final class ReadMemory {
+    private final boolean again;
+    private final Optional<KeptRecords> kept;
     private Surroundings surroundings = new Surroundings("", List.of(), Set.of());
     private Map<String, Reading> readings = Map.of();
+
+    /** For who reads a list again and again. */
+    public ReadMemory() {
+        this(true, Optional.empty());
+    }
+
+    private ReadMemory(boolean again, Optional<KeptRecords> kept) {
+        this.again = again;
+        this.kept = kept;
+    }
+
+    /** For who reads it once, and others did before. */
+    public static ReadMemory of(KeptRecords kept) {
+        return new ReadMemory(false, Optional.of(kept));
+    }
 
     /**
      * What a file is read by, beside its own bytes.
@@ -42,9 +60,21 @@ public final class ReadMemory {
         return surroundings.equals(now) ? readings : Map.of();
     }
 
+    /** What earlier programs read, if they kept it. */
+    Optional<KeptRecords> kept() {
+        return kept;
+    }
+
+    /** Whether the files will be read again. */
+    boolean isForAgain() {
+        return again;
+    }
+
     /** Forgets all and keeps these, by the names of their files. */
     void keep(Map<String, Reading> all, Surroundings now) {
-        surroundings = now;
-        readings = Map.copyOf(all);
+        if (again) {
+            surroundings = now;
+            readings = Map.copyOf(all);
+        }
     }
 }

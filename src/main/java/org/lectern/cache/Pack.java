@@ -1,0 +1,168 @@
+package org.lectern.cache;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by their keys in one file: those that earlier builds kept, and those that this one adds. A file of another
+ * edition, and what is damaged in one, is as if it were not there. Safe to use from several threads.
+ *
+ * <p>The file: a mark, the edition, the number of values; for each its key, length and sum; the values.
+ */
+public final class Pack implements AutoCloseable {
+    /** No larger file is made, in bytes: a build has it in memory before it is written. */
+    private static final long LARGEST = 512L * 1024 * 1024;
+
+    /** Of the values of a file, one in so many may be one that nothing asks for any more. */
+    private static final int TOLERATED = 4;
+
+    private static final long MARK = 0x4C454354_50414B31L;
+
+    private final Digest edition;
+    private final @Nullable FileChannel file;
+    private final Map<Digest, Place> places = new HashMap<>();
+    private final Set<Digest> used = ConcurrentHashMap.newKeySet();
+    private final Map<Digest, byte[]> added = new ConcurrentHashMap<>();
+    private final AtomicLong size = new AtomicLong();
+
+    /** Where a value stands in the file, and the sum of its bytes. */
+    private record Place(long start, int length, int sum) {}
+
+    /** What a file holds, if it is of this edition; nothing where it cannot be read. */
+    public Pack(Path path, Digest edition) {
+        this.edition = edition;
+        FileChannel found = null;
+        try {
+            found = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+            find(found);
+        } catch (IOException e) {
+            places.clear(); // there is none, or it was cut off
+        }
+        this.file = found;
+    }
+
+    private void find(FileChannel channel) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
+        if (in.readLong() != MARK || !new Digest(in.readLong(), in.readLong()).equals(edition)) {
+            return;
+        }
+        int count = in.readInt();
+        long start = 3L * Long.BYTES + Integer.BYTES + (long) count * (Digest.SIZE + 2 * Integer.BYTES);
+        for (int i = 0; i < count; i++) {
+            Digest key = new Digest(in.readLong(), in.readLong());
+            Place place = new Place(start, in.readInt(), in.readInt());
+            places.put(key, place);
+            start += place.length();
+        }
+        if (start != channel.size()) {
+            places.clear();
+        }
+    }
+
+    /** The value of a key, if it was kept. */
+    public Optional<byte[]> get(Digest key) {
+        byte[] fresh = added.get(key);
+        if (fresh != null) {
+            return Optional.of(fresh);
+        }
+        Place place = places.get(key);
+        Optional<byte[]> value = place == null ? Optional.empty() : read(place);
+        value.ifPresent(bytes -> used.add(key));
+        return value;
+    }
+
+    private Optional<byte[]> read(Place place) {
+        FileChannel open = file;
+        if (open == null) {
+            return Optional.empty();
+        }
+        ByteBuffer value = ByteBuffer.allocate(place.length());
+        try {
+            while (value.hasRemaining() && open.read(value, place.start() + value.position()) > 0) {
+                continue;
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return sum(value.array()) == place.sum() ? Optional.of(value.array()) : Optional.empty();
+    }
+
+    /** Adds a value that is not there; more than a file can hold is let go. */
+    public void put(Digest key, byte[] value) {
+        if (size.addAndGet(value.length) < LARGEST) {
+            added.put(key, value);
+        }
+    }
+
+    /** The file as the next build should find it; nothing where it is so already. */
+    public Optional<byte[]> written() {
+        boolean isLean = places.size() - used.size() <= places.size() / TOLERATED;
+        long length = added.values().stream().mapToLong(value -> value.length).sum()
+                + used.stream().mapToLong(key -> places.get(key).length()).sum();
+        return added.isEmpty() && isLean || length > LARGEST ? Optional.empty() : Optional.of(bytes());
+    }
+
+    private byte[] bytes() {
+        Map<Digest, byte[]> all = new TreeMap<>(added);
+        used.forEach(key -> read(places.get(key)).ifPresent(value -> all.put(key, value)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(MARK);
+            write(out, edition);
+            out.writeInt(all.size());
+            for (Map.Entry<Digest, byte[]> value : all.entrySet()) {
+                write(out, value.getKey());
+                out.writeInt(value.getValue().length);
+                out.writeInt(sum(value.getValue()));
+            }
+            for (byte[] value : all.values()) {
+                out.write(value);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory takes everything
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, Digest digest) throws IOException {
+        out.writeLong(digest.high());
+        out.writeLong(digest.low());
+    }
+
+    private static int sum(byte[] value) {
+        CRC32C sum = new CRC32C();
+        sum.update(value, 0, value.length);
+        return (int) sum.getValue();
+    }
+
+    /** Ends the reading of the file, so that another can take its place. */
+    @Override
+    public void close() {
+        if (file != null) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                return; // it was only read
+            }
+        }
+    }
+}
