@@ -82,8 +82,8 @@ final class Forms {
             return form((out, value) -> out.writeByte((boolean) value ? 1 : 0), in -> in.readByte() == 1);
         }
         if (plain.isEnum()) {
-            Object[] all = plain.getEnumConstants();
-            return form((out, value) -> out.writeInt(((Enum<?>) value).ordinal()), in -> all[in.readInt()]);
+            List<?> all = List.of(plain.getEnumConstants());
+            return form((out, value) -> out.writeInt(all.indexOf(value)), in -> all.get(in.readInt()));
         }
         if (plain == Object.class) {
             return anything();

@@ -27,11 +27,11 @@ final class Input {
             shift += 7;
             next = readByte();
         }
-        return value | next << shift;
+        return value | (next << shift);
     }
 
     long readLong() {
-        return (long) readInt() << Integer.SIZE | readInt() & 0xFFFFFFFFL;
+        return ((long) readInt() << Integer.SIZE) | (readInt() & 0xFFFFFFFFL);
     }
 
     String readText() {

@@ -24,7 +24,7 @@ final class Output {
     void writeInt(int value) {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            writeByte(rest & 0x7F | 0x80);
+            writeByte((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         writeByte(rest);

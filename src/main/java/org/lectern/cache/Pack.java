@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,7 +39,7 @@ public final class Pack implements AutoCloseable {
     private final Digest edition;
     private final @Nullable FileChannel file;
     private final Map<Digest, Place> places = new HashMap<>();
-    private final Set<Digest> used = ConcurrentHashMap.newKeySet();
+    private final Map<Digest, Place> used = new ConcurrentHashMap<>();
     private final Map<Digest, byte[]> added = new ConcurrentHashMap<>();
     private final AtomicLong size = new AtomicLong();
 
@@ -85,8 +84,11 @@ public final class Pack implements AutoCloseable {
             return Optional.of(fresh);
         }
         Place place = places.get(key);
-        Optional<byte[]> value = place == null ? Optional.empty() : read(place);
-        value.ifPresent(bytes -> used.add(key));
+        if (place == null) {
+            return Optional.empty();
+        }
+        Optional<byte[]> value = read(place);
+        value.ifPresent(bytes -> used.put(key, place));
         return value;
     }
 
@@ -97,8 +99,9 @@ public final class Pack implements AutoCloseable {
         }
         ByteBuffer value = ByteBuffer.allocate(place.length());
         try {
-            while (value.hasRemaining() && open.read(value, place.start() + value.position()) > 0) {
-                continue;
+            int count = 0;
+            while (count >= 0 && value.hasRemaining()) {
+                count = open.read(value, place.start() + value.position());
             }
         } catch (IOException e) {
             return Optional.empty();
@@ -117,13 +120,13 @@ public final class Pack implements AutoCloseable {
     public Optional<byte[]> written() {
         boolean isLean = places.size() - used.size() <= places.size() / TOLERATED;
         long length = added.values().stream().mapToLong(value -> value.length).sum()
-                + used.stream().mapToLong(key -> places.get(key).length()).sum();
-        return added.isEmpty() && isLean || length > LARGEST ? Optional.empty() : Optional.of(bytes());
+                + used.values().stream().mapToLong(Place::length).sum();
+        return (added.isEmpty() && isLean) || length > LARGEST ? Optional.empty() : Optional.of(bytes());
     }
 
     private byte[] bytes() {
         Map<Digest, byte[]> all = new TreeMap<>(added);
-        used.forEach(key -> read(places.get(key)).ifPresent(value -> all.put(key, value)));
+        used.forEach((key, place) -> read(place).ifPresent(value -> all.put(key, value)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeLong(MARK);

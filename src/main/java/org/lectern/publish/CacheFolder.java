@@ -23,12 +23,16 @@ public record CacheFolder(Path path) {
             "CACHEDIR.TAG",
             "Signature: 8a477f597d28d172789f06886806bc55\n# Made by Lectern; it can be deleted at any time.\n");
 
-    /** @param root the folder that holds the content */
+    /**
+     * The cache of a list.
+     *
+     * @param root the folder that holds the content
+     */
     public static CacheFolder in(Path root) {
         return new CacheFolder(root.resolve(".lectern").resolve("cache"));
     }
 
-    /** Where a file stands, if it does. */
+    /** Where a file stands if it is there. */
     public Path file(String name) {
         return path.resolve(name);
     }

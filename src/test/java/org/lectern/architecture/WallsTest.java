@@ -29,6 +29,7 @@ class WallsTest {
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("diagnostic", List.of()),
             Map.entry("concurrent", List.of()),
+            Map.entry("cache", List.of()),
             Map.entry("git", List.of()),
             Map.entry("source", List.of("diagnostic")),
             Map.entry("config", List.of("source", "diagnostic")),
@@ -36,13 +37,23 @@ class WallsTest {
             Map.entry("catalog", List.of("markdown", "diagnostic")),
             Map.entry("history", List.of("git", "catalog", "markdown", "config", "diagnostic")),
             Map.entry(
-                    "read", List.of("source", "markdown", "catalog", "config", "history", "diagnostic", "concurrent")),
+                    "read",
+                    List.of("cache", "source", "markdown", "catalog", "config", "history", "diagnostic", "concurrent")),
             Map.entry("lint", List.of("read", "source", "catalog", "markdown", "config", "diagnostic")),
             Map.entry("relate", List.of("catalog", "markdown", "config", "concurrent")),
             Map.entry("cite", List.of("catalog", "markdown", "config")),
             Map.entry(
                     "csl",
-                    List.of("json", "cite", "catalog", "markdown", "config", "source", "diagnostic", "concurrent")),
+                    List.of(
+                            "cache",
+                            "json",
+                            "cite",
+                            "catalog",
+                            "markdown",
+                            "config",
+                            "source",
+                            "diagnostic",
+                            "concurrent")),
             Map.entry("bibliography", List.of("csl", "cite", "plan", "catalog", "markdown", "config")),
             Map.entry(
                     "export",
@@ -81,6 +92,7 @@ class WallsTest {
             Map.entry(
                     "render",
                     List.of(
+                            "cache",
                             "json",
                             "search",
                             "export",
@@ -91,7 +103,7 @@ class WallsTest {
                             "config",
                             "diagnostic",
                             "concurrent")),
-            Map.entry("publish", List.of("render", "plan", "config", "diagnostic")),
+            Map.entry("publish", List.of("cache", "render", "plan", "config", "diagnostic", "concurrent")),
             Map.entry("branch", List.of("git", "publish", "diagnostic")),
             Map.entry("links", List.of("publish", "json", "catalog", "source", "diagnostic", "concurrent")),
             Map.entry("format", List.of("publish", "read", "catalog", "config", "markdown", "source", "diagnostic")),

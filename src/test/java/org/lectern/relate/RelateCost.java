@@ -46,6 +46,9 @@ record RelateCost(int works, double seconds, double wall) {
         public void step() {}
 
         @Override
+        public void file(org.lectern.plan.OutputPath path, long making, long placing) {}
+
+        @Override
         public void waiting() {}
 
         private double processors() {

@@ -1,0 +1,213 @@
+package org.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.diagnostic.Diagnostic;
+import org.lectern.plan.VanishedAddresses;
+import org.lectern.publish.CacheFolder;
+import org.lectern.publish.PublishReport;
+import org.lectern.testing.FileTree;
+import org.lectern.testing.Sites;
+
+/** What is kept from build to build saves work and changes nothing. */
+class BuildCacheTest {
+    private static final int EDITS = 100;
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    private Path folder;
+
+    private Path site() {
+        return folder.resolve("site");
+    }
+
+    private Path cache() {
+        return CacheFolder.in(folder).path();
+    }
+
+    private BuildRequest request(Path content) {
+        Optional<Path> templates =
+                Optional.of(content.resolveSibling("templates")).filter(Files::isDirectory);
+        return new BuildRequest(content, templates, Optional.empty(), 2, false, false);
+    }
+
+    private BuildResult build(Path content) throws Exception {
+        return Sites.build(request(content).beside(site()).keepingIn(CacheFolder.in(folder)), site());
+    }
+
+    private Path list() throws IOException {
+        return Sites.list(
+                folder,
+                Map.of(
+                        "articles/ebb.yaml", "type: book\ntitle: Ebb\nauthor: Lee, Ann\nissued: 2001\n",
+                        "articles/flood.yaml", "type: book\ntitle: Flood\nabstract: See [[ebb]].\nissued: 2002\n",
+                        "files/note.txt", "Ebb\n"));
+    }
+
+    /** All files by path, a byte a character. */
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private static List<Diagnostic> said(BuildResult result) {
+        return result.diagnostics().stream()
+                .filter(diagnostic -> !diagnostic.code().equals(VanishedAddresses.CODE))
+                .toList();
+    }
+
+    @Test
+    void throughAHundredEditsTheSiteIsThatOfACleanBuild() throws Exception {
+        WrittenList list = new WrittenList(folder.toRealPath(), 11);
+        int sound = 0;
+        for (int i = 0; i < EDITS; i++) {
+            String edit = i + ": " + list.edit();
+            BuildResult kept = build(list.content());
+            Path clean = folder.resolve("clean");
+            FileTree.delete(clean);
+            BuildResult anew = Sites.build(request(list.content()), clean);
+            assertThat(said(kept)).as(edit).isEqualTo(said(anew));
+            assertThat(kept.sound()).as(edit).isEqualTo(anew.sound());
+            if (kept.sound()) {
+                sound++;
+                assertThat(files(site())).as(edit).isEqualTo(files(clean));
+            } else if (i % 3 == 2) {
+                list.mend();
+            }
+        }
+        assertThat(sound).isGreaterThan(EDITS / 3);
+    }
+
+    @Test
+    void whereNothingChangedNothingIsTouched() throws Exception {
+        Path content = list();
+        BuildResult first = build(content);
+        int all = first.report().orElseThrow().written();
+        for (String path : FileTree.read(folder).keySet()) {
+            Files.setLastModifiedTime(folder.resolve(path), LONG_AGO);
+        }
+        BuildResult second = build(content);
+        assertThat(second.report()).contains(new PublishReport(0, all, 0));
+        assertThat(second).usingRecursiveComparison().ignoringFields("report").isEqualTo(first);
+        for (String path : FileTree.read(folder).keySet()) {
+            assertThat(Files.getLastModifiedTime(folder.resolve(path))).as(path).isEqualTo(LONG_AGO);
+        }
+    }
+
+    @Test
+    void saysAgainWhatThereIsToSay() throws Exception {
+        Path content = list();
+        FileTree.write(content, Map.of("articles/neap.yaml", "type: book\ntitle: Neap\nunknown: 1\nISBN: 1\n"));
+        BuildRequest lenient = request(content).keepingIn(CacheFolder.in(folder));
+        FileTree.write(content, Map.of("articles/neap.yaml", "type: book\ntitle: Neap\nISBN: 978-0-306-40615-0\n"));
+        BuildResult first = Sites.build(lenient, site());
+        assertThat(first.diagnostics()).isNotEmpty();
+        assertThat(Sites.build(lenient, site()).diagnostics()).isEqualTo(first.diagnostics());
+    }
+
+    @Test
+    void putsRightWhatSomebodyChangedInTheSite() throws Exception {
+        Path content = list();
+        build(content);
+        Map<String, String> right = files(site());
+        Path page = site().resolve("articles/ebb.html");
+        String text = Files.readString(page);
+        Files.writeString(page, text.replace("Ebb", "Abb")); // as long as before
+        Files.setLastModifiedTime(page, LONG_AGO);
+        Files.delete(site().resolve("articles/flood.html"));
+        assertThat(build(content).report())
+                .hasValueSatisfying(report -> assertThat(report.written()).isEqualTo(2));
+        assertThat(files(site())).isEqualTo(right);
+    }
+
+    @Test
+    void anEditAndItsOppositeLeadBack() throws Exception {
+        Path content = list();
+        build(content);
+        Map<String, String> right = files(site());
+        FileTree.write(content, Map.of("articles/ebb.yaml", "type: book\ntitle: Neap\n"));
+        build(content);
+        assertThat(files(site())).isNotEqualTo(right);
+        FileTree.write(
+                content, Map.of("articles/ebb.yaml", "type: book\ntitle: Ebb\nauthor: Lee, Ann\nissued: 2001\n"));
+        build(content);
+        assertThat(files(site())).isEqualTo(right);
+    }
+
+    @Test
+    void aVanishedAddressIsSaidOnce() throws Exception {
+        Path content = list();
+        build(content);
+        Files.move(content.resolve("articles/flood.yaml"), content.resolve("articles/spring.yaml"));
+        assertThat(build(content).diagnostics()).anyMatch(said -> said.code().equals(VanishedAddresses.CODE));
+        assertThat(build(content).diagnostics()).noneMatch(said -> said.code().equals(VanishedAddresses.CODE));
+        assertThat(build(content).diagnostics()).noneMatch(said -> said.code().equals(VanishedAddresses.CODE));
+    }
+
+    @Test
+    void filesTemplatesAndOptionsCountToo() throws Exception {
+        Path content = list();
+        build(content);
+        FileTree.write(content, Map.of("files/note.txt", "Abb\n"));
+        assertThat(build(content).report().orElseThrow().written()).isEqualTo(1);
+        FileTree.write(folder, Map.of("templates/assets/own.css", "p { margin: 0 }\n"));
+        assertThat(build(content).report().orElseThrow().written()).isPositive();
+        FileTree.write(content, Map.of("articles/neap.yaml", "type: book\ntitle: Neap\ndraft: true\n"));
+        assertThat(build(content).works()).isEqualTo(2);
+        BuildRequest drafts = new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, true);
+        assertThat(Sites.build(drafts.keepingIn(CacheFolder.in(folder)), site()).works())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void isDeletedDamagedOrMadeByAnotherProgramWithoutHarm() throws Exception {
+        Path content = list();
+        build(content);
+        Map<String, String> right = files(site());
+        List<String> names = FileTree.read(cache()).keySet().stream().sorted().toList();
+        assertThat(names).hasSize(5).contains(".gitignore", "CACHEDIR.TAG", "records", "references");
+        for (String name : names) {
+            byte[] bytes = Files.readAllBytes(cache().resolve(name));
+            for (int place = 0; place < bytes.length; place += Math.max(1, bytes.length / 5)) {
+                byte[] damaged = bytes.clone();
+                damaged[place] ^= 0x55;
+                Files.write(cache().resolve(name), damaged);
+                Files.writeString(content.resolve("articles/ebb.yaml"), "\n", java.nio.file.StandardOpenOption.APPEND);
+                assertThat(build(content).report()).as(name + " at " + place).isPresent();
+                assertThat(files(site())).as(name + " at " + place).isEqualTo(right);
+            }
+            Files.write(cache().resolve(name), new byte[0]);
+            build(content);
+            assertThat(files(site())).as(name).isEqualTo(right);
+        }
+        FileTree.delete(cache());
+        build(content);
+        assertThat(files(site())).isEqualTo(right);
+    }
+
+    @Test
+    void whereItCannotBeKeptTheSiteIsMade() throws Exception {
+        Path content = list();
+        FileTree.write(folder, Map.of(".lectern/cache", "a file in its place\n"));
+        assertThat(build(content).report()).isPresent();
+        assertThat(build(content).report()).isPresent();
+        assertThat(folder.resolve(".lectern/cache")).hasContent("a file in its place");
+    }
+}
