@@ -28,7 +28,10 @@ final class BuildCache implements AutoCloseable {
 
     /** The cache of a list; nothing where nothing is kept. */
     static Optional<BuildCache> of(BuildRequest request) {
-        return request.cache().flatMap(folder -> ProgramEdition.current().map(now -> new BuildCache(folder, now)));
+        return request.cache()
+                .flatMap(folder -> folder.secret()
+                        .flatMap(ProgramEdition::current)
+                        .map(edition -> new BuildCache(folder, edition)));
     }
 
     CacheFolder folder() {

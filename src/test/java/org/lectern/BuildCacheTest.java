@@ -33,8 +33,12 @@ class BuildCacheTest {
         return folder.resolve("site");
     }
 
+    private CacheFolder kept() {
+        return new CacheFolder(cache(), folder.resolve("home/key"));
+    }
+
     private Path cache() {
-        return CacheFolder.in(folder).path();
+        return folder.resolve(".lectern/cache");
     }
 
     private BuildRequest request(Path content) {
@@ -44,7 +48,7 @@ class BuildCacheTest {
     }
 
     private BuildResult build(Path content) throws Exception {
-        return Sites.build(request(content).beside(site()).keepingIn(CacheFolder.in(folder)), site());
+        return Sites.build(request(content).beside(site()).keepingIn(kept()), site());
     }
 
     private Path list() throws IOException {
@@ -115,7 +119,7 @@ class BuildCacheTest {
     void saysAgainWhatThereIsToSay() throws Exception {
         Path content = list();
         FileTree.write(content, Map.of("articles/neap.yaml", "type: book\ntitle: Neap\nunknown: 1\nISBN: 1\n"));
-        BuildRequest lenient = request(content).keepingIn(CacheFolder.in(folder));
+        BuildRequest lenient = request(content).keepingIn(kept());
         FileTree.write(content, Map.of("articles/neap.yaml", "type: book\ntitle: Neap\nISBN: 978-0-306-40615-0\n"));
         BuildResult first = Sites.build(lenient, site());
         assertThat(first.diagnostics()).isNotEmpty();
@@ -172,7 +176,7 @@ class BuildCacheTest {
         FileTree.write(content, Map.of("articles/neap.yaml", "type: book\ntitle: Neap\ndraft: true\n"));
         assertThat(build(content).works()).isEqualTo(2);
         BuildRequest drafts = new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, true);
-        assertThat(Sites.build(drafts.keepingIn(CacheFolder.in(folder)), site()).works())
+        assertThat(Sites.build(drafts.keepingIn(kept()), site()).works())
                 .isEqualTo(3);
     }
 
@@ -200,6 +204,24 @@ class BuildCacheTest {
         FileTree.delete(cache());
         build(content);
         assertThat(files(site())).isEqualTo(right);
+    }
+
+    /** A list may bring a cache along; whoever made it could have put anything into it. */
+    @Test
+    void isNotBelievedWhereAnotherUserMadeIt() throws Exception {
+        Path content = list();
+        build(content);
+        Map<String, String> made = FileTree.read(cache());
+        Files.write(folder.resolve("home/key"), new byte[32]);
+        build(content);
+        assertThat(FileTree.read(cache()).keySet()).isEqualTo(made.keySet());
+        for (String name : List.of("records", "references")) {
+            assertThat(FileTree.read(cache()).get(name)).as(name).isNotEqualTo(made.get(name));
+        }
+        Files.write(folder.resolve("home/key"), new byte[31]);
+        FileTree.delete(cache());
+        assertThat(build(content).report()).isPresent();
+        assertThat(cache()).doesNotExist();
     }
 
     @Test

@@ -9,21 +9,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which program this is, on which Java: what one edition keeps, no other takes. Taken from the program's own bytes, so
+ * Which program this is, whose and on which Java: what one edition keeps, no other takes. Taken from the program's own bytes, so
  * that nobody has to remember to count it up.
  */
 public final class ProgramEdition {
     private ProgramEdition() {}
 
-    /** The edition; empty where the program cannot be looked at, and then nothing can be kept. */
-    public static Optional<Digest> current() {
+    /**
+     * The edition; empty where the program cannot be looked at, and then nothing can be kept.
+     *
+     * @param secret of the user whose program it is
+     */
+    public static Optional<Digest> current(byte[] secret) {
         try {
             Path program = Path.of(ProgramEdition.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Digest.Of edition = new Digest.Of().add(System.getProperty("java.vm.version", ""));
+            Digest.Of edition = new Digest.Of().add(secret).add(System.getProperty("java.vm.version", ""));
             edition.add(System.getProperty("java.vendor.version", ""));
             for (Path file : files(program)) {
                 edition.add(program.relativize(file).toString());

@@ -27,14 +27,21 @@ public final class BuildMojo extends ListMojo {
     @Parameter(property = "lectern.output", defaultValue = "${basedir}/site")
     private @Nullable File output;
 
+    /**
+     * Whether what was made is kept for the next build, in {@code .lectern/cache} beside the content.
+     */
+    @Parameter(property = "lectern.cache", defaultValue = "true")
+    private boolean cache = true;
+
     @Override
     void run(BuildRequest request) throws IOException, PublishException, RefusedOutputException, MojoFailureException {
         Path folder = output == null ? inList("site") : output.toPath();
         List<Path> inputs = new ArrayList<>(List.of(request.content()));
         request.templates().ifPresent(inputs::add);
+        BuildRequest asked = request.beside(folder);
         BuildResult result = new SiteGenerator(progress())
                 .build(
-                        request.beside(folder).keepingIn(CacheFolder.in(inList("."))),
+                        cache ? asked.keepingIn(CacheFolder.in(request.content().resolveSibling(""))) : asked,
                         OutputFolder.check(folder, inputs));
         log(result.diagnostics());
         if (result.report().isEmpty()) {

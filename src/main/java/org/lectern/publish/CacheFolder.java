@@ -2,11 +2,13 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,8 +17,11 @@ import java.util.Optional;
  * alone.
  *
  * @param path of the folder, which need not be there
+ * @param key a file of the user's own, outside of all lists, with what nobody else knows
  */
-public record CacheFolder(Path path) {
+public record CacheFolder(Path path, Path key) {
+    private static final int KEY_BYTES = 32;
+
     private static final Map<String, String> SIGNS = Map.of(
             ".gitignore",
             "*\n",
@@ -29,7 +34,35 @@ public record CacheFolder(Path path) {
      * @param root the folder that holds the content
      */
     public static CacheFolder in(Path root) {
-        return new CacheFolder(root.resolve(".lectern").resolve("cache"));
+        return new CacheFolder(
+                root.resolve(".lectern").resolve("cache"),
+                Path.of(System.getProperty("user.home", ""), ".cache", "lectern", "key"));
+    }
+
+    /**
+     * What only this user's programs know: a list that comes from elsewhere may bring a cache, and that one is not
+     * believed. Nothing where the user has no such file and none can be made.
+     */
+    public Optional<byte[]> secret() {
+        try {
+            if (!Files.exists(key, LinkOption.NOFOLLOW_LINKS)) {
+                byte[] made = new byte[KEY_BYTES];
+                new SecureRandom().nextBytes(made);
+                createKey(made);
+            }
+            byte[] there = Files.readAllBytes(key);
+            return there.length == KEY_BYTES ? Optional.of(there) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void createKey(byte[] made) throws IOException {
+        try {
+            new FileWriter().createWhole(key, made);
+        } catch (FileAlreadyExistsException e) {
+            return; // another build was first
+        }
     }
 
     /** Where a file stands if it is there. */
