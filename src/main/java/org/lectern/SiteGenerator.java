@@ -59,12 +59,12 @@ public final class SiteGenerator {
         try (Workers workers = new Workers(request.threads())) {
             Optional<BuildCache> cache = BuildCache.of(request);
             return cache.isPresent()
-                    ? build(request, output, cache.get(), publisher, workers)
-                    : build(request, output, cache, publisher, new SiteSums(), workers);
+                    ? buildUnlessSame(request, output, cache.get(), publisher, workers)
+                    : buildAll(request, output, cache, publisher, new SiteSums(), workers);
         }
     }
 
-    private BuildResult build(
+    private BuildResult buildUnlessSame(
             BuildRequest request, OutputFolder output, BuildCache cache, SitePublisher publisher, Workers workers)
             throws IOException, PublishException {
         try (cache) {
@@ -75,7 +75,7 @@ public final class SiteGenerator {
                 return same.get();
             }
             SiteSums sums = new SiteSums();
-            BuildResult result = build(request, output, Optional.of(cache), publisher, sums, workers);
+            BuildResult result = buildAll(request, output, Optional.of(cache), publisher, sums, workers);
             progress.begin(Progress.Stage.KEEP, 0);
             cache.keep();
             last.keep(result, sums.all(), workers);
@@ -83,7 +83,7 @@ public final class SiteGenerator {
         }
     }
 
-    private BuildResult build(
+    private BuildResult buildAll(
             BuildRequest request,
             OutputFolder output,
             Optional<BuildCache> cache,
