@@ -1,13 +1,11 @@
 package org.lectern.cache;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -36,6 +34,12 @@ public final class Pack implements AutoCloseable {
 
     private static final long MARK = 0x4C454354_50414B31L;
 
+    /** In bytes: the mark, the edition, the number of values. */
+    private static final int HEAD = Long.BYTES + Digest.SIZE + Integer.BYTES;
+
+    /** In bytes: a key, a length, a sum. */
+    private static final int ENTRY = Digest.SIZE + 2 * Integer.BYTES;
+
     private final Digest edition;
     private final @Nullable FileChannel file;
     private final Map<Digest, Place> places = new HashMap<>();
@@ -60,21 +64,40 @@ public final class Pack implements AutoCloseable {
     }
 
     private void find(FileChannel channel) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
-        if (in.readLong() != MARK || !new Digest(in.readLong(), in.readLong()).equals(edition)) {
+        ByteBuffer head = read(channel, 0, HEAD);
+        if (head.getLong() != MARK || !digest(head).equals(edition)) {
             return;
         }
-        int count = in.readInt();
-        long start = 3L * Long.BYTES + Integer.BYTES + (long) count * (Digest.SIZE + 2 * Integer.BYTES);
+        int count = head.getInt();
+        long start = HEAD + (long) count * ENTRY;
+        if (count < 0 || start > channel.size()) {
+            return;
+        }
+        ByteBuffer index = read(channel, HEAD, count * ENTRY);
         for (int i = 0; i < count; i++) {
-            Digest key = new Digest(in.readLong(), in.readLong());
-            Place place = new Place(start, in.readInt(), in.readInt());
+            Digest key = digest(index);
+            Place place = new Place(start, index.getInt(), index.getInt());
             places.put(key, place);
             start += place.length();
         }
         if (start != channel.size()) {
             places.clear();
         }
+    }
+
+    private static Digest digest(ByteBuffer from) {
+        return new Digest(from.getLong(), from.getLong());
+    }
+
+    /** So many bytes from a place on. */
+    private static ByteBuffer read(FileChannel from, long start, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (from.read(bytes, start + bytes.position()) < 0) {
+                throw new EOFException();
+            }
+        }
+        return bytes.flip();
     }
 
     /** The value of a key, if it was kept. */
@@ -97,16 +120,12 @@ public final class Pack implements AutoCloseable {
         if (open == null) {
             return Optional.empty();
         }
-        ByteBuffer value = ByteBuffer.allocate(place.length());
         try {
-            int count = 0;
-            while (count >= 0 && value.hasRemaining()) {
-                count = open.read(value, place.start() + value.position());
-            }
+            byte[] value = read(open, place.start(), place.length()).array();
+            return sum(value) == place.sum() ? Optional.of(value) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
-        return sum(value.array()) == place.sum() ? Optional.of(value.array()) : Optional.empty();
     }
 
     /** Adds a value that is not there; more than a file can hold is let go. */
