@@ -176,8 +176,7 @@ class BuildCacheTest {
         FileTree.write(content, Map.of("articles/neap.yaml", "type: book\ntitle: Neap\ndraft: true\n"));
         assertThat(build(content).works()).isEqualTo(2);
         BuildRequest drafts = new BuildRequest(content, Optional.empty(), Optional.empty(), 2, false, true);
-        assertThat(Sites.build(drafts.keepingIn(kept()), site()).works())
-                .isEqualTo(3);
+        assertThat(Sites.build(drafts.keepingIn(kept()), site()).works()).isEqualTo(3);
     }
 
     @Test

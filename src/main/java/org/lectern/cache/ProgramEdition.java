@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which program this is, whose and on which Java: what one edition keeps, no other takes. Taken from the program's own bytes, so
- * that nobody has to remember to count it up.
+ * Which program this is, whose and on which Java: what one edition keeps, no other takes. Taken from the program's own
+ * bytes, so that nobody has to remember to count it up.
  */
 public final class ProgramEdition {
     private ProgramEdition() {}

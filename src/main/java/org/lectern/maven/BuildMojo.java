@@ -27,9 +27,7 @@ public final class BuildMojo extends ListMojo {
     @Parameter(property = "lectern.output", defaultValue = "${basedir}/site")
     private @Nullable File output;
 
-    /**
-     * Whether what was made is kept for the next build, in {@code .lectern/cache} beside the content.
-     */
+    /** Whether what was made is kept for the next build, in {@code .lectern/cache} beside the content. */
     @Parameter(property = "lectern.cache", defaultValue = "true")
     private boolean cache = true;
 
