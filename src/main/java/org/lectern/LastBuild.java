@@ -98,7 +98,7 @@ final class LastBuild {
      */
     void keep(BuildResult result, Map<String, Checksum> sums, Workers workers) throws IOException {
         boolean isSaidOnce =
-                result.diagnostics().stream().anyMatch(said -> said.code().equals(VanishedAddresses.CODE));
+                result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese);
         if (result.report().isEmpty()
                 || isSaidOnce
                 || !BuildInputs.digest(request, workers).equals(inputs)) {

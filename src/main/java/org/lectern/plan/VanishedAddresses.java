@@ -12,6 +12,7 @@ import org.lectern.catalog.FreePage;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
+import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.NearestName;
 import org.lectern.diagnostic.SourcePosition;
@@ -21,9 +22,6 @@ import org.lectern.diagnostic.SourcePosition;
  * of authors, journals, years and parts of indexes come and go with the works.
  */
 public final class VanishedAddresses {
-    /** Said when the addresses go, and not again: what was published last knows them no more. */
-    public static final String CODE = "vanished-address";
-
     private final Catalog catalog;
     private final Set<OutputPath> planned;
     private final Collection<OutputPath> published;
@@ -45,6 +43,11 @@ public final class VanishedAddresses {
         this.published = published;
         this.next = next;
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether it is said when an address goes, and not again: what was published last knows it no more. */
+    public static boolean isOfThese(Diagnostic said) {
+        return said.code().equals("vanished-address");
     }
 
     /** Reports them, each at the record that may be it under a new name. */
@@ -97,7 +100,7 @@ public final class VanishedAddresses {
         String lead = now.map(name -> "if it is \"" + name + "\" now, write aliases: [" + id + "] into that record. ")
                 .orElse("write aliases: [" + id + "] into the record that takes its place. ");
         diagnostics.warning(
-                CODE,
+                "vanished-address",
                 SourcePosition.startOf(file),
                 "the published page " + path(folder, id) + " would lead nowhere",
                 lead + "If it is to go, this is said once: the next " + next + " forgets it.");
