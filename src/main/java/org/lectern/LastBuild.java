@@ -97,8 +97,7 @@ final class LastBuild {
      * @throws IOException when an input cannot be read
      */
     void keep(BuildResult result, Map<String, Checksum> sums, Workers workers) throws IOException {
-        boolean isSaidOnce =
-                result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese);
+        boolean isSaidOnce = result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese);
         if (result.report().isEmpty()
                 || isSaidOnce
                 || !BuildInputs.digest(request, workers).equals(inputs)) {

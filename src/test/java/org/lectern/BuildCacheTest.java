@@ -57,6 +57,7 @@ class BuildCacheTest {
         return Sites.list(
                 folder,
                 Map.of(
+                        "site.yaml", "title: A list\ncitation: {styles: [apa], bibliographies: []}\n",
                         "articles/ebb.yaml", "type: book\ntitle: Ebb\nauthor: Lee, Ann\nissued: 2001\n",
                         "articles/flood.yaml", "type: book\ntitle: Flood\nabstract: See [[ebb]].\nissued: 2002\n",
                         "files/note.txt", "Ebb\n"));

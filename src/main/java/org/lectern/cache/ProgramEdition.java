@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * bytes, so that nobody has to remember to count it up.
  */
 public final class ProgramEdition {
+    private static final Optional<Digest> RUNNING = running();
+
     private ProgramEdition() {}
 
     /**
@@ -21,14 +23,19 @@ public final class ProgramEdition {
      * @param secret of the user whose program it is
      */
     public static Optional<Digest> current(byte[] secret) {
+        return RUNNING.map(program -> new Digest.Of().add(secret).add(program).digest());
+    }
+
+    private static Optional<Digest> running() {
         try {
             Path program = Path.of(ProgramEdition.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Digest.Of edition = new Digest.Of().add(secret).add(System.getProperty("java.vm.version", ""));
-            edition.add(System.getProperty("java.vendor.version", ""));
+            Digest.Of edition = new Digest.Of()
+                    .add(System.getProperty("java.vm.version", ""))
+                    .add(System.getProperty("java.vendor.version", ""));
             for (Path file : files(program)) {
                 edition.add(program.relativize(file).toString());
                 edition.add(Checksum.of(Files.readAllBytes(file)).toString());

@@ -146,7 +146,9 @@ class KillIT {
             assertThat(FileTree.read(site)).as(which).isIn(old, after.files());
             assertThat(work).as(which).doesNotExist();
             assertThat(built(after, site)).as(which).isEqualTo(after.files());
-            assertThat(folder.toFile().list()).as(which).containsExactlyInAnyOrder(".lectern", "content", "edited", "site");
+            assertThat(folder.toFile().list())
+                    .as(which)
+                    .containsExactlyInAnyOrder(".lectern", "content", "edited", "site");
             before = after;
         }
         assertThat(within).as("kills within a publication: " + found).isPositive();
