@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.diagnostic.Limit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,25 +23,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands, in the order in which one needs them:%n",
-        subcommands = {
-            InitCommand.class,
-            NewCommand.class,
-            ImportCommand.class,
-            CheckCommand.class,
-            FormatCommand.class,
-            ServeCommand.class,
-            BuildCommand.class,
-            PublishCommand.class,
-            ExportCommand.class,
-            RelatedCommand.class,
-            ExplainCommand.class,
-            SchemaCommand.class,
-            RenameCommand.class,
-            MergeCommand.class,
-            UpgradeCommand.class,
-            CompletionCommand.class,
-            CommandLine.HelpCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -57,6 +40,29 @@ import picocli.CommandLine.Spec;
             "\"lectern help new\" says more of new, and so for each."
         })
 public final class Lectern implements Runnable {
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            InitCommand.class,
+            NewCommand.class,
+            ImportCommand.class,
+            CheckCommand.class,
+            FormatCommand.class,
+            ServeCommand.class,
+            BuildCommand.class,
+            PublishCommand.class,
+            ExportCommand.class,
+            RelatedCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            RenameCommand.class,
+            MergeCommand.class,
+            UpgradeCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class);
+
+    /** These speak of the others. */
+    private static final Set<Class<?>> OF_ALL = Set.of(CompletionCommand.class, CommandLine.HelpCommand.class);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -80,7 +86,7 @@ public final class Lectern implements Runnable {
             err.flush();
             return ExitCode.WRONG_USAGE;
         }
-        CommandLine commands = commands().setOut(out).setErr(err);
+        CommandLine commands = commands(needed(arguments)).setOut(out).setErr(err);
         int code;
         try {
             code = commands.execute(arguments);
@@ -96,8 +102,22 @@ public final class Lectern implements Runnable {
 
     /** All commands, with the words for their faults. */
     static CommandLine commands() {
-        CommandLine commands = new CommandLine(new Lectern())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return commands(COMMANDS);
+    }
+
+    /** The one that is asked for, where it can stand alone: to look at all takes a quarter of the program's start. */
+    private static List<Class<?>> needed(String... arguments) {
+        List<Class<?>> asked = COMMANDS.stream()
+                .filter(command -> !OF_ALL.contains(command) && arguments.length > 0)
+                .filter(command -> command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        return asked.isEmpty() ? COMMANDS : asked;
+    }
+
+    private static CommandLine commands(List<Class<?>> classes) {
+        CommandLine commands = new CommandLine(new Lectern());
+        classes.forEach(commands::addSubcommand);
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a title may begin with @
                 .setExecutionExceptionHandler(new FaultReport())
                 .setParameterExceptionHandler(new UsageFault())
