@@ -1,46 +1,62 @@
 package org.lectern;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lectern.cache.Digest;
 import org.lectern.cache.Pack;
 import org.lectern.cache.ProgramEdition;
 import org.lectern.csl.KeptReferences;
+import org.lectern.diagnostic.Limit;
 import org.lectern.publish.CacheFolder;
+import org.lectern.publish.OutputFolder;
 import org.lectern.read.KeptRecords;
 
-/** What a build takes from earlier ones and leaves for later ones, in the cache of a list. */
+/** What a build into a folder takes from earlier ones and leaves for later ones, in the cache of a list. */
 final class BuildCache implements AutoCloseable {
-    private static final String RECORDS = "records";
-    private static final String REFERENCES = "references";
-
     private final CacheFolder folder;
-    private final Digest program;
+    private final Digest edition;
+    private final Map<String, Pack> packs = new TreeMap<>();
+    private final Pack sites;
     private final Pack records;
     private final Pack references;
 
-    private BuildCache(CacheFolder folder, Digest program) {
+    private BuildCache(CacheFolder folder, OutputFolder output, Digest edition) {
         this.folder = folder;
-        this.program = program;
-        this.records = new Pack(folder.file(RECORDS), program);
-        this.references = new Pack(folder.file(REFERENCES), program);
+        this.edition = edition;
+        long site = new Digest.Of().add(output.path().toString()).digest().high();
+        this.sites = pack("site-" + Long.toHexString(site));
+        this.records = pack("records");
+        this.references = pack("references");
+    }
+
+    private Pack pack(String name) {
+        Pack pack = new Pack(folder.file(name), edition);
+        packs.put(name, pack);
+        return pack;
     }
 
     /** The cache of a list; nothing where nothing is kept. */
-    static Optional<BuildCache> of(BuildRequest request) {
+    static Optional<BuildCache> of(BuildRequest request, OutputFolder output) {
         return request.cache()
                 .flatMap(folder -> folder.secret()
-                        .flatMap(ProgramEdition::current)
-                        .map(edition -> new BuildCache(folder, edition)));
+                        .flatMap(secret -> ProgramEdition.current(secret, limits()))
+                        .map(edition -> new BuildCache(folder, output, edition)));
     }
 
-    CacheFolder folder() {
-        return folder;
+    /** A record that was read under one limit may be a fault under another. */
+    private static String limits() {
+        StringBuilder all = new StringBuilder();
+        for (Limit limit : Limit.values()) {
+            all.append(limit.named()).append(limit.value());
+        }
+        return all.toString();
     }
 
-    /** The edition of the program. */
-    Digest program() {
-        return program;
+    /** What came of the last build into the folder, by the digest of its inputs. */
+    Pack sites() {
+        return sites;
     }
 
     KeptRecords records() {
@@ -53,25 +69,23 @@ final class BuildCache implements AutoCloseable {
 
     /** Leaves for the next build what this one used and made; what cannot be written is made again. */
     void keep() {
-        keep(RECORDS, records);
-        keep(REFERENCES, references);
+        packs.forEach((name, pack) -> {
+            Optional<byte[]> bytes = pack.written();
+            pack.close();
+            bytes.ifPresent(file -> write(name, file));
+        });
     }
 
-    private void keep(String name, Pack pack) {
-        Optional<byte[]> bytes = pack.written();
-        pack.close();
-        if (bytes.isPresent()) {
-            try {
-                folder.write(name, bytes.get());
-            } catch (IOException e) {
-                return; // a full disk, a folder of somebody else's
-            }
+    private void write(String name, byte[] file) {
+        try {
+            folder.write(name, file);
+        } catch (IOException e) {
+            return; // a full disk, a folder of somebody else's
         }
     }
 
     @Override
     public void close() {
-        records.close();
-        references.close();
+        packs.values().forEach(Pack::close);
     }
 }

@@ -8,33 +8,27 @@ import org.lectern.cache.Checksum;
 import org.lectern.cache.Codec;
 import org.lectern.cache.DamagedEntryException;
 import org.lectern.cache.Digest;
+import org.lectern.cache.Pack;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.IgnoredDiagnostic;
 import org.lectern.plan.VanishedAddresses;
-import org.lectern.publish.CacheFolder;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishReport;
 import org.lectern.publish.SiteSums;
 
 /**
- * What came of the last build into a folder, kept in the cache. Where neither what it was made of nor the site has
+ * What came of the last build into a folder, kept by all that it was made of. Where neither that nor the site has
  * changed since, the next build would do the same again, and need not.
  */
 final class LastBuild {
     private static final Codec<Kept> CODEC = Codec.of(Kept.class);
 
-    private final CacheFolder cache;
-    private final String name;
-    private final OutputFolder output;
+    private final Pack pack;
     private final BuildRequest request;
-    private final Digest program;
     private final Digest inputs;
 
-    /** @param program the edition that made it */
     private record Kept(
-            Digest program,
-            Digest inputs,
             int works,
             int drafts,
             int pages,
@@ -49,35 +43,24 @@ final class LastBuild {
         }
     }
 
-    private LastBuild(CacheFolder cache, OutputFolder output, BuildRequest request, Digest program, Digest inputs) {
-        this.cache = cache;
-        this.name = "site-"
-                + Long.toHexString(
-                        new Digest.Of().add(output.path().toString()).digest().high());
-        this.output = output;
-        this.request = request;
-        this.program = program;
-        this.inputs = inputs;
-    }
-
     /**
-     * The last build into the folder, seen from now.
+     * The last build, seen from now.
      *
      * @throws IOException when an input cannot be read
      */
-    static LastBuild of(BuildRequest request, OutputFolder output, BuildCache cache, Workers workers)
-            throws IOException {
-        return new LastBuild(cache.folder(), output, request, cache.program(), BuildInputs.digest(request, workers));
+    LastBuild(Pack pack, BuildRequest request, Workers workers) throws IOException {
+        this.pack = pack;
+        this.request = request;
+        this.inputs = BuildInputs.digest(request, workers);
     }
 
     /**
-     * What a build would give now, if it would change nothing.
+     * What a build into the folder would give now, if it would change nothing.
      *
      * @throws IOException when the site cannot be read
      */
-    Optional<BuildResult> result(Workers workers) throws IOException {
-        Optional<Kept> kept = kept().filter(
-                        last -> last.program().equals(program) && last.inputs().equals(inputs));
+    Optional<BuildResult> result(OutputFolder output, Workers workers) throws IOException {
+        Optional<Kept> kept = kept();
         return kept.isPresent() && SiteSums.hold(kept.get().sums(), output, workers)
                 ? kept.map(Kept::result)
                 : Optional.empty();
@@ -85,8 +68,8 @@ final class LastBuild {
 
     private Optional<Kept> kept() {
         try {
-            return cache.read(name).map(CODEC::decode);
-        } catch (IOException | DamagedEntryException e) {
+            return pack.get(inputs).map(CODEC::decode);
+        } catch (DamagedEntryException e) {
             return Optional.empty(); // it is made again
         }
     }
@@ -105,8 +88,6 @@ final class LastBuild {
         }
         PublishReport report = result.report().get();
         Kept kept = new Kept(
-                program,
-                inputs,
                 result.works(),
                 result.drafts(),
                 result.pages(),
@@ -115,10 +96,6 @@ final class LastBuild {
                 result.ignored(),
                 report.written() + report.unchanged(),
                 sums);
-        try {
-            cache.write(name, CODEC.encode(kept));
-        } catch (IOException e) {
-            return; // what cannot be kept is made again
-        }
+        pack.put(inputs, CODEC.encode(kept));
     }
 }

@@ -13,9 +13,6 @@ public interface Progress {
         public void step() {}
 
         @Override
-        public void file(OutputPath path, long making, long placing) {}
-
-        @Override
         public void waiting() {}
     };
 
@@ -47,7 +44,7 @@ public interface Progress {
      * @param making how long a thread took for its content, in nanoseconds
      * @param placing how long for comparing and writing it
      */
-    void file(OutputPath path, long making, long placing);
+    default void file(OutputPath path, long making, long placing) {}
 
     /** Another build holds the output, and this one waits for it. */
     void waiting();

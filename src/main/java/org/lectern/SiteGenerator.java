@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Beside;
@@ -57,10 +58,10 @@ public final class SiteGenerator {
         SitePublisher publisher = new SitePublisher(progress::waiting);
         publisher.repair(output);
         try (Workers workers = new Workers(request.threads())) {
-            Optional<BuildCache> cache = BuildCache.of(request);
+            Optional<BuildCache> cache = BuildCache.of(request, output);
             return cache.isPresent()
                     ? buildUnlessSame(request, output, cache.get(), publisher, workers)
-                    : buildAll(request, output, cache, publisher, new SiteSums(), workers);
+                    : buildAll(request, output, cache, publisher, UnaryOperator.identity(), workers);
         }
     }
 
@@ -69,26 +70,27 @@ public final class SiteGenerator {
             throws IOException, PublishException {
         try (cache) {
             progress.begin(Progress.Stage.LOOK, 0);
-            LastBuild last = LastBuild.of(request, output, cache, workers);
-            Optional<BuildResult> same = last.result(workers);
+            LastBuild last = new LastBuild(cache.sites(), request, workers);
+            Optional<BuildResult> same = last.result(output, workers);
             if (same.isPresent()) {
                 return same.get();
             }
             SiteSums sums = new SiteSums();
-            BuildResult result = buildAll(request, output, Optional.of(cache), publisher, sums, workers);
+            BuildResult result = buildAll(request, output, Optional.of(cache), publisher, sums::before, workers);
             progress.begin(Progress.Stage.KEEP, 0);
-            cache.keep();
             last.keep(result, sums.all(), workers);
+            cache.keep();
             return result;
         }
     }
 
+    /** @param noting what stands before the sink of the files */
     private BuildResult buildAll(
             BuildRequest request,
             OutputFolder output,
             Optional<BuildCache> cache,
             SitePublisher publisher,
-            SiteSums sums,
+            UnaryOperator<FileSink> noting,
             Workers workers)
             throws IOException, PublishException {
         return generate(
@@ -99,7 +101,7 @@ public final class SiteGenerator {
                 list -> {},
                 site -> Optional.of(publisher.publish(
                         sink -> {
-                            site.writeTo(sums.before(sink));
+                            site.writeTo(noting.apply(sink));
                             progress.begin(Progress.Stage.EXCHANGE, 0);
                         },
                         output)));

@@ -1,12 +1,15 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,6 +226,14 @@ class BuildCacheTest {
         FileTree.delete(cache());
         assertThat(build(content).report()).isPresent();
         assertThat(cache()).doesNotExist();
+    }
+
+    @Test
+    void whatIsSecretIsTheUsersAlone() throws Exception {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        build(list());
+        assertThat(Files.getPosixFilePermissions(folder.resolve("home")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test

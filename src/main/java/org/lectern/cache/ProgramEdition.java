@@ -21,9 +21,11 @@ public final class ProgramEdition {
      * The edition; empty where the program cannot be looked at, and then nothing can be kept.
      *
      * @param secret of the user whose program it is
+     * @param settings with which it was started, as far as they change what it makes
      */
-    public static Optional<Digest> current(byte[] secret) {
-        return RUNNING.map(program -> new Digest.Of().add(secret).add(program).digest());
+    public static Optional<Digest> current(byte[] secret, String settings) {
+        return RUNNING.map(program ->
+                new Digest.Of().add(secret).add(settings).add(program).digest());
     }
 
     private static Optional<Digest> running() {

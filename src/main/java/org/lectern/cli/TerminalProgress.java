@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lectern.Progress;
-import org.lectern.plan.OutputPath;
 
 /**
  * A line on a terminal that says how far a long build has come; nothing in the first second, nothing where the output
@@ -73,9 +72,6 @@ final class TerminalProgress implements Progress, AutoCloseable {
         done.incrementAndGet();
         show();
     }
-
-    @Override
-    public void file(OutputPath path, long making, long placing) {}
 
     @Override
     public void waiting() {

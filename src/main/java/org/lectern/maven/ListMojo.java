@@ -17,7 +17,6 @@ import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.FileFault;
-import org.lectern.plan.OutputPath;
 import org.lectern.publish.PublishException;
 import org.lectern.publish.RefusedOutputException;
 
@@ -92,9 +91,6 @@ abstract class ListMojo extends AbstractMojo {
 
             @Override
             public void step() {}
-
-            @Override
-            public void file(OutputPath path, long making, long placing) {}
 
             @Override
             public void waiting() {

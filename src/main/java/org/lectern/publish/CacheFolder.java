@@ -17,7 +17,7 @@ import java.util.Optional;
  * alone.
  *
  * @param path of the folder, which need not be there
- * @param key a file of the user's own, outside of all lists, with what nobody else knows
+ * @param key a file of the user's own, in a folder of its own outside of all lists, with what nobody else knows
  */
 public record CacheFolder(Path path, Path key) {
     private static final int KEY_BYTES = 32;
@@ -59,7 +59,9 @@ public record CacheFolder(Path path, Path key) {
 
     private void createKey(byte[] made) throws IOException {
         try {
-            new FileWriter().createWhole(key, made);
+            FileWriter writer = new FileWriter();
+            writer.makePrivateFolder(key.resolveSibling(""));
+            writer.createWhole(key, made);
         } catch (FileAlreadyExistsException e) {
             return; // another build was first
         }

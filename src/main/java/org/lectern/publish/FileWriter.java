@@ -15,8 +15,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -221,6 +223,20 @@ public class FileWriter {
     /** Makes a folder for this user alone, where the system keeps what is temporary; its path has no symbolic links. */
     public Path makeTemporaryFolder(String prefix) throws IOException {
         return Files.createTempDirectory(prefix).toRealPath();
+    }
+
+    /** Makes a folder that nobody but this user can look into, where the system can tell users apart. */
+    void makePrivateFolder(Path folder) throws IOException {
+        makeFolderOf(folder);
+        if (!Files.isDirectory(folder)) {
+            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+            FileAttribute<?>[] rights = posix
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                    }
+                    : new FileAttribute<?>[0];
+            Files.createDirectory(folder, rights);
+        }
     }
 
     public void makeFolder(Path folder) throws IOException {

@@ -72,6 +72,22 @@ class ProductIT {
         assertThat(Files.getLastModifiedTime(root.resolve("site/index.html"))).isEqualTo(time);
     }
 
+    /** What an earlier build read under one limit says nothing under another. */
+    @Test
+    void aLimitHoldsForWhatWasReadBeforeToo() throws Exception {
+        Path content = Sites.list(
+                folder.resolve("limited"),
+                Map.of(
+                        "topics.yaml", "- {id: a, label: A}\n- {id: b, label: B}\n",
+                        "articles/t.yaml", "type: book\ntitle: T\ntopics: [a, b]\n"));
+        assertThat(LECTERN.run(content.getParent(), "build").code()).isZero();
+        assertThat(Product.with("-Dlectern.limit.topics=1")
+                        .run(content.getParent(), "build")
+                        .code())
+                .isEqualTo(1);
+        assertThat(LECTERN.run(content.getParent(), "build").code()).isZero();
+    }
+
     @Test
     void takesEveryFolderByOption() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("else where"));

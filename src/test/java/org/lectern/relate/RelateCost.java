@@ -46,9 +46,6 @@ record RelateCost(int works, double seconds, double wall) {
         public void step() {}
 
         @Override
-        public void file(org.lectern.plan.OutputPath path, long making, long placing) {}
-
-        @Override
         public void waiting() {}
 
         private double processors() {
