@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.cli.Lectern;
-import picocli.CommandLine;
+import org.lectern.cli.Usage;
 
 /** Does what a guide's blocks say, one after the other, and looks whether it is so. */
 final class GuideRun {
@@ -80,7 +79,7 @@ final class GuideRun {
         while (word.find()) {
             words.add(word.group().replace("\"", ""));
         }
-        new CommandLine(new Lectern()).parseArgs(words.toArray(String[]::new));
+        Usage.parse(words.toArray(String[]::new));
     }
 
     /** Lines that begin with - stand together in the file once; those with + take their place, others stay. */
