@@ -14,11 +14,10 @@ import org.lectern.relate.ArticleRelater;
 import org.lectern.relate.EarlierSuggestions;
 import org.lectern.relate.RelatedArticles;
 import org.lectern.relate.WordMemory;
-import org.lectern.render.Theme;
 
 /**
- * What stays from one state of a list to the next while it is written: what came of files that nobody touched, parsed
- * templates, and the related articles, which take longer than a reader waits.
+ * What stays from one state of a list to the next while it is written: what came of files that nobody touched, and the
+ * related articles, which take longer than a reader waits.
  */
 public final class LiveSession implements AutoCloseable {
     private final Workers workers;
@@ -30,7 +29,6 @@ public final class LiveSession implements AutoCloseable {
     private final StyleMemory styles = new StyleMemory();
     private final WordMemory words = new WordMemory();
     private final HistoryReader histories = new HistoryReader();
-    private Optional<Theme> theme = Optional.empty();
     private volatile RelatedArticles related = new RelatedArticles(Map.of());
 
     /** @param threads how many work at once, 1 or more */
@@ -61,10 +59,8 @@ public final class LiveSession implements AutoCloseable {
         return Beside.begin(() -> EarlierSuggestions.of(catalog, last));
     }
 
-    /** To be called from one thread at a time. */
     LiveSite site(PlannedSite planned, RelatedArticles earlier) {
-        theme = theme.filter(planned.theme()::isSame).or(() -> Optional.of(planned.theme()));
-        return new LiveSite(planned, theme.orElseThrow(), earlier, this);
+        return new LiveSite(planned, earlier, this);
     }
 
     /** The related articles of a site, computed; and from now on those that the next one begins with. */

@@ -22,17 +22,15 @@ import org.lectern.render.Theme;
  */
 public final class LiveSite {
     private final PlannedSite planned;
-    private final Theme theme;
     private final RelatedArticles related;
     private final LiveSession session;
     private final Once<SiteRenderer> files;
 
-    LiveSite(PlannedSite planned, Theme theme, RelatedArticles related, LiveSession session) {
+    LiveSite(PlannedSite planned, RelatedArticles related, LiveSession session) {
         this.planned = planned;
-        this.theme = theme;
         this.related = related;
         this.session = session;
-        this.files = new Once<>(() -> planned.with(related, theme));
+        this.files = new Once<>(() -> planned.with(related));
     }
 
     /** The address at which the site will be published, if the list says one. */
@@ -54,9 +52,9 @@ public final class LiveSite {
         files.get().writeTo(sink);
     }
 
-    /** The same object for all sites of a session between which no template, asset or script changed. */
+    /** The same object for sites between which no template, asset or script changed. */
     public Theme theme() {
-        return theme;
+        return planned.theme();
     }
 
     /** A file of each kind, which show between them whether the theme works. */
@@ -93,6 +91,6 @@ public final class LiveSite {
      */
     public LiveSite settled() throws IOException {
         RelatedArticles computed = session.relate(planned);
-        return computed.equals(related) ? this : new LiveSite(planned, theme, computed, session);
+        return computed.equals(related) ? this : new LiveSite(planned, computed, session);
     }
 }

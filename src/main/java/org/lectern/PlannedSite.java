@@ -100,16 +100,11 @@ final class PlannedSite {
 
     /** The site; what no related article changes is made once for all of them. */
     SiteRenderer with(RelatedArticles related) {
-        return with(related, theme);
-    }
-
-    /** @param same the theme, or one with the same files whose templates are parsed already */
-    SiteRenderer with(RelatedArticles related, Theme same) {
         Once<ListMap> made = new Once<>(() -> ListMap.of(catalog, related).orElseThrow());
         Optional<Supplier<ListMap>> map = ListMap.isThere(catalog, related) ? Optional.of(made::get) : Optional.empty();
         ViewAssembler views = new ViewAssembler(
                 catalog, related, map, changes, place, config, messages, references, sets, bibliographies);
         SitePlan drawn = map.isPresent() ? plan : plan.withoutMap();
-        return new SiteRenderer(drawn, views, search, exports, same, messages, workers);
+        return new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
     }
 }

@@ -71,6 +71,15 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void saysTheSameOfATemplateEachTime() throws Exception {
+        for (String wrong : List.of("<#if page.title>\n", "${page.title?eval}", "<#include \"nowhere.ftlh\">")) {
+            String first = fault(wrong);
+            assertThat(first).contains("[template-");
+            assertThat(fault(wrong)).isEqualTo(first);
+        }
+    }
+
+    @Test
     void reportsAMissingInclude() throws Exception {
         assertThat(fault("<#include \"nowhere.ftlh\">"))
                 .contains("nowhere.ftlh")

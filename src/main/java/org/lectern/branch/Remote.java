@@ -37,10 +37,12 @@ final class Remote {
 
     private final Git git;
     private final String name;
+    private final boolean known;
 
-    private Remote(Git git, String name) {
+    private Remote(Git git, String name, boolean known) {
         this.git = git;
         this.name = name;
+        this.known = known;
     }
 
     /**
@@ -58,12 +60,12 @@ final class Remote {
                                     : hint)
                             .strip());
         }
-        return new Remote(git, name);
+        return new Remote(git, name, known.contains(name));
     }
 
     /** The address to which one pushes. */
     String address() throws GitException {
-        return git.text("remote").lines().toList().contains(name)
+        return known
                 ? git.text("remote", "get-url", "--push", name).strip()
                 : git.text("ls-remote", "--get-url", name).strip();
     }

@@ -28,7 +28,7 @@ record InTextForm(Reference words) {
     }
 
     /** What follows the work: {@code ", p. 14"}, {@code ":14"}, or nothing. */
-    static String locator(Style style, Cited cited, StyleLocales locales, String language) {
+    static String locator(Style style, Cited cited, String language) {
         String place = cited.locator().strip().replaceAll("(?<=\\d)-(?=\\d)", "–");
         if (place.isEmpty()) {
             return "";
@@ -43,7 +43,8 @@ record InTextForm(Reference words) {
             };
         }
         boolean several = place.codePoints().anyMatch(c -> c == '–' || c == ',' || c == '&');
-        String label = locales.label(language, page ? "page" : cited.label().toLowerCase(Locale.ROOT), several);
+        String label =
+                StyleLocales.label(language, page ? "page" : cited.label().toLowerCase(Locale.ROOT), several);
         return ", " + (label.isEmpty() ? place : label + " " + place);
     }
 

@@ -2,36 +2,38 @@ package org.lectern.csl;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.concurrent.Once;
 import org.lectern.concurrent.Pool;
 
-/** Styles made ready for lists in one language, each when it is first needed. Safe to use from several threads. */
+/** A style made ready for lists, once for each language, when it is first needed. Safe to use from several threads. */
 final class Presses {
-    private final String language;
-    private final StyleLocales locales = new StyleLocales();
+    private final String id;
+    private final Once<StyleSheet> sheet;
     private final Map<String, Press> presses = new ConcurrentHashMap<>();
 
-    Presses(String language) {
-        this.language = language;
+    /** @param xml as {@link StyleText} has it */
+    Presses(String id, Once<String> xml) {
+        this.id = id;
+        this.sheet = new Once<>(() -> StyleSheet.of(xml.get()));
     }
 
-    StyleLocales locales() {
-        return locales;
+    /** For lists in this language. */
+    Press of(String language) {
+        return presses.computeIfAbsent(language, this::ready);
     }
 
-    Press of(Style style) {
-        return presses.computeIfAbsent(style.id(), id -> {
-            StyleSheet sheet = StyleSheet.of(style.xml());
-            String spoken = sheet.language().orElseGet(() -> StyleLocales.of(language));
-            // A British manual, whose style does not say so.
-            String words = id.startsWith("harvard") && spoken.equals("en-US") ? "en-GB" : spoken;
-            String inPress = locales.term(words, id.startsWith("chicago") ? "forthcoming" : "in press");
-            return new Press(
-                    sheet,
-                    words,
-                    inPress,
-                    locales.label(words, "circa", false),
-                    sheet.bce().orElseGet(() -> locales.term(words, "bc")),
-                    new Pool<>(() -> new Typesetter(sheet, locales, words)));
-        });
+    private Press ready(String language) {
+        StyleSheet style = sheet.get();
+        String spoken = style.language().orElseGet(() -> StyleLocales.of(language));
+        // A British manual, whose style does not say so.
+        String words = id.startsWith("harvard") && spoken.equals("en-US") ? "en-GB" : spoken;
+        String inPress = StyleLocales.term(words, id.startsWith("chicago") ? "forthcoming" : "in press");
+        return new Press(
+                style,
+                words,
+                inPress,
+                StyleLocales.label(words, "circa", false),
+                style.bce().orElseGet(() -> StyleLocales.term(words, "bc")),
+                new Pool<>(() -> new Typesetter(style, words)));
     }
 }

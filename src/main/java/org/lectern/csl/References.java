@@ -15,7 +15,6 @@ public final class References {
     private final Catalog catalog;
     private final String language;
     private final Styles styles;
-    private final Presses presses;
     private final Optional<KeptReferences> kept;
     private final Map<Key, Reference> entries = new ConcurrentHashMap<>();
     private final Map<Key, Reference> dashed = new ConcurrentHashMap<>();
@@ -33,7 +32,6 @@ public final class References {
         this.language = config.language();
         this.styles = styles;
         this.kept = kept;
-        this.presses = styles.presses(config.language());
     }
 
     /** Those that article pages show, in their order; none where the list wants none. */
@@ -108,7 +106,7 @@ public final class References {
         Style speaking = speaking(style);
         Press press = press(speaking);
         return InTextForm.of(press.style(), citation(cited.article(), speaking, suffix))
-                .with(InTextForm.locator(speaking, cited, presses.locales(), press.language()));
+                .with(InTextForm.locator(speaking, cited, press.language()));
     }
 
     /** The language that a style always speaks, ISO 639, or empty: it speaks the list's. */
@@ -211,6 +209,6 @@ public final class References {
     }
 
     private Press press(Style style) {
-        return presses.of(style);
+        return style.press(language);
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.csl;
 
-import de.undercouch.citeproc.LocaleProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
 import org.lectern.markdown.HtmlEntities;
 
 /** The words of styles in the languages of the interface; any other language speaks English, as the interface does. */
-final class StyleLocales implements LocaleProvider {
+final class StyleLocales {
     /** Seasons are months from here on: the only way in which citeproc-java can be told of them. */
     static final int MONTHS_BEFORE_SEASONS = 20;
 
@@ -33,7 +32,9 @@ final class StyleLocales implements LocaleProvider {
 
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang=\"[^\"]*\"");
 
-    private final Map<String, String> read = new ConcurrentHashMap<>();
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
+    private StyleLocales() {}
 
     /** The language of a style's words on a site of this language: {@code de-DE} for {@code de-CH}. */
     static String of(String language) {
@@ -52,25 +53,24 @@ final class StyleLocales implements LocaleProvider {
     /**
      * The words; where the language has none, the English ones under its name, so that a style's own ones replace them.
      */
-    @Override
-    public String retrieveLocale(String language) {
-        return read.computeIfAbsent(language, StyleLocales::load);
+    static String words(String language) {
+        return READ.computeIfAbsent(language, StyleLocales::load);
     }
 
     /** A word, or empty. */
-    String term(String language, String name) {
+    static String term(String language, String name) {
         Matcher term = Pattern.compile("<term name=\"" + Pattern.quote(name) + "\">([^<]+)</term>")
-                .matcher(retrieveLocale(language));
+                .matcher(words(language));
         return term.find() ? HtmlEntities.decoded(term.group(1)) : "";
     }
 
     /** The short label of a place in a work ({@code page}: {@code p.}, {@code pp.}), or empty. */
-    String label(String language, String name, boolean several) {
+    static String label(String language, String name, boolean several) {
         String which = several ? "multiple" : "single";
         for (String form : List.of(" form=\"short\"", "")) {
             Matcher term = Pattern.compile(
                             "<term name=\"" + Pattern.quote(name) + "\"" + form + ">\\s*(.*?)</term>", Pattern.DOTALL)
-                    .matcher(retrieveLocale(language));
+                    .matcher(words(language));
             if (term.find()) {
                 Matcher number = Pattern.compile("<" + which + ">([^<]*)<").matcher(term.group(1));
                 String word = number.find() ? number.group(1) : term.group(1).contains("<") ? "" : term.group(1);

@@ -14,7 +14,7 @@ final class StyleTrial {
 
     /** @throws RuntimeException where the style fails; or a StackOverflowError */
     static void of(StyleSheet sheet, String language) {
-        Typesetter typesetter = new Typesetter(sheet, new StyleLocales(), language);
+        Typesetter typesetter = new Typesetter(sheet, language);
         set(typesetter, Map.of("id", "empty", "type", "document"));
         TYPES.forEach(type -> set(typesetter, full(type)));
     }

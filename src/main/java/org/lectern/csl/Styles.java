@@ -17,7 +17,6 @@ public final class Styles {
     private final List<Style> shown;
     private final List<Style> bibliographies;
     private final Map<String, Optional<Style>> shipped = new ConcurrentHashMap<>();
-    private final Map<String, Presses> presses = new ConcurrentHashMap<>();
 
     /**
      * @param own those of the list, by file name
@@ -66,11 +65,6 @@ public final class Styles {
         return mine == null
                 ? shipped.computeIfAbsent(name, ShippedStyles::find).map(found -> own.getOrDefault(found.id(), found))
                 : Optional.of(mine);
-    }
-
-    /** These made ready for lists in a language; kept for all that ask. */
-    Presses presses(String language) {
-        return presses.computeIfAbsent(language, Presses::new);
     }
 
     /** All names by which a style can be found. */

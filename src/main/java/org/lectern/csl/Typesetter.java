@@ -16,7 +16,7 @@ final class Typesetter {
     private Optional<CSLItemData> current = Optional.empty();
 
     /** @throws IllegalArgumentException where citeproc-java cannot read the style */
-    Typesetter(StyleSheet style, StyleLocales locales, String language) {
+    Typesetter(StyleSheet style, String language) {
         ItemDataProvider one = new ItemDataProvider() {
             @Override
             public CSLItemData retrieveItem(String id) {
@@ -30,7 +30,7 @@ final class Typesetter {
         };
         try {
             // It would read the main dialect first, and forget ours.
-            this.csl = new CSL(one, any -> locales.retrieveLocale(language), null, style.xml(), language);
+            this.csl = new CSL(one, any -> StyleLocales.words(language), null, style.xml(), language);
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
         }

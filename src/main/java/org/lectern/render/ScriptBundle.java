@@ -56,14 +56,13 @@ final class ScriptBundle {
      * @throws TemplateFaultException where a module is not there, imports in a form that is not understood, or gives a
      *     name that another gives
      */
-    static byte[] join(Theme theme, String main, String site) {
+    static String join(Theme theme, String main, String site) {
         ScriptBundle bundle = new ScriptBundle(theme, site);
         bundle.out.append("(function () {\n'use strict';\n");
         bundle.add(main, main, 1);
         bundle.out.append("})();\n");
         List<String> tokens = ScriptTokens.of(bundle.out.toString());
-        return ScriptBlanks.without(ScriptNames.shortened(tokens, bundle.owners.keySet()))
-                .getBytes(StandardCharsets.UTF_8);
+        return ScriptBlanks.without(ScriptNames.shortened(tokens, bundle.owners.keySet()));
     }
 
     /** A script that is none of the modules and gives others nothing, made small in the same way. */

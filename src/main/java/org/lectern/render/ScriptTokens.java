@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,8 +31,6 @@ final class ScriptTokens {
     /** Words before a condition in brackets, behind which a statement begins. */
     private static final Set<String> BEFORE_CONDITIONS = Set.of("for", "if", "while");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]++");
-    private static final Pattern BLANK = Pattern.compile("[ \\t\\r]++");
     private static final Pattern QUOTED =
             Pattern.compile("'[^'\\\\\n]*+(?:\\\\.[^'\\\\\n]*+)*'|\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*\"");
     private static final Pattern EXPRESSION =
@@ -73,23 +72,48 @@ final class ScriptTokens {
 
     private void step() {
         char sign = script.charAt(at);
+        if (sign == '\n') {
+            tokens.add("\n");
+            at++;
+        } else if (isBlank(sign)) {
+            tokens.add(" ");
+            at = endOf(ScriptTokens::isBlank);
+        } else if (sign == '`') {
+            add(template(at));
+        } else if (sign == '/') {
+            slash();
+        } else if (sign == '\'' || sign == '"') {
+            add(Math.max(end(QUOTED), at + 1));
+        } else {
+            add(Math.max(endOf(ScriptTokens::isOfWord), at + 1));
+        }
+    }
+
+    private void slash() {
         int comment = end(COMMENT);
         if (comment > at) {
             tokens.add(script.substring(at, comment).contains("\n") ? "\n" : " ");
             at = comment;
-        } else if (end(BLANK) > at) {
-            tokens.add(" ");
-            at = end(BLANK);
-        } else if (sign == '\n') {
-            tokens.add("\n");
-            at++;
-        } else if (sign == '`') {
-            add(template(at));
-        } else if (sign == '/') {
-            add(beginsExpression() ? Math.max(end(EXPRESSION), at + 1) : at + 1);
         } else {
-            add(Math.max(Math.max(end(WORD), end(QUOTED)), at + 1));
+            add(beginsExpression() ? Math.max(end(EXPRESSION), at + 1) : at + 1);
         }
+    }
+
+    private static boolean isBlank(int sign) {
+        return sign == ' ' || sign == '\t' || sign == '\r';
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetterOrDigit(sign) || sign == '_' || sign == '$';
+    }
+
+    /** Where the signs of a kind end that begin here. */
+    private int endOf(IntPredicate kind) {
+        int place = at;
+        while (place < script.length() && kind.test(script.charAt(place))) {
+            place++;
+        }
+        return place;
     }
 
     /** Where what has this form ends; here, where there is nothing of it. */

@@ -184,7 +184,7 @@ public final class SiteRenderer implements RenderedSite {
         Stream<SiteFile> joined = ScriptBundle.SCRIPTS.entrySet().stream()
                 .map(script -> made(
                         Permalinks.asset(script.getKey()),
-                        () -> ScriptBundle.join(theme, script.getValue(), siteModule)));
+                        () -> theme.script(script.getValue(), siteModule).getBytes(StandardCharsets.UTF_8)));
         return Stream.concat(copied, joined).toList();
     }
 

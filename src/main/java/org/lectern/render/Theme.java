@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.cache.Digest;
 import org.lectern.concurrent.Once;
 
@@ -19,6 +21,13 @@ public final class Theme {
 
     private final SortedMap<String, byte[]> files;
     private final Once<Configuration> templates = new Once<>(() -> TemplateEngine.configuration(this));
+
+    private final Once<Digest> digest = new Once<>(this::digested);
+
+    /** By the module from which the others of a script are reached, for the site that asked last. */
+    private final Map<String, Joined> scripts = new ConcurrentHashMap<>();
+
+    private record Joined(String site, String script) {}
 
     Theme(SortedMap<String, byte[]> files) {
         this.files = new TreeMap<>(files);
@@ -40,8 +49,23 @@ public final class Theme {
         return templates.get();
     }
 
+    /**
+     * Modules joined into one script, as {@link ScriptBundle#join} does it.
+     *
+     * @param main the module from which all others are reached
+     * @param site the text of the module {@code site.js}
+     */
+    String script(String main, String site) {
+        return scripts.compute(
+                        main,
+                        (name, last) -> last != null && last.site().equals(site)
+                                ? last
+                                : new Joined(site, ScriptBundle.join(this, main, site)))
+                .script();
+    }
+
     /** Whether all files of another theme are the same. */
-    public boolean isSame(Theme other) {
+    boolean isSame(Theme other) {
         return files.keySet().equals(other.files.keySet())
                 && files.entrySet().stream()
                         .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
@@ -49,6 +73,10 @@ public final class Theme {
 
     /** The digest of all files and their names. */
     public Digest digest() {
+        return digest.get();
+    }
+
+    private Digest digested() {
         Digest.Of all = new Digest.Of();
         files.forEach((name, bytes) -> all.add(name).add(bytes));
         return all.digest();

@@ -33,6 +33,9 @@ public final class ThemeReader {
     /** What was read from the program's jar, which stays as it is while it runs; no array of it is changed. */
     private static volatile Map<String, byte[]> packaged = Map.of();
 
+    /** The last theme: while no file changes, its templates are parsed and its scripts joined once in a program. */
+    private static volatile Theme last = new Theme(Collections.emptySortedMap());
+
     private final DiagnosticCollector diagnostics;
 
     public ThemeReader(DiagnosticCollector diagnostics) {
@@ -40,7 +43,8 @@ public final class ThemeReader {
     }
 
     /**
-     * The theme; files of the list that change nothing are reported.
+     * The theme; files of the list that change nothing are reported. The same object as the one before where no file is
+     * another.
      *
      * @param overlay the list's own templates; each file takes the place of the default one of its name
      * @throws IOException when a file cannot be read
@@ -48,14 +52,23 @@ public final class ThemeReader {
     public Theme read(Optional<Path> overlay) throws IOException {
         Map<String, byte[]> defaults = defaults();
         if (overlay.isEmpty()) {
-            return new Theme(new TreeMap<>(defaults));
+            return known(new Theme(new TreeMap<>(defaults)));
         }
         Map<String, byte[]> own = folder(overlay.get());
         SortedMap<String, byte[]> files = new TreeMap<>(defaults);
         files.putAll(own);
-        Theme theme = new Theme(files);
+        Theme theme = known(new Theme(files));
         new StrayFiles(diagnostics).report(own.keySet(), defaults.keySet(), theme);
         return theme;
+    }
+
+    private static Theme known(Theme read) {
+        Theme before = last;
+        if (before.isSame(read)) {
+            return before;
+        }
+        last = read;
+        return read;
     }
 
     private Map<String, byte[]> defaults() throws IOException {

@@ -40,7 +40,13 @@ final class ThemeTemplates extends Configuration {
         if (known != null) {
             return known;
         }
-        Template template = super.getTemplate(name, locale, condition, encoding, parsed, optional);
+        Template template;
+        try {
+            template = super.getTemplate(name, locale, condition, encoding, parsed, optional);
+        } catch (IOException | TemplateFaultException e) {
+            clearTemplateCache(); // of a fault that it has kept it says less
+            throw e;
+        }
         if (template != null) {
             look(template);
             if (usual) {

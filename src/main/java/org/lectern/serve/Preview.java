@@ -93,11 +93,13 @@ public final class Preview implements AutoCloseable {
     public static Preview open(OptionalInt port) throws PreviewException, IOException {
         ServerLimits.set();
         int first = port.orElse(USUAL_PORT);
-        for (int tried = first; ; tried++) {
+        boolean fixed = port.isPresent() && first != 0;
+        for (int i = 0; ; i++) {
+            int tried = first == 0 ? 0 : first + i; // any port of one loopback may be taken on the other
             try {
                 return new Preview(listeners(tried));
             } catch (SocketException e) {
-                if (port.isPresent() || tried == first + TRIED) {
+                if (fixed || i == TRIED) {
                     throw new PreviewException("port " + tried + " cannot be used (" + e.getMessage()
                             + "): another program may have it. Name another with --port"
                             + (port.isPresent() ? ", or leave it out" : ""));

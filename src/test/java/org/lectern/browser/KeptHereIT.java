@@ -26,12 +26,16 @@ class KeptHereIT {
     private static BuiltSite site;
     private static Chromium chromium;
     private static Reader reader;
+    private static String kept;
 
     @BeforeAll
     static void begin() throws IOException, PublishException {
         site = BuiltSite.ofSample();
         chromium = new Chromium();
         reader = new Reader(chromium);
+        chromium.as(1280, "light");
+        reader.keepThree(site.served(Reader.LIST), site.served("shelf.html"));
+        kept = reader.stored();
     }
 
     @AfterAll
@@ -43,8 +47,7 @@ class KeptHereIT {
     /** Three works on the shelf, two read. */
     @BeforeEach
     void fill() {
-        chromium.as(1280, "light");
-        reader.keepThree(site.served(Reader.LIST), site.served("shelf.html"));
+        reader.opens(site.served("shelf.html"), kept);
     }
 
     private static void store(String name, String text) {

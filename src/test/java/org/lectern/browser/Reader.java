@@ -42,6 +42,16 @@ final class Reader {
         chromium.open(shelf);
     }
 
+    /** Opens a page with what the browser kept once, as {@link #stored} gives it, and nothing else. */
+    void opens(String address, String stored) {
+        chromium.open(address);
+        chromium.driver().executeScript("""
+                localStorage.clear();
+                for (const [name, text] of Object.entries(JSON.parse(arguments[0]))) localStorage.setItem(name, text);
+                """, stored);
+        chromium.driver().navigate().refresh();
+    }
+
     WebElement find(String selector) {
         return chromium.driver().findElement(By.cssSelector(selector));
     }

@@ -13,8 +13,7 @@ class ScriptBundleTest {
     private static String join(Map<String, String> modules) {
         TreeMap<String, byte[]> files = new TreeMap<>();
         modules.forEach((name, text) -> files.put("scripts/" + name, text.getBytes(StandardCharsets.UTF_8)));
-        return new String(
-                ScriptBundle.join(new Theme(files), "main.js", "export const site = {};\n"), StandardCharsets.UTF_8);
+        return ScriptBundle.join(new Theme(files), "main.js", "export const site = {};\n");
     }
 
     @Test
