@@ -52,6 +52,17 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
         return value.toLowerCase(Locale.ROOT);
     }
 
+    /** What a record has of itself, which is slow where Java compiles quickly only; ids are compared everywhere. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArticleId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(ArticleId other) {
         return value.compareTo(other.value);

@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Catalog {
             LinkTargets targets,
             Anchors anchors,
             Collation collation) {
-        this.articles = articles;
+        this.articles = new HashMap<>(articles);
         this.ordered = List.copyOf(articles.values());
         this.withheld = withheld;
         this.vocabulary = vocabulary;
@@ -69,7 +70,7 @@ public final class Catalog {
     /** An article by its id, or by an old one of it. */
     public Optional<Article> find(ArticleId idOrAlias) {
         return article(idOrAlias)
-                .or(() -> articles.values().stream()
+                .or(() -> ordered.stream()
                         .filter(article -> article.aliases().contains(idOrAlias))
                         .findFirst());
     }

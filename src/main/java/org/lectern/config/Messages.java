@@ -1,13 +1,15 @@
 package org.lectern.config;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 /**
  * The words of the interface in one language. Nothing here asks the JDK's locale data: the same site comes out on every
@@ -21,13 +23,14 @@ public final class Messages {
     private static final String PLACE = "\u0001";
 
     private final Map<String, String> texts;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
     private final PluralRule plurals;
     private final TextDirection direction;
     private final String language;
 
     private Messages(String wanted, Bundle bundle, Map<String, String> own) {
         this.language = Bundle.hasLanguage(wanted) ? wanted : bundle.language();
-        this.texts = new TreeMap<>(bundle.texts());
+        this.texts = new HashMap<>(bundle.texts());
         texts.putAll(own);
         this.plurals = PluralRule.of(bundle.language());
         this.direction = TextDirection.of(bundle.language());
@@ -90,24 +93,10 @@ public final class Messages {
         if (values.length == 0 && number.isEmpty()) {
             return text;
         }
-        Matcher placeholder = Bundle.PLACEHOLDER.matcher(text);
-        StringBuilder out = new StringBuilder(text.length() + 32);
-        int done = 0;
-        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-            if (placeholder.region(at, text.length()).lookingAt()) {
-                out.append(text, done, at).append(value(placeholder.group(1), number, values));
-                done = placeholder.end();
-            }
-        }
-        return out.append(text, done, text.length()).toString();
-    }
-
-    private String value(String name, String number, Object... values) {
-        if (name.equals("n")) {
-            return number;
-        }
-        int place = Integer.parseInt(name);
-        return place < values.length ? direction.isolate(String.valueOf(values[place])) : "";
+        return phrases.computeIfAbsent(key, said -> Phrase.of(text))
+                .with(place -> place == Phrase.NUMBER
+                        ? number
+                        : place < values.length ? direction.isolate(String.valueOf(values[place])) : "");
     }
 
     /**
@@ -147,6 +136,10 @@ public final class Messages {
     }
 
     private String joined(String separator, List<String> parts) {
-        return parts.stream().map(direction::isolate).collect(Collectors.joining(say(separator)));
+        StringJoiner joined = new StringJoiner(say(separator));
+        for (String part : parts) {
+            joined.add(direction.isolate(part));
+        }
+        return joined.toString();
     }
 }

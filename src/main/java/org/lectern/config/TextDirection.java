@@ -54,15 +54,23 @@ public enum TextDirection {
 
     /** Whether a text may have letters of the other direction: most have none, as a look at each character tells. */
     public boolean mayTurn(String text) {
-        return this == RTL || text.chars().anyMatch(TextDirection::mayBeRightToLeft);
+        if (this == RTL) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (mayBeRightToLeft(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The blocks of such letters, a mark, and halves of pairs (Unicode 15, DerivedBidiClass). */
-    private static boolean mayBeRightToLeft(int unit) {
+    private static boolean mayBeRightToLeft(char unit) {
         return unit >= 0x0590
                 && (unit <= 0x08FF
                         || unit == 0x200F
-                        || Character.isSurrogate((char) unit)
+                        || Character.isSurrogate(unit)
                         || (unit >= 0xFB1D && unit <= 0xFDFF)
                         || (unit >= 0xFE70 && unit <= 0xFEFF));
     }

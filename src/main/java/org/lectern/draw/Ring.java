@@ -67,12 +67,13 @@ final class Ring {
             weights[line.from()][line.to()] += line.weight();
             weights[line.to()][line.from()] += line.weight();
         }
+        double[][] distances = lines.isEmpty() ? new double[0][0] : distances();
         boolean better = !lines.isEmpty();
         for (int round = 0; better && round < ROUNDS; round++) {
             better = false;
             for (int a = 0; a < at.length; a++) {
                 for (int b = a + 1; b < at.length; b++) {
-                    better |= exchange(a, b, at, weights);
+                    better |= exchange(a, b, at, weights, distances);
                 }
             }
         }
@@ -83,11 +84,11 @@ final class Ring {
         return assigned;
     }
 
-    private boolean exchange(int a, int b, int[] at, double[][] weights) {
+    private static boolean exchange(int a, int b, int[] at, double[][] weights, double[][] distances) {
         double gain = 0;
         for (int other = 0; other < at.length; other++) {
             if (other != a && other != b) {
-                double further = distance(at[b], at[other]) - distance(at[a], at[other]);
+                double further = distances[at[b]][at[other]] - distances[at[a]][at[other]];
                 gain -= (weights[a][other] - weights[b][other]) * further;
             }
         }
@@ -100,10 +101,17 @@ final class Ring {
         return true;
     }
 
-    private double distance(int a, int b) {
-        double x = places.get(a).x() - places.get(b).x();
-        double y = places.get(a).y() - places.get(b).y();
-        return StrictMath.sqrt(x * x + y * y);
+    /** From each place to each. */
+    private double[][] distances() {
+        double[][] distances = new double[places.size()][places.size()];
+        for (int a = 0; a < places.size(); a++) {
+            for (int b = 0; b < places.size(); b++) {
+                double x = places.get(a).x() - places.get(b).x();
+                double y = places.get(a).y() - places.get(b).y();
+                distances[a][b] = StrictMath.sqrt(x * x + y * y);
+            }
+        }
+        return distances;
     }
 
     /** A line from one place to another, bent inwards, and past the centre where it would run through it. */

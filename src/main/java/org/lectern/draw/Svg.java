@@ -115,7 +115,7 @@ final class Svg {
     }
 
     private void attribute(String name, int value) {
-        attribute(name, String.valueOf(value));
+        out.append(' ').append(name).append("=\"").append(value).append('"');
     }
 
     private void attribute(String name, String value) {

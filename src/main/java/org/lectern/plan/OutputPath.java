@@ -10,8 +10,6 @@ import java.util.Locale;
  * @param value for example {@code articles/reiss2009.html}
  */
 public record OutputPath(String value) implements Comparable<OutputPath> {
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
     private static final String INDEX = "index.html";
 
     public OutputPath {
@@ -40,26 +38,24 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
      * The address of this file in a page at {@code page}: relative and percent-encoded; the page itself is its name.
      */
     public String hrefFrom(OutputPath page) {
-        String[] here = page.value.split("/");
-        String[] there = value.split("/");
         int shared = 0;
-        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
-            shared++;
+        for (int i = 0;
+                i < Math.min(value.length(), page.value.length()) && value.charAt(i) == page.value.charAt(i);
+                i++) {
+            shared = value.charAt(i) == '/' ? i + 1 : shared;
         }
-        StringBuilder href = new StringBuilder("../".repeat(here.length - 1 - shared));
-        for (int i = shared; i < there.length; i++) {
-            href.append(encode(there[i])).append(i < there.length - 1 ? "/" : "");
+        StringBuilder href = new StringBuilder();
+        for (int i = page.value.indexOf('/', shared); i >= 0; i = page.value.indexOf('/', i + 1)) {
+            href.append("../");
         }
+        appendEncoded(value.substring(shared), href);
         return href.toString();
     }
 
     /** The address of this file below {@code base}, which ends in a slash. */
     public String hrefUnder(String base) {
         StringBuilder href = new StringBuilder(base);
-        String[] names = value.split("/");
-        for (int i = 0; i < names.length; i++) {
-            href.append(i == 0 ? "" : "/").append(encode(names[i]));
-        }
+        appendEncoded(value, href);
         return href.toString();
     }
 
@@ -69,29 +65,26 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return href.endsWith("/" + INDEX) ? href.substring(0, href.length() - INDEX.length()) : href;
     }
 
-    private static boolean isUnreserved(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (UNRESERVED.indexOf(name.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String encode(String name) {
-        if (isUnreserved(name)) {
-            return name;
-        }
-        StringBuilder out = new StringBuilder();
-        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+    private static void appendEncoded(String path, StringBuilder out) {
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (UNRESERVED.indexOf(c) >= 0) {
+            if (c == '/' || isUnreserved(c)) {
                 out.append(c);
             } else {
                 out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
             }
         }
-        return out.toString();
+    }
+
+    /** RFC 3986, 2.3. */
+    private static boolean isUnreserved(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '~';
     }
 
     @Override

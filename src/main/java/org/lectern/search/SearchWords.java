@@ -63,6 +63,9 @@ final class SearchWords {
     /** The words of a text of the list, by place. */
     static List<Word> indexed(String text) {
         List<Word> words = read(text);
+        if (text.indexOf('\'') < 0 && text.indexOf('\u2019') < 0) {
+            return words;
+        }
         Matcher elision = ELISION.matcher(text);
         if (!elision.find()) {
             return words;

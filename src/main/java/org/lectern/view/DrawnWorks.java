@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -28,6 +29,14 @@ final class DrawnWorks {
     private final ShortCitation citations;
     private final Messages messages;
     private final StatusWords status;
+    private final Map<ArticleId, Names> names = new ConcurrentHashMap<>();
+
+    /**
+     * What a work is called in short, made once for all drawings.
+     *
+     * @param drawn the label in the shortest form in which it may be drawn
+     */
+    private record Names(String who, String brief, String year, String drawn) {}
 
     DrawnWorks(Catalog catalog, ShortCitation citations, Messages messages) {
         this.catalog = catalog;
@@ -42,7 +51,7 @@ final class DrawnWorks {
      */
     Named named(List<ArticleId> works) {
         Map<String, List<ArticleId>> alike = new HashMap<>();
-        works.forEach(id -> alike.computeIfAbsent(drawn(article(id)), key -> new ArrayList<>())
+        works.forEach(id -> alike.computeIfAbsent(names(id).drawn(), key -> new ArrayList<>())
                 .add(id));
         Map<ArticleId, String> letters = new HashMap<>();
         for (List<ArticleId> same : alike.values()) {
@@ -53,11 +62,16 @@ final class DrawnWorks {
         return new Named(letters);
     }
 
-    /** The label in the shortest form in which it may be drawn. */
-    private String drawn(Article article) {
+    private Names names(ArticleId id) {
+        return names.computeIfAbsent(id, work -> named(article(work)));
+    }
+
+    private Names named(Article article) {
         String who = citations.who(article);
-        boolean brief = who.codePointCount(0, who.length()) > SHORT_NAMES;
-        return PlainExcerpt.cut(brief ? citations.brief(article) : who, SHORT_TITLE) + " " + citations.year(article);
+        String brief = citations.brief(article);
+        String year = citations.year(article);
+        boolean isLong = who.codePointCount(0, who.length()) > SHORT_NAMES;
+        return new Names(who, brief, year, PlainExcerpt.cut(isLong ? brief : who, SHORT_TITLE) + " " + year);
     }
 
     /** "a" to "z", "aa", "ab" …. */
@@ -82,8 +96,8 @@ final class DrawnWorks {
         /** @param title of how many code points at most */
         Work work(ArticleId id, int title, Addresses from) {
             Article article = article(id);
-            String who = part(who(article, SHORT_TITLE));
-            String brief = part(PlainExcerpt.cut(citations.brief(article), SHORT_TITLE));
+            String who = part(who(id, SHORT_TITLE));
+            String brief = part(PlainExcerpt.cut(names(id).brief(), SHORT_TITLE));
             String year = year(id);
             String tail = (year.isEmpty() ? "" : " " + year) + closing();
             String label = who + tail;
@@ -109,7 +123,7 @@ final class DrawnWorks {
 
         /** @param title of how many code points at most, where nobody is named */
         String name(ArticleId id, int title) {
-            String who = who(article(id), title);
+            String who = who(id, title);
             String year = year(id);
             return year.isEmpty() ? who : messages.say("names.year", who, year);
         }
@@ -149,13 +163,13 @@ final class DrawnWorks {
             return opening() + text + closing();
         }
 
-        private String who(Article article, int title) {
-            String who = citations.who(article);
-            return citations.isNamed(article) ? who : PlainExcerpt.cut(who, title);
+        private String who(ArticleId id, int title) {
+            String who = names(id).who();
+            return isNamed(id) ? who : PlainExcerpt.cut(who, title);
         }
 
         private String year(ArticleId id) {
-            String year = citations.year(article(id));
+            String year = names(id).year();
             String letter = letters.getOrDefault(id, "");
             return year.isEmpty() && !letter.isEmpty() ? "(" + letter + ")" : year + letter;
         }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** A class with the tests' class path, in a Java of its own. */
 public final class JavaProgram {
     /** Options for what does not run long. */
-    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m");
 
     private JavaProgram() {}
 
