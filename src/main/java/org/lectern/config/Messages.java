@@ -93,10 +93,12 @@ public final class Messages {
         if (values.length == 0 && number.isEmpty()) {
             return text;
         }
-        return phrases.computeIfAbsent(key, said -> Phrase.of(text))
-                .with(place -> place == Phrase.NUMBER
-                        ? number
-                        : place < values.length ? direction.isolate(String.valueOf(values[place])) : "");
+        return phrase(key, text).with(number, direction, values);
+    }
+
+    private Phrase phrase(String key, String text) {
+        Phrase known = phrases.get(key);
+        return known == null ? phrases.computeIfAbsent(key, said -> Phrase.of(text)) : known;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.lectern.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 
 /**
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
  */
 record Phrase(List<String> texts, List<Integer> places) {
     /** The place of {@code {n}}. */
-    static final int NUMBER = -1;
+    private static final int NUMBER = -1;
 
     static Phrase of(String message) {
         List<String> texts = new ArrayList<>();
@@ -29,14 +28,24 @@ record Phrase(List<String> texts, List<Integer> places) {
         return new Phrase(List.copyOf(texts), List.copyOf(places));
     }
 
-    /** The message with a value in each place. */
-    String with(IntFunction<String> values) {
+    /**
+     * The message with a value in each place; nothing in a place that has none.
+     *
+     * @param direction of the message: a value with letters of the other one is isolated
+     */
+    String with(String number, TextDirection direction, Object... values) {
         if (places.isEmpty()) {
             return texts.get(0);
         }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < places.size(); i++) {
-            out.append(texts.get(i)).append(values.apply(places.get(i)));
+            out.append(texts.get(i));
+            int place = places.get(i);
+            if (place == NUMBER) {
+                out.append(number);
+            } else if (place < values.length) {
+                out.append(direction.isolate(String.valueOf(values[place])));
+            }
         }
         return out.append(texts.get(places.size())).toString();
     }

@@ -6,6 +6,10 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -95,12 +99,12 @@ final class PageRun {
     }
 
     /**
-     * What the template writes.
+     * What the template writes, in UTF-8.
      *
      * @throws StoppedException where it reaches a limit
      */
-    String page(Start start) throws TemplateException, IOException {
-        FutureTask<String> running = new FutureTask<>(() -> run(start));
+    byte[] page(Start start) throws TemplateException, IOException {
+        FutureTask<byte[]> running = new FutureTask<>(() -> run(start));
         threads.execute(running);
         boolean interrupted = false;
         try {
@@ -135,14 +139,14 @@ final class PageRun {
         throw cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
 
-    private String run(Start start) throws TemplateException, IOException {
+    private byte[] run(Start start) throws TemplateException, IOException {
         use.begin();
         Counted out = new Counted();
         try {
             Environment environment = start.into(out);
             environment.setTemplateProcessingTracer(new Guard());
             environment.process();
-            return out.toString();
+            return out.bytes();
         } catch (StackOverflowError e) {
             throw tooDeep();
         } catch (StoppedException | TemplateFaultException e) {
@@ -195,40 +199,48 @@ final class PageRun {
     }
 
     private final class Counted extends Writer {
-        private final StringBuilder written = new StringBuilder(TYPICAL_PAGE);
+        /** Not a builder's: one character beyond Latin 1, and that copies each text sign by sign. */
+        private char[] written = new char[TYPICAL_PAGE];
+
+        private int count;
 
         @Override
         public void write(int character) {
-            written.append((char) character);
-            measure();
+            makeRoom(1);
+            written[count++] = (char) character;
         }
 
         @Override
         public void write(char[] text, int offset, int length) {
-            written.append(text, offset, length);
-            measure();
+            makeRoom(length);
+            System.arraycopy(text, offset, written, count, length);
+            count += length;
         }
 
         @Override
         public void write(String text) {
-            written.append(text);
-            measure();
+            write(text, 0, text.length());
         }
 
         @Override
         public void write(String text, int offset, int length) {
-            written.append(text, offset, offset + length);
-            measure();
+            makeRoom(length);
+            text.getChars(offset, offset + length, written, count);
+            count += length;
         }
 
-        private void measure() {
-            if (written.length() > limits.characters()) {
+        private void makeRoom(int more) {
+            long needed = (long) count + more;
+            if (needed > limits.characters()) {
                 throw new StoppedException(
                         true,
                         "the page grows beyond " + limits.characters() + " characters",
                         "let the template write less, or start Java with a higher limit, as in -D"
                                 + Limit.PAGE.property() + "=200000000",
                         position());
+            }
+            if (needed > written.length) {
+                written = Arrays.copyOf(written, (int) Math.min(2 * needed, Integer.MAX_VALUE - 8L));
             }
         }
 
@@ -242,9 +254,11 @@ final class PageRun {
             // nothing is open
         }
 
-        @Override
-        public String toString() {
-            return written.toString();
+        byte[] bytes() {
+            ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(written, 0, count));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
         }
     }
 

@@ -125,12 +125,11 @@ final class TemplateEngine {
     byte[] render(View page, String path) {
         String name = page.template();
         try {
-            String made = new PageRun(limits, threads).page(out -> {
+            return new PageRun(limits, threads).page(out -> {
                 SimpleHash model = new SimpleHash(shared, configuration.getObjectWrapper());
                 model.put("page", page);
                 return configuration.getTemplate(name).createProcessingEnvironment(model, out);
             });
-            return made.getBytes(StandardCharsets.UTF_8);
         } catch (PageRun.StoppedException e) {
             throw stopped(e, name, path);
         } catch (TemplateNotFoundException e) {

@@ -75,12 +75,15 @@ final class Cards {
     }
 
     Card card(Article article, Addresses from) {
-        Card card = made.computeIfAbsent(
-                article.id(),
-                id -> catalog.article(id)
-                        .map(this::make)
-                        .orElseThrow(() -> new IllegalArgumentException("not in the catalog: " + id.value())));
+        Card known = made.get(article.id());
+        Card card = known == null ? made.computeIfAbsent(article.id(), this::make) : known;
         return card.at(from.href(Permalinks.article(article.id())));
+    }
+
+    private Card make(ArticleId id) {
+        return catalog.article(id)
+                .map(this::make)
+                .orElseThrow(() -> new IllegalArgumentException("not in the catalog: " + id.value()));
     }
 
     List<Card> cards(List<Article> articles, Addresses from) {

@@ -63,7 +63,8 @@ final class DrawnWorks {
     }
 
     private Names names(ArticleId id) {
-        return names.computeIfAbsent(id, work -> named(article(work)));
+        Names known = names.get(id);
+        return known == null ? names.computeIfAbsent(id, work -> named(article(work))) : known;
     }
 
     private Names named(Article article) {
