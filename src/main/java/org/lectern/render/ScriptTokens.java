@@ -110,8 +110,8 @@ final class ScriptTokens {
     /** Where the signs of a kind end that begin here. */
     private int endOf(IntPredicate kind) {
         int place = at;
-        while (place < script.length() && kind.test(script.charAt(place))) {
-            place++;
+        while (place < script.length() && kind.test(script.codePointAt(place))) {
+            place += Character.charCount(script.codePointAt(place));
         }
         return place;
     }
