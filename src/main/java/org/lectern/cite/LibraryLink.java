@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.Doi;
+import org.lectern.catalog.PercentEncoding;
 import org.lectern.config.SiteConfig.Library;
 
 /** The address at which a library is asked for a work. The script of the pages fills in addresses by the same rules. */
@@ -36,7 +37,7 @@ public final class LibraryLink {
     private static Optional<String> proxied(String prefix, String url) {
         return url.isEmpty()
                 ? Optional.empty()
-                : Optional.of(prefix + (prefix.endsWith("qurl=") ? Kev.encoded(url) : url));
+                : Optional.of(prefix + (prefix.endsWith("qurl=") ? PercentEncoding.of(url) : url));
     }
 
     private static Optional<String> filled(String template, Map<String, String> values) {
@@ -50,7 +51,7 @@ public final class LibraryLink {
                 return Optional.empty();
             }
             asks |= !value.isEmpty();
-            String written = name.equals("openurl") ? value : Kev.encoded(value);
+            String written = name.equals("openurl") ? value : PercentEncoding.of(value);
             matcher.appendReplacement(out, Matcher.quoteReplacement(written));
         }
         matcher.appendTail(out);

@@ -1,8 +1,8 @@
 package org.lectern.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.lectern.catalog.PercentEncoding;
 
 /**
  * A file's place in the site: names separated by {@code /}, no leading one, no {@code .} or {@code ..}.
@@ -48,43 +48,18 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         for (int i = page.value.indexOf('/', shared); i >= 0; i = page.value.indexOf('/', i + 1)) {
             href.append("../");
         }
-        appendEncoded(value.substring(shared), href);
-        return href.toString();
+        return href.append(PercentEncoding.ofPath(value.substring(shared))).toString();
     }
 
     /** The address of this file below {@code base}, which ends in a slash. */
     public String hrefUnder(String base) {
-        StringBuilder href = new StringBuilder(base);
-        appendEncoded(value, href);
-        return href.toString();
+        return base + PercentEncoding.ofPath(value);
     }
 
     /** The same, but of an index page its folder's address. */
     public String canonicalUnder(String base) {
         String href = hrefUnder(base);
         return href.endsWith("/" + INDEX) ? href.substring(0, href.length() - INDEX.length()) : href;
-    }
-
-    private static void appendEncoded(String path, StringBuilder out) {
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (c == '/' || isUnreserved(c)) {
-                out.append(c);
-            } else {
-                out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
-            }
-        }
-    }
-
-    /** RFC 3986, 2.3. */
-    private static boolean isUnreserved(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || c == '-'
-                || c == '.'
-                || c == '_'
-                || c == '~';
     }
 
     @Override
