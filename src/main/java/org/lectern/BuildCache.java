@@ -12,6 +12,7 @@ import org.lectern.diagnostic.Limit;
 import org.lectern.publish.CacheFolder;
 import org.lectern.publish.OutputFolder;
 import org.lectern.read.KeptRecords;
+import org.lectern.render.KeptFiles;
 
 /** What a build into a folder takes from earlier ones and leaves for later ones, in the cache of a list. */
 final class BuildCache implements AutoCloseable {
@@ -21,6 +22,8 @@ final class BuildCache implements AutoCloseable {
     private final Pack sites;
     private final Pack records;
     private final Pack references;
+    private final Pack files;
+    private Optional<KeptFiles> made = Optional.empty();
 
     private BuildCache(CacheFolder folder, OutputFolder output, Digest edition) {
         this.folder = folder;
@@ -29,6 +32,7 @@ final class BuildCache implements AutoCloseable {
         this.sites = pack("site-" + Long.toHexString(site));
         this.records = pack("records");
         this.references = pack("references");
+        this.files = pack("files-" + Long.toHexString(site));
     }
 
     private Pack pack(String name) {
@@ -65,6 +69,27 @@ final class BuildCache implements AutoCloseable {
 
     KeptReferences references() {
         return new KeptReferences(references);
+    }
+
+    /**
+     * The files of the site.
+     *
+     * @param key of all that they are made of beside the list and its related articles
+     */
+    KeptFiles files(Digest key) {
+        KeptFiles kept = new KeptFiles(files, key);
+        made = Optional.of(kept);
+        return kept;
+    }
+
+    /** Keeps what came of all files of the site, once they are made, and the references of those that were not. */
+    void keepFiles() {
+        made.ifPresent(files -> {
+            if (files.hasSpared()) {
+                references.retain();
+            }
+            files.keep();
+        });
     }
 
     /** Leaves for the next build what this one used and made; what cannot be written is made again. */

@@ -3,11 +3,13 @@ package org.lectern;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.cache.Checksum;
 import org.lectern.cache.Digest;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.history.HistoryStamp;
+import org.lectern.history.RecordPlace;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeReader;
 import org.lectern.source.ContentFile;
@@ -41,6 +43,25 @@ final class BuildInputs {
             all.add(files.get(i).name()).add(contents.get(i));
         }
         said.sorted().forEach(diagnostic -> all.add(diagnostic.toString()));
+        return all.digest();
+    }
+
+    /**
+     * The digest of what goes into pages beside the records: the settings and the styles, the templates, where the list
+     * is edited, and what was asked.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    static Digest besideRecords(BuildRequest request, ContentTree tree, Theme theme, RecordPlace place)
+            throws IOException {
+        Digest.Of all = new Digest.Of()
+                .add(request.baseUrl().toString())
+                .add(place.toString())
+                .add(theme.digest());
+        for (ContentFile file :
+                Stream.concat(tree.site().stream(), tree.styles().stream()).toList()) {
+            all.add(file.name()).add(SourceReader.bytes(file));
+        }
         return all.digest();
     }
 

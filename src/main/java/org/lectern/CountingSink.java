@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.cache.Checksum;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.render.FileSink;
@@ -27,6 +28,16 @@ final class CountingSink implements FileSink {
         if (Permalinks.isPlanned(path)) {
             progress.step();
         }
+    }
+
+    @Override
+    public boolean keep(OutputPath path, Checksum sum) throws IOException {
+        boolean[] same = new boolean[1];
+        passOn(path, () -> same[0] = sink.keep(path, sum));
+        if (same[0] && Permalinks.isPlanned(path)) {
+            progress.step();
+        }
+        return same[0];
     }
 
     @Override

@@ -75,15 +75,18 @@ final class LastBuild {
     }
 
     /**
-     * Keeps what came of a build, unless an input has changed while it ran or something was said that is said but once.
+     * Whether a build has made the site of just these inputs: none has changed while it ran.
      *
      * @throws IOException when an input cannot be read
      */
-    void keep(BuildResult result, Map<String, Checksum> sums, Workers workers) throws IOException {
-        boolean isSaidOnce = result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese);
-        if (result.report().isEmpty()
-                || isSaidOnce
-                || !BuildInputs.digest(request, workers).equals(inputs)) {
+    boolean holds(BuildResult result, Workers workers) throws IOException {
+        return result.report().isPresent()
+                && BuildInputs.digest(request, workers).equals(inputs);
+    }
+
+    /** Keeps what came of a build, unless something was said that is said but once. */
+    void keep(BuildResult result, Map<String, Checksum> sums) {
+        if (result.report().isEmpty() || result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese)) {
             return;
         }
         PublishReport report = result.report().get();

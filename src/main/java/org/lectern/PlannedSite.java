@@ -18,16 +18,20 @@ import org.lectern.history.RecordPlace;
 import org.lectern.plan.BibliographySets;
 import org.lectern.plan.SitePlan;
 import org.lectern.relate.RelatedArticles;
+import org.lectern.render.KeptFiles;
 import org.lectern.render.SiteRenderer;
 import org.lectern.render.Theme;
 import org.lectern.search.SearchIndex;
 import org.lectern.search.SearchIndexer;
+import org.lectern.trace.Trail;
 import org.lectern.view.ViewAssembler;
 
 /** The part of the line behind the plan, which wants nothing more than the related articles. */
 final class PlannedSite {
     private final SiteConfig config;
     private final Catalog catalog;
+    private final Trail trail;
+    private final Catalog asked;
     private final BibliographySets sets;
     private final boolean changes;
     private final RecordPlace place;
@@ -39,6 +43,7 @@ final class PlannedSite {
     private final Bibliographies bibliographies;
     private final Exports exports;
     private final Once<SearchIndex> search;
+    private final Optional<KeptFiles> kept;
 
     /**
      * The rest of the line.
@@ -51,31 +56,40 @@ final class PlannedSite {
             SiteConfig config,
             Catalog catalog,
             Styles styles,
-            BibliographySets sets,
             boolean changes,
             RecordPlace place,
             SitePlan plan,
             Theme theme,
             Optional<BuildCache> cache,
+            Optional<KeptFiles> kept,
             Workers workers) {
         this.config = config;
         this.catalog = catalog;
-        this.sets = sets;
+        this.kept = kept;
+        this.trail = kept.map(KeptFiles::trail).orElse(Trail.NONE);
+        this.asked = catalog.on(trail);
+        this.sets = new BibliographySets(asked, styles.bibliographies());
         this.changes = changes;
         this.place = place;
         this.plan = catalog.articles().size() < ListMap.LEAST ? plan.withoutMap() : plan;
         this.theme = theme;
         this.workers = workers;
         this.messages = Messages.of(config);
-        this.references = new References(catalog, config, styles, cache.map(BuildCache::references));
-        this.bibliographies = new Bibliographies(references, catalog, config, messages);
-        this.exports = new Exports(catalog, config, messages, bibliographies);
+        this.references = new References(asked, config, styles, cache.map(BuildCache::references));
+        this.bibliographies = new Bibliographies(references, asked, config, messages);
+        this.exports = new Exports(asked, config, messages, bibliographies);
         this.search = new Once<>(this::index);
+    }
+
+    /** Nothing tells whether a map is the same, so that what shows it is made anew. */
+    private ListMap drawn(Once<ListMap> made) {
+        trail.note("list-map", "");
+        return made.get();
     }
 
     private SearchIndex index() {
         try {
-            return new SearchIndexer(config, messages, workers).index(catalog);
+            return new SearchIndexer(config, messages, workers).index(catalog, asked);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing is read: the workers' signature allows it
         }
@@ -101,10 +115,11 @@ final class PlannedSite {
     /** The site; what no related article changes is made once for all of them. */
     SiteRenderer with(RelatedArticles related) {
         Once<ListMap> made = new Once<>(() -> ListMap.of(catalog, related).orElseThrow());
-        Optional<Supplier<ListMap>> map = ListMap.isThere(catalog, related) ? Optional.of(made::get) : Optional.empty();
+        Optional<Supplier<ListMap>> map =
+                ListMap.isThere(catalog, related) ? Optional.of(() -> drawn(made)) : Optional.empty();
         ViewAssembler views = new ViewAssembler(
-                catalog, related, map, changes, place, config, messages, references, sets, bibliographies);
+                asked, related.on(trail), map, changes, place, config, messages, references, sets, bibliographies);
         SitePlan drawn = map.isPresent() ? plan : plan.withoutMap();
-        return new SiteRenderer(drawn, views, search, exports, theme, messages, workers);
+        return new SiteRenderer(drawn, views, search, exports, theme, messages, kept, workers);
     }
 }

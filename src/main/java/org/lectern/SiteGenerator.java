@@ -31,6 +31,7 @@ import org.lectern.publish.SitePublisher;
 import org.lectern.publish.SiteSums;
 import org.lectern.relate.RelatedArticles;
 import org.lectern.render.FileSink;
+import org.lectern.render.KeptFiles;
 import org.lectern.render.RenderedSite;
 import org.lectern.render.SiteRenderer;
 import org.lectern.render.TemplateFaultException;
@@ -78,7 +79,10 @@ public final class SiteGenerator {
             SiteSums sums = new SiteSums();
             BuildResult result = buildAll(request, output, Optional.of(cache), publisher, sums::before, workers);
             progress.begin(Progress.Stage.KEEP, 0);
-            last.keep(result, sums.all(), workers);
+            if (last.holds(result, workers)) {
+                last.keep(result, sums.all());
+                cache.keepFiles();
+            }
             cache.keep();
             return result;
         }
@@ -238,8 +242,11 @@ public final class SiteGenerator {
         Theme theme = new ThemeReader(diagnostics).read(request.templates());
         new TemplateRules(diagnostics).check(plan, theme);
         RecordPlace place = RecordPlace.of(request.content(), list.tree().rootName(), config);
+        Optional<KeptFiles> kept = cache.isPresent()
+                ? Optional.of(cache.get().files(BuildInputs.besideRecords(request, list.tree(), theme, place)))
+                : Optional.empty();
         return new PlannedSite(
-                config, list.catalog(), list.styles(), sets, !changes.isEmpty(), place, plan, theme, cache, workers);
+                config, list.catalog(), list.styles(), !changes.isEmpty(), place, plan, theme, cache, kept, workers);
     }
 
     /** What else is said of the records. */

@@ -190,7 +190,7 @@ class BuildCacheTest {
         build(content);
         Map<String, String> right = files(site());
         List<String> names = FileTree.read(cache()).keySet().stream().sorted().toList();
-        assertThat(names).hasSize(5).contains(".gitignore", "CACHEDIR.TAG", "records", "references");
+        assertThat(names).hasSize(6).contains(".gitignore", "CACHEDIR.TAG", "records", "references");
         for (String name : names) {
             byte[] bytes = Files.readAllBytes(cache().resolve(name));
             for (int place = 0; place < bytes.length; place += Math.max(1, bytes.length / 5)) {

@@ -21,6 +21,7 @@ import org.lectern.csl.References;
 import org.lectern.csl.Style;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.plan.LinkPlace;
+import org.lectern.trace.Trail;
 
 /**
  * Makes bibliographies of works, in any style, with what the list says of each or without. Safe to use from threads.
@@ -32,7 +33,7 @@ public final class Bibliographies {
     private final Messages messages;
     private final StatusWords statuses;
     private final LinkResolver links;
-    private volatile Texts texts = new Texts("", new EntryTexts());
+    private volatile Texts texts = new Texts("", new EntryTexts(Trail.NONE));
 
     private record Texts(String style, EntryTexts entries) {}
 
@@ -87,7 +88,7 @@ public final class Bibliographies {
     private EntryTexts texts(Style style) {
         Texts last = texts;
         if (!last.style().equals(style.id())) {
-            last = new Texts(style.id(), new EntryTexts());
+            last = new Texts(style.id(), new EntryTexts(catalog.trail()));
             texts = last;
         }
         return last.entries();

@@ -24,15 +24,37 @@ import org.jspecify.annotations.Nullable;
 /** The forms of types, each made once. */
 final class Forms {
     private final Map<Type, Form> known = new HashMap<>();
+    private final Map<Class<?>, Form> products = new HashMap<>();
+    private final Function<Type, Optional<Form>> given;
 
-    Form of(Type type) {
+    /** Forms that can be read again. */
+    Forms() {
+        this(type -> Optional.empty());
+    }
+
+    /** @param given forms of some types, which count before what the type says */
+    Forms(Function<Type, Optional<Form>> given) {
+        this.given = given;
+    }
+
+    synchronized Form of(Type type) {
         Form found = known.get(type);
         if (found == null) {
             Later later = new Later(); // a type may have parts of its own type
             known.put(type, later);
-            found = made(type);
+            found = given.apply(type).orElseGet(() -> made(type));
             later.form = found;
             known.put(type, found);
+        }
+        return found;
+    }
+
+    /** A class by its fields, even if its form is given. */
+    synchronized Form product(Class<?> type) {
+        Form found = products.get(type);
+        if (found == null) {
+            found = new Product(type);
+            products.put(type, found);
         }
         return found;
     }
@@ -77,6 +99,11 @@ final class Forms {
         }
         if (plain == long.class || plain == Long.class) {
             return form((out, value) -> out.writeLong((long) value), Input::readLong);
+        }
+        if (plain == double.class || plain == Double.class) {
+            return form(
+                    (out, value) -> out.writeLong(Double.doubleToLongBits((double) value)),
+                    in -> Double.longBitsToDouble(in.readLong()));
         }
         if (plain == boolean.class || plain == Boolean.class) {
             return form((out, value) -> out.writeByte((boolean) value ? 1 : 0), in -> in.readByte() == 1);

@@ -128,7 +128,12 @@ public final class Pack implements AutoCloseable {
         }
     }
 
-    /** Adds a value that is not there; more than a file can hold is let go. */
+    /** Keeps all that earlier builds kept, whether or not this one has asked for it. */
+    public void retain() {
+        places.forEach(used::putIfAbsent);
+    }
+
+    /** Adds a value, in the place of one that was kept; more than a file can hold is let go. */
     public void put(Digest key, byte[] value) {
         if (size.addAndGet(value.length) < LARGEST) {
             added.put(key, value);
@@ -145,7 +150,7 @@ public final class Pack implements AutoCloseable {
 
     private byte[] bytes() {
         Map<Digest, byte[]> all = new TreeMap<>(added);
-        used.forEach((key, place) -> read(place).ifPresent(value -> all.put(key, value)));
+        used.forEach((key, place) -> read(place).ifPresent(value -> all.putIfAbsent(key, value)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeLong(MARK);

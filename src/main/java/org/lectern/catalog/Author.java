@@ -13,8 +13,15 @@ import java.util.List;
  */
 public record Author(String slug, PersonName name, List<PersonName> otherForms, String orcid, List<Credit> credits) {
 
+    /** Who it is, without the works. */
+    public record Heading(String slug, PersonName name, List<PersonName> otherForms, String orcid) {}
+
     /** A work and what was done for it, as a CSL name variable ({@code author}, {@code editor}). */
     public record Credit(Article article, String role) {}
+
+    public Heading heading() {
+        return new Heading(slug, name, otherForms, orcid);
+    }
 
     /** The works, each once, by id. */
     public List<Article> articles() {

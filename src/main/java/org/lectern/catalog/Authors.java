@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.catalog.Author.Credit;
+import org.lectern.trace.Trail;
 
 /** Who made the works, found from the works' contributors. */
 public final class Authors {
@@ -29,12 +30,29 @@ public final class Authors {
                             .filter(role -> !role.equals("author") && !role.equals("editor")))
             .toList();
 
+    private static final String ALL = "authors";
+    private static final String NONE = "no-authors";
+    private static final String ONE = "author";
+
     private final List<Author> ordered;
     private final Map<Identity, Author> byIdentity;
 
-    private Authors(List<Author> ordered, Map<Identity, Author> byIdentity) {
-        this.ordered = List.copyOf(ordered);
+    private final Trail trail;
+
+    private Authors(List<Author> ordered, Map<Identity, Author> byIdentity, Trail trail) {
+        this.ordered = ordered;
         this.byIdentity = byIdentity;
+        this.trail = trail;
+    }
+
+    /** The same, which note what they are asked. */
+    Authors on(Trail trail) {
+        Map<String, Author.Heading> byKey = new HashMap<>();
+        byIdentity.forEach((identity, author) -> byKey.put(identity.key(), author.heading()));
+        trail.answers(ALL, key -> ordered);
+        trail.answers(NONE, key -> ordered.isEmpty());
+        trail.answers(ONE, key -> Optional.ofNullable(byKey.get(key)));
+        return new Authors(ordered, byIdentity, trail);
     }
 
     /** What one identity is known by, while the works are read. */
@@ -78,7 +96,7 @@ public final class Authors {
                         .thenComparing(sorted -> sorted.author().slug()))
                 .map(Sorted::author)
                 .toList();
-        return new Authors(ordered, authors);
+        return new Authors(ordered, authors, Trail.NONE);
     }
 
     private static Author author(Identity identity, Gathered gathered, Map<String, Person> people, String slug) {
@@ -105,11 +123,19 @@ public final class Authors {
 
     /** By folded name, family name first, so that Østhagen and Åtland stand where a reader looks. */
     public List<Author> all() {
+        trail.note(ALL, "");
         return ordered;
     }
 
-    /** The page of a contributor; nothing for roles that make nobody an author. */
-    public Optional<Author> find(Contributor contributor) {
-        return Optional.ofNullable(byIdentity.get(Identity.of(contributor)));
+    public boolean isEmpty() {
+        trail.note(NONE, "");
+        return ordered.isEmpty();
+    }
+
+    /** Whose page is a contributor's; nothing for roles that make nobody an author. */
+    public Optional<Author.Heading> find(Contributor contributor) {
+        Identity identity = Identity.of(contributor);
+        trail.note(ONE, identity.key());
+        return Optional.ofNullable(byIdentity.get(identity)).map(Author::heading);
     }
 }

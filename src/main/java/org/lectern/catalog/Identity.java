@@ -15,6 +15,20 @@ record Identity(String person, PersonName name) {
                 : new Identity(contributor.person(), NOBODY);
     }
 
+    /** The same for the same identity alone. */
+    String key() {
+        return person.isEmpty()
+                ? String.join(
+                        "\n",
+                        name.family(),
+                        name.given(),
+                        name.droppingParticle(),
+                        name.nonDroppingParticle(),
+                        name.suffix(),
+                        name.literal())
+                : person;
+    }
+
     private static PersonName composed(PersonName name) {
         return new PersonName(
                 Texts.composed(name.family()),

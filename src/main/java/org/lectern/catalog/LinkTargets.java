@@ -3,6 +3,7 @@ package org.lectern.catalog;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lectern.markdown.TextLink;
 
@@ -22,6 +23,10 @@ final class LinkTargets {
         this.rootName = rootName;
         this.byPath = Map.copyOf(byPath);
         new TreeMap<>(byPath).forEach((path, target) -> sources.putIfAbsent(target, path));
+    }
+
+    SortedMap<String, LinkTarget> byPath() {
+        return new TreeMap<>(byPath);
     }
 
     /** The file from which a page is made; the content folder where it is no file of its own. */

@@ -10,6 +10,17 @@ import java.util.List;
  * @param articles by id
  */
 public record Periodical(String slug, Journal details, List<Article> articles) {
+    /** What it is, without the works. */
+    public record Heading(String slug, Journal details) {
+        public String title() {
+            return details.title();
+        }
+    }
+
+    public Heading heading() {
+        return new Heading(slug, details);
+    }
+
     public String title() {
         return details.title();
     }

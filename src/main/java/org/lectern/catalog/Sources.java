@@ -10,15 +10,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.lectern.trace.Trail;
 
 /** Where the works appeared: in which periodicals, at which publishers. */
 public final class Sources {
+    private static final String PERIODICALS = "periodicals";
+    private static final String PUBLISHERS = "publishers";
+    private static final String PERIODICAL = "periodical";
+    private static final String PUBLISHER = "publisher";
+
     private final Map<String, Periodical> periodicals;
     private final Map<String, Publisher> publishers;
 
-    private Sources(Map<String, Periodical> periodicals, Map<String, Publisher> publishers) {
+    private final Trail trail;
+
+    private Sources(Map<String, Periodical> periodicals, Map<String, Publisher> publishers, Trail trail) {
         this.periodicals = periodicals;
         this.publishers = publishers;
+        this.trail = trail;
+    }
+
+    /** The same, which note what they are asked. */
+    Sources on(Trail trail) {
+        trail.answers(PERIODICALS, key -> periodicals());
+        trail.answers(PUBLISHERS, key -> publishers());
+        trail.answers(
+                PERIODICAL, key -> Optional.ofNullable(periodicals.get(key)).map(Periodical::heading));
+        trail.answers(PUBLISHER, key -> Optional.ofNullable(publishers.get(key)).map(Publisher::heading));
+        return new Sources(periodicals, publishers, trail);
     }
 
     static Sources of(Collection<Article> articles, List<Journal> journals, Collation collation) {
@@ -50,7 +69,7 @@ public final class Sources {
         Map<String, Publisher> publishers = new LinkedHashMap<>();
         atPublishers.forEach((name, works) ->
                 publishers.put(name, new Publisher(publisherSlugs.getOrDefault(name, ""), name, works)));
-        return new Sources(periodicals, publishers);
+        return new Sources(periodicals, publishers, Trail.NONE);
     }
 
     /** Groups by name in the order of the folded names; works without one are left out. */
@@ -80,17 +99,21 @@ public final class Sources {
 
     /** By folded title. */
     public List<Periodical> periodicals() {
+        trail.note(PERIODICALS, "");
         return List.copyOf(periodicals.values());
     }
 
     /** By folded name. */
     public List<Publisher> publishers() {
+        trail.note(PUBLISHERS, "");
         return List.copyOf(publishers.values());
     }
 
     /** The periodical in which a work appeared. */
-    public Optional<Periodical> periodical(Article article) {
-        return Optional.ofNullable(periodicals.get(periodicalTitle(article)));
+    public Optional<Periodical.Heading> periodical(Article article) {
+        String title = periodicalTitle(article);
+        trail.note(PERIODICAL, title);
+        return Optional.ofNullable(periodicals.get(title)).map(Periodical::heading);
     }
 
     /** A work's own ISSN, else the one of its journal that journals.yaml knows, or empty. */
@@ -115,11 +138,13 @@ public final class Sources {
 
     /** What journals.yaml knows of the journal in which a work appeared; its parts may be empty. */
     public Optional<Journal> journal(Article article) {
-        return periodical(article).map(Periodical::details);
+        return periodical(article).map(Periodical.Heading::details);
     }
 
     /** The publisher of a work that stands alone, or of the book in which it stands. */
-    public Optional<Publisher> publisher(Article article) {
-        return Optional.ofNullable(publishers.get(publisherName(article)));
+    public Optional<Publisher.Heading> publisher(Article article) {
+        String name = publisherName(article);
+        trail.note(PUBLISHER, name);
+        return Optional.ofNullable(publishers.get(name)).map(Publisher::heading);
     }
 }

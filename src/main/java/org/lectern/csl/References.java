@@ -20,7 +20,8 @@ public final class References {
     private final Map<Key, Reference> dashed = new ConcurrentHashMap<>();
     private final Map<Key, Reference> citations = new ConcurrentHashMap<>();
 
-    private record Key(String style, ArticleId work, String suffix) {}
+    /** @param around what else it depends on */
+    private record Key(String style, ArticleId work, String around) {}
 
     public References(Catalog catalog, SiteConfig config, Styles styles) {
         this(catalog, config, styles, Optional.empty());
@@ -182,14 +183,15 @@ public final class References {
 
     private Reference kept(
             String form, Map<Key, Reference> made, Article article, Style style, String suffix, Setting setting) {
-        Key key = new Key(style.id(), article.id(), suffix);
+        String around = around(article, suffix);
+        Key key = new Key(style.id(), article.id(), around);
         Reference known = made.get(key);
         if (known != null) {
             return known;
         }
         try {
             Reference reference = kept.isPresent()
-                    ? kept.get().of(style, article, form, around(article, suffix), () -> setting.with(press(style)))
+                    ? kept.get().of(style, article, form, around, () -> setting.with(press(style)))
                     : setting.with(press(style));
             made.put(key, reference);
             return reference;

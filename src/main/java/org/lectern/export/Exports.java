@@ -10,13 +10,16 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.trace.Trail;
 
 /** The works in every format. Safe to use from several threads. */
 public final class Exports {
     private final List<ExportFormat> offered;
+    private final Trail trail;
     private final Map<ExportFormat, RecordWriter> writers = new EnumMap<>(ExportFormat.class);
 
     public Exports(Catalog catalog, SiteConfig config, Messages messages, Bibliographies bibliographies) {
+        this.trail = catalog.trail();
         this.offered = ExportFormat.offered(config);
         writers.put(ExportFormat.BIBTEX, new BibWriter(BibDialect.BIBTEX, catalog, config, messages));
         writers.put(ExportFormat.BIBLATEX, new BibWriter(BibDialect.BIBLATEX, catalog, config, messages));
@@ -37,7 +40,7 @@ public final class Exports {
 
     /** The records of one format for files that share works; none is made yet. */
     public Records records(ExportFormat format) {
-        return new Records(format, writer(format));
+        return new Records(format, writer(format), trail);
     }
 
     /** A file of works, in their order. */

@@ -3,10 +3,10 @@ package org.lectern.export;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
+import org.lectern.trace.Memo;
+import org.lectern.trace.Trail;
 
 /**
  * The works' records in one format. Each is made when it is first asked for and kept, as the bytes of files, as long as
@@ -15,9 +15,10 @@ import org.lectern.catalog.ArticleId;
 public final class Records {
     private final ExportFormat format;
     private final RecordWriter writer;
-    private final Map<ArticleId, byte[]> made = new ConcurrentHashMap<>();
+    private final Memo<ArticleId, byte[]> made;
 
-    Records(ExportFormat format, RecordWriter writer) {
+    Records(ExportFormat format, RecordWriter writer, Trail trail) {
+        this.made = new Memo<>(trail);
         this.format = format;
         this.writer = writer;
     }
@@ -44,13 +45,7 @@ public final class Records {
 
     /** Two threads may make the same one at once: none waits for the other. */
     private byte[] bytes(Article article) {
-        byte[] known = made.get(article.id());
-        if (known != null) {
-            return known;
-        }
-        byte[] record = utf8(writer.record(article));
-        made.put(article.id(), record);
-        return record;
+        return made.get(article.id(), () -> utf8(writer.record(article)));
     }
 
     private static byte[] utf8(String text) {

@@ -1,5 +1,7 @@
 package org.lectern.markdown;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,7 @@ public final class Text {
         this.segments = List.copyOf(segments);
         this.links = List.copyOf(links);
         this.unread = List.copyOf(unread);
-        this.anchors = Map.copyOf(anchors);
+        this.anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
     }
 
     /** BCP 47, or empty where nothing is written. */

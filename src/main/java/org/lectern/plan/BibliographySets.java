@@ -36,7 +36,7 @@ public final class BibliographySets {
         if (page instanceof PlannedPage.OfList planned) {
             return of(page, catalog.articlesOn(planned.list()), 1);
         }
-        if (catalog.articles().size() > MOST) {
+        if (catalog.isLongerThan(MOST)) {
             return List.of();
         }
         if (page instanceof PlannedPage.OfAuthor planned) {

@@ -21,6 +21,9 @@ public final class SitePublisher {
     /** Up to so many changes go file by file: cheaper than a folder, and almost as quick as a rename. */
     private static final int FEW = 16;
 
+    /** So do those of one file in so many: a folder means a step for each file that stays. */
+    private static final int ONE_IN = 256;
+
     private static final OutputPath MANIFEST = new OutputPath(OutputFolder.MANIFEST);
     static final OutputPath NO_JEKYLL = new OutputPath(OutputFolder.NO_JEKYLL);
     private static final String UNTOUCHED = "the published site is as it was";
@@ -159,7 +162,9 @@ public final class SitePublisher {
         if (put.isEmpty() && removed.isEmpty()) {
             return;
         }
-        boolean many = put.size() + removed.size() > FEW || !Files.exists(output);
+        boolean many =
+                put.size() + removed.size() > Math.max(FEW, staging.unchanged().size() / ONE_IN)
+                        || !Files.exists(output);
         if (many && work.beside()) {
             Set<String> ours = new TreeSet<>(before.paths());
             ours.addAll(after.paths());

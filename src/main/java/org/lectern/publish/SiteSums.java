@@ -28,6 +28,15 @@ public final class SiteSums {
             }
 
             @Override
+            public boolean keep(OutputPath path, Checksum sum) throws IOException {
+                boolean same = sink.keep(path, sum);
+                if (same) {
+                    sums.put(path.value(), sum);
+                }
+                return same;
+            }
+
+            @Override
             public void copy(OutputPath path, Path source) throws IOException {
                 sums.put(path.value(), Checksum.of(source));
                 sink.copy(path, source);

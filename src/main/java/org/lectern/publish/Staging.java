@@ -1,9 +1,11 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.lectern.cache.Checksum;
 import org.lectern.plan.OutputPath;
 import org.lectern.render.FileSink;
 
@@ -34,6 +36,19 @@ final class Staging implements FileSink {
         refuseForeign(path, there);
         writer.write(folder.resolve(path.value()), content);
         changed.add(path);
+    }
+
+    @Override
+    public boolean keep(OutputPath path, Checksum sum) throws IOException {
+        Path target = files.at(path.value());
+        boolean same = published.contains(path.value())
+                && files.isFile(path.value())
+                && Files.size(target) == sum.length()
+                && Checksum.of(target).equals(sum);
+        if (same) {
+            unchanged.add(path);
+        }
+        return same;
     }
 
     @Override

@@ -14,6 +14,10 @@ public record RelatedArticle(ArticleId id, double score, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    RelatedArticle withoutScore() {
+        return new RelatedArticle(id, 0, reasons);
+    }
+
     /** Whether the editor relates the two; else it is computed. */
     public boolean isChosen() {
         return reasons.get(0) instanceof Reason.EditorsChoice;

@@ -2,6 +2,7 @@ package org.lectern.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lectern.export.ExportFormat;
 import org.lectern.export.Records;
@@ -26,7 +27,8 @@ final class RecordFiles {
         List<SiteFile> files = new ArrayList<>();
         plan.byPath().forEach((path, page) -> {
             if (page instanceof PlannedFile.Export export && ExportFormat.ofFile(export.kind()) == format) {
-                files.add(new SiteFile.Made(path, () -> records.get().file(export.articles())));
+                files.add(new SiteFile.Made(
+                        path, Optional.of(export), () -> records.get().file(export.articles())));
             }
         });
         return files;

@@ -3,6 +3,7 @@ package org.lectern.render;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
@@ -14,7 +15,10 @@ public sealed interface SiteFile {
 
     /** A file of the search. */
     static SiteFile of(SearchFile file) {
-        return new Made(Permalinks.search(file.name()), () -> file.text().getBytes(StandardCharsets.UTF_8));
+        return new Made(
+                Permalinks.search(file.name()),
+                file.content().map(content -> content),
+                () -> file.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -27,9 +31,10 @@ public sealed interface SiteFile {
     /**
      * A file that is made, anew each time.
      *
+     * @param from all that it is made of beside what is asked of the list meanwhile, if that can be said
      * @param content may throw what {@link SiteRenderer#writeTo} does
      */
-    record Made(OutputPath path, Supplier<byte[]> content) implements SiteFile {
+    record Made(OutputPath path, Optional<Object> from, Supplier<byte[]> content) implements SiteFile {
         @Override
         public void writeTo(FileSink sink) throws IOException {
             sink.write(path, content.get());

@@ -39,11 +39,17 @@ public final class SiteRenderer implements RenderedSite {
     private final String siteModule;
     private final Once<SearchIndex> search;
     private final Exports exports;
+    private final Optional<KeptFiles> kept;
     private final Workers workers;
     private final Once<Map<OutputPath, SiteFile>> planned = new Once<>(() -> byPath(plannedParts()));
     private final Once<Map<OutputPath, SiteFile>> found = new Once<>(() -> byPath(searchParts()));
 
-    /** @param search made when its files are first asked for */
+    /**
+     * A renderer.
+     *
+     * @param search made when its files are first asked for
+     * @param kept of earlier builds
+     */
     public SiteRenderer(
             SitePlan plan,
             ViewAssembler views,
@@ -51,6 +57,7 @@ public final class SiteRenderer implements RenderedSite {
             Exports exports,
             Theme theme,
             Messages messages,
+            Optional<KeptFiles> kept,
             Workers workers) {
         this.plan = plan;
         this.views = views;
@@ -59,6 +66,7 @@ public final class SiteRenderer implements RenderedSite {
         this.templates = new TemplateEngine(theme, views.site(), messages);
         this.search = search;
         this.exports = exports;
+        this.kept = kept;
         this.workers = workers;
     }
 
@@ -88,7 +96,15 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private void write(List<SiteFile> part, FileSink sink) throws IOException {
-        workers.forEach(part, file -> file.writeTo(sink));
+        workers.forEach(part, file -> write(file, sink));
+    }
+
+    private void write(SiteFile file, FileSink sink) throws IOException {
+        if (kept.isPresent() && file instanceof SiteFile.Made made) {
+            kept.get().give(made, sink);
+        } else {
+            file.writeTo(sink);
+        }
     }
 
     /** One file of those that {@link #writeTo} gives, made when its content is asked for; from any thread. */
@@ -166,7 +182,7 @@ public final class SiteRenderer implements RenderedSite {
         List<SiteFile> pages = new ArrayList<>();
         plan.byPath().forEach((path, page) -> {
             if (!(page instanceof PlannedFile.Export)) {
-                pages.add(made(path, () -> render(page)));
+                pages.add(new SiteFile.Made(path, Optional.of(page), () -> render(page)));
             }
         });
         return pages;
@@ -199,7 +215,7 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private static SiteFile made(OutputPath path, Supplier<byte[]> maker) {
-        return new SiteFile.Made(path, maker);
+        return new SiteFile.Made(path, Optional.empty(), maker);
     }
 
     private static Map<OutputPath, SiteFile> byPath(List<List<SiteFile>> parts) {

@@ -126,7 +126,10 @@ public final class SearchIndex {
     private void addGroups(List<SearchFile> files, String folder, int size, Entry<Article> entry) {
         for (int start = 0; start < works.size(); start += size) {
             List<Article> group = works.subList(start, Math.min(works.size(), start + size));
-            files.add(file(folder + start / size, out -> appendList(out, group, entry)));
+            files.add(new SearchFile(
+                    folder + start / size,
+                    out -> appendList(out, group, entry),
+                    new SearchFile.Content(group, edition)));
         }
     }
 

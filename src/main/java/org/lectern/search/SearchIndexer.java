@@ -47,8 +47,12 @@ public final class SearchIndexer {
         this.shard = shard;
     }
 
-    /** The index; the same whatever the threads. */
-    public SearchIndex index(Catalog catalog) throws IOException {
+    /**
+     * The index; the same whatever the threads.
+     *
+     * @param asked the same list, for what is made file by file
+     */
+    public SearchIndex index(Catalog catalog, Catalog asked) throws IOException {
         Shelf shelf = new Shelf(catalog.collation());
         List<Article> works = shelf.newestFirst(catalog.articles());
         WorkTexts texts = new WorkTexts(catalog, config, messages);
@@ -58,7 +62,7 @@ public final class SearchIndexer {
                 Choices.of(works, catalog, config, messages),
                 WorkOrders.of(works, shelf),
                 shards,
-                texts,
+                new WorkTexts(asked, config, messages),
                 works.size() <= mostInOneFile);
     }
 

@@ -128,7 +128,7 @@ final class ArticleViews {
                 sequences.of(article, from),
                 relations(article, cited, from),
                 related(article, from),
-                neighbourhoods.of(article, from),
+                neighbourhoods.of(article.id(), from),
                 mentions(article, from),
                 catalog.listsOf(article.id()).stream()
                         .map(list -> new Link(from.href(Permalinks.list(list.id())), list.title()))
@@ -226,7 +226,7 @@ final class ArticleViews {
     }
 
     private List<ArticleView.Related> related(Article article, Addresses from) {
-        return related.of(article.id()).stream()
+        return related.listed(article.id()).stream()
                 .map(suggestion -> related(suggestion, from))
                 .toList();
     }
@@ -258,6 +258,6 @@ final class ArticleViews {
     }
 
     private Card card(ArticleId id, Addresses from) {
-        return cards.card(catalog.article(id).orElseThrow(), from);
+        return cards.card(id, from);
     }
 }

@@ -2,9 +2,7 @@ package org.lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
@@ -19,6 +17,7 @@ import org.lectern.config.SiteConfig;
 import org.lectern.markdown.PlainExcerpt;
 import org.lectern.markdown.Text;
 import org.lectern.plan.Permalinks;
+import org.lectern.trace.Finding;
 
 /** Works as lists show them. What does not depend on the page is made once a work, when it is first shown. */
 final class Cards {
@@ -33,7 +32,7 @@ final class Cards {
     private final StatusWords status;
     private final OpenUrl openUrl;
     private final Catalog catalog;
-    private final Map<ArticleId, Card> made = new ConcurrentHashMap<>();
+    private final Finding<Card> cards;
 
     Cards(Catalog catalog, SiteConfig config, Messages messages, Words words) {
         this.catalog = catalog;
@@ -45,6 +44,7 @@ final class Cards {
         this.sourceLine = new SourceLine(messages);
         this.status = new StatusWords(catalog, messages);
         this.openUrl = new OpenUrl(config.baseUrl(), catalog.sources());
+        this.cards = Finding.kept(catalog.trail(), "card", id -> make(new ArticleId(id)));
     }
 
     private Card make(Article article) {
@@ -75,9 +75,11 @@ final class Cards {
     }
 
     Card card(Article article, Addresses from) {
-        Card known = made.get(article.id());
-        Card card = known == null ? made.computeIfAbsent(article.id(), this::make) : known;
-        return card.at(from.href(Permalinks.article(article.id())));
+        return card(article.id(), from);
+    }
+
+    Card card(ArticleId id, Addresses from) {
+        return cards.get(id.value()).at(from.href(Permalinks.article(id)));
     }
 
     private Card make(ArticleId id) {

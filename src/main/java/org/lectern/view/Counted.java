@@ -16,6 +16,7 @@ import org.lectern.catalog.Contributor;
 import org.lectern.config.Messages;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
+import org.lectern.trace.Memo;
 
 /** Who and what recurs among some works, with numbers: most first, then in the order of the labels. */
 final class Counted {
@@ -24,7 +25,7 @@ final class Counted {
     /**
      * Who made a work, of each work asked for: it stands on the page of each of them, and a work may have thousands.
      */
-    private final Map<ArticleId, List<Tally>> people = new ConcurrentHashMap<>();
+    private final Memo<ArticleId, List<Tally>> people;
 
     /** What labels are sorted by: the same ones are counted for many pages. */
     private final Map<String, String> keys = new ConcurrentHashMap<>();
@@ -45,6 +46,7 @@ final class Counted {
     Counted(Catalog catalog, Messages messages) {
         this.catalog = catalog;
         this.messages = messages;
+        this.people = new Memo<>(catalog.trail());
     }
 
     CountedLink link(OutputPath page, String label, int works, Addresses from) {
@@ -67,7 +69,7 @@ final class Counted {
     List<CountedLink> authors(List<Article> articles, Optional<Author> except, int least, int most, Addresses from) {
         Map<OutputPath, Tally> tallies = new HashMap<>();
         for (Article article : articles) {
-            people.computeIfAbsent(article.id(), id -> authorsOf(article)).forEach(person -> add(tallies, person));
+            people.get(article.id(), () -> authorsOf(article)).forEach(person -> add(tallies, person));
         }
         except.ifPresent(author -> tallies.remove(Permalinks.author(author.slug())));
         return first(tallies, least, most, from);

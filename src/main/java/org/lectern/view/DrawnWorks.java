@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -16,6 +15,7 @@ import org.lectern.draw.Line;
 import org.lectern.draw.Work;
 import org.lectern.markdown.PlainExcerpt;
 import org.lectern.plan.Permalinks;
+import org.lectern.trace.Memo;
 
 /** Works as drawings show them: in short, with the title beside. */
 final class DrawnWorks {
@@ -29,7 +29,7 @@ final class DrawnWorks {
     private final ShortCitation citations;
     private final Messages messages;
     private final StatusWords status;
-    private final Map<ArticleId, Names> names = new ConcurrentHashMap<>();
+    private final Memo<ArticleId, Names> names;
 
     /**
      * What a work is called in short, made once for all drawings.
@@ -43,6 +43,7 @@ final class DrawnWorks {
         this.citations = citations;
         this.messages = messages;
         this.status = new StatusWords(catalog, messages);
+        this.names = new Memo<>(catalog.trail());
     }
 
     /**
@@ -63,8 +64,7 @@ final class DrawnWorks {
     }
 
     private Names names(ArticleId id) {
-        Names known = names.get(id);
-        return known == null ? names.computeIfAbsent(id, work -> named(article(work))) : known;
+        return names.get(id, () -> named(article(id)));
     }
 
     private Names named(Article article) {

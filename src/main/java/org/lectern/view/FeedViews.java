@@ -2,9 +2,7 @@ package org.lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
@@ -24,6 +22,7 @@ import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedFile;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
+import org.lectern.trace.Memo;
 
 /**
  * What changed last, for feed readers, in Atom and JSON. All dates are those of the records, so that a rebuild changes
@@ -46,7 +45,7 @@ final class FeedViews {
     private final StatusWords status;
     private final FeedIds ids;
     private final ChangesFeed changes;
-    private final Map<ArticleId, DataView.Feed.Entry> entries = new ConcurrentHashMap<>();
+    private final Memo<ArticleId, DataView.Feed.Entry> entries;
 
     FeedViews(Catalog catalog, SiteConfig config, Messages messages, Heads heads, Words words, Cards cards) {
         this.catalog = catalog;
@@ -62,6 +61,7 @@ final class FeedViews {
         this.status = new StatusWords(catalog, messages);
         this.ids = new FeedIds(config, heads);
         this.changes = new ChangesFeed(catalog, messages, heads, ids);
+        this.entries = new Memo<>(catalog.trail(), MOST_KEPT);
     }
 
     /** The feed in Atom, if the page is one. */
@@ -145,16 +145,7 @@ final class FeedViews {
      * A work stands in the feeds of its topics and lists, in Atom and in JSON: the last ones that were made are kept.
      */
     private DataView.Feed.Entry entry(Article article) {
-        DataView.Feed.Entry known = entries.get(article.id());
-        if (known != null) {
-            return known;
-        }
-        if (entries.size() >= MOST_KEPT) {
-            entries.clear();
-        }
-        DataView.Feed.Entry made = made(article);
-        entries.put(article.id(), made);
-        return made;
+        return entries.get(article.id(), () -> made(article));
     }
 
     private DataView.Feed.Entry made(Article article) {

@@ -13,6 +13,7 @@ import org.lectern.markdown.PlainExcerpt;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.Shelf;
+import org.lectern.trace.Finding;
 
 /** What every page has at its top. */
 final class Heads {
@@ -23,31 +24,43 @@ final class Heads {
 
     private final SiteConfig config;
     private final Messages messages;
-    private final List<Entry> menu = new ArrayList<>();
-    private final List<Entry> ways = new ArrayList<>();
-    private final boolean feed;
+    private final Catalog catalog;
+    private final boolean map;
     private final boolean changes;
+    private final Finding<Around> around;
     private final SourceLinks sources;
     private final PageFiles files;
 
     private record Entry(OutputPath path, String label) {}
+
+    /** What is the same at the top and the foot of all pages. */
+    private record Around(List<Entry> menu, List<Entry> ways, boolean feed) {}
 
     /**
      * @param map whether there is a map of the works
      * @param changes whether there is a page of changes
      */
     Heads(Catalog catalog, SiteConfig config, Messages messages, boolean map, boolean changes, SourceLinks sources) {
+        this.catalog = catalog;
         this.config = config;
+        this.map = map;
         this.changes = changes;
         this.sources = sources;
         this.messages = messages;
+        this.files = new PageFiles(catalog, config, messages);
+        this.around = Finding.kept(catalog.trail(), "around", key -> around());
+    }
+
+    private Around around() {
+        List<Entry> menu = new ArrayList<>();
+        List<Entry> ways = new ArrayList<>();
         menu.add(new Entry(Permalinks.ARTICLES, messages.say("articles.title")));
         menu.add(new Entry(Permalinks.TOPICS, messages.say("topics.title")));
-        if (!catalog.authors().all().isEmpty()) {
+        if (!catalog.authors().isEmpty()) {
             menu.add(new Entry(Permalinks.AUTHORS, messages.say("authors.title")));
         }
         menu.add(new Entry(Permalinks.LISTS, messages.say("lists.title")));
-        if (!catalog.articles().isEmpty()) {
+        if (!catalog.isEmpty()) {
             menu.add(new Entry(Permalinks.SEARCH, messages.say("search.title")));
             ways.add(new Entry(Permalinks.READER_SHELF, messages.say("kept.title")));
         }
@@ -57,7 +70,7 @@ final class Heads {
         if (!catalog.sources().publishers().isEmpty()) {
             ways.add(new Entry(Permalinks.PUBLISHERS, messages.say("publishers.title")));
         }
-        if (!catalog.articles().isEmpty()) {
+        if (!catalog.isEmpty()) {
             ways.add(new Entry(Permalinks.YEARS, messages.say("years.title")));
             ways.add(new Entry(Permalinks.TYPES, messages.say("types.title")));
         }
@@ -67,8 +80,7 @@ final class Heads {
         if (changes) {
             ways.add(new Entry(Permalinks.CHANGES, messages.say("changes.title")));
         }
-        this.files = new PageFiles(catalog, config, messages);
-        this.feed = hasFeed(catalog.articles());
+        boolean feed = hasFeed(catalog.articles());
         if (feed) {
             ways.add(new Entry(Permalinks.FEED, messages.say("feed.title")));
         }
@@ -77,6 +89,7 @@ final class Heads {
                 .toList();
         pages.stream().filter(FreePage::menu).map(Heads::entry).forEach(menu::add);
         pages.stream().filter(FreePage::foot).map(Heads::entry).forEach(ways::add);
+        return new Around(menu, ways, feed);
     }
 
     private static Entry entry(FreePage page) {
@@ -84,7 +97,8 @@ final class Heads {
     }
 
     Head head(String title, String description, Addresses from) {
-        List<Head.MenuItem> items = menu.stream()
+        Around everywhere = around.get("");
+        List<Head.MenuItem> items = everywhere.menu().stream()
                 .map(entry -> new Head.MenuItem(
                         from.href(entry.path()), entry.label(), entry.path().equals(from.page())))
                 .toList();
@@ -96,12 +110,14 @@ final class Heads {
                 config.baseUrl().map(Permalinks.asset(CARD)::hrefUnder).orElse(""),
                 from.href(Permalinks.HOME),
                 from.assets(),
-                feed ? Optional.of(new Link(from.href(Permalinks.FEED), config.title())) : Optional.empty(),
-                feed ? List.of(jsonFeed(config.title(), Permalinks.JSON_FEED, from)) : List.of(),
+                everywhere.feed()
+                        ? Optional.of(new Link(from.href(Permalinks.FEED), config.title()))
+                        : Optional.empty(),
+                everywhere.feed() ? List.of(jsonFeed(config.title(), Permalinks.JSON_FEED, from)) : List.of(),
                 files.of(from.page(), from),
                 files.taking(from.page(), from),
                 items,
-                ways.stream()
+                everywhere.ways().stream()
                         .map(entry -> new Link(from.href(entry.path()), entry.label()))
                         .toList(),
                 sources.of(from.page()),

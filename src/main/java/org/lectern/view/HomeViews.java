@@ -62,7 +62,7 @@ final class HomeViews {
                 metadata.home(heads.head(config.title(), config.summary(), from), from)
                         .withAlternates(List.of(heads.indexData(from))),
                 config.description(),
-                catalog.articles().isEmpty(),
+                catalog.isEmpty(),
                 ways(from),
                 new Link(from.href(Permalinks.TOPICS), messages.say("topics.title")),
                 lists.entries(from),
@@ -90,7 +90,7 @@ final class HomeViews {
 
     /** By the date of the annotation, else of the record; where neither is known, nothing can be called new. */
     private Optional<HomeView.SearchField> search(Addresses from) {
-        return catalog.articles().isEmpty()
+        return catalog.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HomeView.SearchField(from.href(Permalinks.ARTICLES), from.href(Permalinks.SEARCH)));
     }
@@ -119,7 +119,7 @@ final class HomeViews {
 
     private List<CountedLink> ways(Addresses from) {
         List<CountedLink> ways = new ArrayList<>();
-        add(ways, Permalinks.ARTICLES, "articles", catalog.articles().size(), from);
+        add(ways, Permalinks.ARTICLES, "articles", catalog.size(), from);
         add(ways, Permalinks.TOPICS, "topics", catalog.vocabulary().all().size(), from);
         add(ways, Permalinks.AUTHORS, "authors", catalog.authors().all().size(), from);
         add(ways, Permalinks.LISTS, "lists", catalog.lists().size(), from);

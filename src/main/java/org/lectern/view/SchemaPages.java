@@ -86,7 +86,7 @@ final class SchemaPages {
         if (!config.author().isEmpty()) {
             site.with("author", SchemaPeople.named(config.author()));
         }
-        if (config.baseUrl().isPresent() && !catalog.articles().isEmpty()) {
+        if (config.baseUrl().isPresent() && !catalog.isEmpty()) {
             String template = heads.canonical(Permalinks.SEARCH) + "?q={search_term_string}";
             site.with(
                     "potentialAction",

@@ -1,9 +1,7 @@
 package org.lectern.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
@@ -13,6 +11,7 @@ import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
+import org.lectern.trace.Finding;
 
 /** Pages of works that have one thing in common, and the parts of pages that are too long. */
 final class ShelfViews {
@@ -20,8 +19,7 @@ final class ShelfViews {
     private final Heads heads;
     private final WorksViews works;
     private final YearWords years;
-    private final List<Optional<Integer>> order;
-    private final Map<Optional<Integer>, Integer> places = new HashMap<>();
+    private final Finding<List<Optional<Integer>>> order;
     private final BibliographyViews bibliographies;
 
     ShelfViews(Catalog catalog, Messages messages, Heads heads, WorksViews works, BibliographyViews bibliographies) {
@@ -30,8 +28,7 @@ final class ShelfViews {
         this.heads = heads;
         this.works = works;
         this.years = new YearWords(messages);
-        this.order = Shelf.years(catalog.articles());
-        order.forEach(year -> places.put(year, places.size()));
+        this.order = Finding.kept(catalog.trail(), "years", key -> Shelf.years(catalog.articles()));
     }
 
     ShelfView all(PlannedPage.ArticleIndex page, List<Article> articles, Addresses from) {
@@ -46,7 +43,8 @@ final class ShelfViews {
     }
 
     ShelfView year(PlannedPage.OfYear page, Addresses from) {
-        int place = places.getOrDefault(page.year(), 0);
+        List<Optional<Integer>> all = order.get("");
+        int place = Math.max(0, all.indexOf(page.year()));
         ShelfView plain = shelf(
                 List.of(link(Permalinks.YEARS, "years.title", from)),
                 title(page),
@@ -66,13 +64,13 @@ final class ShelfViews {
                 plain.intro(),
                 plain.count(),
                 plain.beside(),
-                neighbour(place + 1, from),
-                neighbour(place - 1, from),
+                neighbour(all, place + 1, from),
+                neighbour(all, place - 1, from),
                 plain.works(),
                 bibliographies.of(page, from));
     }
 
-    private Optional<Link> neighbour(int place, Addresses from) {
+    private Optional<Link> neighbour(List<Optional<Integer>> order, int place, Addresses from) {
         return place < 0 || place >= order.size()
                 ? Optional.empty()
                 : Optional.of(new Link(from.href(Permalinks.year(order.get(place))), years.year(order.get(place))));

@@ -16,6 +16,8 @@ import org.lectern.config.SiteConfig;
 import org.lectern.history.RecordPlace;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
+import org.lectern.trace.Finding;
+import org.lectern.trace.Memo;
 
 /** From a page to the file that it is made from, on the host of the list's repository. */
 final class SourceLinks {
@@ -24,7 +26,7 @@ final class SourceLinks {
     private final Optional<String> baseUrl;
     private final RecordPlace place;
     private final Messages messages;
-    private final Map<OutputPath, Source> sources = new HashMap<>();
+    private final Finding<Optional<Source>> sources;
 
     /**
      * The file of a page.
@@ -39,15 +41,23 @@ final class SourceLinks {
         this.baseUrl = config.baseUrl();
         this.place = place;
         this.messages = messages;
-        if (config.show().fixLinks()) {
-            gather(catalog);
-        }
+        Memo<String, Map<String, Source>> once = new Memo<>(catalog.trail());
+        boolean wanted = config.show().fixLinks();
+        this.sources = Finding.of(
+                catalog.trail(),
+                "page-source",
+                page -> wanted
+                        ? Optional.ofNullable(
+                                once.get("", () -> gathered(catalog)).get(page))
+                        : Optional.empty());
     }
 
-    private void gather(Catalog catalog) {
+    private Map<String, Source> gathered(Catalog catalog) {
+        Map<String, Source> sources = new HashMap<>();
         String topics = catalog.sourceOf(new LinkTarget.ToTopics());
         for (Article article : catalog.articles()) {
             add(
+                    sources,
                     Permalinks.article(article.id()),
                     article.source(),
                     article.title().plain(),
@@ -55,28 +65,37 @@ final class SourceLinks {
         }
         for (Topic topic : catalog.vocabulary().all()) {
             String text = catalog.sourceOf(new LinkTarget.ToTopic(topic.id()));
-            add(Permalinks.topic(topic.id()), text.contains("/") ? text : topics, topic.label(), false);
+            add(sources, Permalinks.topic(topic.id()), text.contains("/") ? text : topics, topic.label(), false);
         }
         if (!catalog.vocabulary().all().isEmpty()) {
-            add(Permalinks.TOPICS, topics, messages.say("topics.title"), false);
+            add(sources, Permalinks.TOPICS, topics, messages.say("topics.title"), false);
         }
         for (ReadingList list : catalog.lists()) {
-            add(Permalinks.list(list.id()), catalog.sourceOf(new LinkTarget.ToList(list.id())), list.title(), false);
+            add(
+                    sources,
+                    Permalinks.list(list.id()),
+                    catalog.sourceOf(new LinkTarget.ToList(list.id())),
+                    list.title(),
+                    false);
         }
         for (FreePage page : catalog.pages()) {
-            add(Permalinks.page(page.id()), catalog.sourceOf(new LinkTarget.ToPage(page.id())), page.title(), false);
+            add(
+                    sources,
+                    Permalinks.page(page.id()),
+                    catalog.sourceOf(new LinkTarget.ToPage(page.id())),
+                    page.title(),
+                    false);
         }
+        return sources;
     }
 
-    private void add(OutputPath page, String source, String title, boolean work) {
-        sources.put(page, new Source(source.substring(source.indexOf('/') + 1), title, work));
+    private static void add(Map<String, Source> sources, OutputPath page, String source, String title, boolean work) {
+        sources.put(page.value(), new Source(source.substring(source.indexOf('/') + 1), title, work));
     }
 
     /** The ways from a page; none where it has no file of its own, or nothing is known of the host. */
     List<Link> of(OutputPath page) {
-        return Optional.ofNullable(sources.get(page))
-                .map(source -> links(page, source))
-                .orElse(List.of());
+        return sources.get(page.value()).map(source -> links(page, source)).orElse(List.of());
     }
 
     private List<Link> links(OutputPath page, Source source) {

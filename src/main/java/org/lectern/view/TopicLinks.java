@@ -21,7 +21,7 @@ final class TopicLinks {
 
     /** With the number of works that the topic's page shows. */
     CountedLink counted(Topic topic, Addresses from) {
-        int works = catalog.articlesUnder(topic.id()).size();
+        int works = catalog.countUnder(topic.id());
         return new CountedLink(from.href(Permalinks.topic(topic.id())), topic.label(), messages.count("works", works));
     }
 }

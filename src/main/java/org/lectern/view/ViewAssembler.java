@@ -78,7 +78,7 @@ public final class ViewAssembler {
         this.cards = new Cards(catalog, config, messages, words);
         this.topicLinks = new TopicLinks(catalog, messages);
         DrawnWorks drawn = new DrawnWorks(catalog, citations, messages);
-        NeighbourhoodViews neighbourhoods = new NeighbourhoodViews(related, messages, drawn);
+        NeighbourhoodViews neighbourhoods = new NeighbourhoodViews(related, messages, drawn, catalog.trail());
         Metadatas metadata = new Metadatas(catalog, config, messages, heads, words);
         this.articles = new ArticleViews(
                 catalog,
@@ -135,7 +135,7 @@ public final class ViewAssembler {
                 tongues.ofSite(),
                 config.author(),
                 config.repository().address(),
-                config.baseUrl().isEmpty() || catalog.articles().isEmpty() ? "" : Permalinks.OPEN_SEARCH.value());
+                config.baseUrl().isEmpty() || catalog.isEmpty() ? "" : Permalinks.OPEN_SEARCH.value());
     }
 
     /** A file that no template makes, whole; nothing for all others. */
@@ -254,13 +254,13 @@ public final class ViewAssembler {
     private SearchView search(Addresses from) {
         List<Link> ways = new ArrayList<>(
                 List.of(allWorks(from), new Link(from.href(Permalinks.TOPICS), messages.say("topics.title"))));
-        if (!catalog.authors().all().isEmpty()) {
+        if (!catalog.authors().isEmpty()) {
             ways.add(new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title")));
         }
         return new SearchView(
                 heads.head(messages.say("search.title"), "", from),
                 from.href(Permalinks.SEARCH),
-                messages.count("works", catalog.articles().size()),
+                messages.count("works", catalog.size()),
                 List.copyOf(ways),
                 new Finders(messages).ofAll(from));
     }

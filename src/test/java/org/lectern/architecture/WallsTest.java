@@ -30,17 +30,18 @@ class WallsTest {
             Map.entry("diagnostic", List.of()),
             Map.entry("concurrent", List.of()),
             Map.entry("cache", List.of()),
+            Map.entry("trace", List.of("cache")),
             Map.entry("git", List.of()),
             Map.entry("source", List.of("diagnostic")),
             Map.entry("config", List.of("source", "diagnostic")),
             Map.entry("markdown", List.of("diagnostic")),
-            Map.entry("catalog", List.of("markdown", "diagnostic")),
+            Map.entry("catalog", List.of("trace", "markdown", "diagnostic")),
             Map.entry("history", List.of("git", "catalog", "markdown", "config", "diagnostic")),
             Map.entry(
                     "read",
                     List.of("cache", "source", "markdown", "catalog", "config", "history", "diagnostic", "concurrent")),
             Map.entry("lint", List.of("read", "source", "catalog", "markdown", "config", "diagnostic")),
-            Map.entry("relate", List.of("catalog", "markdown", "config", "concurrent")),
+            Map.entry("relate", List.of("trace", "catalog", "markdown", "config", "concurrent")),
             Map.entry("cite", List.of("catalog", "markdown", "config")),
             Map.entry(
                     "csl",
@@ -54,10 +55,11 @@ class WallsTest {
                             "source",
                             "diagnostic",
                             "concurrent")),
-            Map.entry("bibliography", List.of("csl", "cite", "plan", "catalog", "markdown", "config")),
+            Map.entry("bibliography", List.of("trace", "csl", "cite", "plan", "catalog", "markdown", "config")),
             Map.entry(
                     "export",
                     List.of(
+                            "trace",
                             "json",
                             "csl",
                             "bibliography",
@@ -75,6 +77,7 @@ class WallsTest {
             Map.entry(
                     "view",
                     List.of(
+                            "trace",
                             "plan",
                             "relate",
                             "history",
@@ -92,6 +95,7 @@ class WallsTest {
             Map.entry(
                     "render",
                     List.of(
+                            "trace",
                             "cache",
                             "json",
                             "search",

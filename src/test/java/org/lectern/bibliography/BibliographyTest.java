@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.catalog.Article;
 import org.lectern.csl.Reference;
 import org.lectern.testing.Examples;
+import org.lectern.trace.Trail;
 
 /** What a list says of its works, as files to take away. */
 class BibliographyTest {
@@ -100,7 +101,7 @@ class BibliographyTest {
                             .toList(),
                     made.cited(),
                     made.citing(),
-                    new EntryTexts());
+                    new EntryTexts(Trail.NONE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -247,7 +247,7 @@ class SearchIndexTest {
     private static long guessed(ReadCatalog list) throws IOException {
         try (Workers workers = new Workers(2)) {
             return new SearchIndexer(list.config(), list.messages(), workers)
-                    .index(list.catalog())
+                    .index(list.catalog(), list.catalog())
                     .compressed();
         }
     }

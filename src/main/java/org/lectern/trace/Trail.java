@@ -1,0 +1,136 @@
+package org.lectern.trace;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.lectern.cache.Checksum;
+import org.lectern.cache.ValueSums;
+
+/**
+ * Notes what is asked while things are made, so that one can tell later whether a thing would be made the same again:
+ * it would where all that was asked has the same answers. Who answers notes each question, and can be asked it again.
+ * Safe to use from several threads.
+ */
+public final class Trail {
+    /** Notes nothing. */
+    public static final Trail NONE = new Trail(Optional.empty());
+
+    /** What was asked for the things that a thread makes, the innermost first. */
+    private static final ThreadLocal<Deque<Set<Question>>> MAKING = ThreadLocal.withInitial(ArrayDeque::new);
+
+    private final Optional<ValueSums> sums;
+    private final Set<Question> beyond = ConcurrentHashMap.newKeySet();
+    private final Map<String, Function<String, ?>> sources = new ConcurrentHashMap<>();
+    private final Map<Question, Checksum> answers = new ConcurrentHashMap<>();
+
+    /** @param sums of all that is answered */
+    public Trail(ValueSums sums) {
+        this(Optional.of(sums));
+    }
+
+    private Trail(Optional<ValueSums> sums) {
+        this.sums = sums;
+    }
+
+    /**
+     * What was made, and what was asked for it.
+     *
+     * @param asked in no order
+     */
+    public record Made<T>(T value, Set<Question> asked) {}
+
+    /**
+     * Who answers questions of a name.
+     *
+     * @param answer to a key; what it asks itself is not noted when it is asked again
+     * @throws IllegalArgumentException where somebody answers such already
+     */
+    public void answers(String source, Function<String, ?> answer) {
+        if (sums.isPresent()) {
+            if (sources.put(source, answer) != null) {
+                throw new IllegalArgumentException("answered twice: " + source);
+            }
+        }
+    }
+
+    /** Notes that something is asked. */
+    public void note(String source, String key) {
+        if (sums.isPresent()) {
+            current().add(new Question(source, key));
+        }
+    }
+
+    /** The same where the answer is at hand. */
+    void noteAnswered(String source, String key, Object answer) {
+        if (sums.isPresent()) {
+            Question question = new Question(source, key);
+            current().add(question);
+            if (!answers.containsKey(question)) {
+                answers.put(question, sums.get().of(answer));
+            }
+        }
+    }
+
+    /** Notes what was asked for something that is used again. */
+    void note(Set<Question> asked) {
+        if (sums.isPresent() && !asked.isEmpty()) {
+            current().addAll(asked);
+        }
+    }
+
+    private Set<Question> current() {
+        Set<Question> here = MAKING.get().peek();
+        return here == null ? beyond : here;
+    }
+
+    /** Makes something. What is asked for it is not noted elsewhere. */
+    public <T> Made<T> follow(Supplier<T> maker) {
+        if (sums.isEmpty()) {
+            return new Made<>(maker.get(), Set.of());
+        }
+        Deque<Set<Question>> making = MAKING.get();
+        Set<Question> asked = new HashSet<>();
+        making.push(asked);
+        try {
+            return new Made<>(maker.get(), asked);
+        } finally {
+            making.pop();
+        }
+    }
+
+    /** The sum of what a question is answered now; nothing where nobody can answer it. */
+    public Optional<Checksum> answer(Question question) {
+        Checksum known = answers.get(question);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Function<String, ?> source = sources.get(question.source());
+        return source == null || sums.isEmpty()
+                ? Optional.empty()
+                : answer(sums.get(), source, question.key()).map(sum -> known(question, sum));
+    }
+
+    private Checksum known(Question question, Checksum sum) {
+        answers.put(question, sum);
+        return sum;
+    }
+
+    private Optional<Checksum> answer(ValueSums of, Function<String, ?> source, String key) {
+        try {
+            return Optional.of(of.of(follow(() -> source.apply(key)).value()));
+        } catch (RuntimeException e) {
+            return Optional.empty(); // what was asked for is gone: whoever needs it still will say so
+        }
+    }
+
+    /** What was asked while nothing was made, which whatever is made may know. */
+    public Set<Question> beyond() {
+        return Set.copyOf(beyond);
+    }
+}
