@@ -32,12 +32,14 @@ final class CountingSink implements FileSink {
 
     @Override
     public boolean keep(OutputPath path, Checksum sum) throws IOException {
-        boolean[] same = new boolean[1];
-        passOn(path, () -> same[0] = sink.keep(path, sum));
-        if (same[0] && Permalinks.isPlanned(path)) {
-            progress.step();
+        boolean same = sink.keep(path, sum);
+        if (same) {
+            progress.kept(path, sinceLast(System.nanoTime()));
+            if (Permalinks.isPlanned(path)) {
+                progress.step();
+            }
         }
-        return same[0];
+        return same;
     }
 
     @Override
@@ -52,11 +54,15 @@ final class CountingSink implements FileSink {
     }
 
     private void passOn(OutputPath path, Placing placing) throws IOException {
-        Thread thread = Thread.currentThread();
         long made = System.nanoTime();
         placing.run();
         long placed = System.nanoTime();
-        progress.file(path, made - last.getOrDefault(thread, start), placed - made);
-        last.put(thread, placed);
+        progress.file(path, sinceLast(placed) - (placed - made), placed - made);
+    }
+
+    /** What this thread did since it was asked this last. */
+    private long sinceLast(long now) {
+        Long before = last.put(Thread.currentThread(), now);
+        return now - (before == null ? start : before);
     }
 }

@@ -46,6 +46,13 @@ public interface Progress {
      */
     default void file(OutputPath path, long making, long placing) {}
 
+    /**
+     * A file need not be made: it stands in its place as it would be.
+     *
+     * @param looking how long a thread took to find that, in nanoseconds
+     */
+    default void kept(OutputPath path, long looking) {}
+
     /** Another build holds the output, and this one waits for it. */
     void waiting();
 }

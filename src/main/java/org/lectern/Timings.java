@@ -27,12 +27,14 @@ public final class Timings implements Progress {
     /**
      * The files of one kind, {@code articles/*.html}, in nanoseconds of one thread.
      *
-     * @param making of their contents
+     * @param kept how many of them need not be made
+     * @param making of their contents, and finding whether it must be
      * @param placing their comparing with what stands there, and their writing
      */
-    public record KindTime(String kind, int files, long making, long placing) {
+    public record KindTime(String kind, int files, int kept, long making, long placing) {
         private KindTime with(KindTime more) {
-            return new KindTime(kind, files + more.files, making + more.making, placing + more.placing);
+            return new KindTime(
+                    kind, files + more.files, kept + more.kept, making + more.making, placing + more.placing);
         }
     }
 
@@ -65,7 +67,15 @@ public final class Timings implements Progress {
 
     @Override
     public synchronized void file(OutputPath path, long making, long placing) {
-        KindTime one = new KindTime(kind(path.value()), 1, making, placing);
+        add(new KindTime(kind(path.value()), 1, 0, making, placing));
+    }
+
+    @Override
+    public synchronized void kept(OutputPath path, long looking) {
+        add(new KindTime(kind(path.value()), 1, 1, looking, 0));
+    }
+
+    private void add(KindTime one) {
         kinds.merge(one.kind(), one, KindTime::with);
     }
 

@@ -29,6 +29,7 @@ import org.lectern.testing.Sites;
 /** What is kept from build to build saves work and changes nothing. */
 class BuildCacheTest {
     private static final int EDITS = 100;
+    private static final int SMALL_EDITS = 20;
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
     @TempDir
@@ -102,6 +103,64 @@ class BuildCacheTest {
             }
         }
         assertThat(sound).isGreaterThan(EDITS / 3);
+    }
+
+    /** Small edits of a list that has all that lists have, so that most of what was made is kept. */
+    @Test
+    void throughSmallEditsTheSiteIsThatOfACleanBuild() throws Exception {
+        Path content = folder.toRealPath().resolve("content");
+        FileTree.copy(Path.of("content"), content);
+        Path settings = content.resolve("site.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings) + "\nbaseUrl: https://example.org/list/\n"
+                        + "repository: https://github.com/example/list\n");
+        build(content);
+        EditedList list = new EditedList(content, Long.getLong("lectern.seed", 5));
+        int edits = Integer.getInteger("lectern.edits", SMALL_EDITS);
+        int made = 0;
+        for (int i = 0; i < edits; i++) {
+            String edit = i + ": " + list.edit();
+            BuildResult kept = build(content);
+            OutputFolder published = OutputFolder.check(site(), List.of(content));
+            CompareResult clean = new SiteGenerator(Progress.SILENT).compare(request(content), published);
+            assertThat(said(kept)).as(edit).isEqualTo(said(clean.build()));
+            if (kept.sound()) {
+                assertThat(clean.difference()).as(edit).matches(SiteDifference::isNone);
+                made++;
+            } else {
+                list.undo();
+            }
+        }
+        assertThat(made).isGreaterThan(edits / 3);
+    }
+
+    /** Of a work's words its own page tells, and those that show where it begins; the others are not even made. */
+    @Test
+    void anEditMakesThePagesThatShowIt() throws Exception {
+        Path content = folder.toRealPath().resolve("content");
+        FileTree.copy(Path.of("content"), content);
+        build(content);
+        Path record = content.resolve("articles/snyder1984.md");
+        String text = Files.readString(record);
+        Files.writeString(record, text.strip() + "\n\nA word more.\n");
+        Timings timings = new Timings(Progress.SILENT);
+        BuildRequest request = request(content).keepingIn(kept());
+        BuildResult result = new SiteGenerator(timings).build(request, OutputFolder.check(site(), List.of(content)));
+        PublishReport report = result.report().orElseThrow();
+        int made = timings.kinds().stream()
+                .mapToInt(kind -> kind.files() - kind.kept())
+                .sum();
+        assertThat(report.written()).isPositive();
+        assertThat(report.unchanged()).isGreaterThan(1_000);
+        assertThat(made).isBetween(report.written(), 400);
+        assertThat(files(site())).isEqualTo(clean(content));
+    }
+
+    private Map<String, String> clean(Path content) throws Exception {
+        Path other = folder.resolve("clean");
+        Sites.build(request(content), other);
+        return files(other);
     }
 
     @Test

@@ -231,6 +231,9 @@ final class Forms {
         private final Constructor<?> constructor;
 
         Product(Class<?> type) {
+            if (type.getSuperclass() != Object.class && type.getSuperclass() != Record.class) {
+                throw new IllegalArgumentException("not to be kept: " + type); // it may have more than its own fields
+            }
             fields = Arrays.stream(type.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
                     .toList();

@@ -9,12 +9,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * ValueSums of values of all kinds that a {@link Codec} knows, and of lists and the like of them. Large ones that are
  * parts of many others are digested once. Safe to use from several threads.
  */
 public final class ValueSums {
+    private static final List<Type> CONTAINERS = List.of(Optional.class, List.class, Set.class, Map.class);
+
     private final List<Class<?>> large;
     private final Forms forms;
     private final Map<Object, Checksum> known = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -57,14 +60,15 @@ public final class ValueSums {
 
     /** What may be large, and what depends on the value, is looked at when there is one. */
     private Optional<Form> formOf(Type type) {
-        Type plain = type instanceof ParameterizedType generic ? generic.getRawType() : type;
-        return plain instanceof TypeVariable<?> || (plain instanceof Class<?> raw && isLarge(raw))
-                ? Optional.of(Form.written(this::write))
-                : Optional.empty();
+        boolean isOpen = type instanceof TypeVariable<?>
+                || (type instanceof ParameterizedType generic && !CONTAINERS.contains(generic.getRawType()))
+                || (type instanceof Class<?> plain && isLarge(plain));
+        return isOpen ? Optional.of(Form.written(this::write)) : Optional.empty();
     }
 
     private void write(Output out, Object value) {
         if (value instanceof Optional<?> optional) {
+            out.writeText("optional");
             write(out, optional.stream().toList());
         } else if (value instanceof Collection<?> all) {
             out.writeInt(all.size());

@@ -26,27 +26,36 @@ final class TimingsText {
             return lines;
         }
         lines.add(String.format(
-                Locale.ROOT, "%-40s%8s%8s%8s", "Files, in seconds of a thread", "made", "placed", "files"));
+                Locale.ROOT, "%-40s%8s%8s%8s%8s", "Files, in seconds of a thread", "made", "placed", "files", "kept"));
         int others = 0;
+        int kept = 0;
         long making = 0;
         long placing = 0;
         for (Timings.KindTime kind : kinds) {
             if ((kind.making() + kind.placing()) / NANOS < LITTLE) {
                 others += kind.files();
+                kept += kind.kept();
                 making += kind.making();
                 placing += kind.placing();
             } else {
-                lines.add(line(kind.kind(), kind.making(), kind.placing(), kind.files()));
+                lines.add(line(kind));
             }
         }
         if (others > 0) {
-            lines.add(line("all others", making, placing, others));
+            lines.add(line(new Timings.KindTime("all others", others, kept, making, placing)));
         }
         return lines;
     }
 
-    private static String line(String kind, long making, long placing, int files) {
-        return String.format(Locale.ROOT, "  %-38s%8.2f%8.2f%8d", kind, making / NANOS, placing / NANOS, files);
+    private static String line(Timings.KindTime kind) {
+        return String.format(
+                Locale.ROOT,
+                "  %-38s%8.2f%8.2f%8d%8d",
+                kind.kind(),
+                kind.making() / NANOS,
+                kind.placing() / NANOS,
+                kind.files(),
+                kind.kept());
     }
 
     private static String word(Timings.StageTime stage) {

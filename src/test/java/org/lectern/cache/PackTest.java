@@ -98,4 +98,31 @@ class PackTest {
             assertThat(pack.get(key(1))).isEmpty();
         }
     }
+
+    @Test
+    void aNewValueTakesThePlaceOfAKeptOne() throws Exception {
+        write(0, 2);
+        try (Pack pack = new Pack(file(), EDITION)) {
+            pack.get(key(0));
+            pack.put(key(0), value(7));
+            Files.write(file(), pack.written().orElseThrow());
+        }
+        try (Pack pack = new Pack(file(), EDITION)) {
+            assertThat(pack.get(key(0))).hasValue(value(7));
+        }
+    }
+
+    @Test
+    void retainsWhatNobodyAskedFor() throws Exception {
+        write(0, 8);
+        try (Pack pack = new Pack(file(), EDITION)) {
+            pack.retain();
+            pack.put(key(8), value(8));
+            Files.write(file(), pack.written().orElseThrow());
+        }
+        try (Pack pack = new Pack(file(), EDITION)) {
+            assertThat(pack.get(key(3))).hasValue(value(3));
+            assertThat(pack.get(key(8))).hasValue(value(8));
+        }
+    }
 }
