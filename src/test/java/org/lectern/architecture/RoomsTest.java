@@ -191,6 +191,24 @@ class RoomsTest {
                 .check(ProgramClasses.ALL);
     }
 
+    /** Or an edit would not reach what others made of it: docs/decisions/0019. Labels and headings ask for nothing. */
+    @Test
+    void remembersWhatIsMadeOfTheListByMemosAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(Stream.of("view", "cite", "bibliography", "export", "cluster")
+                        .map(name -> ProgramClasses.ROOT + "." + name + "..")
+                        .toArray(String[]::new))
+                .and(not(nameAmong(List.of(ProgramClasses.ROOT + ".view.Counted"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.concurrent..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ProgramClasses.ROOT + ".concurrent.Once")
+                .check(ProgramClasses.ALL);
+    }
+
     @Test
     void scoresAreTheSameOnEveryMachine() {
         for (String method : List.of("log", "exp", "pow", "sin", "cos", "sqrt")) {
