@@ -195,13 +195,17 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private List<SiteFile> assets() {
-        Stream<SiteFile> copied =
-                theme.assets().stream().map(name -> made(Permalinks.asset(name), () -> asset(theme.asset(name), name)));
+        Stream<SiteFile> copied = theme.assets().stream()
+                .filter(name -> !StyleBundle.PARTS.contains(name))
+                .map(name -> made(Permalinks.asset(name), () -> asset(theme.asset(name), name)));
         Stream<SiteFile> joined = ScriptBundle.SCRIPTS.entrySet().stream()
                 .map(script -> made(
                         Permalinks.asset(script.getKey()),
                         () -> theme.script(script.getValue(), siteModule).getBytes(StandardCharsets.UTF_8)));
-        return Stream.concat(copied, joined).toList();
+        SiteFile style = made(
+                Permalinks.asset(StyleBundle.NAME),
+                () -> StyleBundle.join(theme).getBytes(StandardCharsets.UTF_8));
+        return Stream.concat(copied, Stream.concat(joined, Stream.of(style))).toList();
     }
 
     private static byte[] asset(byte[] asset, String name) {

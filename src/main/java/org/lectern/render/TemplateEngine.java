@@ -51,6 +51,7 @@ final class TemplateEngine {
         this.limits = limits;
         try {
             shared.put("site", configuration.getObjectWrapper().wrap(site));
+            shared.put("sheets", configuration.getObjectWrapper().wrap(StyleBundle.names(theme)));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
