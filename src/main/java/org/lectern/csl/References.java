@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.config.SiteConfig;
+import org.lectern.trace.Memo;
 
 /** The works' references in the list's styles. Each is made once and kept; safe to use from several threads. */
 public final class References {
@@ -16,12 +16,11 @@ public final class References {
     private final String language;
     private final Styles styles;
     private final Optional<KeptReferences> kept;
-    private final Map<Key, Reference> entries = new ConcurrentHashMap<>();
-    private final Map<Key, Reference> dashed = new ConcurrentHashMap<>();
-    private final Map<Key, Reference> citations = new ConcurrentHashMap<>();
+    private final Memo<Key, Reference> entries;
+    private final Memo<Key, Reference> dashed;
+    private final Memo<Key, Reference> citations;
 
-    /** @param around what else it depends on */
-    private record Key(String style, ArticleId work, String around) {}
+    private record Key(String style, ArticleId work, String suffix) {}
 
     public References(Catalog catalog, SiteConfig config, Styles styles) {
         this(catalog, config, styles, Optional.empty());
@@ -33,6 +32,9 @@ public final class References {
         this.language = config.language();
         this.styles = styles;
         this.kept = kept;
+        this.entries = new Memo<>(catalog.trail());
+        this.dashed = new Memo<>(catalog.trail());
+        this.citations = new Memo<>(catalog.trail());
     }
 
     /** Those that article pages show, in their order; none where the list wants none. */
@@ -182,22 +184,16 @@ public final class References {
     }
 
     private Reference kept(
-            String form, Map<Key, Reference> made, Article article, Style style, String suffix, Setting setting) {
-        String around = around(article, suffix);
-        Key key = new Key(style.id(), article.id(), around);
-        Reference known = made.get(key);
-        if (known != null) {
-            return known;
-        }
-        try {
-            Reference reference = kept.isPresent()
-                    ? kept.get().of(style, article, form, around, () -> setting.with(press(style)))
-                    : setting.with(press(style));
-            made.put(key, reference);
-            return reference;
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new StyleFaultException(style, article.id().value(), e);
-        }
+            String form, Memo<Key, Reference> made, Article article, Style style, String suffix, Setting setting) {
+        return made.get(new Key(style.id(), article.id(), suffix), () -> {
+            try {
+                return kept.isPresent()
+                        ? kept.get().of(style, article, form, around(article, suffix), () -> setting.with(press(style)))
+                        : setting.with(press(style));
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new StyleFaultException(style, article.id().value(), e);
+            }
+        });
     }
 
     /** All that goes into a reference beside style and work. */

@@ -46,6 +46,7 @@ class WallsTest {
             Map.entry(
                     "csl",
                     List.of(
+                            "trace",
                             "cache",
                             "json",
                             "cite",
