@@ -82,14 +82,18 @@ final class BuildCache implements AutoCloseable {
         return kept;
     }
 
-    /** Keeps what came of all files of the site, once they are made, and the references of those that were not. */
+    /** Keeps what came of all files of the site, once they are made. */
     void keepFiles() {
-        made.ifPresent(files -> {
-            if (files.hasSpared()) {
-                references.retain();
-            }
-            files.keep();
-        });
+        made.ifPresent(KeptFiles::keep);
+    }
+
+    /** Keeps what a build did not come to ask for, since it made no site or not all files of it. */
+    void retain(boolean published) {
+        if (!published) {
+            packs.values().forEach(Pack::retain);
+        } else if (made.map(KeptFiles::hasSpared).orElse(false)) {
+            references.retain();
+        }
     }
 
     /** Leaves for the next build what this one used and made; what cannot be written is made again. */

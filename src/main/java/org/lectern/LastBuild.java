@@ -11,11 +11,13 @@ import org.lectern.cache.Digest;
 import org.lectern.cache.Pack;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.IgnoredDiagnostic;
 import org.lectern.plan.VanishedAddresses;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishReport;
 import org.lectern.publish.SiteSums;
+import org.lectern.render.ThemeReader;
 
 /**
  * What came of the last build into a folder, kept by all that it was made of. Where neither that nor the site has
@@ -27,6 +29,7 @@ final class LastBuild {
     private final Pack pack;
     private final BuildRequest request;
     private final Digest inputs;
+    private final boolean tellsTheTime;
 
     private record Kept(
             int works,
@@ -52,6 +55,9 @@ final class LastBuild {
         this.pack = pack;
         this.request = request;
         this.inputs = BuildInputs.digest(request, workers);
+        this.tellsTheTime = new ThemeReader(new DiagnosticCollector())
+                .read(request.templates())
+                .tellsTheTime();
     }
 
     /**
@@ -60,7 +66,7 @@ final class LastBuild {
      * @throws IOException when the site cannot be read
      */
     Optional<BuildResult> result(OutputFolder output, Workers workers) throws IOException {
-        Optional<Kept> kept = kept();
+        Optional<Kept> kept = tellsTheTime ? Optional.empty() : kept();
         return kept.isPresent() && SiteSums.hold(kept.get().sums(), output, workers)
                 ? kept.map(Kept::result)
                 : Optional.empty();

@@ -83,6 +83,7 @@ public final class SiteGenerator {
                 last.keep(result, sums.all());
                 cache.keepFiles();
             }
+            cache.retain(result.report().isPresent());
             cache.keep();
             return result;
         }
@@ -242,7 +243,7 @@ public final class SiteGenerator {
         Theme theme = new ThemeReader(diagnostics).read(request.templates());
         new TemplateRules(diagnostics).check(plan, theme);
         RecordPlace place = RecordPlace.of(request.content(), list.tree().rootName(), config);
-        Optional<KeptFiles> kept = cache.isPresent()
+        Optional<KeptFiles> kept = cache.isPresent() && !theme.tellsTheTime()
                 ? Optional.of(cache.get().files(BuildInputs.besideRecords(request, list.tree(), theme, place)))
                 : Optional.empty();
         return new PlannedSite(

@@ -163,6 +163,47 @@ class BuildCacheTest {
         return files(other);
     }
 
+    /** A page of a bibliography and its files are made of one, and each of them has asked for all that is in it. */
+    @Test
+    void whatABibliographyNamesReachesAllItsFiles() throws Exception {
+        Path content = Sites.list(
+                folder,
+                Map.of(
+                        "site.yaml", "title: A list\ncitation: {styles: [ieee], bibliographies: [ieee]}\n",
+                        "topics.yaml", "- {id: tides, label: Tides}\n- {id: ports, label: Ports}\n",
+                        "journals.yaml", "- {container-title: Journal of Tides, abbreviation: J. Tid.}\n",
+                        "articles/ebb.yaml",
+                                "type: article-journal\ntitle: Ebb\nauthor: Lee, Ann\nissued: 2001\ntopics: [tides]\n"
+                                        + "container-title: Journal of Tides\nstatus: {kind: superseded, by: flow}\n",
+                        "articles/flow.yaml",
+                                "type: book\ntitle: Flow\nauthor: Poe, Eve\nissued: 2002\ntopics: [ports]\n"));
+        build(content);
+        for (String edit : List.of("2003", "2004")) {
+            FileTree.write(
+                    content,
+                    Map.of(
+                            "articles/flow.yaml",
+                            "type: book\ntitle: Flow\nauthor: Roe, Eve\nissued: " + edit + "\ntopics: [ports]\n"));
+            build(content);
+            assertThat(files(site())).as(edit).isEqualTo(clean(content));
+        }
+        FileTree.write(
+                content, Map.of("journals.yaml", "- {container-title: Journal of Tides, abbreviation: Jour. T.}\n"));
+        build(content);
+        assertThat(files(site())).isEqualTo(clean(content));
+    }
+
+    @Test
+    void aThemeThatTellsTheTimeIsNeverKept() throws Exception {
+        Path content = list();
+        FileTree.write(folder, Map.of("templates/partials/links.ftlh", "${.now?iso_utc}"));
+        build(content);
+        Timings timings = new Timings(Progress.SILENT);
+        new SiteGenerator(timings)
+                .build(request(content).keepingIn(kept()), OutputFolder.check(site(), List.of(content)));
+        assertThat(timings.kinds()).isNotEmpty().allMatch(kind -> kind.kept() == 0);
+    }
+
     @Test
     void whereNothingChangedNothingIsTouched() throws Exception {
         Path content = list();

@@ -59,13 +59,14 @@ final class EditedList {
             return copied();
         }
         boolean work = file.startsWith(content.resolve("articles"));
-        int kind = random.nextInt(work ? 12 : 8);
+        int kind = random.nextInt(work ? 13 : 8);
         List<String> lines = new ArrayList<>(before.get().lines().toList());
         int at = random.nextInt(lines.size());
         switch (kind) {
             case 8, 9 -> lines.add(fieldsBegin(lines), FIELDS.get(random.nextInt(FIELDS.size())));
             case 10 -> lines.add("\nMore of it: [[" + id() + "]] and [@" + id() + "].");
             case 11 -> lines.clear();
+            case 12 -> lines.add(fieldsBegin(lines), "status: {kind: superseded, by: " + id() + "}");
             case 0 -> lines.remove(at);
             case 1 -> lines.set(at, lines.get(at).replaceAll("\\d{4}", String.valueOf(1950 + random.nextInt(70))));
             default -> lines.set(at, reworded(lines.get(at), lines));

@@ -38,7 +38,7 @@ class TemplateFaultsTest {
         assertThat(FileTree.read(folder.resolve("site")))
                 .containsEntry("articles/a.html", "<p>A &lt;b&gt;ook A list</p>\n")
                 .containsEntry("assets/own.css", "p{}")
-                .containsKey("assets/style.css");
+                .containsKey("assets/lectern.css");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.lectern.csl.References;
 import org.lectern.csl.Style;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.plan.LinkPlace;
-import org.lectern.trace.Trail;
+import org.lectern.trace.Memo;
 
 /**
  * Makes bibliographies of works, in any style, with what the list says of each or without. Safe to use from threads.
@@ -33,9 +33,8 @@ public final class Bibliographies {
     private final Messages messages;
     private final StatusWords statuses;
     private final LinkResolver links;
-    private volatile Texts texts = new Texts("", new EntryTexts(Trail.NONE));
-
-    private record Texts(String style, EntryTexts entries) {}
+    /** Those of one style are kept until another style is asked for: a site makes its bibliographies style by style. */
+    private final Memo<String, EntryTexts> texts;
 
     public Bibliographies(References references, Catalog catalog, SiteConfig config, Messages messages) {
         this.references = references;
@@ -43,8 +42,9 @@ public final class Bibliographies {
         this.config = config;
         this.statuses = new StatusWords(catalog, messages);
         this.messages = messages;
-        PlainTexts texts = new PlainTexts(catalog, messages);
-        this.links = link -> texts.resolve(
+        this.texts = new Memo<>(catalog.trail(), 1);
+        PlainTexts plain = new PlainTexts(catalog, messages);
+        this.links = link -> plain.resolve(
                 link,
                 config.baseUrl()
                         .flatMap(base -> LinkPlace.of(link, catalog)
@@ -81,17 +81,7 @@ public final class Bibliographies {
                         messages.say("bibliography.cited"),
                         entries(references.sorted(others, style), style, letters, work -> List.of())),
                 new Citing(citations, letters, links),
-                texts(style));
-    }
-
-    /** Those of one style are kept until another style is asked for: a site makes its bibliographies style by style. */
-    private EntryTexts texts(Style style) {
-        Texts last = texts;
-        if (!last.style().equals(style.id())) {
-            last = new Texts(style.id(), new EntryTexts(catalog.trail()));
-            texts = last;
-        }
-        return last.entries();
+                texts.get(style.id(), () -> new EntryTexts(catalog.trail())));
     }
 
     /** A work alone in the list's first style: a paragraph of Markdown. */

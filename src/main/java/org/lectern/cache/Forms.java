@@ -231,7 +231,8 @@ final class Forms {
         private final Constructor<?> constructor;
 
         Product(Class<?> type) {
-            if (type.getSuperclass() != Object.class && type.getSuperclass() != Record.class) {
+            boolean isWhole = type.getSuperclass() == Object.class || type.getSuperclass() == Record.class;
+            if (!isWhole || Modifier.isAbstract(type.getModifiers())) {
                 throw new IllegalArgumentException("not to be kept: " + type); // it may have more than its own fields
             }
             fields = Arrays.stream(type.getDeclaredFields())

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Values by their keys in one file: those that earlier builds kept, and those that this one adds. A file of another
  * edition, and what is damaged in one, is as if it were not there. Safe to use from several threads.
  *
- * <p>The file: a mark, the edition, the number of values; for each its key, length and sum; the values.
+ * <p>The file: a mark, the edition, the number of values and of those that were needed; for each its key, length and
+ * sum; the values.
  */
 public final class Pack implements AutoCloseable {
     /** No larger file is made, in bytes: a build has it in memory before it is written. */
@@ -34,8 +35,8 @@ public final class Pack implements AutoCloseable {
 
     private static final long MARK = 0x4C454354_50414B31L;
 
-    /** In bytes: the mark, the edition, the number of values. */
-    private static final int HEAD = Long.BYTES + Digest.SIZE + Integer.BYTES;
+    /** In bytes: the mark, the edition, the number of values, how many of them were needed. */
+    private static final int HEAD = Long.BYTES + Digest.SIZE + 2 * Integer.BYTES;
 
     /** In bytes: a key, a length, a sum. */
     private static final int ENTRY = Digest.SIZE + 2 * Integer.BYTES;
@@ -46,6 +47,11 @@ public final class Pack implements AutoCloseable {
     private final Map<Digest, Place> used = new ConcurrentHashMap<>();
     private final Map<Digest, byte[]> added = new ConcurrentHashMap<>();
     private final AtomicLong size = new AtomicLong();
+
+    /** How many values the last build had that asked for all of them. */
+    private int needed;
+
+    private boolean retained;
 
     /** Where a value stands in the file, and the sum of its bytes. */
     private record Place(long start, int length, int sum) {}
@@ -69,6 +75,7 @@ public final class Pack implements AutoCloseable {
             return;
         }
         int count = head.getInt();
+        needed = head.getInt();
         long start = HEAD + (long) count * ENTRY;
         if (count < 0 || start > channel.size()) {
             return;
@@ -128,9 +135,15 @@ public final class Pack implements AutoCloseable {
         }
     }
 
-    /** Keeps all that earlier builds kept, whether or not this one has asked for it. */
+    /**
+     * Keeps what earlier builds kept, whether or not this one has asked for it, as long as it is not more than twice
+     * what the last one needed that asked for all.
+     */
     public void retain() {
-        places.forEach(used::putIfAbsent);
+        if (places.size() + added.size() <= 2 * needed) {
+            places.forEach(used::putIfAbsent);
+            retained = true;
+        }
     }
 
     /** Adds a value, in the place of one that was kept; more than a file can hold is let go. */
@@ -156,6 +169,7 @@ public final class Pack implements AutoCloseable {
             out.writeLong(MARK);
             write(out, edition);
             out.writeInt(all.size());
+            out.writeInt(retained ? needed : all.size());
             for (Map.Entry<Digest, byte[]> value : all.entrySet()) {
                 write(out, value.getKey());
                 out.writeInt(value.getValue().length);

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * ValueSums of values of all kinds that a {@link Codec} knows, and of lists and the like of them. Large ones that are
- * parts of many others are digested once. Safe to use from several threads.
+ * Sums of values of all kinds that a {@link Codec} knows, and of lists and the like of them, by which to tell whether
+ * they are as they were. Large ones that are parts of many others are summed once and known by identity: no value may
+ * change. Safe to use from several threads.
  */
 public final class ValueSums {
     private static final List<Type> CONTAINERS = List.of(Optional.class, List.class, Set.class, Map.class);
@@ -82,8 +83,9 @@ public final class ValueSums {
             out.writeInt(sum.crc32());
             out.writeInt(sum.crc32c());
         } else {
-            out.writeText(value.getClass().getName());
-            forms.of(value.getClass()).write(out, value);
+            Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+            out.writeText(type.getName());
+            forms.of(type).write(out, value);
         }
     }
 }

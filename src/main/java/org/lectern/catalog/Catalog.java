@@ -90,7 +90,7 @@ public final class Catalog {
         return targets.byPath();
     }
 
-    /** The alphabet of the list. */
+    /** The alphabet of the list, which follows from its settings. */
     public Collation collation() {
         return collation;
     }

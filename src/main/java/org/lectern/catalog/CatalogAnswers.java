@@ -55,7 +55,11 @@ final class CatalogAnswers {
         trail.answers(LISTS, key -> catalog.lists());
         trail.answers(LISTS_OF, key -> catalog.listsOf(new ArticleId(key)));
         trail.answers(PAGES, key -> catalog.pages());
-        trail.answers(FILES, key -> catalog.files().stream().map(OwnFile::path).toList());
+        trail.answers(
+                FILES,
+                key -> catalog.files().stream()
+                        .map(file -> List.of(file.path(), file.name()))
+                        .toList());
         trail.answers(RELATIONS, key -> catalog.relations(new ArticleId(key)));
         trail.answers(MENTIONS, key -> catalog.mentions(new ArticleId(key)));
         trail.answers(PATHS, key -> catalog.paths());

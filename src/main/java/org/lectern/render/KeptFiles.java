@@ -2,15 +2,17 @@ package org.lectern.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.stream.Stream;
 import org.lectern.cache.Checksum;
 import org.lectern.cache.Codec;
 import org.lectern.cache.DamagedEntryException;
@@ -47,8 +49,10 @@ public final class KeptFiles {
     private final Site last;
     private final Map<String, File> before = new HashMap<>();
     private final AtomicIntegerArray answered;
-    private final Map<String, File> spare = new ConcurrentSkipListMap<>();
-    private final Map<String, Asked> now = new ConcurrentSkipListMap<>();
+    private final Map<Question, Integer> numbers = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final Map<String, File> spared = new ConcurrentSkipListMap<>();
+    private final Map<String, File> made = new ConcurrentSkipListMap<>();
 
     /**
      * The files of a build.
@@ -64,8 +68,6 @@ public final class KeptFiles {
 
     /** @param asked by number */
     private record File(String path, Checksum from, List<Integer> asked, Checksum sum) {}
-
-    private record Asked(Checksum from, Set<Question> asked, Checksum sum) {}
 
     /**
      * What was kept.
@@ -99,11 +101,12 @@ public final class KeptFiles {
         if (from.isPresent() && isKept(file.path(), from.get(), sink)) {
             return;
         }
-        Trail.Made<byte[]> made = trail.follow(file.content());
+        Trail.Made<byte[]> content = trail.follow(file.content());
         if (from.isPresent()) {
-            now.put(file.path().value(), new Asked(from.get(), made.asked(), Checksum.of(made.value())));
+            String path = file.path().value();
+            made.put(path, new File(path, from.get(), numbered(content.asked()), Checksum.of(content.value())));
         }
-        sink.write(file.path(), made.value());
+        sink.write(file.path(), content.value());
     }
 
     private boolean isKept(OutputPath path, Checksum from, FileSink sink) throws IOException {
@@ -115,7 +118,7 @@ public final class KeptFiles {
                 || !sink.keep(path, kept.sum())) {
             return false;
         }
-        spare.put(path.value(), kept);
+        spared.put(path.value(), kept);
         return true;
     }
 
@@ -144,47 +147,44 @@ public final class KeptFiles {
 
     /** Whether a file was not made, so that nobody has asked for what it has. */
     public boolean hasSpared() {
-        return !spare.isEmpty();
+        return !spared.isEmpty();
     }
 
-    /** Leaves for the next build what came of this one. */
+    private List<Integer> numbered(Collection<Question> asked) {
+        return asked.stream().map(this::number).toList();
+    }
+
+    private Integer number(Question question) {
+        return numbers.computeIfAbsent(question, each -> count.getAndIncrement());
+    }
+
+    /** Leaves for the next build what came of this one, once all files are made. */
     public void keep() {
-        Numbers numbers = new Numbers();
-        List<Integer> beyond = Stream.concat(
-                        last.beyond().stream().map(numbers::ofEarlier),
-                        trail.beyond().stream().sorted().map(numbers::of))
-                .distinct()
-                .toList();
-        List<File> files = new ArrayList<>();
-        spare.forEach((path, file) -> files.add(new File(
-                path, file.from(), file.asked().stream().map(numbers::ofEarlier).toList(), file.sum())));
-        now.forEach((path, file) -> files.add(new File(
-                path, file.from(), file.asked().stream().map(numbers::of).toList(), file.sum())));
-        List<Asking> asked = numbers.questions().stream()
-                .map(question -> new Asking(question, trail.answer(question).orElse(NO_ANSWER)))
-                .toList();
-        pack.put(key, CODEC.encode(new Site(asked, beyond, files)));
+        Map<Integer, Integer> now = new HashMap<>();
+        List<File> files = new ArrayList<>(made.values());
+        spared.values()
+                .forEach(file ->
+                        files.add(new File(file.path(), file.from(), renumbered(file.asked(), now), file.sum())));
+        Set<Integer> beyond = new TreeSet<>(numbered(trail.beyond()));
+        if (hasSpared()) {
+            beyond.addAll(renumbered(last.beyond(), now));
+        }
+        pack.put(key, CODEC.encode(new Site(askings(), List.copyOf(beyond), files)));
     }
 
-    /** Numbers questions in the order in which they come. */
-    private final class Numbers {
-        private final Map<Question, Integer> numbers = new LinkedHashMap<>();
-        private final int[] earlier = new int[last.questions().size()];
+    /** The numbers of this build for those of the last one: what no file asks any more has none. */
+    private List<Integer> renumbered(List<Integer> asked, Map<Integer, Integer> now) {
+        return asked.stream()
+                .map(number -> now.computeIfAbsent(
+                        number, each -> number(last.questions().get(each).question())))
+                .toList();
+    }
 
-        int of(Question question) {
-            return numbers.computeIfAbsent(question, each -> numbers.size());
-        }
-
-        /** @param number in the last build */
-        int ofEarlier(int number) {
-            if (earlier[number] == 0) {
-                earlier[number] = of(last.questions().get(number).question()) + 1;
-            }
-            return earlier[number] - 1;
-        }
-
-        Set<Question> questions() {
-            return numbers.keySet();
-        }
+    /** All questions by number. */
+    private List<Asking> askings() {
+        Asking[] all = new Asking[count.get()];
+        numbers.forEach((question, number) ->
+                all[number] = new Asking(question, trail.answer(question).orElse(NO_ANSWER)));
+        return List.of(all);
     }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 /** The theme's style sheets joined into one, since a page is drawn only when it has all of them. */
 final class StyleBundle {
-    /** The joined sheet among the assets. */
-    static final String NAME = "style.css";
+    /** The joined sheet among the assets, named as its largest part. */
+    static final String NAME = "lectern.css";
 
     /** What it is made of, in the order in which it is read. */
-    static final List<String> PARTS = List.of("fonts.css", "look.css", "lectern.css");
+    static final List<String> PARTS = List.of("fonts.css", "look.css", NAME);
 
     /** The list's own, which stays by itself: it may begin with what has to stand first in a sheet. */
     private static final String OWN = "own.css";

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.lectern.cache.Digest;
 import org.lectern.concurrent.Once;
 
 /** The files of the theme, those of the list laid over the default ones: templates, and assets that are copied. */
 public final class Theme {
     static final String ASSETS = "assets/";
+    private static final Pattern NOW = Pattern.compile("\\.now\\b");
     private static final String TEMPLATE = ".ftlh";
 
     private final SortedMap<String, byte[]> files;
@@ -69,6 +71,13 @@ public final class Theme {
         return files.keySet().equals(other.files.keySet())
                 && files.entrySet().stream()
                         .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
+    }
+
+    /** Whether a template may say what time it is, so that a page is another at another time. */
+    public boolean tellsTheTime() {
+        return files.keySet().stream()
+                .filter(name -> name.contains(".ft"))
+                .anyMatch(name -> NOW.matcher(text(name).orElse("")).find());
     }
 
     /** The digest of all files and their names. */

@@ -24,7 +24,7 @@ public final class Finding<V> {
     }
 
     /**
-     * Findings of a name, each made whenever it is asked for.
+     * Findings of a name, each made whenever it is asked for: for what is asked for once, or large.
      *
      * @param maker of the value of a key; of records, texts, numbers, lists and the like
      */
@@ -32,7 +32,7 @@ public final class Finding<V> {
         return new Finding<>(trail, name, maker, false);
     }
 
-    /** The same, each made once. */
+    /** The same, each made once: for what many ask for. */
     public static <V> Finding<V> kept(Trail trail, String name, Function<String, V> maker) {
         return new Finding<>(trail, name, maker, true);
     }

@@ -27,7 +27,8 @@ public final class Memo<K, V> {
     /**
      * The value of a key.
      *
-     * @param maker makes the same for the same key
+     * @param maker makes the same for the same key, which has all that goes in beside what the maker asks, or what
+     *     everybody who asks has asked for
      */
     public V get(K key, Supplier<V> maker) {
         Trail.Made<V> known = made.get(key);

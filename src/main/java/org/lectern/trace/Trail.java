@@ -27,7 +27,7 @@ public final class Trail {
     private final Optional<ValueSums> sums;
     private final Set<Question> beyond = ConcurrentHashMap.newKeySet();
     private final Map<String, Function<String, ?>> sources = new ConcurrentHashMap<>();
-    private final Map<Question, Checksum> answers = new ConcurrentHashMap<>();
+    private final Map<Question, Checksum> known = new ConcurrentHashMap<>();
 
     /** @param sums of all that is answered */
     public Trail(ValueSums sums) {
@@ -71,8 +71,8 @@ public final class Trail {
         if (sums.isPresent()) {
             Question question = new Question(source, key);
             current().add(question);
-            if (!answers.containsKey(question)) {
-                answers.put(question, sums.get().of(answer));
+            if (!known.containsKey(question)) {
+                known.put(question, sums.get().of(answer));
             }
         }
     }
@@ -97,31 +97,35 @@ public final class Trail {
         Deque<Set<Question>> making = MAKING.get();
         Set<Question> asked = new HashSet<>();
         making.push(asked);
+        boolean done = false;
         try {
-            return new Made<>(maker.get(), asked);
+            Made<T> made = new Made<>(maker.get(), asked);
+            done = true;
+            return made;
         } finally {
             making.pop();
+            if (!done) {
+                note(asked); // whoever goes on without it has asked all that
+            }
         }
     }
 
     /** The sum of what a question is answered now; nothing where nobody can answer it. */
     public Optional<Checksum> answer(Question question) {
-        Checksum known = answers.get(question);
-        if (known != null) {
-            return Optional.of(known);
+        Checksum before = known.get(question);
+        if (before != null) {
+            return Optional.of(before);
         }
         Function<String, ?> source = sources.get(question.source());
         return source == null || sums.isEmpty()
                 ? Optional.empty()
-                : answer(sums.get(), source, question.key()).map(sum -> known(question, sum));
+                : summed(sums.get(), source, question.key()).map(sum -> {
+                    known.put(question, sum);
+                    return sum;
+                });
     }
 
-    private Checksum known(Question question, Checksum sum) {
-        answers.put(question, sum);
-        return sum;
-    }
-
-    private Optional<Checksum> answer(ValueSums of, Function<String, ?> source, String key) {
+    private Optional<Checksum> summed(ValueSums of, Function<String, ?> source, String key) {
         try {
             return Optional.of(of.of(follow(() -> source.apply(key)).value()));
         } catch (RuntimeException e) {
@@ -129,7 +133,7 @@ public final class Trail {
         }
     }
 
-    /** What was asked while nothing was made, which whatever is made may know. */
+    /** What was asked while nothing was made, and on threads that make nothing: whatever is made may know it. */
     public Set<Question> beyond() {
         return Set.copyOf(beyond);
     }

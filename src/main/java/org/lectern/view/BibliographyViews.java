@@ -1,7 +1,6 @@
 package org.lectern.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lectern.bibliography.Bibliographies;
 import org.lectern.bibliography.Bibliography;
 import org.lectern.bibliography.Citing;
@@ -11,9 +10,14 @@ import org.lectern.csl.Style;
 import org.lectern.plan.BibliographySets;
 import org.lectern.plan.PlannedFile.BibliographyFile;
 import org.lectern.plan.PlannedPage;
+import org.lectern.trace.Memo;
+import org.lectern.trace.Trail;
 
 /** Annotated bibliographies as pages and as files, and the ways to them. */
 final class BibliographyViews {
+    /** A page and its files have one bibliography, and are made one after the other. */
+    private static final int FEW = 4;
+
     private final Messages messages;
     private final References references;
     private final Heads heads;
@@ -22,10 +26,7 @@ final class BibliographyViews {
     private final YearWords years;
     private final Bibliographies bibliographies;
     private final BibliographySets sets;
-    private volatile @Nullable Made last;
-
-    /** What a page and its files have in common; they are made one after the other. */
-    private record Made(PlannedPage.OfBibliography page, Bibliography bibliography) {}
+    private final Memo<String, Bibliography> made;
 
     BibliographyViews(
             BibliographySets sets,
@@ -34,7 +35,9 @@ final class BibliographyViews {
             References references,
             Heads heads,
             Words words,
-            Tongues tongues) {
+            Tongues tongues,
+            Trail trail) {
+        this.made = new Memo<>(trail, FEW);
         this.messages = messages;
         this.references = references;
         this.heads = heads;
@@ -120,14 +123,10 @@ final class BibliographyViews {
     }
 
     private Bibliography bibliography(PlannedPage.OfBibliography page) {
-        Made before = last;
-        if (before != null && before.page().equals(page)) {
-            return before.bibliography();
-        }
-        Bibliography made = bibliographies.of(page.articles(), style(page), true);
-        Bibliography bibliography = made.under(messages.say("list.label", made.title(), name(page.whole())));
-        last = new Made(page, bibliography);
-        return bibliography;
+        return made.get(page.path().value(), () -> {
+            Bibliography plain = bibliographies.of(page.articles(), style(page), true);
+            return plain.under(messages.say("list.label", plain.title(), name(page.whole())));
+        });
     }
 
     private Style style(PlannedPage.OfBibliography page) {

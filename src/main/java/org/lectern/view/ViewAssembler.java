@@ -94,7 +94,8 @@ public final class ViewAssembler {
                 metadata);
         this.map = map.map(works -> new MapViews(works, catalog, messages, heads, cards, drawn));
         Shelf shelf = new Shelf(catalog.collation());
-        this.bibliographies = new BibliographyViews(sets, made, messages, references, heads, words, tongues);
+        this.bibliographies =
+                new BibliographyViews(sets, made, messages, references, heads, words, tongues, catalog.trail());
         WorksViews works = new WorksViews(messages, cards, shelf);
         this.changes = new ChangesViews(catalog, messages, heads, cards, works);
         Counted counted = new Counted(catalog, messages);

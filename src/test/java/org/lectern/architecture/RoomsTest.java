@@ -7,10 +7,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +208,20 @@ class RoomsTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(ProgramClasses.ROOT + ".concurrent.Once")
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
+    void remembersNothingInAFieldEither() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(Stream.of("view", "cite", "bibliography", "export", "cluster")
+                        .map(name -> ProgramClasses.ROOT + "." + name + "..")
+                        .toArray(String[]::new))
+                .should()
+                .haveModifier(JavaModifier.VOLATILE)
+                .allowEmptyShould(true)
                 .check(ProgramClasses.ALL);
     }
 

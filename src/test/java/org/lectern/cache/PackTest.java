@@ -113,6 +113,28 @@ class PackTest {
     }
 
     @Test
+    void retainsTwiceWhatWasNeeded() throws Exception {
+        write(0, 8);
+        for (int i = 8; i < 16; i++) {
+            try (Pack pack = new Pack(file(), EDITION)) {
+                pack.put(key(i), value(i));
+                pack.retain();
+                Files.write(file(), pack.written().orElseThrow());
+            }
+        }
+        try (Pack pack = new Pack(file(), EDITION)) {
+            assertThat(pack.get(key(0))).hasValue(value(0));
+            pack.put(key(16), value(16));
+            pack.retain();
+            Files.write(file(), pack.written().orElseThrow());
+        }
+        try (Pack pack = new Pack(file(), EDITION)) {
+            assertThat(pack.get(key(0))).hasValue(value(0));
+            assertThat(pack.get(key(1))).isEmpty();
+        }
+    }
+
+    @Test
     void retainsWhatNobodyAskedFor() throws Exception {
         write(0, 8);
         try (Pack pack = new Pack(file(), EDITION)) {

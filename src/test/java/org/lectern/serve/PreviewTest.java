@@ -58,7 +58,7 @@ class PreviewTest {
             Wire.Answer note = wire.get("/files/note.txt");
             assertThat(note.body()).isEqualTo("Ebb\n");
             assertThat(note.headers()).containsEntry("content-type", "text/plain; charset=utf-8");
-            assertThat(wire.get("/assets/style.css").headers())
+            assertThat(wire.get("/assets/lectern.css").headers())
                     .containsEntry("content-type", "text/css; charset=utf-8");
             assertThat(wire.get("/.lectern/serve.js").headers())
                     .containsEntry("content-type", "text/javascript; charset=utf-8");
@@ -129,7 +129,7 @@ class PreviewTest {
                 assertThat(refused.status()).as(method).isEqualTo(405);
                 assertThat(refused.headers()).containsEntry("allow", "GET, HEAD");
             }
-            for (String path : List.of("/", "/files/note.txt", "/assets/style.css", "/nothing")) {
+            for (String path : List.of("/", "/files/note.txt", "/assets/lectern.css", "/nothing")) {
                 Wire.Answer head = wire.request("HEAD", path, "localhost:" + wire.port());
                 Wire.Answer whole = wire.get(path);
                 assertThat(head.body()).isEmpty();

@@ -58,11 +58,11 @@ class ThemingExamplesTest {
 
         Map<String, String> site = build(files);
         assertThat(site).containsEntry("assets/own.css", own);
-        assertThat(site.keySet()).contains("assets/style.css", "assets/card.png");
+        assertThat(site.keySet()).contains("assets/lectern.css", "assets/card.png");
         List<String> styles = page(site, "articles/doe1999.html")
                 .select("link[rel=stylesheet]")
                 .eachAttr("href");
-        assertThat(styles).containsExactly("../assets/style.css", "../assets/own.css");
+        assertThat(styles).containsExactly("../assets/lectern.css", "../assets/own.css");
         assertThat(page(site, "404.html").select("style").html()).contains(own.strip());
     }
 
