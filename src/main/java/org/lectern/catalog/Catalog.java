@@ -76,7 +76,7 @@ public final class Catalog {
 
     /** The same list, which notes what it is asked. */
     public Catalog on(Trail trail) {
-        CatalogAnswers.of(this).giveTo(trail);
+        new CatalogAnswers(this).giveTo(trail);
         return new Catalog(this, trail);
     }
 
@@ -231,7 +231,7 @@ public final class Catalog {
     }
 
     /** Whether there is an article of this id. */
-    public boolean has(ArticleId id) {
+    boolean has(ArticleId id) {
         trail.note(CatalogAnswers.HAS, id.value());
         return articles.containsKey(id);
     }

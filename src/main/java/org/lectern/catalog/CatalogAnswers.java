@@ -31,13 +31,9 @@ final class CatalogAnswers {
 
     private final Catalog catalog;
 
-    private CatalogAnswers(Catalog catalog) {
-        this.catalog = catalog;
-    }
-
     /** @param catalog that notes nothing */
-    static CatalogAnswers of(Catalog catalog) {
-        return new CatalogAnswers(catalog);
+    CatalogAnswers(Catalog catalog) {
+        this.catalog = catalog;
     }
 
     void giveTo(Trail trail) {

@@ -6,7 +6,7 @@ package org.lectern.trace;
  * @param source who answers: {@code work}
  * @param key what it was asked for: a work's id
  */
-public record Question(String source, String key) implements Comparable<Question> {
+public record Question(String source, String key) {
     // Thousands are asked for a page, and a record's own take the long way where nothing optimises them.
     @Override
     public boolean equals(Object other) {
@@ -16,11 +16,5 @@ public record Question(String source, String key) implements Comparable<Question
     @Override
     public int hashCode() {
         return 31 * key.hashCode() + source.hashCode();
-    }
-
-    @Override
-    public int compareTo(Question other) {
-        int bySource = source.compareTo(other.source);
-        return bySource == 0 ? key.compareTo(other.key) : bySource;
     }
 }
