@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.Catalog;
-import org.lectern.concurrent.Beside;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.StyleMemory;
@@ -53,10 +52,9 @@ public final class LiveSession implements AutoCloseable {
         return workers;
     }
 
-    /** What a list shows until its own suggestions are computed; found beside what is done meanwhile. */
-    Beside<RelatedArticles> earlier(Catalog catalog) {
-        RelatedArticles last = related;
-        return Beside.begin(() -> EarlierSuggestions.of(catalog, last));
+    /** What a list shows until its own suggestions are computed. */
+    RelatedArticles earlier(Catalog catalog) {
+        return EarlierSuggestions.of(catalog, related);
     }
 
     LiveSite site(PlannedSite planned, RelatedArticles earlier) {
@@ -67,7 +65,7 @@ public final class LiveSession implements AutoCloseable {
     RelatedArticles relate(PlannedSite planned) throws IOException {
         SiteConfig config = planned.config();
         RelatedArticles computed = new ArticleRelater(config.related(), config.language(), background, words)
-                .relate(planned.catalog(), Optional.empty());
+                .relateWithReasonsWhenAsked(planned.catalog(), Optional.empty());
         related = computed;
         return computed;
     }

@@ -22,13 +22,11 @@ import org.lectern.render.Theme;
  */
 public final class LiveSite {
     private final PlannedSite planned;
-    private final RelatedArticles related;
     private final LiveSession session;
     private final Once<SiteRenderer> files;
 
     LiveSite(PlannedSite planned, RelatedArticles related, LiveSession session) {
         this.planned = planned;
-        this.related = related;
         this.session = session;
         this.files = new Once<>(() -> planned.with(related));
     }
@@ -86,11 +84,9 @@ public final class LiveSite {
     /**
      * The site with its own related articles; until then it shows those that the list had before. Takes a while.
      *
-     * @return this one where they are the same
      * @throws IOException never: the workers' signature allows it
      */
     public LiveSite settled() throws IOException {
-        RelatedArticles computed = session.relate(planned);
-        return computed.equals(related) ? this : new LiveSite(planned, computed, session);
+        return new LiveSite(planned, session.relate(planned), session);
     }
 }

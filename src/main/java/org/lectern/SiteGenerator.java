@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
-import org.lectern.concurrent.Beside;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.csl.StyleFaultException;
@@ -220,11 +219,13 @@ public final class SiteGenerator {
     public LiveResult live(BuildRequest request, LiveSession session) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         ReadList list = reader.read(request, session, diagnostics);
-        Beside<RelatedArticles> earlier = session.earlier(list.catalog());
         PlannedSite planned = plan(request, list, Optional.empty(), session.workers(), diagnostics);
         BuildResult result = result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
         return new LiveResult(
-                result, result.sound() ? Optional.of(session.site(planned, earlier.get())) : Optional.empty());
+                result,
+                result.sound()
+                        ? Optional.of(session.site(planned, session.earlier(list.catalog())))
+                        : Optional.empty());
     }
 
     private static PlannedSite plan(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -53,15 +52,30 @@ public final class ArticleRelater {
      * @throws IOException never: the workers' signature allows it
      */
     public RelatedArticles relate(Catalog catalog, Optional<Integer> count) throws IOException {
-        Lists made = lists(catalog, count);
-        List<ArticleId> ids = made.ids();
-        ReasonFinder reasons = new ReasonFinder(ids, made.corpus(), made.scorer());
-        List<Integer> all = IntStream.range(0, ids.size()).boxed().toList();
-        List<List<RelatedArticle>> related =
-                workers.map(all, i -> related(i, made.lists().get(i), catalog.relations(ids.get(i)), ids, reasons));
+        RelatedArticles asked = relateWithReasonsWhenAsked(catalog, count);
+        List<ArticleId> ids = catalog.articles().stream().map(Article::id).toList();
+        List<List<RelatedArticle>> related = workers.map(ids, asked::of);
         Map<ArticleId, List<RelatedArticle>> byArticle = new HashMap<>();
-        all.forEach(i -> byArticle.put(ids.get(i), related.get(i)));
+        for (int i = 0; i < ids.size(); i++) {
+            byArticle.put(ids.get(i), related.get(i));
+        }
         return new RelatedArticles(byArticle);
+    }
+
+    /**
+     * The same for whoever looks at few of them: the reasons, a fifth of the work, are found for those that are asked
+     * for. What they are found in stays in memory until then.
+     *
+     * @throws IOException never: the workers' signature allows it
+     */
+    public RelatedArticles relateWithReasonsWhenAsked(Catalog catalog, Optional<Integer> count) throws IOException {
+        Lists made = lists(catalog, count);
+        Map<ArticleId, Integer> numbers = made.numbers();
+        ReasonFinder reasons = new ReasonFinder(made.ids(), made.corpus(), made.scorer());
+        return RelatedArticles.whenAsked(id -> {
+            Integer i = numbers.get(id);
+            return i == null ? List.of() : related(i, made.lists().get(i), catalog.relations(id), made.ids(), reasons);
+        });
     }
 
     /**
@@ -90,7 +104,12 @@ public final class ArticleRelater {
 
     /** All lists, by number, and what they were made from. */
     private record Lists(
-            List<ArticleId> ids, Corpus corpus, RelatednessScorer scorer, Rules rules, List<List<Suggestion>> lists) {
+            List<ArticleId> ids,
+            Map<ArticleId, Integer> numbers,
+            Corpus corpus,
+            RelatednessScorer scorer,
+            Rules rules,
+            List<List<Suggestion>> lists) {
         Explainer explainer() {
             return new Explainer(ids, corpus, scorer, rules, lists);
         }
@@ -101,12 +120,12 @@ public final class ArticleRelater {
         Map<ArticleId, Integer> numbers = new HashMap<>();
         articles.forEach(article -> numbers.put(article.id(), numbers.size()));
         FeatureReader reader = new FeatureReader(catalog, numbers, siteLanguage, memory);
-        memory.keep(articles);
-        Corpus corpus = new Corpus(workers.map(articles, reader::features), settings);
+        Corpus corpus = new Corpus(reader.all(workers), settings);
         RelatednessScorer scorer = new RelatednessScorer(corpus, workers);
         Rules rules = new Rules(articles, numbers, corpus, count);
         return new Lists(
                 articles.stream().map(Article::id).toList(),
+                numbers,
                 corpus,
                 scorer,
                 rules,

@@ -1,8 +1,11 @@
 package org.lectern.relate;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lectern.concurrent.Pool;
+import org.lectern.concurrent.Workers;
 
 /**
  * How alike two articles are by the company they keep: works near to both speak for them too, so that a short record is
@@ -28,7 +31,12 @@ final class Company {
     private final SparseRows alike;
     private final SparseRows graph;
 
-    Company(Neighbours neighbours, Likeness likeness) {
+    /** For each article the near ones that count, and how much: the row of S + αAS. */
+    private final int[][] strongest;
+
+    private final double[][] strengths;
+
+    private Company(Neighbours neighbours, Likeness likeness) {
         this.likeness = likeness;
         int size = neighbours.size();
         int[][] near = new int[size][];
@@ -48,6 +56,20 @@ final class Company {
         }
         this.alike = SparseRows.joined(near, likenesses, Math::max);
         this.graph = SparseRows.joined(chosen, shares, Double::sum).normalized();
+        this.strongest = new int[size][];
+        this.strengths = new double[size][];
+    }
+
+    /**
+     * The company of all articles, block by block over the threads.
+     *
+     * @throws IOException never: the workers' signature allows it
+     */
+    static Company of(Neighbours neighbours, Likeness likeness, Workers workers) throws IOException {
+        Company company = new Company(neighbours, likeness);
+        Pool<Finder> finders = new Pool<>(() -> company.new Finder());
+        workers.forEach(Neighbours.blocks(neighbours.size()), block -> finders.with(finder -> finder.find(block)));
+        return company;
     }
 
     private static float[] positive(float[] values, int size) {
@@ -74,74 +96,74 @@ final class Company {
         return shares;
     }
 
-    /** A new finder; for one thread. */
-    Finder finder() {
-        return new Finder();
-    }
-
     private static double square(double near) {
         return near * near;
     }
 
-    /** What one thread needs to find the company of one article after the other. */
-    final class Finder {
-        private final SparseSums near;
-        private final SparseSums company;
-        private final Shortlist strongest;
-
-        Finder() {
-            int size = graph.size();
-            this.near = new SparseSums(size);
-            this.company = new SparseSums(size);
-            this.strongest = new Shortlist(STRONGEST, size);
+    /** X_ii. */
+    double self(int article) {
+        double sum = 0;
+        for (int i = 0; i < strongest[article].length; i++) {
+            int other = strongest[article][i];
+            sum += strengths[article][i] * (other == article ? 1 : ALPHA * graph.value(article, other));
         }
+        return sum;
+    }
 
-        /** X_i: for each article in reach a number above 0, the article itself among them; until the next call. */
-        SparseSums of(int article) {
-            findNear(article);
-            company.clear();
-            for (int i = 0; i < strongest.size(); i++) {
-                lend(strongest.article(i), strongest.score(i));
+    /** X_i: for each article in reach a number above 0, the article itself among them, in place of what is there. */
+    void fill(int article, SparseSums sums) {
+        sums.clear();
+        for (int i = 0; i < strongest[article].length; i++) {
+            int other = strongest[article][i];
+            double value = strengths[article][i];
+            sums.add(other, value);
+            sums.addAll(graph.others(other), graph.values(other), ALPHA * value);
+        }
+    }
+
+    /** What one thread needs to find the row of S + αAS of one article after the other. */
+    private final class Finder {
+        private final SparseSums near = new SparseSums(graph.size());
+        private final Shortlist found = new Shortlist(STRONGEST, graph.size());
+
+        /** Finds those of all articles of a block; the block again. */
+        int find(int block) {
+            for (int i = block; i < Neighbours.end(block, graph.size()); i++) {
+                findOf(i);
             }
-            return company;
+            return block;
         }
 
-        /** X_ii alone. */
-        double self(int article) {
-            findNear(article);
-            double sum = 0;
-            for (int i = 0; i < strongest.size(); i++) {
-                int other = strongest.article(i);
-                sum += strongest.score(i) * (other == article ? 1 : ALPHA * graph.value(article, other));
-            }
-            return sum;
-        }
-
-        /** Fills {@code strongest} with the row of S + αAS. */
-        private void findNear(int article) {
+        private void findOf(int article) {
             near.clear();
             addLikeness(article, 1);
             for (int k = 0; k < graph.others(article).length; k++) {
                 addLikeness(graph.others(article)[k], ALPHA * graph.values(article)[k]);
             }
-            strongest.begin(article);
+            found.begin(article);
             for (int i = 0; i < near.size(); i++) {
                 int other = near.article(i);
                 double sum = near.sum(other);
-                if (sum >= strongest.least()) {
-                    strongest.offer(other, sum);
+                if (sum >= found.least()) {
+                    found.offer(other, sum);
                 }
+            }
+            keep(article);
+        }
+
+        private void keep(int article) {
+            int size = found.keepBest();
+            strongest[article] = new int[size];
+            strengths[article] = new double[size];
+            for (int i = 0; i < size; i++) {
+                strongest[article][i] = found.article(i);
+                strengths[article][i] = found.score(i);
             }
         }
 
         private void addLikeness(int article, double factor) {
             near.add(article, factor * likeness.self(article));
             near.addAll(alike.others(article), alike.values(article), factor);
-        }
-
-        private void lend(int article, double value) {
-            company.add(article, value);
-            company.addAll(graph.others(article), graph.values(article), ALPHA * value);
         }
     }
 

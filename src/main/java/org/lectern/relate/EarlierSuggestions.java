@@ -1,10 +1,8 @@
 package org.lectern.relate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
@@ -33,9 +31,8 @@ public final class EarlierSuggestions {
     /** The suggestions; nothing in them leads to what is not in the catalog. */
     public static RelatedArticles of(Catalog catalog, RelatedArticles earlier) {
         EarlierSuggestions suggestions = new EarlierSuggestions(catalog, earlier);
-        Map<ArticleId, List<RelatedArticle>> byArticle = new HashMap<>();
-        catalog.articles().forEach(article -> byArticle.put(article.id(), suggestions.of(article)));
-        return new RelatedArticles(byArticle);
+        return RelatedArticles.whenAsked(
+                id -> catalog.article(id).map(suggestions::of).orElse(List.of()));
     }
 
     private List<RelatedArticle> of(Article article) {

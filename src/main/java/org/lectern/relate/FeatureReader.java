@@ -1,5 +1,6 @@
 package org.lectern.relate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
@@ -25,12 +27,14 @@ import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
 import org.lectern.concurrent.Pool;
+import org.lectern.concurrent.Workers;
 import org.lectern.config.RelatedSettings.Signal;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
 import org.lectern.relate.ArticleFeatures.Author;
 import org.lectern.relate.ArticleFeatures.Words;
+import org.lectern.relate.WordMemory.Own;
 
 /** Takes the articles of a catalog apart. Safe for several threads. */
 final class FeatureReader {
@@ -47,7 +51,6 @@ final class FeatureReader {
     private final Map<ArticleId, Integer> numbers;
     private final String siteLanguage;
     private final Map<ArticleId, Set<String>> lists;
-    private final Set<String> families;
     private final WordMemory memory;
     private final Pool<Tokenizers> tokenizers = new Pool<>(Tokenizers::new);
 
@@ -63,11 +66,6 @@ final class FeatureReader {
         this.siteLanguage = siteLanguage;
         this.memory = memory;
         this.lists = lists(catalog.lists());
-        this.families = catalog.articles().stream()
-                .flatMap(article -> article.authors().stream())
-                .map(FeatureReader::family)
-                .filter(family -> !family.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<ArticleId, Set<String>> lists(List<ReadingList> all) {
@@ -83,17 +81,41 @@ final class FeatureReader {
         return lists;
     }
 
-    ArticleFeatures features(Article article) {
-        List<Words> texts = memory.words(article, siteLanguage, () -> tokenizers.with(own -> texts(article, own)));
+    /**
+     * All articles, in their order.
+     *
+     * @throws IOException never: the workers' signature allows it
+     */
+    List<ArticleFeatures> all(Workers workers) throws IOException {
+        List<Article> articles = catalog.articles();
+        List<Own> owns = workers.map(
+                articles,
+                article -> memory.own(article, siteLanguage, () -> tokenizers.with(words -> own(article, words))));
+        memory.keep(articles);
+        Set<String> families = owns.stream()
+                .flatMap(own -> own.authors().stream())
+                .map(Author::family)
+                .filter(family -> !family.isEmpty())
+                .collect(Collectors.toSet());
+        return workers.map(
+                IntStream.range(0, articles.size()).boxed().toList(),
+                i -> features(articles.get(i), owns.get(i), families));
+    }
+
+    private Own own(Article article, Tokenizers words) {
         List<Author> authors = article.authors().stream()
                 .map(author ->
                         new Author(key(author), family(author), author.name().displayed()))
                 .toList();
+        return new Own(texts(article, words), authors);
+    }
+
+    private ArticleFeatures features(Article article, Own own, Set<String> families) {
         boolean inJournal = article.type() == ArticleType.ARTICLE_JOURNAL;
         return new ArticleFeatures(
-                texts,
-                authors,
-                named(texts, authors),
+                own.texts(),
+                own.authors(),
+                memory.named(article.id(), own, families, () -> named(own, families)),
                 topics(article.topics()),
                 List.copyOf(lists.getOrDefault(article.id(), Set.of())),
                 inJournal ? FoldedText.fold(article.variable("container-title")) : "",
@@ -127,18 +149,18 @@ final class FeatureReader {
     }
 
     /** In titles and keywords a capital tells no name; of a long text without any, its typist used none. */
-    private List<String> named(List<Words> texts, List<Author> authors) {
+    private static List<String> named(Own own, Set<String> families) {
         Set<String> named = new LinkedHashSet<>();
-        for (Words text : texts) {
+        for (Words text : own.texts()) {
             if (text.signal() == Signal.ABSTRACT || text.signal() == Signal.ANNOTATION) {
-                addNamed(text.words(), named);
+                addNamed(text.words(), families, named);
             }
         }
-        authors.forEach(author -> named.remove(author.family()));
+        own.authors().forEach(author -> named.remove(author.family()));
         return List.copyOf(named);
     }
 
-    private void addNamed(WordSequence words, Set<String> named) {
+    private static void addNamed(WordSequence words, Set<String> families, Set<String> named) {
         boolean capitals = words.size() < LONG || words.stream().anyMatch(Word::mayBeName);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);

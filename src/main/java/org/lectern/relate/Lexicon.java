@@ -128,8 +128,12 @@ final class Lexicon {
     }
 
     private String mostUsed(int stem) {
+        List<Form> all = byStem.get(stem);
+        if (all.size() == 1) {
+            return all.get(0).word().form();
+        }
         SortedMap<String, SortedMap<String, Integer>> spellings = new TreeMap<>();
-        for (Form form : byStem.get(stem)) {
+        for (Form form : all) {
             spellings
                     .computeIfAbsent(form.word().form().toLowerCase(Locale.ROOT), small -> new TreeMap<>())
                     .merge(form.word().form(), form.count(), Integer::sum);

@@ -2,6 +2,8 @@ package org.lectern.relate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.lectern.catalog.ArticleId;
 import org.lectern.trace.Trail;
 
@@ -10,24 +12,38 @@ public final class RelatedArticles {
     private static final String SCORED = "related-scored";
     private static final String LISTED = "related";
 
-    private final Map<ArticleId, List<RelatedArticle>> byArticle;
+    private final Function<ArticleId, List<RelatedArticle>> lists;
     private final Trail trail;
 
     /** @param byArticle what {@link #of} gives for each; nothing for those that are not there */
     public RelatedArticles(Map<ArticleId, List<RelatedArticle>> byArticle) {
-        this(Map.copyOf(byArticle), Trail.NONE);
+        this(listsOf(Map.copyOf(byArticle)), Trail.NONE);
     }
 
-    private RelatedArticles(Map<ArticleId, List<RelatedArticle>> byArticle, Trail trail) {
-        this.byArticle = byArticle;
+    private RelatedArticles(Function<ArticleId, List<RelatedArticle>> lists, Trail trail) {
+        this.lists = lists;
         this.trail = trail;
+    }
+
+    private static Function<ArticleId, List<RelatedArticle>> listsOf(Map<ArticleId, List<RelatedArticle>> all) {
+        return id -> all.getOrDefault(id, List.of());
+    }
+
+    /**
+     * Suggestions that are made when they are first asked for.
+     *
+     * @param maker what {@link #of} gives for an article; nothing for one that is not there
+     */
+    static RelatedArticles whenAsked(Function<ArticleId, List<RelatedArticle>> maker) {
+        Map<ArticleId, List<RelatedArticle>> made = new ConcurrentHashMap<>();
+        return new RelatedArticles(id -> made.computeIfAbsent(id, maker), Trail.NONE);
     }
 
     /** The same, which note what they are asked. */
     public RelatedArticles on(Trail trail) {
         trail.answers(SCORED, key -> of(new ArticleId(key)));
         trail.answers(LISTED, key -> listed(new ArticleId(key)));
-        return new RelatedArticles(byArticle, trail);
+        return new RelatedArticles(lists, trail);
     }
 
     /**
@@ -36,24 +52,12 @@ public final class RelatedArticles {
      */
     public List<RelatedArticle> of(ArticleId id) {
         trail.note(SCORED, id.value());
-        return byArticle.getOrDefault(id, List.of());
+        return lists.apply(id);
     }
 
     /** The same as pages show them: without scores, of which each changes a little with every word of the list. */
     public List<RelatedArticle> listed(ArticleId id) {
         trail.note(LISTED, id.value());
-        return byArticle.getOrDefault(id, List.of()).stream()
-                .map(RelatedArticle::withoutScore)
-                .toList();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RelatedArticles related && byArticle.equals(related.byArticle);
-    }
-
-    @Override
-    public int hashCode() {
-        return byArticle.hashCode();
+        return lists.apply(id).stream().map(RelatedArticle::withoutScore).toList();
     }
 }

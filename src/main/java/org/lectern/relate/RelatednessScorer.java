@@ -31,7 +31,7 @@ final class RelatednessScorer {
     private final Company company;
     private final double[] trust;
     private final double[] roots;
-    private final Pool<Company.Finder> finders;
+    private final Pool<SparseSums> sums;
 
     /**
      * An article by its number.
@@ -71,18 +71,13 @@ final class RelatednessScorer {
         this.likeness = new Likeness(corpus, exactness);
         this.ties = new Ties(corpus, exactness);
         this.neighbours = Neighbours.of(corpus.size(), likeness, ties, workers);
-        this.company = new Company(neighbours, likeness);
+        this.company = Company.of(neighbours, likeness, workers);
         this.trust = trust(corpus);
         this.roots = new double[corpus.size()];
-        this.finders = new Pool<>(company::finder);
-        workers.forEach(
-                Neighbours.blocks(roots.length),
-                block -> finders.with(finder -> {
-                    for (int i = block; i < Neighbours.end(block, roots.length); i++) {
-                        roots[i] = StrictMath.sqrt(finder.self(i));
-                    }
-                    return block;
-                }));
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = StrictMath.sqrt(company.self(i));
+        }
+        this.sums = new Pool<>(() -> new SparseSums(roots.length));
     }
 
     /** How much each article's text is believed, 0 where it says nothing and near 1 where it says much. */
@@ -105,7 +100,10 @@ final class RelatednessScorer {
      * topic, author, name or list with it.
      */
     List<Scored> nearest(int article, int most, IntPredicate allowed) {
-        return finders.with(finder -> nearest(article, most, allowed, finder.of(article)));
+        return sums.with(own -> {
+            company.fill(article, own);
+            return nearest(article, most, allowed, own);
+        });
     }
 
     private List<Scored> nearest(int article, int most, IntPredicate allowed, SparseSums company) {
@@ -193,7 +191,10 @@ final class RelatednessScorer {
     }
 
     private double byTexts(int article, int other) {
-        return byTexts(article, other, finders.with(finder -> finder.of(article).sum(other)));
+        return byTexts(article, other, sums.with(own -> {
+            company.fill(article, own);
+            return own.sum(other);
+        }));
     }
 
     /** How alike the words of two are. */

@@ -18,6 +18,9 @@ final class Rules {
     private final List<Integer> counts = new ArrayList<>();
     private final List<Set<Integer>> ruledOut = new ArrayList<>();
 
+    /** Whether an article's list may have any other: most may. */
+    private final boolean[] isFree;
+
     /** Why an article may not be computed into another's list. */
     enum Obstacle {
         ITSELF,
@@ -46,6 +49,13 @@ final class Rules {
                 ruledOut.get(other).add(i);
             }
         }
+        this.isFree = new boolean[articles.size()];
+        for (int i = 0; i < isFree.length; i++) {
+            boolean apart = !settings.sameList() && !corpus.features(i).lists().isEmpty();
+            isFree[i] = !apart
+                    && corpus.features(i).chosen().isEmpty()
+                    && ruledOut.get(i).isEmpty();
+        }
     }
 
     /** How many an article's page shows. */
@@ -54,7 +64,7 @@ final class Rules {
     }
 
     boolean allows(int article, int other) {
-        return obstacle(article, other).isEmpty();
+        return isFree[article] ? article != other : obstacle(article, other).isEmpty();
     }
 
     Optional<Obstacle> obstacle(int article, int other) {

@@ -2,8 +2,8 @@ package org.lectern.relate;
 
 /**
  * The best of many articles for one of them. Of equal ones those come first that follow it by id, the first after the
- * last: fifty records alike so suggest each other in turn, not all the same few. A heap of fixed size, worst on top.
- * Not safe for several threads.
+ * last: fifty records alike so suggest each other in turn, not all the same few. What is offered is kept until there is
+ * no room, then the best of it by quickselect (Hoare, Algorithm 65, CACM 4, 1961). Not safe for several threads.
  */
 final class Shortlist {
     /** Scores that differ by less are equal: what parts them is the order in which their parts were added. */
@@ -11,15 +11,23 @@ final class Shortlist {
 
     private static final int BITS = 32;
 
+    /** So many times more than it keeps are looked through at once. */
+    private static final long ROOM = 4;
+
     private final int most;
     private final int all;
     private int article;
     private int size;
 
-    /** The greater, the better: a score in grains, then how near behind by id. */
+    /** The greater, the better: a score in grains, then how near behind by id. No two are equal. */
     private final long[] ranks;
 
     private final double[] scores;
+
+    /** What the last of the best so far has, once there are enough. */
+    private long leastRank;
+
+    private double leastScore;
 
     /**
      * An empty list.
@@ -30,28 +38,32 @@ final class Shortlist {
     Shortlist(int most, int all) {
         this.most = most;
         this.all = all;
-        this.ranks = new long[Math.min(most, all)];
+        this.ranks = new long[(int) Math.min(ROOM * most, all)];
         this.scores = new double[ranks.length];
     }
 
-    /** Empties it, to be filled for one article. */
+    /** Empties it, to be filled for one article, each other one offered once. */
     void begin(int forArticle) {
         article = forArticle;
         size = 0;
+        leastRank = most == 0 ? Long.MAX_VALUE : -1;
+        leastScore = 0;
     }
 
     /** What a score must be above to have a chance. */
     double least() {
-        return size < most || size == 0 ? 0 : Math.max(0, scores[0] - GRAIN);
+        return Math.max(0, leastScore - GRAIN);
     }
 
     void offer(int other, double score) {
         int distance = other > article ? other - article : other - article + all;
         long rank = (grains(score) << BITS) | (all - distance);
-        if (size < ranks.length) {
-            rise(size++, rank, score);
-        } else if (size > 0 && rank > ranks[0]) {
-            sink(rank, score);
+        if (size == ranks.length) {
+            keepBest();
+        }
+        if (rank > leastRank) {
+            ranks[size] = rank;
+            scores[size++] = score;
         }
     }
 
@@ -60,47 +72,68 @@ final class Shortlist {
         return (long) (score / GRAIN + .5);
     }
 
-    private void put(int place, long rank, double score) {
-        ranks[place] = rank;
-        scores[place] = score;
-    }
-
-    private void rise(int from, long rank, double score) {
-        int place = from;
-        while (place > 0 && rank < ranks[(place - 1) / 2]) {
-            put(place, ranks[(place - 1) / 2], scores[(place - 1) / 2]);
-            place = (place - 1) / 2;
+    /** Leaves the best alone, in no order that means anything, but always the same; how many they are. */
+    int keepBest() {
+        if (size > most) {
+            select(most - 1);
+            size = most;
+            leastRank = ranks[most - 1];
+            leastScore = scores[most - 1];
         }
-        put(place, rank, score);
-    }
-
-    /** Puts something in the place of the worst. */
-    private void sink(long rank, double score) {
-        int place = 0;
-        for (int child = 1; child < size; child = 2 * place + 1) {
-            if (child + 1 < size && ranks[child + 1] < ranks[child]) {
-                child++;
-            }
-            if (rank <= ranks[child]) {
-                break;
-            }
-            put(place, ranks[child], scores[child]);
-            place = child;
-        }
-        put(place, rank, score);
-    }
-
-    int size() {
         return size;
     }
 
-    /** One that it holds, in no order that means anything, but always the same. */
-    int article(int index) {
-        return article(ranks[index]);
+    /** Brings the best to the front, the last of them to a place. */
+    private void select(int place) {
+        int from = 0;
+        int to = size - 1;
+        while (from < to) {
+            int middle = part(from, to);
+            if (middle == place) {
+                return;
+            }
+            if (middle < place) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
+            }
+        }
     }
 
-    private int article(long rank) {
-        int distance = all - (int) rank;
+    private void sort(int from, int to) {
+        if (from < to) {
+            int middle = part(from, to);
+            sort(from, middle - 1);
+            sort(middle + 1, to);
+        }
+    }
+
+    /** Puts what is better than one of them before it; where that stands then. */
+    private int part(int from, int to) {
+        swap(from + (to - from) / 2, to);
+        long pivot = ranks[to];
+        int middle = from;
+        for (int i = from; i < to; i++) {
+            if (ranks[i] > pivot) {
+                swap(i, middle++);
+            }
+        }
+        swap(middle, to);
+        return middle;
+    }
+
+    private void swap(int a, int b) {
+        long rank = ranks[a];
+        ranks[a] = ranks[b];
+        ranks[b] = rank;
+        double score = scores[a];
+        scores[a] = scores[b];
+        scores[b] = score;
+    }
+
+    /** One of those that {@link #keepBest} left. */
+    int article(int index) {
+        int distance = all - (int) ranks[index];
         return article + distance < all ? article + distance : article + distance - all;
     }
 
@@ -109,15 +142,14 @@ final class Shortlist {
         return scores[index];
     }
 
-    /** What it holds, best first; empties the list. */
+    /** What it holds, best first. */
     Ranked take() {
-        int[] ordered = new int[size];
+        int[] ordered = new int[keepBest()];
         double[] ranked = new double[size];
-        while (size > 0) {
-            size--;
-            ordered[size] = article(ranks[0]);
-            ranked[size] = scores[0];
-            sink(ranks[size], scores[size]);
+        sort(0, size - 1);
+        for (int i = 0; i < size; i++) {
+            ordered[i] = article(i);
+            ranked[i] = scores[i];
         }
         return new Ranked(ordered, ranked);
     }

@@ -1,11 +1,13 @@
 package org.lectern.relate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.lectern.relate.InvertedIndex.Exactness;
 
 /** What binds articles besides their words. */
@@ -29,8 +31,8 @@ final class Ties {
     private final InvertedIndex lists;
     private final Mentions mentions;
     private final int[] journals;
-    private final List<Set<Integer>> linked = new ArrayList<>();
-    private final List<Set<Integer>> chosen = new ArrayList<>();
+    private final int[][] linked;
+    private final int[][] chosen;
 
     Ties(Corpus corpus, Exactness exactness) {
         this.corpus = corpus;
@@ -46,15 +48,28 @@ final class Ties {
         this.lists = InvertedIndex.ofTags(corpus.lists(), exactness);
         this.mentions = new Mentions(corpus, exactness);
         this.journals = journals(corpus);
-        corpus.features().forEach(article -> {
-            linked.add(new TreeSet<>(article.linked()));
-            chosen.add(new TreeSet<>(article.chosen()));
-        });
-        for (int i = 0; i < corpus.size(); i++) {
-            for (int other : corpus.features(i).linked()) {
-                linked.get(other).add(i);
+        this.linked = linked(corpus.features());
+        this.chosen = corpus.features().stream()
+                .map(article -> sorted(article.chosen()))
+                .toArray(int[][]::new);
+    }
+
+    /** For each article those that it links and those that link it, in rising order. */
+    private static int[][] linked(List<ArticleFeatures> articles) {
+        Map<Integer, Set<Integer>> linked = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            for (int other : articles.get(i).linked()) {
+                linked.computeIfAbsent(i, article -> new TreeSet<>()).add(other);
+                linked.computeIfAbsent(other, article -> new TreeSet<>()).add(i);
             }
         }
+        return IntStream.range(0, articles.size())
+                .mapToObj(i -> sorted(linked.getOrDefault(i, Set.of())))
+                .toArray(int[][]::new);
+    }
+
+    private static int[] sorted(Collection<Integer> articles) {
+        return articles.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     }
 
     /** Each article's journal as a number from 1, 0 for none. */
@@ -74,10 +89,10 @@ final class Ties {
         topics.add(article, topicsWeight, sums);
         lists.add(article, listsWeight, sums);
         mentions.add(article, mentionsWeight, sums);
-        for (int other : linked.get(article)) {
+        for (int other : linked[article]) {
             sums[other] += (float) linksWeight;
         }
-        for (int other : chosen.get(article)) {
+        for (int other : chosen[article]) {
             sums[other] += (float) CHOSEN;
         }
     }
@@ -115,7 +130,7 @@ final class Ties {
         return switch (tie) {
             case AUTHORS -> authorsWeight * corpus.authors().cosine(a, b);
             case MENTIONS -> mentionsWeight * mentions.between(a, b);
-            case LINKS -> linked.get(a).isEmpty() || !linked.get(a).contains(b) ? 0 : linksWeight;
+            case LINKS -> Arrays.binarySearch(linked[a], b) >= 0 ? linksWeight : 0;
             case TOPICS -> topicsWeight * corpus.topics().cosine(a, b);
             case LISTS -> listsWeight * corpus.lists().cosine(a, b);
             case JOURNAL -> journals[a] > 0 && journals[a] == journals[b] ? journalWeight : 0;

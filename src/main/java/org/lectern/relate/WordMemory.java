@@ -3,22 +3,28 @@ package org.lectern.relate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
+import org.lectern.relate.ArticleFeatures.Author;
 import org.lectern.relate.ArticleFeatures.Words;
 
 /**
- * The words of texts that were taken apart before, for whoever relates one list again and again. Safe for several
+ * What texts and authors were taken apart before, for whoever relates one list again and again. Safe for several
  * threads.
  */
 public final class WordMemory {
     private final Map<ArticleId, Known> known = new ConcurrentHashMap<>();
+    private final Map<ArticleId, Named> named = new ConcurrentHashMap<>();
 
-    private record Known(Article article, String siteLanguage, List<Words> words) {
-        /** Whether the texts are the same objects, as they are where a file was not read again. */
+    /** What an article says by itself. */
+    record Own(List<Words> texts, List<Author> authors) {}
+
+    private record Known(Article article, String siteLanguage, Own own) {
+        /** Whether texts and authors are the same objects, as they are where a file was not read again. */
         @SuppressWarnings("ReferenceEquality") // to compare texts takes longer than to read them
         boolean isOf(Article other, String language) {
             return article.title() == other.title()
@@ -26,24 +32,46 @@ public final class WordMemory {
                     && article.abstractText() == other.abstractText()
                     && article.annotations() == other.annotations()
                     && article.keywords() == other.keywords()
+                    && article.contributors() == other.contributors()
                     && article.language().equals(other.language())
                     && siteLanguage.equals(language);
         }
     }
 
-    /** The words of an article's texts, read where they are not known. */
-    List<Words> words(Article article, String siteLanguage, Supplier<List<Words>> reading) {
+    /** Whom the texts of an article name, of those who bear some family names. */
+    private record Named(Own own, Set<String> families, List<String> names) {
+        @SuppressWarnings("ReferenceEquality") // the same words are the same object
+        boolean isOf(Own other, Set<String> names) {
+            return own == other && families.equals(names);
+        }
+    }
+
+    /** An article taken apart, where that is not known. */
+    Own own(Article article, String siteLanguage, Supplier<Own> reading) {
         Known before = known.get(article.id());
         if (before != null && before.isOf(article, siteLanguage)) {
-            return before.words();
+            return before.own();
         }
-        List<Words> words = reading.get();
-        known.put(article.id(), new Known(article, siteLanguage, words));
-        return words;
+        Own own = reading.get();
+        known.put(article.id(), new Known(article, siteLanguage, own));
+        return own;
+    }
+
+    /** The names in an article's texts, sought where they are not known. */
+    List<String> named(ArticleId id, Own own, Set<String> families, Supplier<List<String>> seeking) {
+        Named before = named.get(id);
+        if (before != null && before.isOf(own, families)) {
+            return before.names();
+        }
+        List<String> names = seeking.get();
+        named.put(id, new Named(own, families, names));
+        return names;
     }
 
     /** Forgets all others. */
     void keep(Collection<Article> articles) {
-        known.keySet().retainAll(articles.stream().map(Article::id).collect(Collectors.toSet()));
+        Set<ArticleId> there = articles.stream().map(Article::id).collect(Collectors.toSet());
+        known.keySet().retainAll(there);
+        named.keySet().retainAll(there);
     }
 }

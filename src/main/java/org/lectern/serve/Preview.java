@@ -24,7 +24,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lectern.LiveResult;
-import org.lectern.LiveSite;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.FileFault;
 import org.lectern.diagnostic.Severity;
@@ -201,10 +200,7 @@ public final class Preview implements AutoCloseable {
         try {
             tryTheme(site, request);
             if (isLatest(site)) {
-                LiveSite settled = site.site().settled();
-                if (settled != site.site()) {
-                    latest.settle(site, new ServedSite(settled), version());
-                }
+                latest.settle(site, new ServedSite(site.site().settled()), version());
             }
         } catch (RejectedExecutionException e) {
             return; // closed meanwhile

@@ -90,7 +90,7 @@ final class NeighbourhoodViews {
         // The article is number 0 of the graph and -1 of the drawing.
         return edges.stream()
                 .map(edge -> new Line(
-                        edge.from() - 1, edge.to() - 1, Math.ceil(edge.weight() * 3 / heaviest), edge.chosen()))
+                        edge.from() - 1, edge.to() - 1, Math.ceil(3 * (edge.weight() / heaviest)), edge.chosen()))
                 .toList();
     }
 }

@@ -75,6 +75,6 @@ record KeptScores(int articles, double kept, double best) {
         Map<ArticleId, Integer> numbers = new HashMap<>();
         articles.forEach(article -> numbers.put(article.id(), numbers.size()));
         FeatureReader reader = new FeatureReader(catalog, numbers, config.language(), new WordMemory());
-        return new Corpus(workers.map(articles, reader::features), config.related());
+        return new Corpus(reader.all(workers), config.related());
     }
 }
