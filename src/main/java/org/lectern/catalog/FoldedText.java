@@ -1,6 +1,7 @@
 package org.lectern.catalog;
 
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -83,17 +84,18 @@ public final class FoldedText {
 
     /** Most of what is folded, by the shortest way: no letter of it becomes another, no alphabet has one apart. */
     private static String ofAscii(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-            if (isPlain(small)) {
-                out.append(small);
-            } else if (VANISHING.indexOf(small) < 0 && inWord(out)) {
-                out.append(' ');
+        byte[] out = text.getBytes(StandardCharsets.ISO_8859_1);
+        int length = 0;
+        for (byte c : out) {
+            byte small = c >= 'A' && c <= 'Z' ? (byte) (c + 'a' - 'A') : c;
+            if (isPlain((char) small)) {
+                out[length++] = small;
+            } else if (VANISHING.indexOf(small) < 0 && length > 0 && out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
         }
-        return withoutBlankAtEnd(out);
+        boolean blankAtEnd = length > 0 && out[length - 1] == ' ';
+        return new String(out, 0, blankAtEnd ? length - 1 : length, StandardCharsets.ISO_8859_1);
     }
 
     private static String withoutBlankAtEnd(StringBuilder out) {

@@ -20,6 +20,17 @@ final class Numerals {
         out.append(sign(rest));
     }
 
+    /** Writes a number, 0 or more, from a place on, a byte a sign. */
+    static void put(byte[] signs, int start, int number) {
+        int at = start;
+        int rest = number;
+        while (rest >= BASE) {
+            signs[at++] = (byte) sign(rest % BASE + BASE);
+            rest /= BASE;
+        }
+        signs[at] = (byte) sign(rest);
+    }
+
     /** How many signs a number takes. */
     static int length(int number) {
         int length = 1;

@@ -5,9 +5,9 @@ import org.lectern.search.WorkTerms.Occurrences;
 /** The works that have a term, written down as they come, by number; so they take no more room than the files. */
 final class TermPostings {
     private final int common;
-    private final StringBuilder head = new StringBuilder(0);
-    private final StringBuilder body = new StringBuilder(4);
-    private StringBuilder places = new StringBuilder(4);
+    private final NumeralText head = new NumeralText();
+    private final NumeralText body = new NumeralText();
+    private NumeralText places = new NumeralText();
     private int works;
     private int lastInHead = -1;
     private int lastInBody = -1;
@@ -21,10 +21,10 @@ final class TermPostings {
     /** Adds a work in which a word stands; the numbers ascend. */
     void add(int number, Occurrences found, int titleLength) {
         if (found.fields() != 0) {
-            Numerals.append(head, number - lastInHead - 1);
-            Numerals.append(head, found.fields());
+            head.append(number - lastInHead - 1);
+            head.append(found.fields());
             if ((found.fields() & SearchField.TITLE.bit()) != 0) {
-                Numerals.append(head, titleLength);
+                head.append(titleLength);
             }
             lastInHead = number;
         }
@@ -35,7 +35,7 @@ final class TermPostings {
         if (works <= common) {
             addPlaces(number, found);
         } else {
-            places = new StringBuilder(0);
+            places = new NumeralText();
         }
     }
 
@@ -45,16 +45,16 @@ final class TermPostings {
     }
 
     private void addToBody(int number, boolean often) {
-        Numerals.append(body, (number - lastInBody - 1) * 2 + (often ? 1 : 0));
+        body.append((number - lastInBody - 1) * 2 + (often ? 1 : 0));
         lastInBody = number;
     }
 
     private void addPlaces(int number, Occurrences found) {
-        Numerals.append(places, number - last - 1);
-        Numerals.append(places, found.count() - 1);
+        places.append(number - last - 1);
+        places.append(found.count() - 1);
         int before = -1;
         for (int i = 0; i < found.count(); i++) {
-            Numerals.append(places, found.place(i) - before - 1);
+            places.append(found.place(i) - before - 1);
             before = found.place(i);
         }
         last = number;

@@ -2,9 +2,7 @@ package org.lectern.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +47,7 @@ class AccessibilityIT {
 
     private static void assertNoViolations(int width, String colours) {
         chromium.as(width, colours);
-        assertThat(violations())
+        assertThat(chromium.violations())
                 .as("%d pixels, %s", width, colours)
                 .allSatisfy(rule ->
                         assertThat(rule.getHelp() + "\n" + rule.getNodes()).isEmpty());
@@ -59,19 +57,7 @@ class AccessibilityIT {
     void axeWouldFindWhatCannotBeRead() {
         chromium.as(1280, "light").open(site.served("articles/reiss2009.html"));
         chromium.driver().executeScript("document.querySelector('.source-line').style.color = '#ccc'");
-        assertThat(violations()).extracting(Rule::getId).containsExactly("color-contrast");
-    }
-
-    @SuppressWarnings("deprecation") // for pages with frames, which a window of its own puts together in a second
-    private static List<Rule> violations() {
-        AxeRunOptions wanted = new AxeRunOptions();
-        wanted.setResultTypes(List.of("violations"));
-        return new AxeBuilder()
-                .withOptions(wanted)
-                .setLegacyMode()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze(chromium.driver())
-                .getViolations();
+        assertThat(chromium.violations()).extracting(Rule::getId).containsExactly("color-contrast");
     }
 
     /** 640 pixels are 1280 at 200 %, 320 at 400 %; and words that are long are broken before a page grows wider. */

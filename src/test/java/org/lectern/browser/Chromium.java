@@ -1,5 +1,8 @@
 package org.lectern.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +83,19 @@ final class Chromium implements AutoCloseable {
     Object value(String expression) {
         Object value = driver.executeScript("return " + expression);
         return value == null ? "null" : value;
+    }
+
+    /** What axe-core finds on the page, by the rules of WCAG 2.2 AA and its own best practices. */
+    @SuppressWarnings("deprecation") // for pages with frames, which a window of its own puts together in a second
+    List<Rule> violations() {
+        AxeRunOptions wanted = new AxeRunOptions();
+        wanted.setResultTypes(List.of("violations"));
+        return new AxeBuilder()
+                .withOptions(wanted)
+                .setLegacyMode()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(driver)
+                .getViolations();
     }
 
     /** A style's value as it is computed, of the first such element. */

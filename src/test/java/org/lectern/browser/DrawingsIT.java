@@ -133,8 +133,9 @@ class DrawingsIT {
     @Test
     void whereADrawingIsShownItsTypeCanBeRead() {
         for (String page : List.of("map.html", "articles/w0.html")) {
+            open("en", page, 1400);
             for (int width = 500; width <= 1400; width += 20) {
-                open("en", page, width);
+                chromium.as(width, "light");
                 double size = ((Number) chromium.value("(function (svg) {"
                                 + "return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width"
                                 + " * parseFloat(getComputedStyle(svg.querySelector('a text:not(.name)')).fontSize);"

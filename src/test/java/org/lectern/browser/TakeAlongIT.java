@@ -2,7 +2,6 @@ package org.lectern.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -135,7 +134,7 @@ class TakeAlongIT {
         assertThat(taken).isEqualTo(joined(found, "ris", "", "", ""));
         assertThat(told).isEqualTo("works.ris is saved. Works in it: " + found.size() + ".");
         assertThat(reader.text(TOLD)).as("of the same question").isEqualTo(told);
-        assertThat(new AxeBuilder().analyze(chromium.driver()).getViolations()).isEmpty();
+        assertThat(chromium.violations()).isEmpty();
         search.type("walt");
         assertThat(reader.text(TOLD)).as("of another question").isEmpty();
         search.type("xyzzy");
