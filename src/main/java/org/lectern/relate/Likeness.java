@@ -9,20 +9,24 @@ final class Likeness {
 
     private final TermVectors words;
     private final TermVectors pairs;
-    private final InvertedIndex byWords;
-    private final InvertedIndex byPairs;
 
-    Likeness(Corpus corpus, Exactness exactness) {
+    Likeness(Corpus corpus) {
         this.words = corpus.words();
         this.pairs = corpus.pairs();
-        this.byWords = InvertedIndex.ofWords(words, exactness);
-        this.byPairs = InvertedIndex.ofWords(pairs, exactness);
     }
 
-    /** Adds to each article's place how alike it is to one; less than that where the index is not exact. */
-    void add(int article, float[] sums) {
-        byWords.add(article, 1, sums);
-        byPairs.add(article, PAIRS, sums);
+    /** Finds who is alike; as large as all vectors, and needed until the neighbours are found. */
+    Index index(Exactness exactness) {
+        return new Index(InvertedIndex.ofWords(words, exactness), InvertedIndex.ofWords(pairs, exactness));
+    }
+
+    /** Which articles have a word or a pair. */
+    record Index(InvertedIndex byWords, InvertedIndex byPairs) {
+        /** Adds to each article's place how alike it is to one; less than that where the index is not exact. */
+        void add(int article, float[] sums) {
+            byWords.add(article, 1, sums);
+            byPairs.add(article, PAIRS, sums);
+        }
     }
 
     /** How alike an article is to itself: 1 for its words and {@value #PAIRS} for its pairs, where it has any. */

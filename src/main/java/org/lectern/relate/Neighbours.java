@@ -28,7 +28,7 @@ final class Neighbours {
      *
      * @throws IOException never: the workers' signature allows it
      */
-    static Neighbours of(int size, Likeness likeness, Ties ties, Workers workers) throws IOException {
+    static Neighbours of(int size, Likeness.Index likeness, Ties ties, Workers workers) throws IOException {
         Neighbours neighbours = new Neighbours(size);
         Pool<Finder> finders = new Pool<>(() -> new Finder(size, likeness, ties));
         workers.forEach(blocks(size), block -> finders.with(finder -> finder.find(block, neighbours)));
@@ -68,14 +68,14 @@ final class Neighbours {
 
     /** What one thread needs. */
     private static final class Finder {
-        private final Likeness likeness;
+        private final Likeness.Index likeness;
         private final Ties ties;
         private final float[] alike;
         private final float[] tied;
         private final float[] zeros;
         private final Shortlist nearest;
 
-        Finder(int size, Likeness likeness, Ties ties) {
+        Finder(int size, Likeness.Index likeness, Ties ties) {
             this.likeness = likeness;
             this.ties = ties;
             this.alike = new float[size];

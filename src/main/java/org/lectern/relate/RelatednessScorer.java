@@ -68,9 +68,9 @@ final class RelatednessScorer {
      * @throws IOException never: the workers' signature allows it
      */
     RelatednessScorer(Corpus corpus, Exactness exactness, Workers workers) throws IOException {
-        this.likeness = new Likeness(corpus, exactness);
+        this.likeness = new Likeness(corpus);
         this.ties = new Ties(corpus, exactness);
-        this.neighbours = Neighbours.of(corpus.size(), likeness, ties, workers);
+        this.neighbours = Neighbours.of(corpus.size(), likeness.index(exactness), ties, workers);
         this.company = Company.of(neighbours, likeness, workers);
         this.trust = trust(corpus);
         this.roots = new double[corpus.size()];
