@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The bench: measures; or makes a list, or weighs a site. {@code bench/README.md} has its arguments. */
+/**
+ * The bench: measures builds, or edits while the list is served; or makes a list, or weighs a site.
+ * {@code bench/README.md} has its arguments.
+ */
 public final class Main {
     private final Path project;
     private final Options options;
@@ -35,6 +38,11 @@ public final class Main {
             Path folder = Path.of(arguments[2]);
             new Corpus(Integer.parseInt(arguments[1]))
                     .write(List.of(folder.resolve("content")), folder.resolve("hugo"));
+        } else if (arguments.length == 3 && arguments[0].equals("--serve")) {
+            int works = Integer.parseInt(arguments[1]);
+            new Edits(works, project.resolve("target/bench/serve-" + works))
+                    .measure(
+                            project, Options.of(project, new String[0]).program(), Integer.parseInt(arguments[2]), out);
         } else {
             good = new Main(project, options(project, arguments), out).measure();
         }

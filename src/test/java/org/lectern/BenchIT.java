@@ -72,4 +72,12 @@ class BenchIT {
                         "| 20 | like-for-like, one edit |");
         assertThat(ratios).exists();
     }
+
+    @Test
+    void measuresEditsOfAListThatIsServed() throws Exception {
+        Run run = bench(List.of(), "--serve", "20", "2");
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        assertThat(run.out())
+                .matches("20 works, 2 edits, of the later half: page after \\d+ ms, CPU \\d+ ms \\(medians\\)\\R");
+    }
 }
