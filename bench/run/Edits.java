@@ -121,10 +121,11 @@ final class Edits {
         }
     }
 
-    /** Waits until the program has nothing more to do. */
+    /** Waits until the program has nothing more to do, or long enough. */
     private static void rest(Process serve) throws InterruptedException {
         long last = -1;
-        for (long now = cpu(serve); now > last; now = cpu(serve)) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (long now = cpu(serve); now > last && System.nanoTime() < end; now = cpu(serve)) {
             last = now;
             Thread.sleep(REST_MILLIS);
         }

@@ -20,6 +20,9 @@ final class WrittenList {
     private static final String SETTINGS =
             "baseUrl: https://example.org/list/\nexports: [ris]\ncitation: {styles: [apa], bibliographies: []}\n";
 
+    /** Family names; who names one in an annotation belongs to whoever bears it. */
+    private static final List<String> FAMILIES = List.of("Poe", "Salt", "Storm", "Mahan");
+
     private static final int WORKS = 12;
 
     private final Path root;
@@ -58,6 +61,10 @@ final class WrittenList {
         return WORDS.get(random.nextInt(3));
     }
 
+    private String family() {
+        return FAMILIES.get(random.nextInt(FAMILIES.size()));
+    }
+
     private String words(int count) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -71,12 +78,12 @@ final class WrittenList {
         String more =
                 random.nextInt(4) == 0 ? "related: [w" + (own + 1 + random.nextInt(WORKS - 1)) % WORKS + "]\n" : "";
         return "type: " + (random.nextBoolean() ? "book" : "article-journal") + "\ntitle: The " + words(4)
-                + "\nauthor: [\"Lee, " + (random.nextBoolean() ? "Ann" : "A.") + "\", \"Poe, " + word()
+                + "\nauthor: [\"Lee, " + (random.nextBoolean() ? "Ann" : "A.") + "\", \"" + family() + ", " + word()
                 + "\"]\nissued: "
                 + (1990 + random.nextInt(3)) + "\ncontainer-title: Journal of " + few() + "\ntopics: ["
                 + List.of("sea", "land", "port").get(random.nextInt(3)) + "]\nadded: 2026-01-0"
                 + (1 + random.nextInt(9)) + "\ndraft: " + (random.nextInt(6) == 0) + "\nannotation: " + words(12)
-                + " [[" + id + "]] and " + words(6) + ".\n" + more;
+                + " [[" + id + "]] and " + words(6) + " of " + family() + ".\n" + more;
     }
 
     private void write(String file, String text) throws IOException {

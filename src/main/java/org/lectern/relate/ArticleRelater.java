@@ -63,8 +63,8 @@ public final class ArticleRelater {
     }
 
     /**
-     * The same for whoever looks at few of them: the reasons, a fifth of the work, are found for those that are asked
-     * for. What they are found in stays in memory until then.
+     * The same for whoever looks at few of them: the reasons are found for those that are asked for. What they are
+     * found in, nearly all that relating makes, stays in memory with them.
      *
      * @throws IOException never: the workers' signature allows it
      */

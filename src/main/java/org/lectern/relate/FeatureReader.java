@@ -92,11 +92,11 @@ final class FeatureReader {
                 articles,
                 article -> memory.own(article, siteLanguage, () -> tokenizers.with(words -> own(article, words))));
         memory.keep(articles);
-        Set<String> families = owns.stream()
+        Set<String> families = memory.families(owns.stream()
                 .flatMap(own -> own.authors().stream())
                 .map(Author::family)
                 .filter(family -> !family.isEmpty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
         return workers.map(
                 IntStream.range(0, articles.size()).boxed().toList(),
                 i -> features(articles.get(i), owns.get(i), families));

@@ -42,7 +42,7 @@ final class Shortlist {
         this.scores = new double[ranks.length];
     }
 
-    /** Empties it, to be filled for one article, each other one offered once. */
+    /** Empties it, to be filled for one article; each of all may be offered once, itself too. */
     void begin(int forArticle) {
         article = forArticle;
         size = 0;

@@ -19,6 +19,7 @@ import org.lectern.relate.ArticleFeatures.Words;
 public final class WordMemory {
     private final Map<ArticleId, Known> known = new ConcurrentHashMap<>();
     private final Map<ArticleId, Named> named = new ConcurrentHashMap<>();
+    private Set<String> families = Set.of();
 
     /** What an article says by itself. */
     record Own(List<Words> texts, List<Author> authors) {}
@@ -40,9 +41,9 @@ public final class WordMemory {
 
     /** Whom the texts of an article name, of those who bear some family names. */
     private record Named(Own own, Set<String> families, List<String> names) {
-        @SuppressWarnings("ReferenceEquality") // the same words are the same object
+        @SuppressWarnings("ReferenceEquality") // what is the same is the same object
         boolean isOf(Own other, Set<String> names) {
-            return own == other && families.equals(names);
+            return own == other && families == names;
         }
     }
 
@@ -57,7 +58,19 @@ public final class WordMemory {
         return own;
     }
 
-    /** The names in an article's texts, sought where they are not known. */
+    /** Family names, the same object as long as they are the same. */
+    synchronized Set<String> families(Set<String> now) {
+        if (!families.equals(now)) {
+            families = now;
+        }
+        return families;
+    }
+
+    /**
+     * The names in an article's texts, sought where they are not known.
+     *
+     * @param families as {@link #families} gives them
+     */
     List<String> named(ArticleId id, Own own, Set<String> families, Supplier<List<String>> seeking) {
         Named before = named.get(id);
         if (before != null && before.isOf(own, families)) {

@@ -25,9 +25,9 @@ import org.lectern.testing.Sites;
  */
 class KillIT {
     /** How often by each of the two signals. */
-    private static final long LOOK_EVERY_NANOS = 50_000;
-
     private static final int KILLS = Integer.getInteger("lectern.kills", 10);
+
+    private static final long LOOK_EVERY_NANOS = 50_000;
 
     private static final long SEED = Long.getLong("lectern.seed", 11);
     private static final int KILLED = 137;
