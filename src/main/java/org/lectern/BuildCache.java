@@ -16,6 +16,8 @@ import org.lectern.render.KeptFiles;
 
 /** What a build into a folder takes from earlier ones and leaves for later ones, in the cache of a list. */
 final class BuildCache implements AutoCloseable {
+    private static final String RECORDS = "records";
+
     private final CacheFolder folder;
     private final Digest edition;
     private final Map<String, Pack> packs = new TreeMap<>();
@@ -30,7 +32,7 @@ final class BuildCache implements AutoCloseable {
         this.edition = edition;
         long site = new Digest.Of().add(output.path().toString()).digest().high();
         this.sites = pack("site-" + Long.toHexString(site));
-        this.records = pack("records");
+        this.records = pack(RECORDS);
         this.references = pack("references");
         this.files = pack("files-" + Long.toHexString(site));
     }
@@ -67,6 +69,19 @@ final class BuildCache implements AutoCloseable {
         return new KeptRecords(records);
     }
 
+    /**
+     * Leaves the records for the next build as soon as the list is read, since until then they are in memory twice.
+     *
+     * @param whole whether all were asked for
+     */
+    void keepRecords(boolean whole) {
+        if (!whole) {
+            records.retain();
+        }
+        packs.remove(RECORDS);
+        keep(RECORDS, records);
+    }
+
     KeptReferences references() {
         return new KeptReferences(references);
     }
@@ -98,11 +113,13 @@ final class BuildCache implements AutoCloseable {
 
     /** Leaves for the next build what this one used and made; what cannot be written is made again. */
     void keep() {
-        packs.forEach((name, pack) -> {
-            Optional<byte[]> bytes = pack.written();
-            pack.close();
-            bytes.ifPresent(file -> write(name, file));
-        });
+        packs.forEach(this::keep);
+    }
+
+    private void keep(String name, Pack pack) {
+        Optional<byte[]> bytes = pack.written();
+        pack.close();
+        bytes.ifPresent(file -> write(name, file));
     }
 
     private void write(String name, byte[] file) {

@@ -42,8 +42,10 @@ final class ListReader {
      */
     ReadList read(BuildRequest request, Optional<BuildCache> cache, Workers workers, DiagnosticCollector diagnostics)
             throws IOException {
-        return read(
+        ReadList list = read(
                 request, Optional.empty(), cache.map(found -> ReadMemory.of(found.records())), workers, diagnostics);
+        cache.ifPresent(found -> found.keepRecords(!diagnostics.hasErrors()));
+        return list;
     }
 
     /**

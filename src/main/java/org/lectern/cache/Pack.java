@@ -1,10 +1,7 @@
 package org.lectern.cache;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * sum; the values.
  */
 public final class Pack implements AutoCloseable {
-    /** No larger file is made, in bytes: a build has it in memory before it is written. */
+    /** No larger values are kept, in bytes: a build has them in memory before they are written. */
     private static final long LARGEST = 512L * 1024 * 1024;
 
     /** Of the values of a file, one in so many may be one that nothing asks for any more. */
@@ -164,29 +161,24 @@ public final class Pack implements AutoCloseable {
     private byte[] bytes() {
         Map<Digest, byte[]> all = new TreeMap<>(added);
         used.forEach((key, place) -> read(place).ifPresent(value -> all.putIfAbsent(key, value)));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeLong(MARK);
-            write(out, edition);
-            out.writeInt(all.size());
-            out.writeInt(retained ? needed : all.size());
-            for (Map.Entry<Digest, byte[]> value : all.entrySet()) {
-                write(out, value.getKey());
-                out.writeInt(value.getValue().length);
-                out.writeInt(sum(value.getValue()));
-            }
-            for (byte[] value : all.values()) {
-                out.write(value);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory takes everything
+        long length = HEAD + (long) all.size() * ENTRY;
+        for (byte[] value : all.values()) {
+            length += value.length;
         }
-        return bytes.toByteArray();
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
+        bytes.putLong(MARK);
+        put(bytes, edition);
+        bytes.putInt(all.size()).putInt(retained ? needed : all.size());
+        all.forEach((key, value) -> {
+            put(bytes, key);
+            bytes.putInt(value.length).putInt(sum(value));
+        });
+        all.values().forEach(bytes::put);
+        return bytes.array();
     }
 
-    private static void write(DataOutputStream out, Digest digest) throws IOException {
-        out.writeLong(digest.high());
-        out.writeLong(digest.low());
+    private static void put(ByteBuffer bytes, Digest digest) {
+        bytes.putLong(digest.high()).putLong(digest.low());
     }
 
     private static int sum(byte[] value) {
@@ -195,9 +187,12 @@ public final class Pack implements AutoCloseable {
         return (int) sum.getValue();
     }
 
-    /** Ends the reading of the file, so that another can take its place. */
+    /** Ends the reading of the file, so that another can take its place, and lets all values go. */
     @Override
     public void close() {
+        places.clear();
+        used.clear();
+        added.clear();
         if (file != null) {
             try {
                 file.close();

@@ -41,7 +41,7 @@ public final class Text {
         this.segments = List.copyOf(segments);
         this.links = List.copyOf(links);
         this.unread = List.copyOf(unread);
-        this.anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
+        this.anchors = anchors.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
     }
 
     /** BCP 47, or empty where nothing is written. */

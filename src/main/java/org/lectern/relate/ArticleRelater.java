@@ -64,17 +64,20 @@ public final class ArticleRelater {
 
     /**
      * The same for whoever looks at few of them: the reasons are found for those that are asked for. What they are
-     * found in, nearly all that relating makes, stays in memory with them.
+     * found in stays in memory with them.
      *
      * @throws IOException never: the workers' signature allows it
      */
     public RelatedArticles relateWithReasonsWhenAsked(Catalog catalog, Optional<Integer> count) throws IOException {
         Lists made = lists(catalog, count);
+        List<ArticleId> ids = made.ids();
         Map<ArticleId, Integer> numbers = made.numbers();
-        ReasonFinder reasons = new ReasonFinder(made.ids(), made.corpus(), made.scorer());
+        List<List<Suggestion>> lists = made.lists();
+        ReasonFinder reasons =
+                new ReasonFinder(ids, made.corpus(), made.scorer().grounds());
         return RelatedArticles.whenAsked(id -> {
             Integer i = numbers.get(id);
-            return i == null ? List.of() : related(i, made.lists().get(i), catalog.relations(id), made.ids(), reasons);
+            return i == null ? List.of() : related(i, lists.get(i), catalog.relations(id), ids, reasons);
         });
     }
 

@@ -148,7 +148,7 @@ final class Explainer {
     }
 
     private List<String> company(int article, int other) {
-        List<Integer> between = scorer.company(article, other, MOST_WORKS);
+        List<Integer> between = scorer.grounds().company(article, other, MOST_WORKS);
         return between.isEmpty()
                 ? List.of("each is among the other's nearest")
                 : between.stream().map(number -> ids.get(number).value()).toList();
@@ -179,7 +179,7 @@ final class Explainer {
     private void addMention(int article, int other, List<String> found) {
         String id = ids.get(article).value();
         for (Author author : shared.named(other, article)) {
-            boolean certain = scorer.isCertain(author.family());
+            boolean certain = scorer.grounds().isCertain(author.family());
             found.add(certain ? id + " names " + author.shown() : id + " has the name of " + author.shown());
         }
     }

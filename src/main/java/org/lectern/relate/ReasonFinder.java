@@ -28,14 +28,14 @@ final class ReasonFinder {
 
     private final List<ArticleId> ids;
     private final Corpus corpus;
-    private final RelatednessScorer scorer;
+    private final Grounds grounds;
     private final SharedTerms terms;
     private final SharedTies shared;
 
-    ReasonFinder(List<ArticleId> ids, Corpus corpus, RelatednessScorer scorer) {
+    ReasonFinder(List<ArticleId> ids, Corpus corpus, Grounds grounds) {
         this.ids = ids;
         this.corpus = corpus;
-        this.scorer = scorer;
+        this.grounds = grounds;
         this.terms = new SharedTerms(corpus);
         this.shared = new SharedTies(corpus);
     }
@@ -55,22 +55,22 @@ final class ReasonFinder {
         // Where no word is shared, whatever else is comes first.
         byTexts(article, other, suggestion.texts(), words)
                 .ifPresent(reason -> weighed.add(new Weighed(reason, words.isEmpty() ? 0 : suggestion.texts())));
-        double topics = scorer.tie(Tie.TOPICS, article, other);
+        double topics = grounds.tie(Tie.TOPICS, article, other);
         if (topics > 0) {
             weighed.add(new Weighed(byTopics(article, other), TELLING * topics));
         }
-        double authors = scorer.tie(Tie.AUTHORS, article, other);
+        double authors = grounds.tie(Tie.AUTHORS, article, other);
         if (authors > 0) {
             weighed.add(new Weighed(
                     new Reason.SameAuthor(shared.authors(article, other).get(0).shown()), authors));
         }
         named(article, other)
-                .ifPresent(reason -> weighed.add(new Weighed(reason, scorer.tie(Tie.MENTIONS, article, other))));
-        double links = scorer.tie(Tie.LINKS, article, other);
+                .ifPresent(reason -> weighed.add(new Weighed(reason, grounds.tie(Tie.MENTIONS, article, other))));
+        double links = grounds.tie(Tie.LINKS, article, other);
         if (links > 0) {
             weighed.add(new Weighed(linked(article, other), links));
         }
-        double lists = scorer.tie(Tie.LISTS, article, other);
+        double lists = grounds.tie(Tie.LISTS, article, other);
         if (lists > 0) {
             weighed.add(new Weighed(new Reason.SameList(sharedList(article, other)), lists));
         }
@@ -87,10 +87,10 @@ final class ReasonFinder {
 
     /** Words of both, where they carry enough of what the texts say; else works near to both. */
     private Optional<Reason> byTexts(int article, int other, double texts, List<String> words) {
-        if (!words.isEmpty() && scorer.words(article, other) >= BY_WORDS * texts) {
+        if (!words.isEmpty() && grounds.words(article, other) >= BY_WORDS * texts) {
             return Optional.of(new Reason.SharedTerms(words));
         }
-        List<ArticleId> between = scorer.company(article, other, MOST_WORKS).stream()
+        List<ArticleId> between = grounds.company(article, other, MOST_WORKS).stream()
                 .map(ids::get)
                 .toList();
         if (!words.isEmpty() && between.isEmpty()) {
@@ -138,7 +138,7 @@ final class ReasonFinder {
     /** The author of one article whom another names, if it can be nobody and nothing else. */
     private Optional<String> authorNamed(int article, int by) {
         return shared.named(article, by).stream()
-                .filter(author -> scorer.isCertain(author.family()))
+                .filter(author -> grounds.isCertain(author.family()))
                 .map(Author::shown)
                 .findFirst();
     }

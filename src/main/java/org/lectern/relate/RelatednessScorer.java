@@ -28,9 +28,9 @@ final class RelatednessScorer {
     private final Likeness likeness;
     private final Ties ties;
     private final Neighbours neighbours;
-    private final Company company;
+    private final Reach reach;
     private final double[] trust;
-    private final double[] roots;
+    private final Grounds grounds;
     private final Pool<SparseSums> sums;
 
     /**
@@ -71,13 +71,15 @@ final class RelatednessScorer {
         this.likeness = new Likeness(corpus);
         this.ties = new Ties(corpus, exactness);
         this.neighbours = Neighbours.of(corpus.size(), likeness.index(exactness), ties, workers);
-        this.company = Company.of(neighbours, likeness, workers);
+        Company company = new Company(neighbours);
+        this.reach = Reach.of(company, likeness, workers);
         this.trust = trust(corpus);
-        this.roots = new double[corpus.size()];
+        double[] roots = new double[trust.length];
         for (int i = 0; i < roots.length; i++) {
-            roots[i] = StrictMath.sqrt(company.self(i));
+            roots[i] = StrictMath.sqrt(reach.self(i));
         }
-        this.sums = new Pool<>(() -> new SparseSums(roots.length));
+        this.grounds = new Grounds(ties, company, trust, roots);
+        this.sums = new Pool<>(() -> new SparseSums(trust.length));
     }
 
     /** How much each article's text is believed, 0 where it says nothing and near 1 where it says much. */
@@ -101,7 +103,7 @@ final class RelatednessScorer {
      */
     List<Scored> nearest(int article, int most, IntPredicate allowed) {
         return sums.with(own -> {
-            company.fill(article, own);
+            reach.fill(article, own);
             return nearest(article, most, allowed, own);
         });
     }
@@ -114,7 +116,7 @@ final class RelatednessScorer {
             if (allowed.test(near[i]) && shares(article, near[i])) { // a doubtful name alone brings some near
                 best.offer(
                         near[i],
-                        byTexts(article, near[i], company.sum(near[i]))
+                        grounds.byTexts(article, near[i], company.sum(near[i]))
                                 + neighbours.ties(article)[i]);
             }
         }
@@ -136,18 +138,13 @@ final class RelatednessScorer {
         further.begin(article);
         for (int i = 0; i < company.size(); i++) {
             int other = company.article(i);
-            double score = byTexts(article, other, company.sum(other));
+            double score = grounds.byTexts(article, other, company.sum(other));
             boolean mayCount = score > further.least() && other != article;
             if (mayCount && Arrays.binarySearch(near, other) < 0 && allowed.test(other)) {
                 further.offer(other, score);
             }
         }
         return further.take();
-    }
-
-    private double byTexts(int article, int other, double company) {
-        double both = roots[article] * roots[other];
-        return both == 0 ? 0 : trust[other] * company / both;
     }
 
     private boolean shares(int a, int b) {
@@ -159,7 +156,7 @@ final class RelatednessScorer {
         List<Scored> scored = new ArrayList<>(ranked.size());
         for (int i = 0; i < ranked.size(); i++) {
             int other = ranked.article(i);
-            double texts = byTexts(article, other, company.sum(other));
+            double texts = grounds.byTexts(article, other, company.sum(other));
             double score = texts + ties.between(article, other);
             if (score > 0) {
                 scored.add(new Scored(other, score, texts));
@@ -191,8 +188,8 @@ final class RelatednessScorer {
     }
 
     private double byTexts(int article, int other) {
-        return byTexts(article, other, sums.with(own -> {
-            company.fill(article, own);
+        return grounds.byTexts(article, other, sums.with(own -> {
+            reach.fill(article, own);
             return own.sum(other);
         }));
     }
@@ -202,34 +199,19 @@ final class RelatednessScorer {
         return likeness.between(a, b);
     }
 
-    /** Whether a family name, here folded, tells who is meant. */
-    boolean isCertain(String family) {
-        return ties.isCertain(family);
-    }
-
-    /** What one kind of tie adds to the score of two. */
-    double tie(Tie tie, int a, int b) {
-        return ties.of(tie, a, b);
-    }
-
-    /** What the words of two add to the score by themselves, without their neighbours. */
-    double words(int article, int other) {
-        return byTexts(article, other, company.alike(article, other));
+    /** What stays once the lists are made. */
+    Grounds grounds() {
+        return grounds;
     }
 
     /** What makes up the score of one article for another. */
     Parts parts(int article, int other) {
         double texts = byTexts(article, other);
-        double words = Math.min(texts, words(article, other));
+        double words = Math.min(texts, grounds.words(article, other));
         Map<Tie, Double> binding = new EnumMap<>(Tie.class);
         for (Tie tie : Tie.values()) {
             binding.put(tie, ties.of(tie, article, other));
         }
         return new Parts(words, texts - words, binding);
-    }
-
-    /** The articles that speak most for the nearness of two, the strongest first. */
-    List<Integer> company(int a, int b, int most) {
-        return company.between(a, b, most);
     }
 }

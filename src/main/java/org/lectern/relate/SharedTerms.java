@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.config.RelatedSettings.Signal;
 
 /** The words that two articles share, as a reader writes them. */
@@ -12,6 +14,9 @@ final class SharedTerms {
     private static final int MORE = 3;
 
     private final Corpus corpus;
+
+    /** Pairs of words as they are written, each text once, since many works share one. */
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /**
      * A word or a pair of words.
@@ -42,7 +47,7 @@ final class SharedTerms {
             int pair = strongest(pairs, stem);
             int partner =
                     pair < 0 ? -1 : words.indexOf(partner(corpus.wordPairs().pair(pairs.term(pair)), stem));
-            String written = pair < 0 ? "" : asWritten(corpus.wordPairs().pair(pairs.term(pair)), article);
+            String written = pair < 0 ? "" : once(asWritten(corpus.wordPairs().pair(pairs.term(pair)), article));
             // Beside South Korea also North Korea, but not twice a word that is no part of a name.
             boolean told = partner >= 0 && words.isTaken(partner);
             if (pair < 0 || (told && !isName(written))) {
@@ -128,6 +133,10 @@ final class SharedTerms {
             }
         }
         return written;
+    }
+
+    private String once(String written) {
+        return known.computeIfAbsent(written, same -> same);
     }
 
     /** A capital at the head of a sentence or in a title is not the word's own. */
