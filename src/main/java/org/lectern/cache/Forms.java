@@ -112,6 +112,9 @@ final class Forms {
             List<?> all = List.of(plain.getEnumConstants());
             return form((out, value) -> out.writeInt(all.indexOf(value)), in -> all.get(in.readInt()));
         }
+        if (plain == int[].class) {
+            return form((out, value) -> writeAll(out, (int[]) value), Forms::readAll);
+        }
         if (plain == Object.class) {
             return anything();
         }
@@ -193,8 +196,23 @@ final class Forms {
                     for (int i = 0; i < size; i++) {
                         map.put(keys.read(in), values.read(in));
                     }
-                    return Collections.unmodifiableMap(map);
+                    return size > 1 ? Collections.unmodifiableMap(map) : Map.copyOf(map); // a small one is smaller
                 });
+    }
+
+    private static void writeAll(Output out, int[] numbers) {
+        out.writeInt(numbers.length);
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+    }
+
+    private static int[] readAll(Input in) {
+        int[] numbers = new int[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
     }
 
     private static void writeAll(Output out, Collection<?> items, Form form) {

@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import org.lectern.cache.Checksum;
 import org.lectern.cache.Codec;
 import org.lectern.cache.DamagedEntryException;
@@ -22,6 +21,7 @@ import org.lectern.cache.ValueSums;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Author;
 import org.lectern.catalog.ReadingList;
+import org.lectern.concurrent.Once;
 import org.lectern.plan.IndexPart;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.PlannedPage;
@@ -46,9 +46,10 @@ public final class KeptFiles {
     private final ValueSums sums =
             new ValueSums(List.of(Article.class, Author.class, ReadingList.class, IndexPart.class, PlannedPage.class));
     private final Trail trail = new Trail(sums);
-    private final Site last;
-    private final Map<String, File> before = new HashMap<>();
-    private final AtomicIntegerArray answered;
+
+    /** Large, and so not there before the first file is made. */
+    private final Once<Last> last;
+
     private final Map<Question, Integer> numbers = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final Map<String, File> spared = new ConcurrentSkipListMap<>();
@@ -59,15 +60,55 @@ public final class KeptFiles {
      *
      * @param beyond what was asked beside all files
      */
-    private record Site(List<Asking> questions, List<Integer> beyond, List<File> files) {
-        private static final Site NONE = new Site(List.of(), List.of(), List.of());
+    private record Site(List<Asking> questions, Asked beyond, List<File> files) {
+        private static final Site NONE = new Site(List.of(), new Asked(new int[0]), List.of());
+    }
+
+    /**
+     * The last build.
+     *
+     * @param byPath its files
+     * @param answered for each of its questions whether the answer is the same now
+     */
+    private record Last(Site site, Map<String, File> byPath, AtomicIntegerArray answered) {
+        static Last of(Pack pack, Digest key) {
+            Site site = read(pack, key);
+            Map<String, File> byPath = new HashMap<>();
+            site.files().forEach(file -> byPath.put(file.path(), file));
+            return new Last(
+                    site, byPath, new AtomicIntegerArray(site.questions().size()));
+        }
+
+        private static Site read(Pack pack, Digest key) {
+            try {
+                return pack.get(key).map(CODEC::decode).orElse(Site.NONE);
+            } catch (DamagedEntryException e) {
+                return Site.NONE;
+            }
+        }
+
+        Question question(int number) {
+            return site.questions().get(number).question();
+        }
     }
 
     /** What was asked, and the sum of the answer. */
     private record Asking(Question question, Checksum answer) {}
 
-    /** @param asked by number */
-    private record File(String path, Checksum from, List<Integer> asked, Checksum sum) {}
+    private record File(String path, Checksum from, Asked asked, Checksum sum) {}
+
+    /** Questions by their numbers: of a large list there are millions. */
+    private static final class Asked {
+        private final int[] numbers;
+
+        Asked(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        IntStream numbers() {
+            return IntStream.of(numbers);
+        }
+    }
 
     /**
      * What was kept.
@@ -77,17 +118,7 @@ public final class KeptFiles {
     public KeptFiles(Pack pack, Digest key) {
         this.pack = pack;
         this.key = key;
-        this.last = last();
-        this.answered = new AtomicIntegerArray(last.questions().size());
-        last.files().forEach(file -> before.put(file.path(), file));
-    }
-
-    private Site last() {
-        try {
-            return pack.get(key).map(CODEC::decode).orElse(Site.NONE);
-        } catch (DamagedEntryException e) {
-            return Site.NONE;
-        }
+        this.last = new Once<>(() -> Last.of(pack, key));
     }
 
     /** Where the catalog and the related articles have to note what they are asked. */
@@ -110,11 +141,12 @@ public final class KeptFiles {
     }
 
     private boolean isKept(OutputPath path, Checksum from, FileSink sink) throws IOException {
-        File kept = before.get(path.value());
+        Last before = last.get();
+        File kept = before.byPath().get(path.value());
         if (kept == null
                 || !kept.from().equals(from)
-                || !areAnswered(last.beyond())
-                || !areAnswered(kept.asked())
+                || !areAnswered(before.site().beyond(), before)
+                || !areAnswered(kept.asked(), before)
                 || !sink.keep(path, kept.sum())) {
             return false;
         }
@@ -123,24 +155,24 @@ public final class KeptFiles {
     }
 
     /** Whether questions have the answers that they had. */
-    private boolean areAnswered(List<Integer> asked) {
-        for (int number : asked) {
-            if (!isAnswered(number)) {
+    private boolean areAnswered(Asked asked, Last before) {
+        for (int number : asked.numbers) {
+            if (!isAnswered(number, before)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isAnswered(int number) {
-        int known = answered.get(number);
+    private boolean isAnswered(int number, Last before) {
+        int known = before.answered().get(number);
         if (known == UNKNOWN) {
-            Asking asking = last.questions().get(number);
+            Asking asking = before.site().questions().get(number);
             boolean same = trail.answer(asking.question())
                     .filter(asking.answer()::equals)
                     .isPresent();
             known = same ? SAME : ANOTHER;
-            answered.set(number, known);
+            before.answered().set(number, known);
         }
         return known == SAME;
     }
@@ -150,11 +182,11 @@ public final class KeptFiles {
         return !spared.isEmpty();
     }
 
-    private List<Integer> numbered(Collection<Question> asked) {
-        return asked.stream().map(this::number).toList();
+    private Asked numbered(Collection<Question> asked) {
+        return new Asked(asked.stream().mapToInt(this::number).toArray());
     }
 
-    private Integer number(Question question) {
+    private int number(Question question) {
         return numbers.computeIfAbsent(question, each -> count.getAndIncrement());
     }
 
@@ -165,19 +197,21 @@ public final class KeptFiles {
         spared.values()
                 .forEach(file ->
                         files.add(new File(file.path(), file.from(), renumbered(file.asked(), now), file.sum())));
-        Set<Integer> beyond = new TreeSet<>(numbered(trail.beyond()));
+        IntStream beyond = numbered(trail.beyond()).numbers();
         if (hasSpared()) {
-            beyond.addAll(renumbered(last.beyond(), now));
+            Asked before = renumbered(last.get().site().beyond(), now);
+            beyond = IntStream.concat(beyond, before.numbers());
         }
-        pack.put(key, CODEC.encode(new Site(askings(), List.copyOf(beyond), files)));
+        Asked all = new Asked(beyond.distinct().sorted().toArray());
+        pack.put(key, CODEC.encode(new Site(askings(), all, files)));
     }
 
     /** The numbers of this build for those of the last one: what no file asks any more has none. */
-    private List<Integer> renumbered(List<Integer> asked, Map<Integer, Integer> now) {
-        return asked.stream()
-                .map(number -> now.computeIfAbsent(
-                        number, each -> number(last.questions().get(each).question())))
-                .toList();
+    private Asked renumbered(Asked asked, Map<Integer, Integer> now) {
+        return new Asked(asked.numbers()
+                .map(number ->
+                        now.computeIfAbsent(number, each -> number(last.get().question(each))))
+                .toArray());
     }
 
     /** All questions by number. */
