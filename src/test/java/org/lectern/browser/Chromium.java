@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium, without a window, with a fresh profile. */
 final class Chromium implements AutoCloseable {
@@ -77,6 +79,11 @@ final class Chromium implements AutoCloseable {
     Chromium open(String address) {
         driver.get(address);
         return this;
+    }
+
+    /** Waits for what a page does when it can, and looks often. */
+    WebDriverWait waiting(Duration atMost) {
+        return new WebDriverWait(driver, atMost, Duration.ofMillis(20));
     }
 
     /** What a script's expression is on the page. */

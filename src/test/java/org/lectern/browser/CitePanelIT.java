@@ -96,7 +96,7 @@ class CitePanelIT {
             chromium.driver().close();
             chromium.driver().switchTo().window(here);
         }
-        new org.openqa.selenium.support.ui.WebDriverWait(chromium.driver(), java.time.Duration.ofSeconds(10))
+        chromium.waiting(java.time.Duration.ofSeconds(10))
                 .until(driver -> shown(chromium).get(0).startsWith("Reed, Ann. "));
         chromium.open(site.below(OTHER));
         assertThat(shown(chromium)).singleElement().asString().startsWith("Pool, Bea. ");

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The folder into which a browser saves files. */
 final class Downloads {
@@ -26,9 +25,7 @@ final class Downloads {
     /** Waits for a file, reads it and takes it away. */
     String take(String name) throws IOException {
         Path file = folder.resolve(name);
-        new WebDriverWait(chromium.driver(), PATIENCE)
-                .withMessage(() -> "no file " + name)
-                .until(driver -> isWhole(file));
+        chromium.waiting(PATIENCE).withMessage(() -> "no file " + name).until(driver -> isWhole(file));
         String text = Files.readString(file);
         Files.delete(file);
         return text;

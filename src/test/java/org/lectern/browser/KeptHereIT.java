@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.lectern.publish.PublishException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What the browser keeps, or does not, or has spoilt: the shelf's page says it, loses nothing, and is not slow. */
 class KeptHereIT {
@@ -213,7 +212,7 @@ class KeptHereIT {
             cut.driver().executeCdpCommand("Network.enable", Map.of());
             cut.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/shelf.js")));
             cut.as(1280, "light").open(site.served("shelf.html"));
-            new WebDriverWait(cut.driver(), Duration.ofSeconds(20))
+            cut.waiting(Duration.ofSeconds(20))
                     .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".shelf-without a")));
         }
     }

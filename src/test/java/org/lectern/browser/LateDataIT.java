@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lectern.publish.PublishException;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Search data that come late, in another order than they were asked for, or not at all. */
 class LateDataIT {
@@ -151,7 +150,7 @@ class LateDataIT {
             blocked.driver()
                     .executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/assets/lectern.js")));
             SearchPage there = new SearchPage(blocked.as(1280, "light").open(site.below("search.html")));
-            new WebDriverWait(blocked.driver(), Duration.ofSeconds(10)).until(driver -> there.shows(".without a"));
+            blocked.waiting(Duration.ofSeconds(10)).until(driver -> there.shows(".without a"));
         }
         page.open(site.below("search.html"));
         assertThat(page.shows(".without")).isFalse();
@@ -168,7 +167,7 @@ class LateDataIT {
     }
 
     private static void await(String condition) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+        chromium.waiting(Duration.ofSeconds(10))
                 .withMessage(condition)
                 .until(driver -> Boolean.TRUE.equals(chromium.value("Boolean(" + condition + ")")));
     }

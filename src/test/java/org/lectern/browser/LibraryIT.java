@@ -15,7 +15,6 @@ import org.lectern.publish.PublishException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A reader and libraries: chosen, added, left; refused where they are hostile; without script, without storage. */
 class LibraryIT {
@@ -116,7 +115,7 @@ class LibraryIT {
         String there = chromium.driver().getWindowHandle();
         page.choose("University");
         chromium.driver().switchTo().window(here);
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10)).until(driver -> page.shown(LibraryPage.MINE));
+        chromium.waiting(Duration.ofSeconds(10)).until(driver -> page.shown(LibraryPage.MINE));
         assertThat(page.text(LibraryPage.MINE)).contains("University");
         chromium.driver().switchTo().window(there).close();
         chromium.driver().switchTo().window(here);

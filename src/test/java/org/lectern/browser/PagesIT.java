@@ -20,7 +20,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.print.PrintOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a reader does with the pages: from a server, from a folder, by keyboard, without script, on paper. */
 class PagesIT {
@@ -136,7 +135,7 @@ class PagesIT {
     }
 
     private static void awaitPaper(String colour) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+        chromium.waiting(Duration.ofSeconds(10))
                 .until(driver -> chromium.style("html", "backgroundColor").equals(colour));
     }
 

@@ -11,7 +11,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody who keeps works of the demonstration list, in one browser. */
 final class Reader {
@@ -82,7 +81,7 @@ final class Reader {
     }
 
     void await(String selector, String text) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+        chromium.waiting(Duration.ofSeconds(10))
                 .withMessage(() -> selector + " says \"" + text(selector) + "\", not \"" + text + "\"")
                 .until(driver -> text(selector).equals(text));
     }

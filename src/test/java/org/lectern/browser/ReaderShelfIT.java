@@ -19,7 +19,6 @@ import org.lectern.publish.PublishException;
 import org.openqa.selenium.Alert;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page of what a reader keeps: notes, order, removing, emptying, printing. */
 class ReaderShelfIT {
@@ -187,7 +186,7 @@ class ReaderShelfIT {
                             Map.of("behavior", "allow", "downloadPath", downloads.toString()));
             reader.click("[name=save]");
             Path file = downloads.resolve("shelf.json");
-            new WebDriverWait(chromium.driver(), Duration.ofSeconds(20)).until(driver -> Files.exists(file));
+            chromium.waiting(Duration.ofSeconds(20)).until(driver -> Files.exists(file));
             assertThat(Files.readString(file, StandardCharsets.UTF_8))
                     .startsWith("{\"lectern\":1,\"site\":\"" + Reader.IDENTITY + "\",\"title\":\"Alliances and drift\"")
                     .contains("\"id\":\"snyder1984\"");

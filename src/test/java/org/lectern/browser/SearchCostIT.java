@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * What a query of ten thousand works loads, and in how many rounds, since on a slow line each round is a wait. Seconds
@@ -107,7 +106,7 @@ class SearchCostIT {
     private static void opened() {
         page.open(site.below("search.html"));
         page.control("q").click();
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+        chromium.waiting(Duration.ofSeconds(20))
                 .until(driver -> (Long) chromium.value("document.querySelector('[name=topic]').length") > 1);
     }
 
@@ -137,7 +136,7 @@ class SearchCostIT {
     }
 
     private static void await(String condition) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+        chromium.waiting(Duration.ofSeconds(20))
                 .withMessage(condition)
                 .until(driver -> Boolean.TRUE.equals(chromium.value("Boolean(" + condition + ")")));
     }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.publish.PublishException;
 import org.lectern.testing.Sites;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The data of the search: when they are loaded, when they are not there, and of scripts that set no blanks. */
 class SearchDataIT {
@@ -136,7 +135,7 @@ class SearchDataIT {
     }
 
     private static void await(String condition) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+        chromium.waiting(Duration.ofSeconds(10))
                 .withMessage(condition)
                 .until(driver -> Boolean.TRUE.equals(chromium.value("Boolean(" + condition + ")")));
     }

@@ -13,7 +13,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a reader does with the search page, and with the field on the home page. */
 class SearchIT {
@@ -289,7 +288,7 @@ class SearchIT {
                     .isFalse();
             without.open(site.below("index.html"));
             without.driver().findElement(By.id("q")).sendKeys("polar", Keys.ENTER);
-            new WebDriverWait(without.driver(), Duration.ofSeconds(10))
+            without.waiting(Duration.ofSeconds(10))
                     .until(driver ->
                             String.valueOf(driver.getCurrentUrl()).startsWith(site.below("articles/index.html")));
             assertThat(without.driver().findElement(By.cssSelector(".tools")).isDisplayed())
@@ -298,7 +297,7 @@ class SearchIT {
     }
 
     private static void await(String condition) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
+        chromium.waiting(Duration.ofSeconds(10))
                 .withMessage(condition)
                 .until(driver -> Boolean.TRUE.equals(chromium.value("Boolean(" + condition + ")")));
     }

@@ -6,7 +6,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A page with choices among works, as a reader uses it: the search page, or one of many works. */
 final class SearchPage {
@@ -41,7 +40,7 @@ final class SearchPage {
         if (!Boolean.TRUE.equals(chromium.value("document.querySelector('.filters').open"))) {
             find(".filters summary").click();
         }
-        new WebDriverWait(chromium.driver(), PATIENCE)
+        chromium.waiting(PATIENCE)
                 .until(driver -> Boolean.TRUE.equals(chromium.value("[...document.querySelectorAll('.choices select')]"
                         + ".some(one => !['sort', 'mine'].includes(one.name) && one.length > 1)")));
         return settled();
@@ -71,8 +70,7 @@ final class SearchPage {
 
     /** Waits until what is shown is what was asked for. */
     SearchPage settled() {
-        new WebDriverWait(chromium.driver(), PATIENCE)
-                .pollingEvery(Duration.ofMillis(20))
+        chromium.waiting(PATIENCE)
                 .until(driver ->
                         Boolean.TRUE.equals(chromium.value("document.querySelector('.found').ariaBusy !== 'true'")));
         return this;
@@ -92,7 +90,7 @@ final class SearchPage {
 
     /** What is spoken, when it is. */
     String status() {
-        return new WebDriverWait(chromium.driver(), PATIENCE).until(driver -> {
+        return chromium.waiting(PATIENCE).until(driver -> {
             String text = spoken();
             return text.isEmpty() ? null : text;
         });
@@ -100,7 +98,7 @@ final class SearchPage {
 
     /** Waits until a text is spoken. */
     void hears(String text) {
-        new WebDriverWait(chromium.driver(), PATIENCE)
+        chromium.waiting(PATIENCE)
                 .withMessage(() -> "hears " + text + ", not " + spoken())
                 .until(driver -> spoken().equals(text));
     }

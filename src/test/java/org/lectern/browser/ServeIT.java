@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.serve.RunningPreview;
 import org.lectern.testing.FileTree;
 import org.lectern.testing.Sites;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What an editor sees of {@code serve}: pages that follow what is saved, and say what is wrong. */
 @Timeout(300)
@@ -51,7 +50,7 @@ class ServeIT {
     }
 
     private static void until(String expression) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(60))
+        chromium.waiting(Duration.ofSeconds(60))
                 .withMessage(expression)
                 .until(driver -> Boolean.TRUE.equals(chromium.value(expression)));
     }
