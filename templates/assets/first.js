@@ -62,6 +62,10 @@
     link.href = new URL('fonts/' + file, assets);
     document.head.append(link);
   }
+  function isSlow() { // as far as a browser says so; what is asked for early makes the first picture later there
+    var line = navigator.connection;
+    return Boolean(line) && (line.saveData || line.rtt > 100 || !/4g/.test(line.effectiveType));
+  }
   function show() {
     root.style.visibility = '';
   }
@@ -76,7 +80,7 @@
     root.style.visibility = 'hidden';
     Promise.all(near).then(show, show);
     setTimeout(show, 500);
-  } else {
+  } else if (!isSlow()) {
     if (worn('Literata')) preload('literata-latin.woff2');
     if (worn('Inter')) preload('inter-latin.woff2');
   }
