@@ -70,7 +70,7 @@ final class BuildCache implements AutoCloseable {
     }
 
     /**
-     * Leaves the records for the next build as soon as the list is read, since until then they are in memory twice.
+     * Leaves the records for the next build as soon as the list is read: until then their bytes are in memory too.
      *
      * @param whole whether all were asked for
      */

@@ -196,7 +196,7 @@ final class Forms {
                     for (int i = 0; i < size; i++) {
                         map.put(keys.read(in), values.read(in));
                     }
-                    return size > 1 ? Collections.unmodifiableMap(map) : Map.copyOf(map); // a small one is smaller
+                    return size > 1 ? Collections.unmodifiableMap(map) : Map.copyOf(map); // no order to keep
                 });
     }
 

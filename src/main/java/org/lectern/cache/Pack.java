@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * sum; the values.
  */
 public final class Pack implements AutoCloseable {
-    /** No larger values are kept, in bytes: a build has them in memory before they are written. */
+    /** No more than these bytes are kept: a build has them in memory before they are written. */
     private static final long LARGEST = 512L * 1024 * 1024;
 
     /** Of the values of a file, one in so many may be one that nothing asks for any more. */
