@@ -64,7 +64,7 @@
   }
   function isSlow() { // as far as a browser says so; what is asked for early makes the first picture later there
     var line = navigator.connection;
-    return Boolean(line) && (line.saveData || line.rtt > 100 || !/4g/.test(line.effectiveType));
+    return Boolean(line) && (line.saveData || line.rtt > 100 || (line.effectiveType || '4g') !== '4g');
   }
   function show() {
     root.style.visibility = '';

@@ -78,8 +78,8 @@ final class BuildCache implements AutoCloseable {
         if (!whole) {
             records.retain();
         }
-        packs.remove(RECORDS);
         keep(RECORDS, records);
+        packs.remove(RECORDS);
     }
 
     KeptReferences references() {

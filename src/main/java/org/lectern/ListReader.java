@@ -36,7 +36,7 @@ final class ListReader {
     }
 
     /**
-     * The same for who has a cache.
+     * The same for who has a cache: its records are written, and the cache has no others for a second reading.
      *
      * @throws IOException when an input cannot be read
      */

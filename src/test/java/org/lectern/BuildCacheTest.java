@@ -261,6 +261,21 @@ class BuildCacheTest {
     }
 
     @Test
+    void whatFailsLeavesTheRecordsThatItReadAndThoseOfBefore() throws Exception {
+        Path content = list();
+        build(content);
+        Path records = cache().resolve("records");
+        long before = Files.size(records);
+        FileTree.write(
+                content,
+                Map.of(
+                        "articles/ebb.yaml", "type: book\ntitle: Neap\nauthor: Lee, Ann\nissued: 2001\n",
+                        "articles/wrong.yaml", "type: book\ntitle: Wrong\nissued: 2001-13\n"));
+        assertThat(build(content).sound()).isFalse();
+        assertThat(Files.size(records)).isGreaterThan(before);
+    }
+
+    @Test
     void aVanishedAddressIsSaidOnce() throws Exception {
         Path content = list();
         build(content);

@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
  * @param plain without any markup
  */
 public record TitleText(String source, String html, String plain) {
-    /** Most titles have no markup: one text is enough for all three. */
-    public TitleText {
-        html = html.equals(source) ? source : html;
-        plain = plain.equals(source) ? source : plain;
-    }
-
     /** Past this length a text is no title, and its markup is left alone. */
     private static final int LONGEST = 10_000;
 
     private static final int DEEPEST = 8;
     private static final Pattern OPENING = Pattern.compile("<(i|b|sup|sub|span) ?(class=\"nocase\")?>");
+
+    /** Most titles have no markup: one text is enough for all three. */
+    public TitleText {
+        html = html.equals(source) ? source : html;
+        plain = plain.equals(source) ? source : plain;
+    }
 
     /**
      * The title of a text.

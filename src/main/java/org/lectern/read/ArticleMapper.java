@@ -166,7 +166,7 @@ final class ArticleMapper {
         return id.isPresent() ? Optional.of(article) : Optional.empty();
     }
 
-    /** Most maps of a work have one entry or none: they need no order, and a tenth of the memory. */
+    /** Most maps of a work have one entry or none: they need no order and no hash table. */
     private static <K, V> Map<K, V> small(Map<K, V> map) {
         return map.size() > 1 ? map : Map.copyOf(map);
     }

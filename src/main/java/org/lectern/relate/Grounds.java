@@ -22,7 +22,11 @@ final class Grounds {
         this.roots = roots;
     }
 
-    /** What texts add to the score of one article for another by what stands for the two in X, or in a part of it. */
+    /**
+     * What texts add to the score of one article for another.
+     *
+     * @param together X of the two, or S for their words alone
+     */
     double byTexts(int article, int other, double together) {
         double both = roots[article] * roots[other];
         return both == 0 ? 0 : trust[other] * together / both;

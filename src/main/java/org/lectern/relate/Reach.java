@@ -5,8 +5,8 @@ import org.lectern.concurrent.Pool;
 import org.lectern.concurrent.Workers;
 
 /**
- * Whom each article reaches in its {@link Company}: the rows of X, which lists are made from. As large as all that is
- * kept of a company, and needed no longer than the lists are made.
+ * Whom each article reaches in its {@link Company}: the rows of S + αAS, cut, and those of X that are made of them.
+ * Lists are made from it, and it is let go with that: it is as large as S and A.
  */
 final class Reach {
     /** Of how many near articles the neighbours count in turn. */

@@ -199,7 +199,7 @@ final class RelatednessScorer {
         return likeness.between(a, b);
     }
 
-    /** What stays once the lists are made. */
+    /** What reasons are found in; it holds neither the neighbours nor the reach. */
     Grounds grounds() {
         return grounds;
     }

@@ -156,12 +156,7 @@ public final class KeptFiles {
 
     /** Whether questions have the answers that they had. */
     private boolean areAnswered(Asked asked, Last before) {
-        for (int number : asked.numbers) {
-            if (!isAnswered(number, before)) {
-                return false;
-            }
-        }
-        return true;
+        return asked.numbers().allMatch(number -> isAnswered(number, before));
     }
 
     private boolean isAnswered(int number, Last before) {
