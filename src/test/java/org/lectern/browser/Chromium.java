@@ -18,19 +18,29 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.CapabilityType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Debian's Chromium, without a window, with a fresh profile. */
+/**
+ * Debian's Chromium, without a window, with a fresh profile: its headless shell where that is installed, which is the
+ * same engine and takes two thirds of the time.
+ */
 final class Chromium implements AutoCloseable {
     private static final int HIGH = 900;
+    private static final String SHELL = "/usr/bin/chromium-headless-shell";
 
     private final ChromeDriver driver;
 
     Chromium(String... more) throws IOException {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(found("CHROME_BIN", "/usr/bin/chromium", "/usr/bin/google-chrome"));
+        String binary = found("CHROME_BIN", SHELL, "/usr/bin/chromium", "/usr/bin/google-chrome");
+        options.setBinary(binary);
+        if (binary.equals(SHELL)) {
+            options.setCapability(CapabilityType.BROWSER_NAME, "chrome-headless-shell");
+        } else {
+            options.addArguments("--headless=new");
+        }
         options.addArguments(
-                "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",
@@ -56,8 +66,8 @@ final class Chromium implements AutoCloseable {
                 : Stream.of(usual)
                         .filter(path -> Files.isExecutable(Path.of(path)))
                         .findFirst()
-                        .orElseThrow(() -> new AssertionError("the browser tests need " + usual[0]
-                                + " (Debian's packages chromium and chromium-driver), or " + variable));
+                        .orElseThrow(() -> new AssertionError("the browser tests need Debian's packages chromium and"
+                                + " chromium-driver, or " + variable));
     }
 
     ChromeDriver driver() {

@@ -132,6 +132,7 @@ class HostileTextIT {
         }
         values.add("[" + "{\"id\": \"w1000\"},".repeat(20_000) + "{}]");
         List<String> faults = new ArrayList<>();
+        chromium.open(site.served("shelf.html"));
         for (String value : values) {
             // Lists are of kept works, objects a library; what is neither may be either.
             List<String> shown = value.startsWith("[")
