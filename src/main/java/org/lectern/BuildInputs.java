@@ -29,13 +29,12 @@ final class BuildInputs {
     static Digest digest(BuildRequest request, Workers workers) throws IOException {
         DiagnosticCollector said = new DiagnosticCollector();
         ContentTree tree = new ContentScanner(said).scan(request.content());
-        Theme theme = new ThemeReader(said).read(request.templates());
         Digest.Of all = new Digest.Of()
                 .add(tree.rootName())
                 .add(request.baseUrl().toString())
                 .add(request.strict() + " " + request.drafts())
                 .add(HistoryStamp.of(request.content()))
-                .add(theme.digest());
+                .add(new ThemeReader(said).ownFiles(request.templates()));
         List<ContentFile> files = tree.all().toList();
         Set<ContentFile> copied = Set.copyOf(tree.files());
         List<String> contents = workers.map(files, file -> content(file, copied.contains(file)));

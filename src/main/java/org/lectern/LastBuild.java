@@ -29,7 +29,6 @@ final class LastBuild {
     private final Pack pack;
     private final BuildRequest request;
     private final Digest inputs;
-    private final boolean tellsTheTime;
 
     private record Kept(
             int works,
@@ -55,9 +54,6 @@ final class LastBuild {
         this.pack = pack;
         this.request = request;
         this.inputs = BuildInputs.digest(request, workers);
-        this.tellsTheTime = new ThemeReader(new DiagnosticCollector())
-                .read(request.templates())
-                .tellsTheTime();
     }
 
     /**
@@ -66,7 +62,7 @@ final class LastBuild {
      * @throws IOException when the site cannot be read
      */
     Optional<BuildResult> result(OutputFolder output, Workers workers) throws IOException {
-        Optional<Kept> kept = tellsTheTime ? Optional.empty() : kept();
+        Optional<Kept> kept = kept();
         return kept.isPresent() && SiteSums.hold(kept.get().sums(), output, workers)
                 ? kept.map(Kept::result)
                 : Optional.empty();
@@ -90,9 +86,15 @@ final class LastBuild {
                 && BuildInputs.digest(request, workers).equals(inputs);
     }
 
-    /** Keeps what came of a build, unless something was said that is said but once. */
-    void keep(BuildResult result, Map<String, Checksum> sums) {
-        if (result.report().isEmpty() || result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese)) {
+    /**
+     * Keeps what came of a build, unless something was said that is said but once or a page may say what time it is.
+     *
+     * @throws IOException when a template cannot be read
+     */
+    void keep(BuildResult result, Map<String, Checksum> sums) throws IOException {
+        if (result.report().isEmpty()
+                || result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese)
+                || tellsTheTime()) {
             return;
         }
         PublishReport report = result.report().get();
@@ -106,5 +108,11 @@ final class LastBuild {
                 report.written() + report.unchanged(),
                 sums);
         pack.put(inputs, CODEC.encode(kept));
+    }
+
+    private boolean tellsTheTime() throws IOException {
+        return new ThemeReader(new DiagnosticCollector())
+                .read(request.templates())
+                .tellsTheTime();
     }
 }

@@ -31,10 +31,9 @@ public record Checksum(long length, int crc32, int crc32c) {
     public static Checksum of(Path file) throws IOException {
         Running running = new Running();
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] block = in.readNBytes(BLOCK);
-            while (block.length > 0) {
-                running.add(block, block.length);
-                block = block.length < BLOCK ? new byte[0] : in.readNBytes(BLOCK);
+            byte[] block = new byte[Math.max(1, Math.min(in.available(), BLOCK))];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                running.add(block, read);
             }
         }
         return running.sum();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.OptionalLong;
+import org.lectern.cache.Checksum;
 
 /** What stands in the output now; no symbolic link in it is ever followed. */
 record PublishedFiles(Path output) {
@@ -21,8 +23,27 @@ record PublishedFiles(Path output) {
      *     out of the site
      */
     boolean isFile(String path) throws IOException {
-        refuseForeign(path);
-        return Files.exists(at(path), LinkOption.NOFOLLOW_LINKS);
+        return length(path).isPresent();
+    }
+
+    /**
+     * How many bytes the file at a path of the site has; empty where none stands there.
+     *
+     * @throws ForeignFileException as {@link #isFile}
+     */
+    OptionalLong length(String path) throws IOException {
+        refuseLinksTo(path);
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(at(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!attributes.isRegularFile()) {
+                throw new ForeignFileException(
+                        at(path) + " is not a file, and one of the site would take its place: move it away");
+            }
+            return OptionalLong.of(attributes.size());
+        } catch (NoSuchFileException e) {
+            return OptionalLong.empty();
+        }
     }
 
     /**
@@ -31,24 +52,27 @@ record PublishedFiles(Path output) {
      * @throws ForeignFileException as {@link #isFile}
      */
     void refuseForeign(String path) throws IOException {
-        Path target = at(path);
-        for (Path above = target.getParent();
+        length(path);
+    }
+
+    private void refuseLinksTo(String path) throws IOException {
+        for (Path above = at(path).getParent();
                 above != null && above.startsWith(output) && !above.equals(output);
                 above = above.getParent()) {
             if (Files.isSymbolicLink(above)) {
                 throw new ForeignFileException(above + " is a symbolic link, which is not followed: remove it");
             }
         }
-        try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!attributes.isRegularFile()) {
-                throw new ForeignFileException(
-                        target + " is not a file, and one of the site would take its place: move it away");
-            }
-        } catch (NoSuchFileException e) {
-            return; // the place is free
-        }
+    }
+
+    /**
+     * Whether the file of a sum stands at a path.
+     *
+     * @throws ForeignFileException as {@link #isFile}
+     */
+    boolean holds(String path, Checksum sum) throws IOException {
+        return length(path).equals(OptionalLong.of(sum.length()))
+                && Checksum.of(at(path)).equals(sum);
     }
 
     Path at(String path) {

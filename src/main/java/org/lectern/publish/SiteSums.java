@@ -1,7 +1,6 @@
 package org.lectern.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +70,7 @@ public final class SiteSums {
 
     private static boolean isSame(PublishedFiles files, String path, Checksum sum) throws IOException {
         try {
-            return files.isFile(path)
-                    && Files.size(files.at(path)) == sum.length()
-                    && Checksum.of(files.at(path)).equals(sum);
+            return files.holds(path, sum);
         } catch (ForeignFileException e) {
             return false; // a link or a folder in its place
         }

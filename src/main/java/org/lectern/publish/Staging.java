@@ -2,6 +2,7 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -15,6 +16,9 @@ final class Staging implements FileSink {
     private final Path folder;
     private final Manifest published;
     private final FileWriter writer;
+    /** Nothing stands at the output, so that no place need be looked at. */
+    private final boolean first;
+
     private final SortedSet<OutputPath> changed = new ConcurrentSkipListSet<>();
     private final SortedSet<OutputPath> unchanged = new ConcurrentSkipListSet<>();
 
@@ -23,12 +27,13 @@ final class Staging implements FileSink {
         this.folder = folder;
         this.published = published;
         this.writer = writer;
+        this.first = !Files.exists(files.output(), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
     public void write(OutputPath path, byte[] content) throws IOException {
         Path target = files.at(path.value());
-        boolean there = files.isFile(path.value());
+        boolean there = !first && files.isFile(path.value());
         if (there && PublishedFiles.same(content, target)) {
             unchanged.add(path);
             return;
@@ -40,11 +45,7 @@ final class Staging implements FileSink {
 
     @Override
     public boolean keep(OutputPath path, Checksum sum) throws IOException {
-        Path target = files.at(path.value());
-        boolean same = published.contains(path.value())
-                && files.isFile(path.value())
-                && Files.size(target) == sum.length()
-                && Checksum.of(target).equals(sum);
+        boolean same = published.contains(path.value()) && files.holds(path.value(), sum);
         if (same) {
             unchanged.add(path);
         }
@@ -54,7 +55,7 @@ final class Staging implements FileSink {
     @Override
     public void copy(OutputPath path, Path source) throws IOException {
         Path target = files.at(path.value());
-        boolean there = files.isFile(path.value());
+        boolean there = !first && files.isFile(path.value());
         if (there && PublishedFiles.same(source, target)) {
             unchanged.add(path);
             return;

@@ -41,12 +41,12 @@ final class StrayFiles {
      * @param theme both
      */
     void report(Collection<String> own, Collection<String> defaults, Theme theme) {
-        Set<String> used = used(theme);
-        own.stream()
-                .filter(name -> !defaults.contains(name) && !used.contains(name))
-                .filter(StrayFiles::wantsUse)
+        List<String> others = own.stream()
+                .filter(name -> !defaults.contains(name) && wantsUse(name))
                 .sorted()
-                .forEach(name -> report(name, defaults));
+                .toList();
+        Set<String> used = others.isEmpty() ? Set.of() : used(theme);
+        others.stream().filter(name -> !used.contains(name)).forEach(name -> report(name, defaults));
     }
 
     private static boolean wantsUse(String name) {

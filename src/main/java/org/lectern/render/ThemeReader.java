@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lectern.cache.Checksum;
+import org.lectern.cache.Digest;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 
@@ -60,6 +62,28 @@ public final class ThemeReader {
         Theme theme = known(new Theme(files));
         new StrayFiles(diagnostics).report(own.keySet(), defaults.keySet(), theme);
         return theme;
+    }
+
+    /**
+     * Tells the list's own files from others, by their names and what stands in them; the default ones are the
+     * program's.
+     *
+     * @param overlay the list's own templates
+     * @throws IOException when a file cannot be read
+     */
+    public Digest ownFiles(Optional<Path> overlay) throws IOException {
+        Digest.Of all = new Digest.Of();
+        if (overlay.isPresent()) {
+            folder(overlay.get()).forEach((name, bytes) -> {
+                all.add(name);
+                if (name.startsWith(Theme.ASSETS)) {
+                    all.add(Checksum.of(bytes).toString()); // it may be large, and nothing is made of what stands in it
+                } else {
+                    all.add(bytes);
+                }
+            });
+        }
+        return all.digest();
     }
 
     private static Theme known(Theme read) {
