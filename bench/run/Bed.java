@@ -15,12 +15,17 @@ import java.util.Locale;
 record Bed(int works, Path folder) {
     /** Writes the lists anew. */
     void make(Path bench, List<Setting> settings) throws IOException {
-        Folders.delete(folder);
+        Folders.putAside(folder, aside());
         new Corpus(works).write(settings.stream().map(this::content).toList(), hugoContent());
         for (Setting setting : settings) {
             Files.copy(bench.resolve(setting.file()), content(setting).resolve("site.yaml"));
         }
         Folders.copy(bench.resolve("hugo"), hugo());
+    }
+
+    /** Where what is no longer needed waits for the end. */
+    Path aside() {
+        return folder.resolveSibling("aside");
     }
 
     Path content(Setting setting) {

@@ -44,7 +44,7 @@ final class Contenders {
     private Contender hugo() {
         return new Contender(
                 HUGO,
-                () -> Folders.delete(bed.hugoSite()),
+                () -> Folders.putAside(bed.hugoSite(), bed.aside()),
                 Command.of(
                         "hugo",
                         "--quiet",
@@ -65,7 +65,7 @@ final class Contenders {
                 new Contender(setting.word() + FULL, () -> forget(setting), build),
                 new Contender(
                         setting.word() + FULL_FLOOR,
-                        () -> Folders.delete(floor),
+                        () -> Folders.putAside(floor, bed.aside()),
                         Command.ofBench(classes, Floor.class, "write", content, site, floor)),
                 new Contender(setting.word() + AGAIN, () -> {}, build),
                 new Contender(
@@ -76,8 +76,8 @@ final class Contenders {
     }
 
     private void forget(Setting setting) throws IOException {
-        Folders.delete(bed.site(setting));
-        Folders.delete(bed.cache(setting));
+        Folders.putAside(bed.site(setting), bed.aside());
+        Folders.putAside(bed.cache(setting), bed.aside());
     }
 
     /** Each edit makes the annotation one sentence longer. */

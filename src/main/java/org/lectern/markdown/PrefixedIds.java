@@ -13,6 +13,9 @@ final class PrefixedIds {
     private PrefixedIds() {}
 
     static String of(String html, String prefix) {
+        if (!html.contains("id=\"")) {
+            return html; // as most are
+        }
         Set<String> ids = new HashSet<>();
         String renamed = ID.matcher(html).replaceAll(found -> {
             ids.add(found.group(2));
