@@ -37,7 +37,7 @@ final class BuildInputs {
                 .add(new ThemeReader(said).ownFiles(request.templates()));
         List<ContentFile> files = tree.all().toList();
         Set<ContentFile> copied = Set.copyOf(tree.files());
-        List<String> contents = workers.map(files, file -> content(file, copied.contains(file)));
+        List<Digest> contents = workers.map(files, file -> content(file, copied.contains(file)));
         for (int i = 0; i < files.size(); i++) {
             all.add(files.get(i).name()).add(contents.get(i));
         }
@@ -65,9 +65,7 @@ final class BuildInputs {
     }
 
     /** Files that are copied may be large, and nothing is made of what stands in them. */
-    private static String content(ContentFile file, boolean copied) throws IOException {
-        return copied
-                ? Checksum.of(file.path()).toString()
-                : Digest.of(SourceReader.bytes(file)).toString();
+    private static Digest content(ContentFile file, boolean copied) throws IOException {
+        return copied ? new Digest.Of().add(Checksum.of(file.path())).digest() : Digest.of(SourceReader.bytes(file));
     }
 }

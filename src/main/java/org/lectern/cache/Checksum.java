@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a file is as it was: its length and two sums of different polynomials. Made at the speed of reading,
@@ -15,6 +16,17 @@ import java.util.zip.CRC32C;
  */
 public record Checksum(long length, int crc32, int crc32c) {
     private static final int BLOCK = 64 * 1024;
+
+    // What Java makes for records is slow to come, and slow to run without the whole compiler.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Checksum sum && length == sum.length && crc32 == sum.crc32 && crc32c == sum.crc32c;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * crc32 + crc32c;
+    }
 
     /** The sum of these bytes. */
     public static Checksum of(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
 
 /** The first half of a SHA-256 digest: the same for the same bytes, and for no others that anybody will meet. */
 public record Digest(long high, long low) implements Comparable<Digest> {
@@ -13,6 +14,17 @@ public record Digest(long high, long low) implements Comparable<Digest> {
     /** The digest of some bytes. */
     public static Digest of(byte[] bytes) {
         return new Of().add(bytes).digest();
+    }
+
+    // What Java makes for records is slow to come, and slow to run without the whole compiler.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Digest digest && high == digest.high && low == digest.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(high);
     }
 
     @Override
@@ -48,6 +60,14 @@ public record Digest(long high, long low) implements Comparable<Digest> {
             return add(ByteBuffer.allocate(SIZE)
                     .putLong(part.high)
                     .putLong(part.low)
+                    .array());
+        }
+
+        public Of add(Checksum part) {
+            return add(ByteBuffer.allocate(SIZE)
+                    .putLong(part.length())
+                    .putInt(part.crc32())
+                    .putInt(part.crc32c())
                     .array());
         }
 
