@@ -3,6 +3,7 @@ package org.lectern.render;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 
 /** What a thread that makes one page has used so far. */
 final class PageUse {
@@ -10,6 +11,9 @@ final class PageUse {
     private static final long MUCH = 256L * 1024 * 1024;
 
     private static final long NANOS_PER_MILLI = 1_000_000;
+
+    /** To ask for these takes longer than to begin a page. */
+    private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final boolean knowsTime = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
@@ -39,7 +43,7 @@ final class PageUse {
     }
 
     private static long collected() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        return COLLECTORS.stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
                 .sum();
     }

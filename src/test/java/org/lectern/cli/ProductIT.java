@@ -9,6 +9,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,16 @@ class ProductIT {
         return FileTree.read(root.resolve("site")).keySet().stream()
                 .filter(name -> !name.startsWith(".lectern"))
                 .count();
+    }
+
+    @Test
+    void classesComeFromTheArchive() throws Exception {
+        Path loaded = folder.resolve("loaded.txt");
+        Run run = Product.with("-Xlog:class+load:file=" + loaded).run(root, "build");
+        assertThat(run.code()).as(run.err()).isZero();
+        List<String> classes = Files.readAllLines(loaded);
+        assertThat(classes.stream().filter(line -> !line.contains("shared objects file")))
+                .hasSizeLessThan(classes.size() / 10);
     }
 
     @Test
