@@ -77,24 +77,20 @@ final class LastBuild {
     }
 
     /**
-     * Whether a build has made the site of just these inputs: none has changed while it ran.
+     * Whether a build has made the site of just these inputs: none has changed while it ran, nor does a page say what
+     * time it was.
      *
      * @throws IOException when an input cannot be read
      */
     boolean holds(BuildResult result, Workers workers) throws IOException {
         return result.report().isPresent()
+                && !tellsTheTime() // asked first: a template that changes afterwards is another input
                 && BuildInputs.digest(request, workers).equals(inputs);
     }
 
-    /**
-     * Keeps what came of a build, unless something was said that is said but once or a page may say what time it is.
-     *
-     * @throws IOException when a template cannot be read
-     */
-    void keep(BuildResult result, Map<String, Checksum> sums) throws IOException {
-        if (result.report().isEmpty()
-                || result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese)
-                || tellsTheTime()) {
+    /** Keeps what came of a build, unless something was said that is said but once. */
+    void keep(BuildResult result, Map<String, Checksum> sums) {
+        if (result.report().isEmpty() || result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese)) {
             return;
         }
         PublishReport report = result.report().get();

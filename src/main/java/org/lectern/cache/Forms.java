@@ -217,7 +217,9 @@ final class Forms {
 
     private static void writeAll(Output out, Collection<?> items, Form form) {
         out.writeInt(items.size());
-        items.forEach(item -> form.write(out, item));
+        for (Object item : items) {
+            form.write(out, item);
+        }
     }
 
     private static Object[] readAll(Input in, Form form) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sums of values of all kinds that a {@link Codec} knows, and of lists and the like of them, by which to tell whether
@@ -21,6 +22,7 @@ public final class ValueSums {
 
     private final List<Class<?>> large;
     private final Forms forms;
+    private final Map<Class<?>, Boolean> isLarge = new ConcurrentHashMap<>();
     private final Map<Object, Checksum> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @param large the types of large values, or interfaces of theirs */
@@ -44,7 +46,12 @@ public final class ValueSums {
     }
 
     private boolean isLarge(Class<?> type) {
-        return large.stream().anyMatch(each -> each.isAssignableFrom(type));
+        Boolean before = isLarge.get(type);
+        if (before == null) {
+            before = large.stream().anyMatch(each -> each.isAssignableFrom(type));
+            isLarge.put(type, before);
+        }
+        return before;
     }
 
     private Checksum ofLarge(Object value) {
@@ -73,7 +80,9 @@ public final class ValueSums {
             write(out, optional.stream().toList());
         } else if (value instanceof Collection<?> all) {
             out.writeInt(all.size());
-            all.forEach(each -> write(out, each));
+            for (Object each : all) {
+                write(out, each);
+            }
         } else if (value instanceof Map<?, ?> map) {
             write(out, List.copyOf(map.keySet()));
             write(out, List.copyOf(map.values()));

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.lectern.config.RelatedSettings.Signal;
 
 /** The words that two articles share, as a reader writes them. */
 final class SharedTerms {
     /** A pair may add more than a stronger single word: so many times more are looked at. */
     private static final int MORE = 3;
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}.* \\p{Lu}.*");
 
     private final Corpus corpus;
 
@@ -84,7 +87,7 @@ final class SharedTerms {
     }
 
     private static boolean isName(String written) {
-        return written.matches("\\p{Lu}.* \\p{Lu}.*");
+        return NAME.matcher(written).matches();
     }
 
     private boolean areShared(Word left, Word right, Overlap words, Overlap pairs) {

@@ -2,6 +2,7 @@ package org.lectern.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -182,12 +183,14 @@ public final class KeptFiles {
     }
 
     private int number(Question question) {
-        return numbers.computeIfAbsent(question, each -> count.getAndIncrement());
+        Integer known = numbers.get(question); // as most are, and this locks nothing
+        return known == null ? numbers.computeIfAbsent(question, each -> count.getAndIncrement()) : known;
     }
 
     /** Leaves for the next build what came of this one, once all files are made. */
     public void keep() {
-        Map<Integer, Integer> now = new HashMap<>();
+        int[] now = new int[hasSpared() ? last.get().site().questions().size() : 0];
+        Arrays.fill(now, -1);
         List<File> files = new ArrayList<>(made.values());
         spared.values()
                 .forEach(file ->
@@ -201,11 +204,15 @@ public final class KeptFiles {
         pack.put(key, CODEC.encode(new Site(askings(), all, files)));
     }
 
-    /** The numbers of this build for those of the last one: what no file asks any more has none. */
-    private Asked renumbered(Asked asked, Map<Integer, Integer> now) {
+    /** @param now the numbers of this build for those of the last one; what no file has asked yet has none, -1 */
+    private Asked renumbered(Asked asked, int[] now) {
         return new Asked(asked.numbers()
-                .map(number ->
-                        now.computeIfAbsent(number, each -> number(last.get().question(each))))
+                .map(number -> {
+                    if (now[number] < 0) {
+                        now[number] = number(last.get().question(number));
+                    }
+                    return now[number];
+                })
                 .toArray());
     }
 

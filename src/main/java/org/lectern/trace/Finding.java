@@ -49,7 +49,7 @@ public final class Finding<V> {
         if (known != null) {
             return known;
         }
-        V value = trail.follow(() -> maker.apply(key)).value();
+        V value = trail.find(() -> maker.apply(key));
         if (keeps) {
             kept.put(key, value);
         }

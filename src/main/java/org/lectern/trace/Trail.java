@@ -1,8 +1,10 @@
 package org.lectern.trace;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ public final class Trail {
     public static final Trail NONE = new Trail(Optional.empty());
 
     /** What was asked for the things that a thread makes, the innermost first. */
-    private static final ThreadLocal<Deque<Set<Question>>> MAKING = ThreadLocal.withInitial(ArrayDeque::new);
+    private static final ThreadLocal<Deque<Asked>> MAKING = ThreadLocal.withInitial(ArrayDeque::new);
 
     private final Optional<ValueSums> sums;
     private final Set<Question> beyond = ConcurrentHashMap.newKeySet();
@@ -62,7 +64,16 @@ public final class Trail {
     /** Notes that something is asked. */
     public void note(String source, String key) {
         if (sums.isPresent()) {
-            current().add(new Question(source, key));
+            note(new Question(source, key));
+        }
+    }
+
+    private void note(Question question) {
+        Asked here = MAKING.get().peek();
+        if (here == null) {
+            beyond.add(question);
+        } else {
+            here.single.add(question);
         }
     }
 
@@ -70,7 +81,7 @@ public final class Trail {
     void noteAnswered(String source, String key, Object answer) {
         if (sums.isPresent()) {
             Question question = new Question(source, key);
-            current().add(question);
+            note(question);
             if (!known.containsKey(question)) {
                 known.put(question, sums.get().of(answer));
             }
@@ -80,32 +91,42 @@ public final class Trail {
     /** Notes what was asked for something that is used again. */
     void note(Set<Question> asked) {
         if (sums.isPresent() && !asked.isEmpty()) {
-            current().addAll(asked);
+            Asked here = MAKING.get().peek();
+            if (here == null) {
+                beyond.addAll(asked);
+            } else {
+                here.together.add(asked);
+            }
         }
-    }
-
-    private Set<Question> current() {
-        Set<Question> here = MAKING.get().peek();
-        return here == null ? beyond : here;
     }
 
     /** Makes something. What is asked for it is not noted elsewhere. */
     public <T> Made<T> follow(Supplier<T> maker) {
+        Asked asked = new Asked();
+        T value = make(maker, asked);
+        return new Made<>(value, asked.all());
+    }
+
+    /** Makes something of which the value alone counts: what is asked for it is noted nowhere. */
+    <T> T find(Supplier<T> maker) {
+        return make(maker, new Asked());
+    }
+
+    private <T> T make(Supplier<T> maker, Asked asked) {
         if (sums.isEmpty()) {
-            return new Made<>(maker.get(), Set.of());
+            return maker.get();
         }
-        Deque<Set<Question>> making = MAKING.get();
-        Set<Question> asked = new HashSet<>();
+        Deque<Asked> making = MAKING.get();
         making.push(asked);
         boolean done = false;
         try {
-            Made<T> made = new Made<>(maker.get(), asked);
+            T value = maker.get();
             done = true;
-            return made;
+            return value;
         } finally {
             making.pop();
             if (!done) {
-                note(asked); // whoever goes on without it has asked all that
+                note(asked.all()); // whoever goes on without it has asked all that
             }
         }
     }
@@ -127,7 +148,7 @@ public final class Trail {
 
     private Optional<Checksum> summed(ValueSums of, Function<String, ?> source, String key) {
         try {
-            return Optional.of(of.of(follow(() -> source.apply(key)).value()));
+            return Optional.of(of.of(find(() -> source.apply(key))));
         } catch (RuntimeException e) {
             return Optional.empty(); // what was asked for is gone: whoever needs it still will say so
         }
@@ -136,5 +157,19 @@ public final class Trail {
     /** What was asked while nothing was made, and on threads that make nothing: whatever is made may know it. */
     public Set<Question> beyond() {
         return Set.copyOf(beyond);
+    }
+
+    /** What is asked for one thing. */
+    private static final class Asked {
+        private final Set<Question> single = new HashSet<>();
+
+        /** Of things that it uses, each set once: a thing may use much, and most often the same again and again. */
+        private final Set<Set<Question>> together = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Set<Question> all() {
+            together.forEach(single::addAll);
+            together.clear();
+            return single;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -35,8 +36,11 @@ final class DrawnWorks {
      * What a work is called in short, made once for all drawings.
      *
      * @param drawn the label in the shortest form in which it may be drawn
+     * @param named whether it is called by a name, and not by its title
+     * @param status in words, or empty
      */
-    private record Names(String who, String brief, String year, String drawn) {}
+    private record Names(
+            String who, String brief, String year, String drawn, boolean named, String title, String status) {}
 
     DrawnWorks(Catalog catalog, ShortCitation citations, Messages messages) {
         this.catalog = catalog;
@@ -51,28 +55,35 @@ final class DrawnWorks {
      * two would be "Leeds 2003", the letters in the order of the works.
      */
     Named named(List<ArticleId> works) {
+        Map<ArticleId, Names> own = new HashMap<>();
         Map<String, List<ArticleId>> alike = new HashMap<>();
-        works.forEach(id -> alike.computeIfAbsent(names(id).drawn(), key -> new ArrayList<>())
-                .add(id));
+        for (ArticleId id : works) {
+            Names called = names.get(id, () -> names(catalog.article(id).orElseThrow()));
+            own.put(id, called);
+            alike.computeIfAbsent(called.drawn(), key -> new ArrayList<>()).add(id);
+        }
         Map<ArticleId, String> letters = new HashMap<>();
         for (List<ArticleId> same : alike.values()) {
             for (int i = 0; i < same.size(); i++) {
                 letters.put(same.get(i), same.size() == 1 ? "" : letters(i));
             }
         }
-        return new Named(letters);
+        return new Named(own, letters);
     }
 
-    private Names names(ArticleId id) {
-        return names.get(id, () -> named(article(id)));
-    }
-
-    private Names named(Article article) {
+    private Names names(Article article) {
         String who = citations.who(article);
         String brief = citations.brief(article);
         String year = citations.year(article);
         boolean isLong = who.codePointCount(0, who.length()) > SHORT_NAMES;
-        return new Names(who, brief, year, PlainExcerpt.cut(isLong ? brief : who, SHORT_TITLE) + " " + year);
+        return new Names(
+                who,
+                brief,
+                year,
+                PlainExcerpt.cut(isLong ? brief : who, SHORT_TITLE) + " " + year,
+                citations.isNamed(article),
+                article.title().plain(),
+                article.status().isPresent() ? status.label(article) : "");
     }
 
     /** "a" to "z", "aa", "ab" …. */
@@ -81,33 +92,32 @@ final class DrawnWorks {
         return number < 26 ? last : letters(number / 26 - 1) + last;
     }
 
-    private Article article(ArticleId id) {
-        return catalog.article(id).orElseThrow();
-    }
-
     /** The works of one drawing. */
     final class Named {
+        private final Map<ArticleId, Names> names;
+
         /** Of each work what tells it apart, or empty. */
         private final Map<ArticleId, String> letters;
 
-        private Named(Map<ArticleId, String> letters) {
+        private Named(Map<ArticleId, Names> names, Map<ArticleId, String> letters) {
+            this.names = names;
             this.letters = letters;
         }
 
         /** @param title of how many code points at most */
         Work work(ArticleId id, int title, Addresses from) {
-            Article article = article(id);
+            Names own = names(id);
             String who = part(who(id, SHORT_TITLE));
-            String brief = part(PlainExcerpt.cut(names(id).brief(), SHORT_TITLE));
+            String brief = part(PlainExcerpt.cut(own.brief(), SHORT_TITLE));
             String year = year(id);
             String tail = (year.isEmpty() ? "" : " " + year) + closing();
             String label = who + tail;
             List<String> whole = new ArrayList<>(List.of(label));
-            if (citations.isNamed(article)) {
-                whole.add(PlainExcerpt.cut(article.title().plain(), title));
+            if (own.named()) {
+                whole.add(PlainExcerpt.cut(own.title(), title));
             }
-            if (article.status().isPresent()) {
-                whole.add(status.label(article));
+            if (!own.status().isEmpty()) {
+                whole.add(own.status());
             }
             return new Work(
                     who,
@@ -131,7 +141,7 @@ final class DrawnWorks {
 
         /** Whether its name is another than its title. */
         boolean isNamed(ArticleId id) {
-            return citations.isNamed(article(id));
+            return names(id).named();
         }
 
         /**
@@ -165,8 +175,12 @@ final class DrawnWorks {
         }
 
         private String who(ArticleId id, int title) {
-            String who = names(id).who();
-            return isNamed(id) ? who : PlainExcerpt.cut(who, title);
+            Names own = names(id);
+            return own.named() ? own.who() : PlainExcerpt.cut(own.who(), title);
+        }
+
+        private Names names(ArticleId id) {
+            return Objects.requireNonNull(names.get(id), "a work that is not drawn");
         }
 
         private String year(ArticleId id) {
