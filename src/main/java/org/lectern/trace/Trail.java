@@ -68,15 +68,6 @@ public final class Trail {
         }
     }
 
-    private void note(Question question) {
-        Asked here = MAKING.get().peek();
-        if (here == null) {
-            beyond.add(question);
-        } else {
-            here.single.add(question);
-        }
-    }
-
     /** The same where the answer is at hand. */
     void noteAnswered(String source, String key, Object answer) {
         if (sums.isPresent()) {
@@ -97,6 +88,15 @@ public final class Trail {
             } else {
                 here.together.add(asked);
             }
+        }
+    }
+
+    private void note(Question question) {
+        Asked here = MAKING.get().peek();
+        if (here == null) {
+            beyond.add(question);
+        } else {
+            here.single.add(question);
         }
     }
 
