@@ -13,6 +13,9 @@ import java.util.Locale;
  * @param works how many the list has
  */
 record Bed(int works, Path folder) {
+    /** Beside the beds. */
+    static final String ASIDE = "aside";
+
     /** Writes the lists anew. */
     void make(Path bench, List<Setting> settings) throws IOException {
         Folders.putAside(folder, aside());
@@ -25,7 +28,7 @@ record Bed(int works, Path folder) {
 
     /** Where what is no longer needed waits for the end. */
     Path aside() {
-        return folder.resolveSibling("aside");
+        return folder.resolveSibling(ASIDE);
     }
 
     Path content(Setting setting) {

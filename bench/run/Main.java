@@ -80,9 +80,7 @@ public final class Main {
             beds.add(bed);
             rows.addAll(rows(bed, hugo.isPresent(), stopwatch, work.resolve("classes")));
         }
-        for (Bed bed : beds) {
-            Folders.delete(bed.aside());
-        }
+        Folders.delete(work.resolve(Bed.ASIDE));
         Results results = new Results(rows);
         Tables tables = new Tables(results, out);
         tables.times();

@@ -40,7 +40,7 @@ public final class ProgramEdition {
                     .add(System.getProperty("java.vendor.version", ""));
             for (Path file : files(program)) {
                 edition.add(program.relativize(file).toString());
-                edition.add(Checksum.of(file));
+                edition.add(Checksum.of(file.toRealPath())); // it may be linked to
             }
             return Optional.of(edition.digest());
         } catch (IOException | URISyntaxException | RuntimeException e) {

@@ -1,8 +1,6 @@
 package org.lectern.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -16,9 +14,6 @@ final class Staging implements FileSink {
     private final Path folder;
     private final Manifest published;
     private final FileWriter writer;
-    /** Nothing stands at the output, so that no place need be looked at. */
-    private final boolean first;
-
     private final SortedSet<OutputPath> changed = new ConcurrentSkipListSet<>();
     private final SortedSet<OutputPath> unchanged = new ConcurrentSkipListSet<>();
 
@@ -27,13 +22,12 @@ final class Staging implements FileSink {
         this.folder = folder;
         this.published = published;
         this.writer = writer;
-        this.first = !Files.exists(files.output(), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
     public void write(OutputPath path, byte[] content) throws IOException {
         Path target = files.at(path.value());
-        boolean there = !first && files.isFile(path.value());
+        boolean there = stands(path);
         if (there && PublishedFiles.same(content, target)) {
             unchanged.add(path);
             return;
@@ -55,7 +49,7 @@ final class Staging implements FileSink {
     @Override
     public void copy(OutputPath path, Path source) throws IOException {
         Path target = files.at(path.value());
-        boolean there = !first && files.isFile(path.value());
+        boolean there = stands(path);
         if (there && PublishedFiles.same(source, target)) {
             unchanged.add(path);
             return;
@@ -63,6 +57,11 @@ final class Staging implements FileSink {
         refuseForeign(path, there);
         writer.copyContent(source, folder.resolve(path.value()));
         changed.add(path);
+    }
+
+    /** Whether a file stands there; where there is no output at all it takes longer to look for each. */
+    private boolean stands(OutputPath path) throws IOException {
+        return files.output().toFile().exists() && files.isFile(path.value());
     }
 
     /** Nothing that somebody else put into the output is ever overwritten. */

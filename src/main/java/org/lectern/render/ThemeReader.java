@@ -77,7 +77,7 @@ public final class ThemeReader {
             folder(overlay.get()).forEach((name, bytes) -> {
                 all.add(name);
                 if (name.startsWith(Theme.ASSETS)) {
-                    all.add(Checksum.of(bytes)); // it may be large, and nothing is made of what stands in it
+                    all.add(Checksum.of(bytes)); // it may be large, and a sum tells whether it is another
                 } else {
                     all.add(bytes);
                 }

@@ -102,20 +102,20 @@ public final class Trail {
 
     /** Makes something. What is asked for it is not noted elsewhere. */
     public <T> Made<T> follow(Supplier<T> maker) {
+        if (sums.isEmpty()) {
+            return new Made<>(maker.get(), Set.of());
+        }
         Asked asked = new Asked();
         T value = make(maker, asked);
-        return new Made<>(value, asked.all());
+        return new Made<>(value, asked.merged());
     }
 
     /** Makes something of which the value alone counts: what is asked for it is noted nowhere. */
     <T> T find(Supplier<T> maker) {
-        return make(maker, new Asked());
+        return sums.isEmpty() ? maker.get() : make(maker, new Asked());
     }
 
     private <T> T make(Supplier<T> maker, Asked asked) {
-        if (sums.isEmpty()) {
-            return maker.get();
-        }
         Deque<Asked> making = MAKING.get();
         making.push(asked);
         boolean done = false;
@@ -126,7 +126,7 @@ public final class Trail {
         } finally {
             making.pop();
             if (!done) {
-                note(asked.all()); // whoever goes on without it has asked all that
+                note(asked.merged()); // whoever goes on without it has asked all that
             }
         }
     }
@@ -166,7 +166,7 @@ public final class Trail {
         /** Of things that it uses, each set once: a thing may use much, and most often the same again and again. */
         private final Set<Set<Question>> together = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        Set<Question> all() {
+        Set<Question> merged() {
             together.forEach(single::addAll);
             together.clear();
             return single;
