@@ -77,12 +77,11 @@ final class LastBuild {
     }
 
     /**
-     * Whether a build has made the site of just these inputs: none has changed while it ran, nor does a page say what
-     * time it was.
+     * Whether what came of a build may be kept: no input has changed while it ran, and no page says what time it was.
      *
      * @throws IOException when an input cannot be read
      */
-    boolean holds(BuildResult result, Workers workers) throws IOException {
+    boolean mayKeep(BuildResult result, Workers workers) throws IOException {
         return result.report().isPresent()
                 && !tellsTheTime() // asked first: a template that changes afterwards is another input
                 && BuildInputs.digest(request, workers).equals(inputs);

@@ -78,7 +78,7 @@ public final class SiteGenerator {
             SiteSums sums = new SiteSums();
             BuildResult result = buildAll(request, output, Optional.of(cache), publisher, sums::before, workers);
             progress.begin(Progress.Stage.KEEP, 0);
-            if (last.holds(result, workers)) {
+            if (last.mayKeep(result, workers)) {
                 last.keep(result, sums.all());
                 cache.keepFiles();
             }
