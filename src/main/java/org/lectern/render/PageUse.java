@@ -15,8 +15,9 @@ final class PageUse {
     /** To ask for these takes longer than to begin a page. */
     private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final boolean knowsTime = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final boolean KNOWS_TIME = THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
+
     private volatile Begun begun = new Begun(0, 0, 0, 0);
 
     /** What a thread had used when it began the page. */
@@ -38,8 +39,8 @@ final class PageUse {
         return bytes() < MUCH ? own : own + (collected() - from.collected()) * NANOS_PER_MILLI;
     }
 
-    private long time(long thread) {
-        return thread == 0 ? 0 : knowsTime ? threads.getThreadCpuTime(thread) : System.nanoTime();
+    private static long time(long thread) {
+        return thread == 0 ? 0 : KNOWS_TIME ? THREADS.getThreadCpuTime(thread) : System.nanoTime();
     }
 
     private static long collected() {
@@ -64,8 +65,8 @@ final class PageUse {
         return allocated(from.thread()) - from.bytes();
     }
 
-    private long allocated(long thread) {
-        return thread != 0 && threads instanceof com.sun.management.ThreadMXBean known
+    private static long allocated(long thread) {
+        return thread != 0 && THREADS instanceof com.sun.management.ThreadMXBean known
                 ? known.getThreadAllocatedBytes(thread)
                 : 0;
     }

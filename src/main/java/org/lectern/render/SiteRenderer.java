@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.lectern.catalog.Article;
@@ -32,6 +33,9 @@ public final class SiteRenderer implements RenderedSite {
     /** The script that every page waits for, and so the one asset that is made smaller. */
     private static final String FIRST = "first.js";
 
+    /** Files that are made on one thread without looking whether another is free. */
+    private static final int RUN = 8;
+
     private final SitePlan plan;
     private final ViewAssembler views;
     private final Theme theme;
@@ -41,6 +45,7 @@ public final class SiteRenderer implements RenderedSite {
     private final Exports exports;
     private final Optional<KeptFiles> kept;
     private final Workers workers;
+    private final PageThreads threads = new PageThreads();
     private final Once<Map<OutputPath, SiteFile>> planned = new Once<>(() -> byPath(plannedParts()));
     private final Once<Map<OutputPath, SiteFile>> found = new Once<>(() -> byPath(searchParts()));
 
@@ -63,7 +68,7 @@ public final class SiteRenderer implements RenderedSite {
         this.views = views;
         this.theme = theme;
         this.siteModule = SiteModule.of(views.site(), messages);
-        this.templates = new TemplateEngine(theme, views.site(), messages);
+        this.templates = new TemplateEngine(theme, views.site(), messages, threads, PageLimits.ofTheProgram());
         this.search = search;
         this.exports = exports;
         this.kept = kept;
@@ -96,7 +101,20 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private void write(List<SiteFile> part, FileSink sink) throws IOException {
-        workers.forEach(part, file -> write(file, sink));
+        workers.forEach(runs(part), run -> threads.watch(() -> writeAll(run, sink)));
+    }
+
+    private static List<List<SiteFile>> runs(List<SiteFile> part) {
+        return IntStream.iterate(0, start -> start < part.size(), start -> start + RUN)
+                .mapToObj(start -> part.subList(start, Math.min(part.size(), start + RUN)))
+                .toList();
+    }
+
+    private int writeAll(List<SiteFile> run, FileSink sink) throws IOException {
+        for (SiteFile file : run) {
+            write(file, sink);
+        }
+        return run.size();
     }
 
     private void write(SiteFile file, FileSink sink) throws IOException {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.Messages;
 import org.lectern.config.TextDirection;
@@ -37,17 +36,14 @@ final class TemplateEngine {
 
     private final Configuration configuration;
     private final PageLimits limits;
-    private final Executor threads = PageRun.threads();
+    private final PageThreads threads;
 
     /** What every template has beside the page. */
     private final Map<String, TemplateModel> shared = new HashMap<>();
 
-    TemplateEngine(Theme theme, SiteView site, Messages messages) {
-        this(theme, site, messages, PageLimits.ofTheProgram());
-    }
-
-    TemplateEngine(Theme theme, SiteView site, Messages messages, PageLimits limits) {
+    TemplateEngine(Theme theme, SiteView site, Messages messages, PageThreads threads, PageLimits limits) {
         this.configuration = theme.templates();
+        this.threads = threads;
         this.limits = limits;
         try {
             shared.put("site", configuration.getObjectWrapper().wrap(site));
@@ -124,15 +120,17 @@ final class TemplateEngine {
      * @throws TemplateFaultException when a template cannot be read or fails
      */
     byte[] render(View page, String path) {
+        return threads.watch(() -> rendered(page, path));
+    }
+
+    private byte[] rendered(View page, String path) {
         String name = page.template();
         try {
-            return new PageRun(limits, threads).page(out -> {
+            return new PageRun(limits, name, path).page(out -> {
                 SimpleHash model = new SimpleHash(shared, configuration.getObjectWrapper());
                 model.put("page", page);
                 return configuration.getTemplate(name).createProcessingEnvironment(model, out);
             });
-        } catch (PageRun.StoppedException e) {
-            throw stopped(e, name, path);
         } catch (TemplateNotFoundException e) {
             throw new TemplateFaultException(new Diagnostic(
                     Severity.ERROR,
@@ -153,17 +151,6 @@ final class TemplateEngine {
         } catch (IOException e) {
             throw fault(name, 1, 1, String.valueOf(e.getMessage()), path, name);
         }
-    }
-
-    private static TemplateFaultException stopped(PageRun.StoppedException stop, String template, String path) {
-        SourcePosition reached = stop.position();
-        SourcePosition position = reached == null ? SourcePosition.startOf(ORIGIN + template) : reached;
-        String problem = String.valueOf(stop.getMessage());
-        String note = "this happened while making " + path + "; " + stop.help() + ".";
-        return new TemplateFaultException(
-                stop.isLimit()
-                        ? new Diagnostic(Severity.ERROR, "template-limit", position, problem, note)
-                        : new Diagnostic(Severity.ERROR, "template-error", position, problem, note));
     }
 
     private static int number(@Nullable Integer value) {

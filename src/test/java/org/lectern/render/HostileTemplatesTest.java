@@ -245,12 +245,13 @@ class HostileTemplatesTest {
     @Test
     void aFaultOfOursIsNotToldAsTheThemes() {
         IllegalStateException ours = new IllegalStateException("ours");
-        assertThatThrownBy(() -> new PageRun(LIMITS, PageRun.threads()).page(out -> {
+        PageThreads threads = new PageThreads();
+        assertThatThrownBy(() -> threads.watch(() -> new PageRun(LIMITS, NAME, "robots.txt").page(out -> {
                     throw ours;
-                }))
+                })))
                 .isSameAs(ours);
-        assertThatThrownBy(() -> new PageRun(LIMITS, PageRun.threads())
-                        .page(out -> Optional.<Environment>empty().orElseThrow()))
+        assertThatThrownBy(() -> threads.watch(() -> new PageRun(LIMITS, NAME, "robots.txt")
+                        .page(out -> Optional.<Environment>empty().orElseThrow())))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> {
                     TemplateHashModel view = (TemplateHashModel) new ViewWrapper().wrap(new Broken("x"));
@@ -346,7 +347,7 @@ class HostileTemplatesTest {
     private TemplateEngine engine() throws Exception {
         Theme theme = new ThemeReader(new DiagnosticCollector()).read(Optional.of(folder.resolve("templates")));
         SiteView site = new SiteView("A list", "", "", "en", "ltr", new Tongue("", ""), "", "", "");
-        return new TemplateEngine(theme, site, Messages.of("en"), LIMITS);
+        return new TemplateEngine(theme, site, Messages.of("en"), new PageThreads(), LIMITS);
     }
 
     private static String text(TemplateEngine engine, DataView page) {
