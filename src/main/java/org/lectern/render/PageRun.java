@@ -90,8 +90,12 @@ final class PageRun {
             if (!isOfFreeMarker(e)) {
                 throw e; // ours, whatever the template is like
             }
-            TemplateFaultException unexpected =
-                    fault("template-error", "FreeMarker does not get on here: " + e, "write it in another way");
+            TemplateFaultException unexpected = new TemplateFaultException(new Diagnostic(
+                    Severity.ERROR,
+                    "template-error",
+                    position(),
+                    "FreeMarker does not get on here: " + e,
+                    note("write it in another way")));
             unexpected.initCause(e);
             throw unexpected;
         } catch (OutOfMemoryError e) {
@@ -158,38 +162,36 @@ final class PageRun {
     }
 
     private TemplateFaultException tooLong() {
-        return fault(
-                "template-limit",
+        return limit(
                 "the template is not done after " + limits.nanos() / 1_000_000 + " ms",
                 "look for a loop without an end, or start Java with a higher limit, as in -D" + Limit.SECONDS.property()
                         + "=60");
     }
 
     private TemplateFaultException tooLarge() {
-        return fault(
-                "template-limit",
+        return limit(
                 "the page grows beyond " + limits.characters() + " characters",
                 "let the template write less, or start Java with a higher limit, as in -D" + Limit.PAGE.property()
                         + "=200000000");
     }
 
     private TemplateFaultException tooMuch() {
-        return fault(
-                "template-limit",
+        return limit(
                 "the template needs more memory than there is",
                 "let it make less, or start Java with more, as in -Xmx2g");
     }
 
     private TemplateFaultException tooDeep() {
-        return fault(
-                "template-limit",
-                "the template goes too deep",
-                "look for a macro or a function that calls itself without an end");
+        return limit("the template goes too deep", "look for a macro or a function that calls itself without an end");
     }
 
-    private TemplateFaultException fault(String code, String problem, String help) {
-        String note = "this happened while making " + path + "; " + help + ".";
-        return new TemplateFaultException(new Diagnostic(Severity.ERROR, code, position(), problem, note));
+    private TemplateFaultException limit(String problem, String help) {
+        return new TemplateFaultException(
+                new Diagnostic(Severity.ERROR, "template-limit", position(), problem, note(help)));
+    }
+
+    private String note(String help) {
+        return "this happened while making " + path + "; " + help + ".";
     }
 
     private SourcePosition position() {

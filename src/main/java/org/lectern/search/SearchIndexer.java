@@ -1,11 +1,7 @@
 package org.lectern.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
@@ -72,31 +68,11 @@ public final class SearchIndexer {
         WorkPassages passages = new WorkPassages(catalog, messages, texts);
         WorkKeys keys = new WorkKeys(catalog, config);
         int common = works.size() <= MOST_IN_ONE_FILE ? works.size() : works.size() / 4;
-        Function<String, TermPostings> none = term -> new TermPostings(common);
-        Map<String, TermPostings> found = new HashMap<>();
+        TermTable table = new TermTable(common, workers);
         for (int start = 0; start < works.size(); start += BATCH) {
-            int first = start;
-            List<Article> batch = works.subList(first, Math.min(works.size(), first + BATCH));
-            List<WorkTerms> read = workers.map(batch, work -> WorkTerms.of(passages.of(work), keys.of(work)));
-            for (int i = 0; i < read.size(); i++) {
-                add(found, first + i, read.get(i), none);
-            }
+            List<Article> batch = works.subList(start, Math.min(works.size(), start + BATCH));
+            table.add(start, workers.map(batch, work -> WorkTerms.of(passages.of(work), keys.of(work))));
         }
-        List<Term> terms = new ArrayList<>(found.size());
-        for (String name : found.keySet().stream().sorted().toList()) {
-            TermPostings postings = found.remove(name);
-            if (postings != null) {
-                terms.add(postings.term(name));
-            }
-        }
-        return terms;
-    }
-
-    private static void add(
-            Map<String, TermPostings> found, int number, WorkTerms work, Function<String, TermPostings> none) {
-        work.words()
-                .forEach((word, occurrences) ->
-                        found.computeIfAbsent(word, none).add(number, occurrences, work.titleLength()));
-        work.keys().forEach(key -> found.computeIfAbsent(key, none).add(number));
+        return table.terms();
     }
 }

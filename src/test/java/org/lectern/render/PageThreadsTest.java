@@ -1,0 +1,70 @@
+package org.lectern.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class PageThreadsTest {
+    /** Which every page is beyond that somebody looks at. */
+    private static final PageLimits NONE = new PageLimits(1, 1024);
+
+    private final PageThreads threads = new PageThreads();
+
+    @Test
+    void whatIsLeftBehindGoesOnWithNothingElse() throws Exception {
+        CountDownLatch left = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        AtomicBoolean wentOn = new AtomicBoolean();
+        assertThatThrownBy(() -> threads.watch(() -> {
+                    try {
+                        new PageRun(NONE, "a.ftl", "a.html").page(out -> {
+                            await(left);
+                            return new Template("a.ftl", "", new Configuration(Configuration.VERSION_2_3_34))
+                                    .createProcessingEnvironment(null, out);
+                        });
+                        wentOn.set(true);
+                    } finally {
+                        over.countDown();
+                    }
+                    return "";
+                }))
+                .isInstanceOf(TemplateFaultException.class)
+                .hasMessageContaining("the template is not done after 0 ms; this happened while making a.html");
+        left.countDown();
+        assertThat(over.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(wentOn).isFalse();
+    }
+
+    @Test
+    void workWithinWorkStaysOnItsThread() {
+        boolean same = threads.watch(() -> {
+            Thread here = Thread.currentThread();
+            return threads.watch(() -> Thread.currentThread() == here);
+        });
+        assertThat(same).isTrue();
+    }
+
+    @Test
+    void whatTheWorkThrowsIsThrown() {
+        IOException full = new IOException("full");
+        assertThatThrownBy(() -> threads.watch(() -> {
+                    throw full;
+                }))
+                .isSameAs(full);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
