@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.lectern.concurrent.Workers;
 
 /** Terms with the works that have them, while these are read. Each thread puts down some of the terms. */
 final class TermTable {
-    private static final int PARTS = 8;
+    private static final int PARTS = 4;
 
     private final Workers workers;
     private final List<Part> parts;
@@ -19,7 +19,9 @@ final class TermTable {
     /** @param common as for {@link TermPostings} */
     TermTable(int common, Workers workers) {
         this.workers = workers;
-        this.parts = Stream.generate(() -> new Part(common)).limit(PARTS).toList();
+        this.parts = IntStream.range(0, PARTS)
+                .mapToObj(rest -> new Part(rest, common))
+                .toList();
     }
 
     /**
@@ -43,17 +45,19 @@ final class TermTable {
         return terms;
     }
 
-    /** Those terms whose hash says so. */
-    private final class Part {
+    /** The terms whose hash leaves one rest when it is divided by the number of parts. */
+    private static final class Part {
+        private final int rest;
         private final int common;
         private final Map<String, TermPostings> found = new HashMap<>();
 
-        Part(int common) {
+        Part(int rest, int common) {
+            this.rest = rest;
             this.common = common;
         }
 
         private boolean has(String term) {
-            return parts.get(Math.floorMod(term.hashCode(), PARTS)) == this;
+            return Math.floorMod(term.hashCode(), PARTS) == rest;
         }
 
         private TermPostings of(String term) {

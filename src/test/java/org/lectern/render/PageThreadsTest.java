@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class PageThreadsTest {
     /** Which every page is beyond that somebody looks at. */
     private static final PageLimits NONE = new PageLimits(1, 1024);
+
+    private static final Configuration CONFIGURATION = new Configuration(Configuration.VERSION_2_3_34);
 
     private final PageThreads threads = new PageThreads();
 
@@ -24,11 +28,9 @@ class PageThreadsTest {
         AtomicBoolean wentOn = new AtomicBoolean();
         assertThatThrownBy(() -> threads.watch(() -> {
                     try {
-                        new PageRun(NONE, "a.ftl", "a.html").page(out -> {
-                            await(left);
-                            return new Template("a.ftl", "", new Configuration(Configuration.VERSION_2_3_34))
-                                    .createProcessingEnvironment(null, out);
-                        });
+                        new PageRun(NONE, "a.ftl", "a.html")
+                                .page(out -> new Template("a.ftl", "${wait()}", CONFIGURATION)
+                                        .createProcessingEnvironment(Map.of("wait", waiting(left)), out));
                         wentOn.set(true);
                     } finally {
                         over.countDown();
@@ -60,11 +62,15 @@ class PageThreadsTest {
                 .isSameAs(full);
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    /** An expression after which no element of the template comes. */
+    private static TemplateMethodModelEx waiting(CountDownLatch latch) {
+        return arguments -> {
+            try {
+                latch.await();
+                return "done";
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        };
     }
 }
