@@ -9,17 +9,22 @@ import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
 import org.lectern.render.FileSink;
 
-/** Passes files on and tells of each. What a thread did since it passed on its last one is the making of the next. */
+/** Passes files on and tells of each: how long it was made, and placed. */
 final class CountingSink implements FileSink {
     private final FileSink sink;
     private final Progress progress;
-    private final long start = System.nanoTime();
-    private final Map<Thread, Long> last = new ConcurrentHashMap<>();
+    private final Map<Thread, Long> begun = new ConcurrentHashMap<>();
 
-    /** @param sink takes the files; their making begins now */
+    /** @param sink takes the files */
     CountingSink(FileSink sink, Progress progress) {
         this.sink = sink;
         this.progress = progress;
+    }
+
+    @Override
+    public void begin() {
+        begun.put(Thread.currentThread(), System.nanoTime());
+        sink.begin();
     }
 
     @Override
@@ -34,7 +39,7 @@ final class CountingSink implements FileSink {
     public boolean keep(OutputPath path, Checksum sum) throws IOException {
         boolean same = sink.keep(path, sum);
         if (same) {
-            progress.kept(path, sinceLast(System.nanoTime()));
+            progress.kept(path, sinceBegun(System.nanoTime()));
             if (Permalinks.isPlanned(path)) {
                 progress.step();
             }
@@ -57,12 +62,11 @@ final class CountingSink implements FileSink {
         long made = System.nanoTime();
         placing.run();
         long placed = System.nanoTime();
-        progress.file(path, sinceLast(placed) - (placed - made), placed - made);
+        progress.file(path, sinceBegun(made), placed - made);
     }
 
-    /** What this thread did since it was asked this last. */
-    private long sinceLast(long now) {
-        Long before = last.put(Thread.currentThread(), now);
-        return now - (before == null ? start : before);
+    private long sinceBegun(long now) {
+        Long start = begun.remove(Thread.currentThread());
+        return start == null ? 0 : now - start;
     }
 }

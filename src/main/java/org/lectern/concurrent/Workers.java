@@ -42,6 +42,11 @@ public final class Workers implements AutoCloseable {
         });
     }
 
+    /** How many there are, 1 or more. */
+    public int threads() {
+        return threads;
+    }
+
     /** As many as the machine has processors. */
     public static int available() {
         return Math.max(1, Runtime.getRuntime().availableProcessors());

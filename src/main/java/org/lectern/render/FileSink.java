@@ -7,6 +7,9 @@ import org.lectern.plan.OutputPath;
 
 /** Takes the files of a site; safe to call from several threads. */
 public interface FileSink {
+    /** This thread begins with a file, which it gives next if it gives any. */
+    default void begin() {}
+
     /** A file made by the build; the array is not changed afterwards. */
     void write(OutputPath path, byte[] content) throws IOException;
 

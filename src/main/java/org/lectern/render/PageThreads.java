@@ -8,12 +8,12 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads on which pages are made. Whoever wants them waits, looks at the page now and then, and leaves a thread behind
- * whose page does not end. Safe to use from several threads.
+ * Threads on which pages are made. Whoever wants them waits, looks now and then at the page that goes through its
+ * template, and leaves the thread behind if that does not end; what else is done there has no limit. A thread that is
+ * left behind does nothing more than this template. Safe to use from several threads.
  */
 final class PageThreads {
     private static final long STACK = 64L * 1024 * 1024;
@@ -33,8 +33,14 @@ final class PageThreads {
         T run() throws E;
     }
 
-    private static final class PageThread extends Thread {
+    /** What is looked at while one piece of work is done; threads come back for others. */
+    private static final class Watch {
         private volatile @Nullable PageRun page;
+    }
+
+    private static final class PageThread extends Thread {
+        /** Of the work that it does now; of no concern to others. */
+        private @Nullable Watch watch;
 
         PageThread(Runnable running) {
             super(null, running, "lectern-page", STACK);
@@ -42,9 +48,16 @@ final class PageThreads {
         }
     }
 
-    /** Says what this thread makes from now on, or that it makes no page. */
+    /**
+     * Says what this thread makes from now on, or that it makes no page.
+     *
+     * @throws IllegalStateException where nobody looks
+     */
     static void makes(@Nullable PageRun page) {
-        ((PageThread) Thread.currentThread()).page = page;
+        if (!(Thread.currentThread() instanceof PageThread here) || here.watch == null) {
+            throw new IllegalStateException("a page is made where nobody looks");
+        }
+        here.watch.page = page;
     }
 
     /**
@@ -56,10 +69,15 @@ final class PageThreads {
         if (Thread.currentThread() instanceof PageThread) {
             return work.run(); // somebody looks at it already
         }
-        AtomicReference<@Nullable PageThread> thread = new AtomicReference<>();
+        Watch watch = new Watch();
         FutureTask<T> running = new FutureTask<>(() -> {
-            thread.set((PageThread) Thread.currentThread());
-            return work.run();
+            PageThread here = (PageThread) Thread.currentThread();
+            here.watch = watch;
+            try {
+                return work.run();
+            } finally {
+                here.watch = null;
+            }
         });
         executor.execute(running);
         boolean interrupted = false;
@@ -70,7 +88,7 @@ final class PageThreads {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (TimeoutException e) {
-                    look(thread.get());
+                    look(watch);
                 } catch (ExecutionException e) {
                     Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
                     if (cause instanceof Error error) {
@@ -88,8 +106,8 @@ final class PageThreads {
         }
     }
 
-    private static void look(@Nullable PageThread thread) {
-        PageRun page = thread == null ? null : thread.page;
+    private static void look(Watch watch) {
+        PageRun page = watch.page;
         if (page != null) {
             page.leaveBeyondLimits();
         }

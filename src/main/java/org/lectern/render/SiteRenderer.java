@@ -28,13 +28,13 @@ import org.lectern.search.RecordFormat;
 import org.lectern.search.SearchIndex;
 import org.lectern.view.ViewAssembler;
 
-/** Makes the files of a site, page by page over the workers, each only when it is taken. */
+/** Makes the files of a site, some at a time on each worker, and each only when it is taken. */
 public final class SiteRenderer implements RenderedSite {
     /** The script that every page waits for, and so the one asset that is made smaller. */
     private static final String FIRST = "first.js";
 
-    /** Files that are made on one thread without looking whether another is free. */
-    private static final int RUN = 8;
+    /** To hand a file to a watched thread costs a twentieth of a page. */
+    private static final int LONGEST_RUN = 8;
 
     private final SitePlan plan;
     private final ViewAssembler views;
@@ -101,23 +101,30 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private void write(List<SiteFile> part, FileSink sink) throws IOException {
-        workers.forEach(runs(part), run -> threads.watch(() -> writeAll(run, sink)));
+        workers.forEach(
+                runs(part),
+                run -> threads.watch(() -> {
+                    writeAll(run, sink);
+                    return run;
+                }));
     }
 
-    private static List<List<SiteFile>> runs(List<SiteFile> part) {
-        return IntStream.iterate(0, start -> start < part.size(), start -> start + RUN)
-                .mapToObj(start -> part.subList(start, Math.min(part.size(), start + RUN)))
+    /** Files that follow each other on one thread: some for each worker as long as there are some. */
+    private List<List<SiteFile>> runs(List<SiteFile> part) {
+        int length = Math.max(1, Math.min(LONGEST_RUN, part.size() / (4 * workers.threads())));
+        return IntStream.iterate(0, start -> start < part.size(), start -> start + length)
+                .mapToObj(start -> part.subList(start, Math.min(part.size(), start + length)))
                 .toList();
     }
 
-    private int writeAll(List<SiteFile> run, FileSink sink) throws IOException {
+    private void writeAll(List<SiteFile> run, FileSink sink) throws IOException {
         for (SiteFile file : run) {
             write(file, sink);
         }
-        return run.size();
     }
 
     private void write(SiteFile file, FileSink sink) throws IOException {
+        sink.begin();
         if (kept.isPresent() && file instanceof SiteFile.Made made) {
             kept.get().give(made, sink);
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -79,7 +80,12 @@ final class TermTable {
 
         List<Term> terms() {
             List<Term> terms = new ArrayList<>(found.size());
-            found.entrySet().removeIf(entry -> terms.add(entry.getValue().term(entry.getKey())));
+            Iterator<Map.Entry<String, TermPostings>> rest = found.entrySet().iterator();
+            while (rest.hasNext()) {
+                Map.Entry<String, TermPostings> next = rest.next();
+                terms.add(next.getValue().term(next.getKey()));
+                rest.remove();
+            }
             return terms;
         }
     }
