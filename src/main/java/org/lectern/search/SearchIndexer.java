@@ -1,7 +1,11 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
@@ -68,11 +72,31 @@ public final class SearchIndexer {
         WorkPassages passages = new WorkPassages(catalog, messages, texts);
         WorkKeys keys = new WorkKeys(catalog, config);
         int common = works.size() <= MOST_IN_ONE_FILE ? works.size() : works.size() / 4;
-        TermTable table = new TermTable(common, workers);
+        Function<String, TermPostings> none = term -> new TermPostings(common);
+        Map<String, TermPostings> found = new HashMap<>();
         for (int start = 0; start < works.size(); start += BATCH) {
-            List<Article> batch = works.subList(start, Math.min(works.size(), start + BATCH));
-            table.add(start, workers.map(batch, work -> WorkTerms.of(passages.of(work), keys.of(work))));
+            int first = start;
+            List<Article> batch = works.subList(first, Math.min(works.size(), first + BATCH));
+            List<WorkTerms> read = workers.map(batch, work -> WorkTerms.of(passages.of(work), keys.of(work)));
+            for (int i = 0; i < read.size(); i++) {
+                add(found, first + i, read.get(i), none);
+            }
         }
-        return table.terms();
+        List<Term> terms = new ArrayList<>(found.size());
+        for (String name : found.keySet().stream().sorted().toList()) {
+            TermPostings postings = found.remove(name);
+            if (postings != null) {
+                terms.add(postings.term(name));
+            }
+        }
+        return terms;
+    }
+
+    private static void add(
+            Map<String, TermPostings> found, int number, WorkTerms work, Function<String, TermPostings> none) {
+        work.words()
+                .forEach((word, occurrences) ->
+                        found.computeIfAbsent(word, none).add(number, occurrences, work.titleLength()));
+        work.keys().forEach(key -> found.computeIfAbsent(key, none).add(number));
     }
 }
