@@ -23,4 +23,11 @@ public final class Once<T> {
         }
         return there;
     }
+
+    /** The same for whoever asks last: it is no longer kept, and made anew for another who asks. */
+    public synchronized T take() {
+        T there = get();
+        made = null;
+        return there;
+    }
 }

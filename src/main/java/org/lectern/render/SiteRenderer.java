@@ -88,16 +88,22 @@ public final class SiteRenderer implements RenderedSite {
      */
     @Override
     public void writeTo(FileSink sink) throws IOException {
+        writeSearch(sink);
         write(pages(), sink);
+        write(assets(), sink);
+        write(own(), sink);
+    }
+
+    /** What search and records are made from is nearly as large as the list, and gone before the pages are made. */
+    private void writeSearch(FileSink sink) throws IOException {
+        SearchIndex index = search.take();
+        write(searchFiles(index), sink);
         for (ExportFormat format : exports.offered()) {
             Records records = exports.records(format);
             RecordFiles files = new RecordFiles(format, () -> records);
-            write(files.search(search.get()), sink);
+            write(files.search(index), sink);
             write(files.planned(plan), sink);
         }
-        write(searchFiles(), sink);
-        write(assets(), sink);
-        write(own(), sink);
     }
 
     private void write(List<SiteFile> part, FileSink sink) throws IOException {
@@ -193,8 +199,9 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private List<List<SiteFile>> searchParts() {
-        List<List<SiteFile>> parts = new ArrayList<>(List.of(searchFiles()));
-        exports.offered().forEach(format -> parts.add(records(format).search(search.get())));
+        SearchIndex index = search.get();
+        List<List<SiteFile>> parts = new ArrayList<>(List.of(searchFiles(index)));
+        exports.offered().forEach(format -> parts.add(records(format).search(index)));
         return parts;
     }
 
@@ -213,10 +220,10 @@ public final class SiteRenderer implements RenderedSite {
         return pages;
     }
 
-    private List<SiteFile> searchFiles() {
+    private List<SiteFile> searchFiles(SearchIndex index) {
         List<RecordFormat> formats =
                 exports.offered().stream().map(RecordFiles::format).toList();
-        return search.get().files(this::row, formats).stream().map(SiteFile::of).toList();
+        return index.files(this::row, formats).stream().map(SiteFile::of).toList();
     }
 
     private List<SiteFile> assets() {
