@@ -23,7 +23,7 @@ record Command(List<String> words) {
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=30",
+                "-XX:MinHeapFreeRatio=20",
                 "-Xms64m",
                 "-cp",
                 classes,

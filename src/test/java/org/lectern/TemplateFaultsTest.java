@@ -53,6 +53,16 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void namesTheWorkOfARowThatASearchFinds() throws Exception {
+        BuildResult result = build(Map.of("search/row.ftlh", "<li>\n${page.work.titel}</li>"));
+        assertThat(result.diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("templates/search/row.ftlh:2:1: error: Card has no \"titel\"; ")
+                .contains("this happened while making search/rows.js (a).");
+    }
+
+    @Test
     void aStrictCheckFindsItBesideWarnings() throws Exception {
         FileTree.write(content, Map.of("articles/b.yaml", "type: book\ntitle: B\nauthor: Ada Byron\n"));
         Path own = folder.resolve("templates");

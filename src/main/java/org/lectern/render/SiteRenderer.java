@@ -269,7 +269,8 @@ public final class SiteRenderer implements RenderedSite {
     /** A work's row among those that a search finds: markup without the template's indentation. */
     private String row(Article work) {
         String path = Permalinks.search("rows").value();
-        return new String(templates.render(views.row(work), path), StandardCharsets.UTF_8)
+        String made = path + " (" + work.id() + ")";
+        return new String(templates.render(views.row(work), made), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
