@@ -88,14 +88,14 @@ public final class SiteRenderer implements RenderedSite {
      */
     @Override
     public void writeTo(FileSink sink) throws IOException {
-        writeSearch(sink);
+        writeSearchAndRecords(sink);
         write(pages(), sink);
         write(assets(), sink);
         write(own(), sink);
     }
 
     /** What search and records are made from is nearly as large as the list, and gone before the pages are made. */
-    private void writeSearch(FileSink sink) throws IOException {
+    private void writeSearchAndRecords(FileSink sink) throws IOException {
         SearchIndex index = search.take();
         write(searchFiles(index), sink);
         for (ExportFormat format : exports.offered()) {
