@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.publish.PublishException;
+import org.lectern.render.ThemeReader;
+import org.lectern.source.ContentScanner;
 import org.lectern.testing.FileTree;
 import org.lectern.testing.Sites;
 
@@ -23,6 +27,7 @@ import org.lectern.testing.Sites;
 class MovingInputTest {
     private static final Path LIST = Path.of("src/test/resources/sites/article/content");
     private static final int BUILDS = 15;
+    private static final int LOOKS = 1_000;
     private static final long SEED = 11;
 
     @TempDir
@@ -52,6 +57,37 @@ class MovingInputTest {
         Sites.build(Sites.request(content), folder.resolve("clean"));
         assertThat(FileTree.read(folder.resolve("site"))).isEqualTo(FileTree.read(folder.resolve("clean")));
         assertThat(folder.resolve(".site.lectern")).doesNotExist();
+    }
+
+    /** As editors and other commands make them while they save. */
+    @Test
+    void hiddenFilesThatComeAndGoAreNoFault() throws Exception {
+        Path content = folder.resolve("content");
+        Path templates = folder.resolve("templates");
+        FileTree.copy(LIST, content);
+        FileTree.write(templates, Map.of("assets/own.css", "p { margin: 0 }\n"));
+        AtomicBoolean ended = new AtomicBoolean();
+        FutureTask<Integer> saving = new FutureTask<>(() -> {
+            int saved = 0;
+            for (; !ended.get(); saved++) {
+                for (Path folder : List.of(content.resolve("articles"), templates.resolve("assets"))) {
+                    Path hidden = folder.resolve("." + saved % 30 + ".swp");
+                    Files.writeString(hidden, "x");
+                    Files.delete(hidden);
+                }
+            }
+            return saved;
+        });
+        new Thread(saving).start();
+        try {
+            for (int i = 0; i < LOOKS; i++) {
+                new ContentScanner(new DiagnosticCollector()).scan(content);
+                new ThemeReader(new DiagnosticCollector()).ownFiles(Optional.of(templates));
+            }
+        } finally {
+            ended.set(true);
+        }
+        assertThat(saving.get()).isGreaterThan(LOOKS);
     }
 
     private Map<String, String> site() throws IOException {

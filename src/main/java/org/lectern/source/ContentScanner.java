@@ -3,6 +3,7 @@ package org.lectern.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -92,6 +93,14 @@ public final class ContentScanner {
                             "put the file itself there, or remove it.");
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException && !file.equals(root)) {
+                    return FileVisitResult.CONTINUE; // gone since its folder was listed
+                }
+                throw failure;
             }
         });
         Collections.sort(found);
