@@ -1,9 +1,11 @@
 package org.lectern;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lectern.cache.Digest;
 import org.lectern.cache.Pack;
 import org.lectern.cache.ProgramEdition;
@@ -13,28 +15,38 @@ import org.lectern.publish.CacheFolder;
 import org.lectern.publish.OutputFolder;
 import org.lectern.read.KeptRecords;
 import org.lectern.render.KeptFiles;
+import org.lectern.render.Theme;
 
 /** What a build into a folder takes from earlier ones and leaves for later ones, in the cache of a list. */
 final class BuildCache implements AutoCloseable {
-    private static final String RECORDS = "records";
+    /** Of all packs that any build into any folder can leave. */
+    private static final Pattern NAMES = Pattern.compile("(site|files|records|references)(-[0-9a-f]+)?");
 
     private final CacheFolder folder;
     private final Digest edition;
     private final Map<String, Pack> packs = new TreeMap<>();
+    private final String recordsName;
     private final Pack sites;
     private final Pack records;
     private final Pack references;
     private final Pack files;
     private Optional<KeptFiles> made = Optional.empty();
+    private Optional<Theme> theme = Optional.empty();
 
-    private BuildCache(CacheFolder folder, OutputFolder output, Digest edition) {
+    private BuildCache(CacheFolder folder, String content, OutputFolder output, Digest edition) {
         this.folder = folder;
         this.edition = edition;
-        long site = new Digest.Of().add(output.path().toString()).digest().high();
-        this.sites = pack("site-" + Long.toHexString(site));
-        this.records = pack(RECORDS);
-        this.references = pack("references");
-        this.files = pack("files-" + Long.toHexString(site));
+        String site = number(output.path().toString());
+        String list = number(content);
+        this.recordsName = "records-" + list;
+        this.sites = pack("site-" + site);
+        this.records = pack(recordsName);
+        this.references = pack("references-" + list);
+        this.files = pack("files-" + site);
+    }
+
+    private static String number(String owner) {
+        return Long.toHexString(new Digest.Of().add(owner).digest().high());
     }
 
     private Pack pack(String name) {
@@ -48,7 +60,12 @@ final class BuildCache implements AutoCloseable {
         return request.cache()
                 .flatMap(folder -> folder.secret()
                         .flatMap(secret -> ProgramEdition.current(secret, limits()))
-                        .map(edition -> new BuildCache(folder, output, edition)));
+                        .map(edition -> new BuildCache(folder, name(request.content()), output, edition)));
+    }
+
+    /** Of lists that stand beside each other. */
+    private static String name(Path content) {
+        return String.valueOf(content.toAbsolutePath().normalize().getFileName());
     }
 
     /** A record that was read under one limit may be a fault under another. */
@@ -78,8 +95,8 @@ final class BuildCache implements AutoCloseable {
         if (!whole) {
             records.retain();
         }
-        keep(RECORDS, records);
-        packs.remove(RECORDS);
+        keep(recordsName, records);
+        packs.remove(recordsName);
     }
 
     KeptReferences references() {
@@ -90,11 +107,18 @@ final class BuildCache implements AutoCloseable {
      * The files of the site.
      *
      * @param key of all that they are made of beside the list and its related articles
+     * @param from with whose templates they are made
      */
-    KeptFiles files(Digest key) {
+    KeptFiles files(Digest key, Theme from) {
         KeptFiles kept = new KeptFiles(files, key);
+        theme = Optional.of(from);
         made = Optional.of(kept);
         return kept;
+    }
+
+    /** Whether a file that was made may be another at another time, so that no file may be kept. */
+    boolean tellsTheTime() {
+        return theme.map(Theme::tellsTheTime).orElse(false);
     }
 
     /** Keeps what came of all files of the site, once they are made. */
@@ -125,8 +149,9 @@ final class BuildCache implements AutoCloseable {
     private void write(String name, byte[] file) {
         try {
             folder.write(name, file);
+            folder.removeOld(name, NAMES);
         } catch (IOException e) {
-            return; // a full disk, a folder of somebody else's
+            return; // a full disk, a folder of somebody else's, one that leads elsewhere
         }
     }
 

@@ -15,18 +15,24 @@ import org.lectern.render.ThemeReader;
 import org.lectern.source.ContentFile;
 import org.lectern.source.ContentScanner;
 import org.lectern.source.ContentTree;
+import org.lectern.source.FileStamp;
+import org.lectern.source.FolderPicture;
 import org.lectern.source.SourceReader;
 
-/** All that a site and what is said of it are made of, but for the program. */
-final class BuildInputs {
-    private BuildInputs() {}
-
+/**
+ * All that a site and what is said of it are made of, but for the program.
+ *
+ * @param digest of the files, their names, what git knows of them, and what was asked
+ * @param stamps of the list's files: one that was another for a while and is as it was has another time
+ * @param templates the list's own
+ */
+record BuildInputs(Digest digest, List<FileStamp> stamps, FolderPicture templates) {
     /**
-     * The digest of the files, their names, what git knows of them, and what was asked.
+     * The inputs as they are now.
      *
      * @throws IOException when an input cannot be read
      */
-    static Digest digest(BuildRequest request, Workers workers) throws IOException {
+    static BuildInputs of(BuildRequest request, Workers workers) throws IOException {
         DiagnosticCollector said = new DiagnosticCollector();
         ContentTree tree = new ContentScanner(said).scan(request.content());
         Digest.Of all = new Digest.Of()
@@ -42,7 +48,12 @@ final class BuildInputs {
             all.add(files.get(i).name()).add(contents.get(i));
         }
         said.sorted().forEach(diagnostic -> all.add(diagnostic.toString()));
-        return all.digest();
+        List<FileStamp> stamps =
+                files.stream().flatMap(file -> file.stamp().stream()).toList();
+        return new BuildInputs(
+                all.digest(),
+                stamps,
+                FolderPicture.of(request.templates().stream().toList()));
     }
 
     /**

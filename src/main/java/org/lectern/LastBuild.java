@@ -7,17 +7,15 @@ import java.util.Optional;
 import org.lectern.cache.Checksum;
 import org.lectern.cache.Codec;
 import org.lectern.cache.DamagedEntryException;
-import org.lectern.cache.Digest;
 import org.lectern.cache.Pack;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
-import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.IgnoredDiagnostic;
+import org.lectern.history.HistoryReader;
 import org.lectern.plan.VanishedAddresses;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishReport;
 import org.lectern.publish.SiteSums;
-import org.lectern.render.ThemeReader;
 
 /**
  * What came of the last build into a folder, kept by all that it was made of. Where neither that nor the site has
@@ -28,7 +26,7 @@ final class LastBuild {
 
     private final Pack pack;
     private final BuildRequest request;
-    private final Digest inputs;
+    private final BuildInputs inputs;
 
     private record Kept(
             int works,
@@ -53,7 +51,7 @@ final class LastBuild {
     LastBuild(Pack pack, BuildRequest request, Workers workers) throws IOException {
         this.pack = pack;
         this.request = request;
-        this.inputs = BuildInputs.digest(request, workers);
+        this.inputs = BuildInputs.of(request, workers);
     }
 
     /**
@@ -70,26 +68,24 @@ final class LastBuild {
 
     private Optional<Kept> kept() {
         try {
-            return pack.get(inputs).map(CODEC::decode);
+            return pack.get(inputs.digest()).map(CODEC::decode);
         } catch (DamagedEntryException e) {
             return Optional.empty(); // it is made again
         }
     }
 
     /**
-     * Whether what came of a build may be kept: no input has changed while it ran, and no page says what time it was.
+     * Whether no input has changed while the build ran, not even for a while.
      *
      * @throws IOException when an input cannot be read
      */
-    boolean mayKeep(BuildResult result, Workers workers) throws IOException {
-        return result.report().isPresent()
-                && !tellsTheTime() // asked first: a template that changes afterwards is another input
-                && BuildInputs.digest(request, workers).equals(inputs);
+    boolean isOfTheSameInputs(Workers workers) throws IOException {
+        return BuildInputs.of(request, workers).equals(inputs);
     }
 
-    /** Keeps what came of a build, unless something was said that is said but once. */
+    /** Keeps what came of a build, unless something was said that the next one might not say. */
     void keep(BuildResult result, Map<String, Checksum> sums) {
-        if (result.report().isEmpty() || result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese)) {
+        if (result.report().isEmpty() || result.diagnostics().stream().anyMatch(LastBuild::isOfThisTime)) {
             return;
         }
         PublishReport report = result.report().get();
@@ -102,12 +98,10 @@ final class LastBuild {
                 result.ignored(),
                 report.written() + report.unchanged(),
                 sums);
-        pack.put(inputs, CODEC.encode(kept));
+        pack.put(inputs.digest(), CODEC.encode(kept));
     }
 
-    private boolean tellsTheTime() throws IOException {
-        return new ThemeReader(new DiagnosticCollector())
-                .read(request.templates())
-                .tellsTheTime();
+    private static boolean isOfThisTime(Diagnostic said) {
+        return VanishedAddresses.isOfThese(said) || HistoryReader.isUnread(said);
     }
 }

@@ -46,7 +46,7 @@ public final class LiveSite {
      *
      * @throws IOException what the sink threw
      */
-    public void writeTo(FileSink sink) throws IOException {
+    void writeTo(FileSink sink) throws IOException {
         files.get().writeTo(sink);
     }
 

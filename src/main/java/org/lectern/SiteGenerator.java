@@ -78,7 +78,7 @@ public final class SiteGenerator {
             SiteSums sums = new SiteSums();
             BuildResult result = buildAll(request, output, Optional.of(cache), publisher, sums::before, workers);
             progress.begin(Progress.Stage.KEEP, 0);
-            if (last.mayKeep(result, workers)) {
+            if (result.report().isPresent() && !cache.tellsTheTime() && last.isOfTheSameInputs(workers)) {
                 last.keep(result, sums.all());
                 cache.keepFiles();
             }
@@ -244,8 +244,8 @@ public final class SiteGenerator {
         Theme theme = new ThemeReader(diagnostics).read(request.templates());
         new TemplateRules(diagnostics).check(plan, theme);
         RecordPlace place = RecordPlace.of(request.content(), list.tree().rootName(), config);
-        Optional<KeptFiles> kept = cache.isPresent() && !theme.tellsTheTime()
-                ? Optional.of(cache.get().files(BuildInputs.besideRecords(request, list.tree(), theme, place)))
+        Optional<KeptFiles> kept = cache.isPresent()
+                ? Optional.of(cache.get().files(BuildInputs.besideRecords(request, list.tree(), theme, place), theme))
                 : Optional.empty();
         return new PlannedSite(
                 config, list.catalog(), list.styles(), !changes.isEmpty(), place, plan, theme, cache, kept, workers);

@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishReport;
 import org.lectern.publish.SiteDifference;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.Repository;
 import org.lectern.testing.Sites;
 
 /** What is kept from build to build saves work and changes nothing. */
@@ -40,11 +42,21 @@ class BuildCacheTest {
     }
 
     private CacheFolder kept() {
-        return new CacheFolder(cache(), folder.resolve("home/key"));
+        return new CacheFolder(folder, folder.resolve("home/key"));
     }
 
     private Path cache() {
         return folder.resolve(".lectern/cache");
+    }
+
+    /** The one file of a kind in the cache. */
+    private Path pack(String kind) throws IOException {
+        try (Stream<Path> all = Files.list(cache())) {
+            List<Path> found = all.filter(file -> file.getFileName().toString().startsWith(kind + "-"))
+                    .toList();
+            assertThat(found).hasSize(1);
+            return found.get(0);
+        }
     }
 
     private BuildRequest request(Path content) {
@@ -193,15 +205,24 @@ class BuildCacheTest {
         assertThat(files(site())).isEqualTo(clean(content));
     }
 
+    /** However it is written, and wherever it stands. */
     @Test
     void aThemeThatTellsTheTimeIsNeverKept() throws Exception {
         Path content = list();
-        FileTree.write(folder, Map.of("templates/partials/links.ftlh", "${.now?iso_utc}"));
-        build(content);
-        Timings timings = new Timings(Progress.SILENT);
-        new SiteGenerator(timings)
-                .build(request(content).keepingIn(kept()), OutputFolder.check(site(), List.of(content)));
-        assertThat(timings.kinds()).isNotEmpty().allMatch(kind -> kind.kept() == 0);
+        for (String links : List.of(
+                "${.now?iso_utc}",
+                "${. now?iso_utc}",
+                "${.<#-- the day -->now?iso_utc}",
+                "<#include \"stamp.html\">")) {
+            FileTree.write(
+                    folder,
+                    Map.of("templates/partials/links.ftlh", links, "templates/partials/stamp.html", "${.now?iso_utc}"));
+            build(content);
+            Timings timings = new Timings(Progress.SILENT);
+            new SiteGenerator(timings)
+                    .build(request(content).keepingIn(kept()), OutputFolder.check(site(), List.of(content)));
+            assertThat(timings.kinds()).as(links).isNotEmpty().allMatch(kind -> kind.kept() == 0);
+        }
     }
 
     @Test
@@ -246,6 +267,41 @@ class BuildCacheTest {
         assertThat(files(site())).isEqualTo(right);
     }
 
+    private void build(Path content, Progress progress) throws Exception {
+        new SiteGenerator(progress)
+                .build(request(content).keepingIn(kept()), OutputFolder.check(site(), List.of(content)));
+    }
+
+    /** What was read was never there before the build, nor after it. */
+    @Test
+    void aChangeThatIsTakenBackDuringABuildIsSeen() throws Exception {
+        Path content = list();
+        FileTree.write(folder, Map.of("templates/assets/own.css", "p { margin: 0 }\n"));
+        for (Path file : List.of(content.resolve("articles/ebb.yaml"), folder.resolve("templates/assets/own.css"))) {
+            String text = Files.readString(file);
+            String other = text.replace("Ebb", "Neap").replace("0", "1");
+            Progress progress = new Progress() {
+                @Override
+                public void begin(Stage stage, int total) {
+                    if (stage == Stage.READ || stage == Stage.KEEP) {
+                        assertDoesNotThrow(() -> Files.writeString(file, stage == Stage.READ ? other : text));
+                    }
+                }
+
+                @Override
+                public void step() {}
+
+                @Override
+                public void waiting() {}
+            };
+            FileTree.delete(cache());
+            build(content, progress);
+            assertThat(files(site())).as(file.toString()).isNotEqualTo(clean(content));
+            build(content);
+            assertThat(files(site())).as(file.toString()).isEqualTo(clean(content));
+        }
+    }
+
     @Test
     void anEditAndItsOppositeLeadBack() throws Exception {
         Path content = list();
@@ -264,7 +320,7 @@ class BuildCacheTest {
     void whatFailsLeavesTheRecordsThatItReadAndThoseOfBefore() throws Exception {
         Path content = list();
         build(content);
-        Path records = cache().resolve("records");
+        Path records = pack("records");
         long before = Files.size(records);
         FileTree.write(
                 content,
@@ -300,12 +356,100 @@ class BuildCacheTest {
     }
 
     @Test
+    void whatWasAskedForCountsToo() throws Exception {
+        Path content = list();
+        FileTree.write(
+                content,
+                Map.of(
+                        "articles/neap.yaml", "type: book\ntitle: Neap\nauthor: Halloran, Grace\nissued: 2001\n",
+                        "articles/tide.yaml", "type: book\ntitle: Tide\nauthor: Haloran, Grace\nissued: 2002\n"));
+        BuildRequest usual = request(content).keepingIn(kept());
+        assertThat(Sites.build(usual, site()).report()).isPresent();
+        BuildRequest strict = new BuildRequest(content, Optional.empty(), Optional.empty(), 2, true, false);
+        assertThat(Sites.build(strict.keepingIn(kept()), site()).report()).isEmpty();
+        BuildRequest elsewhere =
+                new BuildRequest(content, Optional.empty(), Optional.of("https://other.example/"), 2, false, false);
+        Sites.build(elsewhere.keepingIn(kept()), site());
+        assertThat(site().resolve("sitemap.xml")).content().contains("https://other.example/");
+    }
+
+    @Test
+    void whatGitSaysCountsToo() throws Exception {
+        Repository repository = Repository.init(folder.toRealPath());
+        Path content = list();
+        FileTree.write(folder, Map.of(".gitignore", "/site/\n/home/\n"));
+        repository.commit("2026-01-01", "Two works");
+        build(content);
+        assertThat(site().resolve("articles/ebb.html")).content().contains("2026-01-01");
+        FileTree.write(content, Map.of("articles/ebb.yaml", "type: book\ntitle: Neap\n"));
+        build(content);
+        repository.commit("2026-02-02", "Another title");
+        build(content);
+        assertThat(site().resolve("articles/ebb.html")).content().contains("2026-02-02");
+    }
+
+    /** Git fails on what lies behind a commit, which is the same before and after it is put right. */
+    @Test
+    void whatGitCouldNotSayIsAskedAgain() throws Exception {
+        Repository repository = Repository.init(folder.toRealPath());
+        Path content = list();
+        FileTree.write(folder, Map.of(".gitignore", "/site/\n/home/\n"));
+        repository.commit("2026-01-01", "Two works");
+        String tree = repository.git("rev-parse", "HEAD^{tree}").strip();
+        Path object = folder.resolve(".git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2));
+        Path away = Files.move(object, folder.resolve("home-of-the-tree"));
+        assertThat(build(content).diagnostics()).extracting(Diagnostic::code).contains("unread-history");
+        Files.move(away, object);
+        assertThat(build(content).diagnostics()).extracting(Diagnostic::code).doesNotContain("unread-history");
+        assertThat(site().resolve("articles/ebb.html")).content().contains("2026-01-01");
+    }
+
+    @Test
+    void isNotWrittenThroughALink() throws Exception {
+        Path content = list();
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        for (String link : List.of(".lectern", ".lectern/cache")) {
+            FileTree.delete(folder.resolve(".lectern"));
+            Files.createDirectories(folder.resolve(link).getParent());
+            Files.createSymbolicLink(folder.resolve(link), outside);
+            assertThat(build(content).report()).as(link).isPresent();
+            assertThat(FileTree.read(outside)).as(link).isEmpty();
+            Files.delete(folder.resolve(link));
+        }
+    }
+
+    @Test
+    void listsBesideEachOtherHaveTheirOwn() throws Exception {
+        Path content = list();
+        Path other = folder.resolve("other");
+        FileTree.copy(content, other);
+        build(content);
+        byte[] records = Files.readAllBytes(pack("records"));
+        Path first = pack("records");
+        Sites.build(request(other).keepingIn(kept()), folder.resolve("other-site"));
+        assertThat(first).hasBinaryContent(records);
+    }
+
+    @Test
+    void whatNoBuildHasWrittenForLongGoes() throws Exception {
+        Path content = list();
+        FileTree.write(cache(), Map.of("site-1f", "old", "records", "old", "files-20", "new", "notes", "old"));
+        for (String old : List.of("site-1f", "records", "notes")) {
+            Files.setLastModifiedTime(cache().resolve(old), LONG_AGO);
+        }
+        build(content);
+        assertThat(FileTree.read(cache()).keySet())
+                .contains("files-20", "notes")
+                .doesNotContain("site-1f", "records");
+    }
+
+    @Test
     void isDeletedDamagedOrMadeByAnotherProgramWithoutHarm() throws Exception {
         Path content = list();
         build(content);
         Map<String, String> right = files(site());
         List<String> names = FileTree.read(cache()).keySet().stream().sorted().toList();
-        assertThat(names).hasSize(6).contains(".gitignore", "CACHEDIR.TAG", "records", "references");
+        assertThat(names).hasSize(6).contains(".gitignore", "CACHEDIR.TAG");
         for (String name : names) {
             byte[] bytes = Files.readAllBytes(cache().resolve(name));
             for (int place = 0; place < bytes.length; place += Math.max(1, bytes.length / 5)) {
@@ -334,7 +478,8 @@ class BuildCacheTest {
         Files.write(folder.resolve("home/key"), new byte[32]);
         build(content);
         assertThat(FileTree.read(cache()).keySet()).isEqualTo(made.keySet());
-        for (String name : List.of("records", "references")) {
+        for (String kind : List.of("records", "references")) {
+            String name = pack(kind).getFileName().toString();
             assertThat(FileTree.read(cache()).get(name)).as(name).isNotEqualTo(made.get(name));
         }
         Files.write(folder.resolve("home/key"), new byte[31]);

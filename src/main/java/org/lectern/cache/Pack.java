@@ -7,40 +7,41 @@ import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values by their keys in one file: those that earlier builds kept, and those that this one adds. A file of another
  * edition, and what is damaged in one, is as if it were not there. Safe to use from several threads.
  *
- * <p>The file: a mark, the edition, the number of values and of those that were needed; for each its key, length and
- * sum; the values.
+ * <p>The file: a mark, a digest of the edition, the number of values and of those that were needed; for each its key,
+ * length and seal; the values, those first that were longest not asked for. Who does not know the edition can make no
+ * seal: the file does not have it.
  */
 public final class Pack implements AutoCloseable {
-    /** No more than these bytes are kept: a build has them in memory before they are written. */
+    /** In bytes: no more is added in a build, which has it in memory, and no file is written that has more. */
     private static final long LARGEST = 512L * 1024 * 1024;
 
     /** Of the values of a file, one in so many may be one that nothing asks for any more. */
     private static final int TOLERATED = 4;
 
-    private static final long MARK = 0x4C454354_50414B31L;
+    private static final long MARK = 0x4C454354_50414B32L;
 
-    /** In bytes: the mark, the edition, the number of values, how many of them were needed. */
+    /** In bytes: the mark, a digest of the edition, the number of values, how many of them were needed. */
     private static final int HEAD = Long.BYTES + Digest.SIZE + 2 * Integer.BYTES;
 
-    /** In bytes: a key, a length, a sum. */
-    private static final int ENTRY = Digest.SIZE + 2 * Integer.BYTES;
+    /** In bytes: a key, a length, a seal. */
+    private static final int ENTRY = 2 * Digest.SIZE + Integer.BYTES;
 
     private final Digest edition;
     private final @Nullable FileChannel file;
-    private final Map<Digest, Place> places = new HashMap<>();
+    private final Map<Digest, Place> places = new LinkedHashMap<>();
     private final Map<Digest, Place> used = new ConcurrentHashMap<>();
     private final Map<Digest, byte[]> added = new ConcurrentHashMap<>();
     private final AtomicLong size = new AtomicLong();
@@ -50,10 +51,17 @@ public final class Pack implements AutoCloseable {
 
     private boolean retained;
 
-    /** Where a value stands in the file, and the sum of its bytes. */
-    private record Place(long start, int length, int sum) {}
+    /** Where a value stands in the file, and what only this edition can have said of it. */
+    private record Place(long start, int length, Digest seal) {}
 
-    /** What a file holds, if it is of this edition; nothing where it cannot be read. */
+    /** A value and what its place in the next file has of it. */
+    private record Sealed(ByteBuffer value, Digest seal) {}
+
+    /**
+     * What a file holds, if it is of this edition; nothing where it cannot be read.
+     *
+     * @param edition not to be told to others
+     */
     public Pack(Path path, Digest edition) {
         this.edition = edition;
         FileChannel found = null;
@@ -68,7 +76,7 @@ public final class Pack implements AutoCloseable {
 
     private void find(FileChannel channel) throws IOException {
         ByteBuffer head = read(channel, 0, HEAD);
-        if (head.getLong() != MARK || !digest(head).equals(edition)) {
+        if (head.getLong() != MARK || !digest(head).equals(shown())) {
             return;
         }
         int count = head.getInt();
@@ -80,13 +88,22 @@ public final class Pack implements AutoCloseable {
         ByteBuffer index = read(channel, HEAD, count * ENTRY);
         for (int i = 0; i < count; i++) {
             Digest key = digest(index);
-            Place place = new Place(start, index.getInt(), index.getInt());
+            Place place = new Place(start, index.getInt(), digest(index));
             places.put(key, place);
             start += place.length();
         }
         if (start != channel.size()) {
             places.clear();
         }
+    }
+
+    /** What stands for the edition in a file. */
+    private Digest shown() {
+        return new Digest.Of().add(edition).digest();
+    }
+
+    private Digest seal(Digest key, byte[] value) {
+        return new Digest.Of().add(edition).add(key).add(value).digest();
     }
 
     private static Digest digest(ByteBuffer from) {
@@ -114,7 +131,7 @@ public final class Pack implements AutoCloseable {
         if (place == null) {
             return Optional.empty();
         }
-        Optional<byte[]> value = read(place);
+        Optional<byte[]> value = read(place).filter(bytes -> seal(key, bytes).equals(place.seal()));
         value.ifPresent(bytes -> used.put(key, place));
         return value;
     }
@@ -125,22 +142,18 @@ public final class Pack implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            byte[] value = read(open, place.start(), place.length()).array();
-            return sum(value) == place.sum() ? Optional.of(value) : Optional.empty();
+            return Optional.of(read(open, place.start(), place.length()).array());
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /**
-     * Keeps what earlier builds kept, whether or not this one has asked for it, as long as it is not more than twice
-     * what the last one needed that asked for all.
+     * Keeps what earlier builds kept, whether or not this one has asked for it; of more than twice what the last build
+     * needed that asked for all, those go that were longest not asked for.
      */
     public void retain() {
-        if (places.size() + added.size() <= 2 * needed) {
-            places.forEach(used::putIfAbsent);
-            retained = true;
-        }
+        retained = true;
     }
 
     /** Adds a value, in the place of one that was kept; more than a file can hold is let go. */
@@ -152,39 +165,58 @@ public final class Pack implements AutoCloseable {
 
     /** The file as the next build should find it; nothing where it is so already. */
     public Optional<byte[]> written() {
-        boolean isLean = places.size() - used.size() <= places.size() / TOLERATED;
+        Map<Digest, Place> kept = kept();
+        boolean isLean = places.size() - kept.size() <= places.size() / TOLERATED;
         long length = added.values().stream().mapToLong(value -> value.length).sum()
-                + used.values().stream().mapToLong(Place::length).sum();
-        return (added.isEmpty() && isLean) || length > LARGEST ? Optional.empty() : Optional.of(bytes());
+                + kept.values().stream().mapToLong(Place::length).sum();
+        return (added.isEmpty() && isLean) || length > LARGEST ? Optional.empty() : Optional.of(bytes(kept));
     }
 
-    private byte[] bytes() {
-        Map<Digest, byte[]> all = new TreeMap<>(added);
-        used.forEach((key, place) -> read(place).ifPresent(value -> all.putIfAbsent(key, value)));
+    /** Those of the file that stay, the longest not asked for first. */
+    private Map<Digest, Place> kept() {
+        Set<Digest> fresh = added.keySet();
+        Map<Digest, Place> kept = new LinkedHashMap<>();
+        if (retained) {
+            kept.putAll(places);
+            kept.keySet().removeAll(fresh);
+            kept.keySet().removeAll(used.keySet());
+            long most = 2L * needed - used.size() - fresh.size();
+            kept.keySet()
+                    .removeAll(kept.keySet().stream()
+                            .limit(Math.max(0, kept.size() - most))
+                            .toList());
+        }
+        places.keySet().stream()
+                .filter(key -> used.containsKey(key) && !fresh.contains(key))
+                .forEach(key -> kept.put(key, places.get(key)));
+        return kept;
+    }
+
+    private byte[] bytes(Map<Digest, Place> kept) {
+        Map<Digest, Sealed> all = new LinkedHashMap<>();
+        kept.forEach((key, place) ->
+                read(place).ifPresent(value -> all.put(key, new Sealed(ByteBuffer.wrap(value), place.seal()))));
+        new TreeMap<>(added)
+                .forEach((key, value) -> all.put(key, new Sealed(ByteBuffer.wrap(value), seal(key, value))));
         long length = HEAD + (long) all.size() * ENTRY;
-        for (byte[] value : all.values()) {
-            length += value.length;
+        for (Sealed each : all.values()) {
+            length += each.value().remaining();
         }
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
         bytes.putLong(MARK);
-        put(bytes, edition);
-        bytes.putInt(all.size()).putInt(retained ? needed : all.size());
-        all.forEach((key, value) -> {
+        put(bytes, shown());
+        bytes.putInt(all.size()).putInt(retained && needed > 0 ? needed : all.size());
+        all.forEach((key, each) -> {
             put(bytes, key);
-            bytes.putInt(value.length).putInt(sum(value));
+            bytes.putInt(each.value().remaining());
+            put(bytes, each.seal());
         });
-        all.values().forEach(bytes::put);
+        all.values().forEach(each -> bytes.put(each.value()));
         return bytes.array();
     }
 
     private static void put(ByteBuffer bytes, Digest digest) {
         bytes.putLong(digest.high()).putLong(digest.low());
-    }
-
-    private static int sum(byte[] value) {
-        CRC32C sum = new CRC32C();
-        sum.update(value, 0, value.length);
-        return (int) sum.getValue();
     }
 
     /** Ends the reading of the file, so that another can take its place, and lets all values go. */

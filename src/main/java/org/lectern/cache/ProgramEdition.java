@@ -1,16 +1,21 @@
 package org.lectern.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Which program this is, whose and on which Java: what one edition keeps, no other takes. Taken from the program's own
- * bytes, so that nobody has to remember to count it up.
+ * bytes and those of its libraries, so that nobody has to remember to count it up.
  */
 public final class ProgramEdition {
     private static final Optional<Digest> RUNNING = running();
@@ -30,22 +35,48 @@ public final class ProgramEdition {
 
     private static Optional<Digest> running() {
         try {
-            Path program = Path.of(ProgramEdition.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Digest.Of edition = new Digest.Of()
+            return Optional.of(new Digest.Of()
                     .add(System.getProperty("java.vm.version", ""))
-                    .add(System.getProperty("java.vendor.version", ""));
-            for (Path file : files(program)) {
-                edition.add(program.relativize(file).toString());
-                edition.add(Checksum.of(file.toRealPath())); // it may be linked to
-            }
-            return Optional.of(edition.digest());
+                    .add(System.getProperty("java.vendor.version", ""))
+                    .add(of(parts(ProgramEdition.class.getClassLoader())))
+                    .digest());
         } catch (IOException | URISyntaxException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Where the classes of a program come from, its libraries' too: jars, and folders of one that is worked on. */
+    static List<Path> parts(ClassLoader loader) throws URISyntaxException {
+        List<Path> parts = new ArrayList<>();
+        if (loader instanceof URLClassLoader named) { // as Maven's are
+            for (URL url : named.getURLs()) {
+                parts.add(Path.of(url.toURI()));
+            }
+        } else {
+            for (String part : System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator))) {
+                parts.add(Path.of(part));
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * The digest of the files of a program.
+     *
+     * @param parts jars and folders, in the order in which classes are looked for; those that are not there count too
+     */
+    static Digest of(List<Path> parts) throws IOException {
+        Digest.Of all = new Digest.Of();
+        for (Path part : parts) {
+            all.add(part.getFileName().toString());
+            if (Files.exists(part)) {
+                for (Path file : files(part)) {
+                    all.add(part.relativize(file).toString());
+                    all.add(Checksum.of(file.toRealPath())); // it may be linked to
+                }
+            }
+        }
+        return all.digest();
     }
 
     /** The jar, or the classes of a program that is being worked on. */

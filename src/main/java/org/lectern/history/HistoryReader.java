@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.SiteConfig;
+import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.git.Git;
@@ -61,6 +62,11 @@ public final class HistoryReader {
             }
             return History.NONE;
         }
+    }
+
+    /** Whether it says that git failed, which git may do without another commit and cease to do. */
+    public static boolean isUnread(Diagnostic said) {
+        return said.code().equals("unread-history");
     }
 
     private static void unread(SourcePosition site, String why, DiagnosticCollector diagnostics) {

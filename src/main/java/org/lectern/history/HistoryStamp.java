@@ -12,7 +12,8 @@ public final class HistoryStamp {
     private HistoryStamp() {}
 
     /**
-     * A text that is another one where a {@link HistoryReader} or a {@link RecordPlace} could answer otherwise.
+     * A text that is another one where a {@link HistoryReader} that git tells all, or a {@link RecordPlace}, could
+     * answer otherwise. Where git fails on the way, {@link HistoryReader#isUnread} is to be asked.
      *
      * @throws IOException where the folder or the list of commits that do not count cannot be read
      */

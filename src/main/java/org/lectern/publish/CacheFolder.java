@@ -2,25 +2,29 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * {@code .lectern/cache} beside the content: what can be made again at any time, and tells git and backups to leave it
  * alone.
  *
- * @param path of the folder, which need not be there
+ * @param root the folder that holds the content
  * @param key a file of the user's own, in a folder of its own outside of all lists, with what nobody else knows
  */
-public record CacheFolder(Path path, Path key) {
+public record CacheFolder(Path root, Path key) {
+    private static final String NAME = ".lectern/cache";
     private static final int KEY_BYTES = 32;
+    private static final Duration OLD = Duration.ofDays(90);
 
     private static final Map<String, String> SIGNS = Map.of(
             ".gitignore",
@@ -34,16 +38,17 @@ public record CacheFolder(Path path, Path key) {
      * @param root the folder that holds the content
      */
     public static CacheFolder in(Path root) {
-        return new CacheFolder(
-                root.resolve(".lectern").resolve("cache"),
-                Path.of(System.getProperty("user.home", ""), ".cache", "lectern", "key"));
+        return new CacheFolder(root, Path.of(System.getProperty("user.home", ""), ".cache", "lectern", "key"));
     }
 
     /**
      * What only this user's programs know: a list that comes from elsewhere may bring a cache, and that one is not
-     * believed. Nothing where the user has no such file and none can be made.
+     * believed. Nothing where the user has no such file and none can be made, or Java does not know whose it is.
      */
     public Optional<byte[]> secret() {
+        if (!key.isAbsolute()) {
+            return Optional.empty();
+        }
         try {
             if (!Files.exists(key, LinkOption.NOFOLLOW_LINKS)) {
                 byte[] made = new byte[KEY_BYTES];
@@ -69,28 +74,16 @@ public record CacheFolder(Path path, Path key) {
 
     /** Where a file stands if it is there. */
     public Path file(String name) {
-        return path.resolve(name);
-    }
-
-    /**
-     * What stands in a file; nothing where there is none.
-     *
-     * @throws IOException when it cannot be read, or is a symbolic link
-     */
-    public Optional<byte[]> read(String name) throws IOException {
-        try (var in = Files.newInputStream(file(name), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(in.readAllBytes());
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
+        return root.resolve(NAME).resolve(name);
     }
 
     /**
      * Puts a file there, whole or not at all.
      *
-     * @throws IOException when it cannot be written, or the folder is not what it seems
+     * @throws IOException when it cannot be written, or a symbolic link leads elsewhere
      */
     public void write(String name, byte[] content) throws IOException {
+        FileWriter.refuseLinks(root, NAME);
         FileWriter writer = new FileWriter();
         for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
             if (!Files.exists(file(sign.getKey()), LinkOption.NOFOLLOW_LINKS)) {
@@ -98,6 +91,30 @@ public record CacheFolder(Path path, Path key) {
             }
         }
         put(writer, file(name), content);
+    }
+
+    /**
+     * Removes files that were written long before another.
+     *
+     * @param name of the other
+     * @param names of those that may go
+     * @throws IOException when the folder cannot be read, or a symbolic link leads elsewhere
+     */
+    public void removeOld(String name, Pattern names) throws IOException {
+        FileWriter.refuseLinks(root, NAME);
+        long now = Files.getLastModifiedTime(file(name)).toMillis();
+        FileWriter writer = new FileWriter();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(root.resolve(NAME))) {
+            for (Path each : all) {
+                BasicFileAttributes found =
+                        Files.readAttributes(each, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (found.isRegularFile()
+                        && names.matcher(each.getFileName().toString()).matches()
+                        && now - found.lastModifiedTime().toMillis() > OLD.toMillis()) {
+                    writer.delete(each);
+                }
+            }
+        }
     }
 
     private static void put(FileWriter writer, Path file, byte[] content) throws IOException {

@@ -1,6 +1,7 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,15 @@ public final class SiteSums {
      * @throws IOException when it cannot be read
      */
     public static boolean hold(Map<String, Checksum> sums, OutputFolder folder, Workers workers) throws IOException {
+        try {
+            return holdThere(sums, folder, workers);
+        } catch (NoSuchFileException e) {
+            return false; // another build exchanges the site meanwhile
+        }
+    }
+
+    private static boolean holdThere(Map<String, Checksum> sums, OutputFolder folder, Workers workers)
+            throws IOException {
         PublishedFiles files = new PublishedFiles(folder.path());
         Manifest manifest = Manifest.read(folder.path());
         SortedMap<String, Checksum> listed = new TreeMap<>(sums);

@@ -65,11 +65,6 @@ final class ScriptTokens {
         return List.copyOf(read.tokens);
     }
 
-    /** Whether a token is a text that the script has, which no change may touch. */
-    static boolean isText(String token) {
-        return "'\"`/".indexOf(token.charAt(0)) >= 0 && token.length() > 1;
-    }
-
     private void step() {
         char sign = script.charAt(at);
         if (sign == '\n') {

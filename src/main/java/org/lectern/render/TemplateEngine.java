@@ -58,8 +58,8 @@ final class TemplateEngine {
     }
 
     /** The templates of a theme, each parsed when it is first needed; for any site. */
-    static Configuration configuration(Theme theme) {
-        Configuration made = new ThemeTemplates();
+    static ThemeTemplates configuration(Theme theme) {
+        ThemeTemplates made = new ThemeTemplates();
         made.setTemplateLoader(new ThemeLoader(theme));
         made.setObjectWrapper(new ViewWrapper());
         made.setDefaultEncoding(StandardCharsets.UTF_8.name());

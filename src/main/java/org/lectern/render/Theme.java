@@ -1,6 +1,5 @@
 package org.lectern.render;
 
-import freemarker.template.Configuration;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,18 +10,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.lectern.cache.Digest;
 import org.lectern.concurrent.Once;
 
 /** The files of the theme, those of the list laid over the default ones: templates, and assets that are copied. */
 public final class Theme {
     static final String ASSETS = "assets/";
-    private static final Pattern NOW = Pattern.compile("\\.now\\b");
     private static final String TEMPLATE = ".ftlh";
 
     private final SortedMap<String, byte[]> files;
-    private final Once<Configuration> templates = new Once<>(() -> TemplateEngine.configuration(this));
+    private final Once<ThemeTemplates> templates = new Once<>(() -> TemplateEngine.configuration(this));
 
     private final Once<Digest> digest = new Once<>(this::digested);
 
@@ -47,7 +44,7 @@ public final class Theme {
     }
 
     /** Its templates, parsed once for all sites that have this theme. */
-    Configuration templates() {
+    ThemeTemplates templates() {
         return templates.get();
     }
 
@@ -73,11 +70,9 @@ public final class Theme {
                         .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
     }
 
-    /** Whether a template may say what time it is, so that a page is another at another time. */
+    /** Whether a template that was used so far may say what time it is, so that a page is another at another time. */
     public boolean tellsTheTime() {
-        return files.keySet().stream()
-                .filter(name -> name.contains(".ft"))
-                .anyMatch(name -> NOW.matcher(text(name).orElse("")).find());
+        return templates().tellTheTime();
     }
 
     /** The digest of all files and their names. */

@@ -18,9 +18,12 @@ import org.lectern.diagnostic.SourcePosition;
  */
 final class ThemeTemplates extends Configuration {
     private static final Pattern FORBIDDEN = Pattern.compile("\\?" + ThemeLoader.NAMES);
+    private static final Pattern NOW = Pattern.compile("\\.now\\b");
 
     /** By names; a theme's templates do not change. */
     private final Map<String, Template> sound = new ConcurrentHashMap<>();
+
+    private volatile boolean tellTheTime;
 
     ThemeTemplates() {
         super(VERSION_2_3_35);
@@ -56,10 +59,19 @@ final class ThemeTemplates extends Configuration {
         return template;
     }
 
+    /** Whether one of those that were parsed may say what time it is. */
+    boolean tellTheTime() {
+        return tellTheTime;
+    }
+
     @SuppressWarnings("deprecation") // the one way to a parsed template
-    private static void look(Template template) {
+    private void look(Template template) {
         TemplateElement root = template.getRootTreeNode();
-        Matcher matcher = FORBIDDEN.matcher(root.getCanonicalForm());
+        String form = root.getCanonicalForm();
+        if (NOW.matcher(form).find()) {
+            tellTheTime = true;
+        }
+        Matcher matcher = FORBIDDEN.matcher(form);
         if (matcher.find()) {
             TemplateElement at = innermost(root);
             throw ThemeLoader.forbidden(

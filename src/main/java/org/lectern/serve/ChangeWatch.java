@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.lectern.source.EditorFiles;
+import org.lectern.source.FolderPicture;
 
 /**
  * Waits for changes below some folders, which may come and go themselves: the folder above each is watched for its

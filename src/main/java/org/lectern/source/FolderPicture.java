@@ -1,4 +1,4 @@
-package org.lectern.serve;
+package org.lectern.source;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lectern.source.EditorFiles;
-import org.lectern.source.FileStamp;
 
 /**
  * What lies in some folders at a moment: two that are equal show that nothing was saved between them.
  *
  * @param files by path; folders without what is in them
  */
-record FolderPicture(Map<Path, FileStamp> files) {
-    static FolderPicture of(List<Path> folders) throws IOException {
+public record FolderPicture(Map<Path, FileStamp> files) {
+    /**
+     * The picture of folders as they are now; those that are not there are empty.
+     *
+     * @throws IOException when one cannot be read
+     */
+    public static FolderPicture of(List<Path> folders) throws IOException {
         Map<Path, FileStamp> files = new HashMap<>();
         for (Path folder : folders) {
             try {

@@ -2,6 +2,7 @@ package org.lectern.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,26 +113,55 @@ class PackTest {
         }
     }
 
-    @Test
-    void retainsTwiceWhatWasNeeded() throws Exception {
-        write(0, 8);
-        for (int i = 8; i < 16; i++) {
-            try (Pack pack = new Pack(file(), EDITION)) {
-                pack.put(key(i), value(i));
-                pack.retain();
-                Files.write(file(), pack.written().orElseThrow());
-            }
-        }
+    /** As edits do, each of which asks for little. */
+    private void edit(int asked, int fresh) throws Exception {
         try (Pack pack = new Pack(file(), EDITION)) {
-            assertThat(pack.get(key(0))).hasValue(value(0));
-            pack.put(key(16), value(16));
+            assertThat(pack.get(key(asked)))
+                    .as("value %d before %d", asked, fresh)
+                    .hasValue(value(asked));
+            pack.put(key(fresh), value(fresh));
             pack.retain();
             Files.write(file(), pack.written().orElseThrow());
         }
-        try (Pack pack = new Pack(file(), EDITION)) {
-            assertThat(pack.get(key(0))).hasValue(value(0));
-            assertThat(pack.get(key(1))).isEmpty();
+    }
+
+    @Test
+    void retainsTwiceWhatWasNeededOfThoseThatWereAskedForLast() throws Exception {
+        write(0, 8);
+        for (int i = 8; i < 100; i++) {
+            edit(3, i);
         }
+        try (Pack pack = new Pack(file(), EDITION)) {
+            for (int i = 0; i < 100; i++) {
+                boolean isThere = i == 3 || i > 100 - 2 * 8;
+                assertThat(pack.get(key(i)).isPresent()).as("value %d", i).isEqualTo(isThere);
+            }
+        }
+    }
+
+    /** Who has seen a pack knows what it says of its edition, and can reckon every sum that needs no secret. */
+    @Test
+    void believesNoValueThatTheEditionDidNotSeal() throws Exception {
+        write(1, 3);
+        byte[] ours = Files.readAllBytes(file());
+        byte[] forged = new String(ours, StandardCharsets.ISO_8859_1)
+                .replace("value value ", "other other ")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(forged).hasSameSizeAs(ours).isNotEqualTo(ours);
+        Files.write(file(), forged);
+        try (Pack pack = new Pack(file(), EDITION)) {
+            assertThat(pack.get(key(1))).hasValue(value(1));
+            assertThat(pack.get(key(2))).isEmpty();
+        }
+        assertThat(new String(ours, StandardCharsets.ISO_8859_1))
+                .contains("value value ")
+                .doesNotContain(text(EDITION));
+    }
+
+    private static String text(Digest digest) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
+        bytes.putLong(digest.high()).putLong(digest.low());
+        return new String(bytes.array(), StandardCharsets.ISO_8859_1);
     }
 
     @Test

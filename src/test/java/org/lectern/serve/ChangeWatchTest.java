@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.source.FolderPicture;
 import org.lectern.testing.FileTree;
 
 /** The watch that looks at files itself; the other is tried by {@link PreviewChangesTest}. */
