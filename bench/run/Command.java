@@ -24,6 +24,7 @@ record Command(List<String> words) {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxNewSize=32m",
                 "-Xms64m",
                 "-cp",
                 classes,

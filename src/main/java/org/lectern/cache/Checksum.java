@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a file is as it was: its length and two sums of different polynomials. Made at the speed of reading,
- * which no {@link Digest} is; nothing is found by it.
+ * which no {@link Digest} is; whoever wants to can make another file of the same sum.
  */
 public record Checksum(long length, int crc32, int crc32c) {
     private static final int BLOCK = 64 * 1024;
