@@ -69,7 +69,7 @@ public final class Pack implements AutoCloseable {
             found = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
             find(found);
         } catch (IOException e) {
-            places.clear(); // there is none, or it was cut off
+            places.clear(); // there is none, it was cut off or somebody changed it
         }
         this.file = found;
     }
@@ -89,11 +89,14 @@ public final class Pack implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             Digest key = digest(index);
             Place place = new Place(start, index.getInt(), digest(index));
+            if (place.length() < 0) {
+                throw new IOException("a length below zero");
+            }
             places.put(key, place);
             start += place.length();
         }
         if (start != channel.size()) {
-            places.clear();
+            throw new EOFException();
         }
     }
 

@@ -54,7 +54,9 @@ public final class ProgramEdition {
             }
         } else {
             for (String part : System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator))) {
-                parts.add(Path.of(part));
+                if (!part.isEmpty()) {
+                    parts.add(Path.of(part));
+                }
             }
         }
         return parts;

@@ -158,6 +158,21 @@ class PackTest {
                 .doesNotContain(text(EDITION));
     }
 
+    @Test
+    void lengthsThatMakeUpForEachOtherAreNone() throws Exception {
+        write(1, 3);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file()));
+        int first = Long.BYTES + Digest.SIZE + 2 * Integer.BYTES + Digest.SIZE;
+        int second = first + Integer.BYTES + 2 * Digest.SIZE;
+        int all = bytes.getInt(first) + bytes.getInt(second);
+        bytes.putInt(first, -1).putInt(second, all + 1);
+        Files.write(file(), bytes.array());
+        try (Pack pack = new Pack(file(), EDITION)) {
+            assertThat(pack.get(key(1))).isEmpty();
+            assertThat(pack.get(key(2))).isEmpty();
+        }
+    }
+
     private static String text(Digest digest) {
         ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
         bytes.putLong(digest.high()).putLong(digest.low());
