@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lectern.cache.Digest;
@@ -11,6 +12,7 @@ import org.lectern.cache.Pack;
 import org.lectern.cache.ProgramEdition;
 import org.lectern.csl.KeptReferences;
 import org.lectern.diagnostic.Limit;
+import org.lectern.history.History;
 import org.lectern.publish.CacheFolder;
 import org.lectern.publish.OutputFolder;
 import org.lectern.read.KeptRecords;
@@ -26,12 +28,14 @@ final class BuildCache implements AutoCloseable {
     private final Digest edition;
     private final Map<String, Pack> packs = new TreeMap<>();
     private final String recordsName;
+    private final Set<String> own;
     private final Pack sites;
     private final Pack records;
     private final Pack references;
     private final Pack files;
     private Optional<KeptFiles> made = Optional.empty();
     private Optional<Theme> theme = Optional.empty();
+    private boolean unread;
 
     private BuildCache(CacheFolder folder, String content, OutputFolder output, Digest edition) {
         this.folder = folder;
@@ -43,6 +47,7 @@ final class BuildCache implements AutoCloseable {
         this.records = pack(recordsName);
         this.references = pack("references-" + list);
         this.files = pack("files-" + site);
+        this.own = Set.copyOf(packs.keySet());
     }
 
     private static String number(String owner) {
@@ -116,9 +121,14 @@ final class BuildCache implements AutoCloseable {
         return kept;
     }
 
-    /** Whether a file that was made may be another at another time, so that no file may be kept. */
-    boolean tellsTheTime() {
-        return theme.map(Theme::tellsTheTime).orElse(false);
+    /** Says what git told of the list. */
+    void note(History history) {
+        unread = history.isUnread();
+    }
+
+    /** Whether the same inputs may give another site at another time, so that nothing of this one may be kept. */
+    boolean isOfThisTime() {
+        return unread || theme.map(Theme::tellsTheTime).orElse(false);
     }
 
     /** Keeps what came of all files of the site, once they are made. */
@@ -149,7 +159,7 @@ final class BuildCache implements AutoCloseable {
     private void write(String name, byte[] file) {
         try {
             folder.write(name, file);
-            folder.removeOld(name, NAMES);
+            folder.removeOld(name, other -> NAMES.matcher(other).matches() && !own.contains(other));
         } catch (IOException e) {
             return; // a full disk, a folder of somebody else's, one that leads elsewhere
         }

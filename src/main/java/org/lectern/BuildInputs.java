@@ -3,6 +3,8 @@ package org.lectern;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.lectern.cache.Checksum;
 import org.lectern.cache.Digest;
@@ -23,10 +25,9 @@ import org.lectern.source.SourceReader;
  * All that a site and what is said of it are made of, but for the program.
  *
  * @param digest of the files, their names, what git knows of them, and what was asked
- * @param stamps of the list's files: one that was another for a while and is as it was has another time
- * @param templates the list's own
+ * @param times of the list's files and templates: one that was another for a while and is as it was has another
  */
-record BuildInputs(Digest digest, List<FileStamp> stamps, FolderPicture templates) {
+record BuildInputs(Digest digest, Digest times) {
     /**
      * The inputs as they are now.
      *
@@ -48,12 +49,16 @@ record BuildInputs(Digest digest, List<FileStamp> stamps, FolderPicture template
             all.add(files.get(i).name()).add(contents.get(i));
         }
         said.sorted().forEach(diagnostic -> all.add(diagnostic.toString()));
-        List<FileStamp> stamps =
-                files.stream().flatMap(file -> file.stamp().stream()).toList();
-        return new BuildInputs(
-                all.digest(),
-                stamps,
-                FolderPicture.of(request.templates().stream().toList()));
+        Digest.Of times = new Digest.Of();
+        files.forEach(file -> file.stamp().ifPresent(stamp -> times.add(time(stamp))));
+        new TreeMap<>(FolderPicture.of(request.templates().stream().toList()).files())
+                .values()
+                .forEach(stamp -> times.add(time(stamp)));
+        return new BuildInputs(all.digest(), times.digest());
+    }
+
+    private static String time(FileStamp stamp) {
+        return stamp.size() + " " + stamp.modified().to(TimeUnit.NANOSECONDS);
     }
 
     /**

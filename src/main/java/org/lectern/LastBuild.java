@@ -11,7 +11,6 @@ import org.lectern.cache.Pack;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.IgnoredDiagnostic;
-import org.lectern.history.HistoryReader;
 import org.lectern.plan.VanishedAddresses;
 import org.lectern.publish.OutputFolder;
 import org.lectern.publish.PublishReport;
@@ -83,9 +82,9 @@ final class LastBuild {
         return BuildInputs.of(request, workers).equals(inputs);
     }
 
-    /** Keeps what came of a build, unless something was said that the next one might not say. */
+    /** Keeps what came of a build, unless something was said that is said but once. */
     void keep(BuildResult result, Map<String, Checksum> sums) {
-        if (result.report().isEmpty() || result.diagnostics().stream().anyMatch(LastBuild::isOfThisTime)) {
+        if (result.report().isEmpty() || result.diagnostics().stream().anyMatch(VanishedAddresses::isOfThese)) {
             return;
         }
         PublishReport report = result.report().get();
@@ -99,9 +98,5 @@ final class LastBuild {
                 report.written() + report.unchanged(),
                 sums);
         pack.put(inputs.digest(), CODEC.encode(kept));
-    }
-
-    private static boolean isOfThisTime(Diagnostic said) {
-        return VanishedAddresses.isOfThese(said) || HistoryReader.isUnread(said);
     }
 }

@@ -44,7 +44,10 @@ final class ListReader {
             throws IOException {
         ReadList list = read(
                 request, Optional.empty(), cache.map(found -> ReadMemory.of(found.records())), workers, diagnostics);
-        cache.ifPresent(found -> found.keepRecords(!diagnostics.hasErrors()));
+        cache.ifPresent(found -> {
+            found.note(list.history());
+            found.keepRecords(!diagnostics.hasErrors());
+        });
         return list;
     }
 

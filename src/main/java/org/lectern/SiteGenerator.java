@@ -78,7 +78,7 @@ public final class SiteGenerator {
             SiteSums sums = new SiteSums();
             BuildResult result = buildAll(request, output, Optional.of(cache), publisher, sums::before, workers);
             progress.begin(Progress.Stage.KEEP, 0);
-            if (result.report().isPresent() && !cache.tellsTheTime() && last.isOfTheSameInputs(workers)) {
+            if (result.report().isPresent() && !cache.isOfThisTime() && last.isOfTheSameInputs(workers)) {
                 last.keep(result, sums.all());
                 cache.keepFiles();
             }

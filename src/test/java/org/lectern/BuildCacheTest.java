@@ -397,11 +397,18 @@ class BuildCacheTest {
         repository.commit("2026-01-01", "Two works");
         String tree = repository.git("rev-parse", "HEAD^{tree}").strip();
         Path object = folder.resolve(".git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2));
-        Path away = Files.move(object, folder.resolve("home-of-the-tree"));
-        assertThat(build(content).diagnostics()).extracting(Diagnostic::code).contains("unread-history");
-        Files.move(away, object);
-        assertThat(build(content).diagnostics()).extracting(Diagnostic::code).doesNotContain("unread-history");
-        assertThat(site().resolve("articles/ebb.html")).content().contains("2026-01-01");
+        for (String ignored : List.of("[]", "[{code: unread-history, reason: known}]")) {
+            FileTree.write(content, Map.of("check.yaml", "ignore: " + ignored + "\n"));
+            Path away = Files.move(object, folder.resolve("home-of-the-tree"));
+            build(content);
+            assertThat(site().resolve("articles/ebb.html")).content().doesNotContain("2026-01-01");
+            Files.move(away, object);
+            build(content);
+            assertThat(site().resolve("articles/ebb.html"))
+                    .as(ignored)
+                    .content()
+                    .contains("2026-01-01");
+        }
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -82,7 +82,7 @@ public final class Pack implements AutoCloseable {
         int count = head.getInt();
         needed = head.getInt();
         long start = HEAD + (long) count * ENTRY;
-        if (count < 0 || start > channel.size()) {
+        if (count < 0 || start > Math.min(channel.size(), LARGEST)) {
             return;
         }
         ByteBuffer index = read(channel, HEAD, count * ENTRY);
@@ -177,21 +177,15 @@ public final class Pack implements AutoCloseable {
 
     /** Those of the file that stay, the longest not asked for first. */
     private Map<Digest, Place> kept() {
-        Set<Digest> fresh = added.keySet();
+        Map<Digest, Place> asked = new LinkedHashMap<>(places);
+        asked.keySet().removeIf(key -> !used.containsKey(key) || added.containsKey(key));
+        List<Digest> others = places.keySet().stream()
+                .filter(key -> !used.containsKey(key) && !added.containsKey(key))
+                .toList();
+        long room = retained ? Math.max(0, 2L * needed - asked.size() - added.size()) : 0;
         Map<Digest, Place> kept = new LinkedHashMap<>();
-        if (retained) {
-            kept.putAll(places);
-            kept.keySet().removeAll(fresh);
-            kept.keySet().removeAll(used.keySet());
-            long most = 2L * needed - used.size() - fresh.size();
-            kept.keySet()
-                    .removeAll(kept.keySet().stream()
-                            .limit(Math.max(0, kept.size() - most))
-                            .toList());
-        }
-        places.keySet().stream()
-                .filter(key -> used.containsKey(key) && !fresh.contains(key))
-                .forEach(key -> kept.put(key, places.get(key)));
+        others.stream().skip(Math.max(0, others.size() - room)).forEach(key -> kept.put(key, places.get(key)));
+        kept.putAll(asked);
         return kept;
     }
 

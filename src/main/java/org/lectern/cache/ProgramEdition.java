@@ -35,10 +35,19 @@ public final class ProgramEdition {
 
     private static Optional<Digest> running() {
         try {
+            List<Path> parts = parts(ProgramEdition.class.getClassLoader());
+            Path own = Path.of(ProgramEdition.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (parts.stream().noneMatch(part -> isSame(part, own))) {
+                return Optional.empty(); // Java has it from elsewhere
+            }
             return Optional.of(new Digest.Of()
                     .add(System.getProperty("java.vm.version", ""))
                     .add(System.getProperty("java.vendor.version", ""))
-                    .add(of(parts(ProgramEdition.class.getClassLoader())))
+                    .add(of(parts))
                     .digest());
         } catch (IOException | URISyntaxException | RuntimeException e) {
             return Optional.empty();
@@ -60,6 +69,14 @@ public final class ProgramEdition {
             }
         }
         return parts;
+    }
+
+    private static boolean isSame(Path part, Path own) {
+        try {
+            return Files.isSameFile(part, own);
+        } catch (IOException e) {
+            return false; // it is not there
+        }
     }
 
     /**

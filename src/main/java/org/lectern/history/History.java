@@ -12,11 +12,19 @@ public final class History {
     /** Of a list without git, or whose history is not wanted. */
     public static final History NONE = new History(Map.of());
 
+    /** Of a list of which git failed to tell it; another time it may. */
+    static final History UNREAD = new History(Map.of());
+
     private final Map<String, FileHistory> files;
 
     /** @param files by path below the content folder */
     History(Map<String, FileHistory> files) {
         this.files = files;
+    }
+
+    /** Whether git failed to tell it, which it may cease to do while no other commit is checked out. */
+    public boolean isUnread() {
+        return this == UNREAD;
     }
 
     /**

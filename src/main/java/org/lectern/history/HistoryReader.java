@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.SiteConfig;
-import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.git.Git;
@@ -35,7 +34,7 @@ public final class HistoryReader {
     }
 
     /**
-     * The history of the folder; {@link History#NONE} where there is none, or none is wanted.
+     * The history of the folder; one without files where there is none, none is wanted, or git fails.
      *
      * @param rootName the folder's name in messages
      * @throws IOException where the list of commits that do not count cannot be read
@@ -60,13 +59,8 @@ public final class HistoryReader {
             if (settings.wanted().isPresent() || e.reason() == GitException.Reason.FAULT) {
                 unread(site, String.valueOf(e.getMessage()), diagnostics);
             }
-            return History.NONE;
+            return e.reason() == GitException.Reason.FAULT ? History.UNREAD : History.NONE;
         }
-    }
-
-    /** Whether it says that git failed, which git may do without another commit and cease to do. */
-    public static boolean isUnread(Diagnostic said) {
-        return said.code().equals("unread-history");
     }
 
     private static void unread(SourcePosition site, String why, DiagnosticCollector diagnostics) {

@@ -13,7 +13,7 @@ public final class HistoryStamp {
 
     /**
      * A text that is another one where a {@link HistoryReader} that git tells all, or a {@link RecordPlace}, could
-     * answer otherwise. Where git fails on the way, {@link HistoryReader#isUnread} is to be asked.
+     * answer otherwise. Where git failed on the way {@link History#isUnread} says so.
      *
      * @throws IOException where the folder or the list of commits that do not count cannot be read
      */

@@ -2,6 +2,7 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * {@code .lectern/cache} beside the content: what can be made again at any time, and tells git and backups to leave it
@@ -97,10 +98,10 @@ public record CacheFolder(Path root, Path key) {
      * Removes files that were written long before another.
      *
      * @param name of the other
-     * @param names of those that may go
+     * @param mayGo of which names
      * @throws IOException when the folder cannot be read, or a symbolic link leads elsewhere
      */
-    public void removeOld(String name, Pattern names) throws IOException {
+    public void removeOld(String name, Predicate<String> mayGo) throws IOException {
         FileWriter.refuseLinks(root, NAME);
         long now = Files.getLastModifiedTime(file(name)).toMillis();
         FileWriter writer = new FileWriter();
@@ -109,11 +110,13 @@ public record CacheFolder(Path root, Path key) {
                 BasicFileAttributes found =
                         Files.readAttributes(each, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 if (found.isRegularFile()
-                        && names.matcher(each.getFileName().toString()).matches()
+                        && mayGo.test(each.getFileName().toString())
                         && now - found.lastModifiedTime().toMillis() > OLD.toMillis()) {
                     writer.delete(each);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

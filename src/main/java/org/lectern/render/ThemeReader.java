@@ -24,6 +24,7 @@ import org.lectern.cache.Checksum;
 import org.lectern.cache.Digest;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.source.EditorFiles;
 
 /** Reads the default theme, which travels with the program, and the list's own files over it. */
 public final class ThemeReader {
@@ -123,13 +124,16 @@ public final class ThemeReader {
         return Path.of(URI.create(file.substring(0, file.indexOf("!/"))));
     }
 
-    /** The files below a folder by name; hidden ones are left alone, links and pipes reported and not followed. */
+    /**
+     * The files below a folder by name; those that editors put there are left alone, links and pipes reported and not
+     * followed.
+     */
     private Map<String, byte[]> folder(Path root) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(root) && isHidden(folder)
+                return !folder.equals(root) && isBeside(folder)
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
@@ -137,7 +141,7 @@ public final class ThemeReader {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = root.relativize(file).toString().replace('\\', '/');
-                if (isHidden(file)) {
+                if (isBeside(file)) {
                     return FileVisitResult.CONTINUE;
                 }
                 if (attributes.isRegularFile() && attributes.size() <= MAX_BYTES) {
@@ -170,8 +174,8 @@ public final class ThemeReader {
                 "put the file itself there, or remove it.");
     }
 
-    private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+    private static boolean isBeside(Path path) {
+        return EditorFiles.isBeside(path.getFileName().toString());
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -104,6 +104,7 @@ class WallsTest {
                             "view",
                             "plan",
                             "catalog",
+                            "source",
                             "markdown",
                             "config",
                             "diagnostic",

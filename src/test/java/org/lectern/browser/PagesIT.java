@@ -25,6 +25,9 @@ import org.openqa.selenium.print.PrintOptions;
 class PagesIT {
     private static final String ARTICLE = "articles/reiss2009.html";
 
+    /** The time of a round trip, in milliseconds, above which a line is slow: templates/assets/first.js. */
+    private static final int SLOW = 100;
+
     @TempDir
     private static Path folder;
 
@@ -100,7 +103,7 @@ class PagesIT {
     }
 
     /**
-     * How many faces a page asks for early.
+     * How many faces a page asks for early, once the browser knows of the line.
      *
      * @param latency in milliseconds
      * @param throughput in bytes a second
@@ -118,6 +121,9 @@ class PagesIT {
                                 throughput,
                                 "uploadThroughput",
                                 throughput));
+        browser.waiting(Duration.ofSeconds(10))
+                .until(driver ->
+                        Boolean.valueOf(latency > SLOW).equals(browser.value("navigator.connection.rtt > " + SLOW)));
         browser.open(site.served(ARTICLE));
         return (Long) browser.value("document.querySelectorAll('link[rel=preload]').length");
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,23 +140,66 @@ class PackTest {
         }
     }
 
-    /** Who has seen a pack knows what it says of its edition, and can reckon every sum that needs no secret. */
+    /** Who has seen a pack knows all that stands in it, and can reckon each sum that needs no secret. */
     @Test
     void believesNoValueThatTheEditionDidNotSeal() throws Exception {
+        byte[] other = "other other ".getBytes(StandardCharsets.UTF_8);
+        assertThat(other).hasSameSizeAs(value(2));
         write(1, 3);
         byte[] ours = Files.readAllBytes(file());
-        byte[] forged = new String(ours, StandardCharsets.ISO_8859_1)
-                .replace("value value ", "other other ")
-                .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(forged).hasSameSizeAs(ours).isNotEqualTo(ours);
-        Files.write(file(), forged);
+        assertThat(text(ours)).contains(text(value(2))).doesNotContain(text(bytes(EDITION)));
+        boolean isLast = entry(key(2), ours) > entry(key(1), ours);
+        int place = ours.length - other.length - (isLast ? 0 : value(1).length);
+        ByteBuffer head = ByteBuffer.wrap(ours, Long.BYTES, Digest.SIZE);
+        Digest shown = new Digest(head.getLong(), head.getLong());
+        for (Digest seal : List.of(
+                Digest.of(other),
+                new Digest.Of().add(key(2)).add(other).digest(),
+                new Digest.Of().add(shown).add(other).digest(),
+                new Digest.Of().add(shown).add(key(2)).add(other).digest())) {
+            ByteBuffer forged = ByteBuffer.wrap(ours.clone());
+            forged.position(entry(key(2), ours) + Digest.SIZE + Integer.BYTES).put(bytes(seal));
+            forged.position(place).put(other);
+            Files.write(file(), forged.array());
+            try (Pack pack = new Pack(file(), EDITION)) {
+                assertThat(pack.get(key(1))).hasValue(value(1));
+                assertThat(pack.get(key(2))).isEmpty();
+            }
+        }
+    }
+
+    /** A value that was sealed for another key. */
+    @Test
+    void believesNoValueInThePlaceOfAnother() throws Exception {
+        write(1, 3);
+        byte[] ours = Files.readAllBytes(file());
+        ByteBuffer swapped = ByteBuffer.wrap(ours.clone());
+        int first = entry(key(1), ours);
+        int second = entry(key(2), ours);
+        swapped.position(first).put(bytes(key(2)));
+        swapped.position(second).put(bytes(key(1)));
+        Files.write(file(), swapped.array());
         try (Pack pack = new Pack(file(), EDITION)) {
-            assertThat(pack.get(key(1))).hasValue(value(1));
+            assertThat(pack.get(key(1))).isEmpty();
             assertThat(pack.get(key(2))).isEmpty();
         }
-        assertThat(new String(ours, StandardCharsets.ISO_8859_1))
-                .contains("value value ")
-                .doesNotContain(text(EDITION));
+    }
+
+    /** Where a key's entry begins. */
+    private static int entry(Digest key, byte[] pack) {
+        return text(pack).indexOf(text(bytes(key)));
+    }
+
+    private static byte[] bytes(Digest digest) {
+        return ByteBuffer.allocate(Digest.SIZE)
+                .putLong(digest.high())
+                .putLong(digest.low())
+                .array();
+    }
+
+    /** A byte a character. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -171,12 +215,6 @@ class PackTest {
             assertThat(pack.get(key(1))).isEmpty();
             assertThat(pack.get(key(2))).isEmpty();
         }
-    }
-
-    private static String text(Digest digest) {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
-        bytes.putLong(digest.high()).putLong(digest.low());
-        return new String(bytes.array(), StandardCharsets.ISO_8859_1);
     }
 
     @Test

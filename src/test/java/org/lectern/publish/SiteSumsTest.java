@@ -2,7 +2,9 @@ package org.lectern.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,17 @@ class SiteSumsTest {
 
     @TempDir
     private Path folder;
+
+    /** As a build does: Windows refuses it while a file in the folder is open. */
+    private static void move(Path from, Path to) throws IOException {
+        while (Files.exists(from)) {
+            try {
+                Files.move(from, to);
+            } catch (AccessDeniedException e) {
+                Thread.yield();
+            }
+        }
+    }
 
     /** Another build exchanges the folder while it is looked at: it is there, it is gone, it is never a fault. */
     @Test
@@ -42,8 +55,8 @@ class SiteSumsTest {
         FutureTask<Integer> exchanging = new FutureTask<>(() -> {
             int times = 0;
             for (; !ended.get(); times++) {
-                Files.move(site, folder.resolve("away"));
-                Files.move(folder.resolve("away"), site);
+                move(site, folder.resolve("away"));
+                move(folder.resolve("away"), site);
             }
             return times;
         });
