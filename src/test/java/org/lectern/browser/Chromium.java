@@ -27,6 +27,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 final class Chromium implements AutoCloseable {
     private static final int HIGH = 900;
+    private static final Duration LOADING = Duration.ofSeconds(30);
     private static final String SHELL = "/usr/bin/chromium-headless-shell";
 
     private final ChromeDriver driver;
@@ -86,8 +87,12 @@ final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** A page, once all of it is there and its scripts have run: a driver may think so too soon. */
     Chromium open(String address) {
         driver.get(address);
+        waiting(LOADING)
+                .withMessage(address)
+                .until(there -> value("document.readyState").equals("complete"));
         return this;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -199,10 +198,10 @@ class CitePanelIT {
 
     /** By the place of its tab, from 0. */
     private static void choose(int place) {
-        By tabs = By.cssSelector(".cite-style label");
-        chromium.waiting(Duration.ofSeconds(10))
-                .until(driver -> driver.findElements(tabs).size() > place);
-        chromium.driver().findElements(tabs).get(place).click();
+        chromium.driver()
+                .findElements(By.cssSelector(".cite-style label"))
+                .get(place)
+                .click();
     }
 
     private static WebElement button(String selector) {
