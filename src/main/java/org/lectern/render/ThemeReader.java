@@ -7,12 +7,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
@@ -24,7 +21,7 @@ import org.lectern.cache.Checksum;
 import org.lectern.cache.Digest;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
-import org.lectern.source.EditorFiles;
+import org.lectern.source.EditedFolder;
 
 /** Reads the default theme, which travels with the program, and the list's own files over it. */
 public final class ThemeReader {
@@ -130,34 +127,12 @@ public final class ThemeReader {
      */
     private Map<String, byte[]> folder(Path root) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(root) && isBeside(folder)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String name = root.relativize(file).toString().replace('\\', '/');
-                if (isBeside(file)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                if (attributes.isRegularFile() && attributes.size() <= MAX_BYTES) {
-                    files.put(name, bytes(file));
-                } else {
-                    refuse(name, attributes);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof NoSuchFileException && !file.equals(root)) {
-                    return FileVisitResult.CONTINUE; // gone since its folder was listed
-                }
-                throw failure;
+        EditedFolder.walk(root, (file, attributes) -> {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            if (attributes.isRegularFile() && attributes.size() <= MAX_BYTES) {
+                files.put(name, bytes(file));
+            } else {
+                refuse(name, attributes);
             }
         });
         return files;
@@ -172,10 +147,6 @@ public final class ThemeReader {
                         ? "the file is larger than " + MAX_BYTES / (1024 * 1024) + " MiB"
                         : "this is " + kind + " and is not followed",
                 "put the file itself there, or remove it.");
-    }
-
-    private static boolean isBeside(Path path) {
-        return EditorFiles.isBeside(path.getFileName().toString());
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -1,12 +1,7 @@
 package org.lectern.source;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,45 +57,23 @@ public final class ContentScanner {
 
     private List<ContentFile> find(Path root, String rootName) throws IOException {
         List<ContentFile> found = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(root) && isHidden(folder)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = rootName + "/" + below(root, file);
-                if (isHidden(file)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                if (name.indexOf('\\') >= 0) {
-                    diagnostics.error(
-                            "not-a-file",
-                            SourcePosition.startOf(name),
-                            "a name with a backslash is a path on other systems, and is not followed",
-                            "rename it.");
-                } else if (attributes.isRegularFile()) {
-                    found.add(new ContentFile(name, file, Optional.of(FileStamp.of(attributes))));
-                } else {
-                    String kind = attributes.isSymbolicLink() ? "a symbolic link" : "neither a file nor a folder";
-                    diagnostics.error(
-                            "not-a-file",
-                            SourcePosition.startOf(name),
-                            "this is " + kind + " and is not followed",
-                            "put the file itself there, or remove it.");
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof NoSuchFileException && !file.equals(root)) {
-                    return FileVisitResult.CONTINUE; // gone since its folder was listed
-                }
-                throw failure;
+        EditedFolder.walk(root, (file, attributes) -> {
+            String name = rootName + "/" + below(root, file);
+            if (name.indexOf('\\') >= 0) {
+                diagnostics.error(
+                        "not-a-file",
+                        SourcePosition.startOf(name),
+                        "a name with a backslash is a path on other systems, and is not followed",
+                        "rename it.");
+            } else if (attributes.isRegularFile()) {
+                found.add(new ContentFile(name, file, Optional.of(FileStamp.of(attributes))));
+            } else {
+                String kind = attributes.isSymbolicLink() ? "a symbolic link" : "neither a file nor a folder";
+                diagnostics.error(
+                        "not-a-file",
+                        SourcePosition.startOf(name),
+                        "this is " + kind + " and is not followed",
+                        "put the file itself there, or remove it.");
             }
         });
         Collections.sort(found);
@@ -112,10 +85,6 @@ public final class ContentScanner {
         return StreamSupport.stream(root.relativize(file).spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));
-    }
-
-    private static boolean isHidden(Path path) {
-        return EditorFiles.isBeside(path.getFileName().toString());
     }
 
     private final class Roles {
