@@ -32,9 +32,6 @@ final class SuggestionLists {
     private final Corpus corpus;
     private final Rules rules;
     private final List<List<Suggestion>> lists = new ArrayList<>();
-    private final List<List<Scored>> helpers = new ArrayList<>();
-
-    private record Found(List<Suggestion> list, List<Scored> helpers) {}
 
     private SuggestionLists(RelatednessScorer scorer, Corpus corpus, Rules rules) {
         this.scorer = scorer;
@@ -50,34 +47,36 @@ final class SuggestionLists {
     static List<List<Suggestion>> of(RelatednessScorer scorer, Corpus corpus, Rules rules, Workers workers)
             throws IOException {
         SuggestionLists made = new SuggestionLists(scorer, corpus, rules);
-        List<List<Found>> blocks = workers.map(
+        List<List<List<Suggestion>>> blocks = workers.map(
                 Neighbours.blocks(corpus.size()),
                 block -> IntStream.range(block, Neighbours.end(block, corpus.size()))
-                        .mapToObj(made::find)
+                        .mapToObj(made::list)
                         .toList());
-        for (List<Found> block : blocks) {
-            for (Found found : block) {
-                made.lists.add(new ArrayList<>(found.list()));
-                made.helpers.add(found.helpers());
-            }
-        }
+        blocks.forEach(made.lists::addAll);
         made.rescue();
         return made.lists.stream().map(List::copyOf).toList();
     }
 
-    private Found find(int article) {
+    private List<Suggestion> list(int article) {
         List<Suggestion> list = new ArrayList<>();
         for (int other : corpus.features(article).chosen()) {
             list.add(new Suggestion(other, 0, 0, Kind.CHOSEN));
         }
         int count = rules.count(article);
-        int most = Math.max(count - list.size(), HELPERS);
-        List<Scored> nearest = scorer.nearest(article, most, other -> rules.allows(article, other));
-        addNearest(nearest, list, count);
+        addNearest(nearest(article), list, count);
         if (corpus.settings().perAuthor() > 0) {
-            fill(article, list, count, most);
+            fill(article, list, count);
         }
-        return new Found(list, nearest.subList(0, Math.min(HELPERS, nearest.size())));
+        return list;
+    }
+
+    /** The nearest that may stand in an article's list: as many as it has room for, and as may help it. */
+    private List<Scored> nearest(int article) {
+        return scorer.nearest(article, most(article), other -> rules.allows(article, other));
+    }
+
+    private int most(int article) {
+        return Math.max(rules.count(article) - corpus.features(article).chosen().size(), HELPERS);
     }
 
     private void addNearest(List<Scored> nearest, List<Suggestion> list, int count) {
@@ -89,13 +88,13 @@ final class SuggestionLists {
     }
 
     /** Asks for further ones, as long as authors who have enough keep the list from being full. */
-    private void fill(int article, List<Suggestion> list, int count, int most) {
+    private void fill(int article, List<Suggestion> list, int count) {
         boolean more = true;
         while (more && list.size() < count) {
             Set<Integer> had = list.stream().map(Suggestion::article).collect(Collectors.toSet());
             List<Scored> further = scorer.nearest(
                     article,
-                    most,
+                    most(article),
                     other -> !had.contains(other) && rules.allows(article, other) && !rules.hasEnoughOf(other, list));
             addNearest(further, list, count);
             more = !further.isEmpty();
@@ -124,9 +123,10 @@ final class SuggestionLists {
      */
     private record Help(int unseen, int owner, double loss) {}
 
-    /** The place that costs least, of equal ones with the nearest. */
+    /** The place that costs least, of equal ones with the nearest; few need one, so they are sought once more. */
     private Optional<Help> helpOf(int unseen, int[] seen, boolean[] helped) {
-        return helpers.get(unseen).stream()
+        return nearest(unseen).stream()
+                .limit(HELPERS)
                 .filter(owner -> !helped[owner.article()] && isFree(owner.article(), seen))
                 .filter(owner -> !hasEnoughOf(unseen, owner.article()))
                 .map(owner -> help(owner, unseen))
