@@ -68,7 +68,7 @@ final class BuiltSite implements AutoCloseable {
     static BuiltSite ofManyWorks() throws IOException, PublishException {
         return served(SharedFolder.of(
                 "many-works",
-                folder -> of(ManyWorks.in(Files.createTempDirectory("many-records")), folder)
+                folder -> of(ManyWorks.in(folder.resolveSibling("many-records")), folder)
                         .close()));
     }
 

@@ -178,7 +178,7 @@ class ReaderShelfIT {
     void theFileIsSavedFromAServerAndFromAFolder() throws IOException {
         for (String address :
                 List.of(site.served("shelf.html"), site.file("shelf.html").toString())) {
-            Path downloads = Files.createTempDirectory(folder.getParent(), "downloads");
+            Path downloads = Files.createTempDirectory(folder, "downloads");
             reader.keepThree(address.replace("shelf.html", Reader.LIST), address);
             chromium.driver()
                     .executeCdpCommand(
