@@ -12,7 +12,13 @@ const MORE = 10;
 const TYPING = 150;
 const SPEAKING = 500;
 const SLOW = 300;
+const LATE = 200;
 const WIDE = '(min-width: 68rem)';
+
+// Rows that had to wait long for their sentences come first: else nothing moves.
+function soon(sentences) {
+  return Promise.race([sentences.catch(() => {}), new Promise(late => setTimeout(late, LATE))]);
+}
 
 export function startFinder(frame) {
   const form = frame.querySelector('form');
@@ -71,6 +77,7 @@ export function startFinder(frame) {
       const looks = looksFor(conditions);
       const next = numbers.slice(from, shown);
       const elements = await rows(next, looks, frame);
+      await soon(addSentences(elements, next, looks));
       if (mine !== run) return;
       frame.classList.add('asked');
       found.hidden = false;
@@ -85,7 +92,6 @@ export function startFinder(frame) {
       if (land && !scrollY) frame.scrollIntoView();
       land = false;
       list.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
-      addSentences(elements, next, looks).catch(() => {});
       if (from) {
         history.replaceState({ shown }, '');
         elements[0].querySelector('a').focus();

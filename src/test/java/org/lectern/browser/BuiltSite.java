@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.lectern.BuildRequest;
 import org.lectern.Progress;
@@ -23,13 +25,16 @@ import org.lectern.publish.PublishException;
 
 /**
  * The demonstration list, or another one, as a site in a folder, served on loopback, from the root and from
- * {@code /list/}, as its base URL has it. The theme's modules are served from {@code /modules/}.
+ * {@code /list/}, as its base URL has it, and from {@code /late/}, where the script comes late. The theme's modules are
+ * served from {@code /modules/}.
  */
 final class BuiltSite implements AutoCloseable {
     private static final Path BASE =
             Path.of(System.getProperty("lectern.basedir", ".")).toAbsolutePath().normalize();
     private static final Path TEMPLATES = BASE.resolve("templates");
     private static final String SUB_PATH = "/list/";
+    private static final String LATE_PATH = "/late/";
+    private static final long LATE = 300;
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
@@ -77,9 +82,26 @@ final class BuiltSite implements AutoCloseable {
         BuiltSite site = new BuiltSite(folder, server);
         server.createContext("/", exchange -> serve(exchange, folder, "/"));
         server.createContext(SUB_PATH, exchange -> serve(exchange, folder, SUB_PATH));
+        server.createContext(LATE_PATH, exchange -> serveLate(exchange, folder));
         server.createContext("/modules/", exchange -> serve(exchange, TEMPLATES.resolve("scripts"), "/modules/"));
         server.start();
         return site;
+    }
+
+    /** What is fetched before a page is drawn comes at once, the other scripts after a while. */
+    private static void serveLate(HttpExchange exchange, Path folder) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.endsWith(".js") && !path.endsWith("/first.js")) {
+            CompletableFuture.delayedExecutor(LATE, TimeUnit.MILLISECONDS).execute(() -> {
+                try {
+                    serve(exchange, folder, LATE_PATH);
+                } catch (IOException e) {
+                    exchange.close(); // the browser has gone on
+                }
+            });
+        } else {
+            serve(exchange, folder, LATE_PATH);
+        }
     }
 
     private static void serve(HttpExchange exchange, Path folder, String above) throws IOException {
@@ -115,6 +137,11 @@ final class BuiltSite implements AutoCloseable {
     /** The same below another path. */
     String below(String page) {
         return root() + SUB_PATH + page;
+    }
+
+    /** The same where the script comes after the first picture. */
+    String late(String page) {
+        return root() + LATE_PATH + page;
     }
 
     private String root() {

@@ -131,6 +131,17 @@ class LateDataIT {
     }
 
     @Test
+    void rowsDoNotWaitLongForTheirSentences() {
+        try (HeldData data = HeldData.on(chromium, "texts")) {
+            page.open(site.below("search.html?q=alliance"));
+            assertThat(page.ids()).isNotEmpty();
+            assertThat(page.shows(".passage")).isFalse();
+            data.come();
+            await("document.querySelector('.found .passage mark')");
+        }
+    }
+
+    @Test
     void placesForTheOrderAloneAreNotMissed() {
         try (HeldData data = HeldData.on(chromium, "places")) {
             chromium.open(site.below("search.html?q=alliance+theory"));

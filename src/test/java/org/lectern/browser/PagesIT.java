@@ -88,6 +88,24 @@ class PagesIT {
         }
     }
 
+    @Test
+    void nothingMovesWhenTheScriptComes() {
+        for (int width : new int[] {360, 1280}) {
+            chromium.as(width, "light");
+            for (String page : PageKinds.ALL) {
+                if (!page.equals("404.html")) { // it carries its script with it
+                    chromium.open(site.late(page));
+                    assertThat(moved(chromium)).as(page + " at " + width).isEqualTo("0");
+                    assertThat(chromium.value("performance.getEntriesByType('paint')[0].startTime"
+                                    + " < Math.max(...performance.getEntriesByType('resource')"
+                                    + ".filter(one => one.initiatorType === 'script').map(one => one.responseEnd))"))
+                            .as("the script comes after the first picture")
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
     /** What is asked for early makes the first picture later there, and is not in time for it all the same. */
     @Test
     void onASlowLineTheFacesComeWithTheNextPage() throws IOException {
