@@ -34,6 +34,7 @@
 
   // What needs script has its place from the beginning, though the script that fills it comes later.
   root.dataset.script = 'on';
+  if (/[?&](q|topic|author|from|to|type|reading|mine|sort)=./.test(location.search)) root.dataset.query = 'on';
   wear(kept());
   frame.name = 'theme-color';
   document.head.append(frame);

@@ -77,6 +77,8 @@ export function startFinder(frame) {
       const looks = looksFor(conditions);
       const next = numbers.slice(from, shown);
       const elements = await rows(next, looks, frame);
+      if (mine !== run) return;
+      clearTimeout(waiting);
       await soon(addSentences(elements, next, looks));
       if (mine !== run) return;
       frame.classList.add('asked');
@@ -107,6 +109,7 @@ export function startFinder(frame) {
 
   function leave(text = '') {
     rest();
+    delete document.documentElement.dataset.query;
     frame.classList.remove('asked');
     list.replaceChildren();
     more.hidden = part('none').hidden = part('broken').hidden = true;

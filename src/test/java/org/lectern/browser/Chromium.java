@@ -5,12 +5,14 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lectern.testing.FileTree;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -30,9 +32,11 @@ final class Chromium implements AutoCloseable {
     private static final Duration LOADING = Duration.ofSeconds(30);
     private static final String SHELL = "/usr/bin/chromium-headless-shell";
 
+    private final Path profile;
     private final ChromeDriver driver;
 
     Chromium(String... more) throws IOException {
+        this.profile = Files.createTempDirectory("chromium");
         ChromeOptions options = new ChromeOptions();
         String binary = found("CHROME_BIN", SHELL, "/usr/bin/chromium", "/usr/bin/google-chrome");
         options.setBinary(binary);
@@ -48,7 +52,8 @@ final class Chromium implements AutoCloseable {
                 "--no-first-run",
                 "--disable-background-networking",
                 "--disable-component-update",
-                "--disable-sync");
+                "--disable-sync",
+                "--user-data-dir=" + profile); // without one of our own the headless shell outlives its driver
         options.addArguments(more);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
@@ -135,5 +140,10 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        try {
+            FileTree.delete(profile);
+        } catch (IOException | UncheckedIOException e) {
+            // What the last of the browser still wrote stays in the temporary folder.
+        }
     }
 }

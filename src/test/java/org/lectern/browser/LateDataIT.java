@@ -141,6 +141,41 @@ class LateDataIT {
         }
     }
 
+    /** On a machine that is busy they may be late now and then. */
+    @Test
+    void rowsComeWithTheirSentences() {
+        String added = String.valueOf(chromium.driver()
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of(
+                                "source",
+                                "addEventListener('shown',"
+                                        + " () => window.together = !!document.querySelector('.found .passage'))"))
+                .get("identifier"));
+        boolean together = false;
+        for (int tries = 0; tries < 5 && !together; tries++) {
+            page.open(site.below("search.html?q=alliance"));
+            together = chromium.value("window.together").equals(true);
+        }
+        chromium.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", added));
+        assertThat(together).isTrue();
+    }
+
+    @Test
+    void aListOfWhichSomethingIsAskedIsNotSeenBeforeTheAnswer() {
+        try (HeldData data = HeldData.on(chromium, "index")) {
+            chromium.open(site.below("articles/index.html?q=alliance"));
+            await("window.held.length");
+            assertThat(chromium.style(".whole", "visibility")).isEqualTo("hidden");
+            data.fail();
+            await("getComputedStyle(document.querySelector('.whole')).visibility === 'visible'");
+            assertThat(page.shows(".broken")).isTrue();
+        }
+        chromium.open(site.below("articles/index.html?from=")); // asks nothing
+        assertThat(chromium.style(".whole", "visibility")).isEqualTo("visible");
+        chromium.complaints();
+    }
+
     @Test
     void placesForTheOrderAloneAreNotMissed() {
         try (HeldData data = HeldData.on(chromium, "places")) {

@@ -94,16 +94,24 @@ class PagesIT {
             chromium.as(width, "light");
             for (String page : PageKinds.ALL) {
                 if (!page.equals("404.html")) { // it carries its script with it
-                    chromium.open(site.late(page));
+                    openLate(page);
                     assertThat(moved(chromium)).as(page + " at " + width).isEqualTo("0");
-                    assertThat(chromium.value("performance.getEntriesByType('paint')[0].startTime"
-                                    + " < Math.max(...performance.getEntriesByType('resource')"
-                                    + ".filter(one => one.initiatorType === 'script').map(one => one.responseEnd))"))
-                            .as("the script comes after the first picture")
-                            .isEqualTo(true);
                 }
             }
         }
+    }
+
+    /** Opens a page whose script comes after the first picture, which a busy machine may draw too late. */
+    private static void openLate(String page) {
+        for (int tries = 0; tries < 5; tries++) {
+            chromium.open(site.late(page));
+            Object drawnFirst = chromium.value("performance.getEntriesByType('paint')[0]?.startTime"
+                    + " < performance.getEntriesByName(document.querySelector('script[defer]').src)[0]?.responseEnd");
+            if (drawnFirst.equals(true)) {
+                return;
+            }
+        }
+        throw new AssertionError("never drawn before the script: " + page);
     }
 
     /** What is asked for early makes the first picture later there, and is not in time for it all the same. */
