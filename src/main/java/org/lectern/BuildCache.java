@@ -50,8 +50,10 @@ final class BuildCache implements AutoCloseable {
         this.own = Set.copyOf(packs.keySet());
     }
 
+    /** Of whoever uses the packs, and which program: those of two that take turns stand beside each other. */
     private static String number(String owner) {
-        return Long.toHexString(new Digest.Of().add(owner).digest().high());
+        return Long.toHexString(
+                new Digest.Of().add(owner).add(ProgramEdition.place()).digest().high());
     }
 
     private Pack pack(String name) {

@@ -2,6 +2,7 @@ package org.lectern.cache;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -33,14 +34,19 @@ public final class ProgramEdition {
                 new Digest.Of().add(secret).add(settings).add(program).digest());
     }
 
+    /** Where the program stands: two that take turns, as a jar and the classes that it was made of, are told apart. */
+    public static String place() {
+        return ProgramEdition.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString();
+    }
+
     private static Optional<Digest> running() {
         try {
             List<Path> parts = parts(ProgramEdition.class.getClassLoader());
-            Path own = Path.of(ProgramEdition.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path own = Path.of(URI.create(place()));
             if (parts.stream().noneMatch(part -> isSame(part, own))) {
                 return Optional.empty(); // Java has it from elsewhere
             }

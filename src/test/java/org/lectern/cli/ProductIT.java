@@ -9,6 +9,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +52,22 @@ class ProductIT {
                         + " written, 0 unchanged, 0 removed; [0-9.]+ s\nOpen .*/site/index.html\n");
         assertThat(root.resolve("site/articles/a.html")).exists();
         assertThat(FileTree.read(root).keySet()).noneMatch(name -> name.contains(".site.lectern"));
+    }
+
+    /** As the packaged program and Maven's do in a clone. */
+    @Test
+    void twoProgramsThatTakeTurnsKeepWhatEachNeeds() throws Exception {
+        LECTERN.run(root, "build");
+        List<String> other = new ArrayList<>(Product.command(List.of(), "build"));
+        other.set(
+                other.indexOf(Product.JAR.toString()),
+                Files.copy(Product.JAR, folder.resolve("other.jar")).toString());
+        Run second = Product.finish(
+                new ProcessBuilder(other).directory(root.toFile()).start());
+        assertThat(second.out()).as(second.err()).contains("0 written");
+        assertThat(LECTERN.run(root, "build", "--timings").out())
+                .contains("looking what has changed")
+                .doesNotContain("relating the works");
     }
 
     /** How many files the site has, those of the theme among them. */
