@@ -73,12 +73,12 @@
   addEventListener('load', returnToPlace);
 
   // The whole has changed: has this page?
-  let latest = given;
-  const compare = async (version, messages) => {
+  let latest = '';
+  const compare = async (told, messages) => {
     try {
       const answer = await fetch('/.lectern/page?' + location.pathname, {cache: 'no-store'});
       const [tag, ...faults] = (await answer.text()).split('\n');
-      if (!answer.ok || version !== latest) {
+      if (!answer.ok || told !== latest) {
         return; // a later one asks
       }
       if (tag !== made && (faults.length === 0 || inPlace !== undefined)) {
@@ -99,11 +99,11 @@
     events = new EventSource('/.lectern/events');
     events.onmessage = (event) => {
       const [version, ...messages] = event.data.split('\n');
-      latest = version;
+      latest = event.data;
       if (version === given) {
         say(messages);
       } else {
-        compare(version, messages);
+        compare(latest, messages);
       }
     };
   };

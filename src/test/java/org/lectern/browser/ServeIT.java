@@ -95,6 +95,39 @@ class ServeIT {
         }
     }
 
+    /** The page asks the preview after each change, and an earlier answer may come after a later one. */
+    @Test
+    void whatIsWrongStaysWhicheverAnswerComesLast() throws Exception {
+        try (RunningPreview running = RunningPreview.of(content)) {
+            running.attempt();
+            chromium.as(1280, "light").open(running.address() + "articles/tides.html");
+            untilTitle("Tides");
+            chromium.driver().executeScript("""
+                    const real = window.fetch;
+                    window.held = [];
+                    window.fetch = (...asked) => {
+                      const answer = real(...asked);
+                      return new Promise(done => window.held.push(() => done(answer)));
+                    };
+                    """);
+            write(RECORD.formatted("Tides"));
+            until("window.held.length > 0");
+            pause(); // until what nobody waits for has been made too
+            Object before = chromium.value("window.held.length");
+            write("type: book\ntitel: Tides\n");
+            until("window.held.length > " + before);
+            chromium.driver().executeScript("window.held.reverse().forEach(come => come())");
+            pause();
+            assertThat(chromium.value("document.getElementById('lectern-serve').textContent"))
+                    .asString()
+                    .contains("tides.yaml:2:1: error: ");
+        }
+    }
+
+    private static void pause() {
+        chromium.driver().executeAsyncScript("setTimeout(arguments[0], 1500)");
+    }
+
     @Test
     void thePageInPlaceOfASiteAndThe404PageChangeByThemselves() throws Exception {
         write("type: book\n");
