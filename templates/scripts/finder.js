@@ -15,7 +15,7 @@ const SLOW = 300;
 const LATE = 200;
 const WIDE = '(min-width: 68rem)';
 
-// Rows that had to wait long for their sentences come first: else nothing moves.
+// Rows wait for their sentences, so that nothing moves, but not for those that are late.
 function soon(sentences) {
   return Promise.race([sentences.catch(() => {}), new Promise(late => setTimeout(late, LATE))]);
 }
