@@ -99,6 +99,19 @@ class BuildInputsTest extends CachedList {
         assertThat(site().resolve("sitemap.xml")).content().contains("https://other.example/");
     }
 
+    /** The user's own is taken as it is and is no file of the site; without it hosts would leave files out. */
+    @Test
+    void theSignForTheHostIsPutBackWhoeverMadeIt() throws Exception {
+        Path content = list();
+        Path sign = Files.createFile(Files.createDirectory(site()).resolve(".nojekyll"));
+        build(content);
+        for (int time = 0; time < 2; time++) {
+            Files.delete(sign);
+            build(content);
+            assertThat(sign).exists();
+        }
+    }
+
     /** What is there, in a repository of its own, and in its first commit. */
     private Repository committed() throws IOException {
         FileTree.write(folder, Map.of(".gitignore", "/site/\n/home/\n"));
@@ -116,6 +129,34 @@ class BuildInputsTest extends CachedList {
         repository.commit("2026-02-02", "Another title");
         build(content);
         assertThat(site().resolve("articles/ebb.html")).content().contains("2026-02-02");
+    }
+
+    /** What git is told to take for the same commit changes the history, and the commit's name does not. */
+    @Test
+    void whatGitTakesInACommitsPlaceCountsToo() throws Exception {
+        Path content = list();
+        Repository repository = committed();
+        FileTree.write(content, Map.of("articles/ebb.yaml", "type: book\ntitle: Neap\n"));
+        String last = repository
+                .commit("2026-02-02", "Another title")
+                .git("rev-parse", "HEAD")
+                .strip();
+        Path page = site().resolve("articles/flood.html");
+        build(content);
+        assertThat(page).content().contains("2026-01-01");
+
+        Path grafts = folder.resolve(".git/info/grafts");
+        FileTree.write(grafts.getParent(), Map.of("grafts", last + "\n"));
+        build(content);
+        assertThat(page).content().contains("2026-02-02");
+        Files.delete(grafts);
+
+        repository.git("replace", "--graft", last);
+        build(content);
+        assertThat(page).content().contains("2026-02-02");
+        repository.git("replace", "--delete", last);
+        build(content);
+        assertThat(page).content().contains("2026-01-01");
     }
 
     /** Git fails on what lies behind a commit, which is the same before and after it is put right. */

@@ -37,7 +37,7 @@ public record RecordPlace(String prefix, String branch) {
                         .orElse(USUAL_BRANCH));
     }
 
-    private static Optional<WorkTree> workTree(Path folder) {
+    private static Optional<WorkTree> workTree(Path folder) throws IOException {
         try {
             return WorkTree.of(folder);
         } catch (GitException e) {

@@ -1,8 +1,13 @@
 package org.lectern.history;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.git.Git;
 import org.lectern.git.GitException;
 
@@ -13,8 +18,16 @@ import org.lectern.git.GitException;
  * @param prefix the content folder in it: empty, or with a slash at its end
  * @param shallow whether its history was cut off when it was cloned
  * @param head the commit that is checked out
+ * @param replaced what git takes in other objects' place ({@code git replace}), and other parents that it was told
  */
-record WorkTree(Path top, String prefix, boolean shallow, String head) {
+record WorkTree(Path top, String prefix, boolean shallow, String head, List<String> replaced) {
+    private static final String REPLACED = "--glob=refs/replace/*";
+
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40,64}");
+
+    /** Lines of the answer before those that name what is replaced. */
+    private static final int ALWAYS = 5;
+
     private static final String REMOTE = "refs/remotes/origin/";
 
     private static final List<String> USUAL = List.of("main", "master");
@@ -23,21 +36,44 @@ record WorkTree(Path top, String prefix, boolean shallow, String head) {
      * What git says of the folder; nothing where a line break in a folder's name makes its answer hard to read.
      *
      * @throws GitException where there is no git, no repository around the folder or no commit in it
+     * @throws IOException where the file of other parents cannot be read
      */
-    static Optional<WorkTree> of(Path content) throws GitException {
+    static Optional<WorkTree> of(Path content) throws GitException, IOException {
         List<String> said = git(content)
-                .text("rev-parse", "--show-toplevel", "--show-prefix", "--is-shallow-repository", "HEAD")
+                .text(
+                        "rev-parse",
+                        "--show-toplevel",
+                        "--show-prefix",
+                        "--is-shallow-repository",
+                        "HEAD",
+                        "--git-path",
+                        "info/grafts",
+                        REPLACED,
+                        "--symbolic",
+                        REPLACED)
                 .lines()
                 .toList();
-        return said.size() != 4
-                ? Optional.empty()
-                : Optional.of(new WorkTree(
-                        Path.of(said.get(0)), said.get(1), said.get(2).equals("true"), said.get(3)));
+        if (said.size() < ALWAYS || !COMMIT.matcher(said.get(3)).matches()) {
+            return Optional.empty();
+        }
+        List<String> replaced = new ArrayList<>(said.subList(ALWAYS, said.size()));
+        Path otherParents = content.resolve(said.get(4));
+        if (Files.isRegularFile(otherParents)) {
+            replaced.add(new String(Files.readAllBytes(otherParents), StandardCharsets.ISO_8859_1));
+        }
+        return Optional.of(new WorkTree(
+                Path.of(said.get(0)), said.get(1), said.get(2).equals("true"), said.get(3), List.copyOf(replaced)));
     }
 
-    /** Nothing is fetched: git, in a clone that lacks texts of old files, says so instead. */
+    /**
+     * Nothing is fetched: git, in a clone that lacks texts of old files, says so instead. What replaces others does so
+     * whatever the settings.
+     */
     static Git git(Path folder) {
-        return Git.in(folder).with("GIT_NO_LAZY_FETCH", "1").with("GIT_ALLOW_PROTOCOL", "none");
+        return Git.in(folder)
+                .with("GIT_NO_LAZY_FETCH", "1")
+                .with("GIT_ALLOW_PROTOCOL", "none")
+                .set("core.useReplaceRefs", "true");
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.lectern.publish.Journal.Way;
 
 /**
@@ -58,7 +59,7 @@ final class FilePass {
 
     private void requireWritableAbove(String path) throws IOException {
         Path above = output.resolve(path).getParent();
-        while (above != null && !Files.exists(above)) {
+        while (above != null && !Files.isDirectory(above)) {
             above = above.getParent();
         }
         requireWritable(above == null ? output : above);
@@ -78,21 +79,32 @@ final class FilePass {
         }
         PublishedFiles staged = new PublishedFiles(work.next());
         PublishedFiles published = new PublishedFiles(output);
+        Rivals leaving = new Rivals(new TreeSet<>(journal.remove()));
+        Rivals coming = new Rivals(new TreeSet<>(journal.put()));
         for (String path : journal.put()) {
             if (staged.isFile(path)) {
+                for (String rival : leaving.of(path)) {
+                    remove(rival, published);
+                }
                 published.refuseForeign(path);
                 writer.move(staged.at(path), published.at(path));
                 begun = true;
             }
         }
         for (String path : journal.remove()) {
-            if (published.isFile(path)) {
-                writer.delete(published.at(path));
-                begun = true;
+            if (coming.of(path).isEmpty()) {
+                remove(path, published);
             }
-            removeEmptyFoldersAbove(path);
         }
         Journal.delete(work.path(), writer);
+    }
+
+    private void remove(String path, PublishedFiles published) throws IOException {
+        if (published.isFile(path)) {
+            writer.delete(published.at(path));
+            begun = true;
+        }
+        removeEmptyFoldersAbove(path);
     }
 
     private void removeEmptyFoldersAbove(String path) throws IOException {

@@ -2,6 +2,7 @@ package org.lectern.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -19,8 +20,8 @@ record PublishedFiles(Path output) {
     /**
      * Whether a file stands at a path of the site.
      *
-     * @throws ForeignFileException for a folder or anything else, and for a symbolic link on the way, which could lead
-     *     out of the site
+     * @throws ForeignFileException for a folder or anything else, for a file where a folder is wanted, and for a
+     *     symbolic link on the way, which could lead out of the site
      */
     boolean isFile(String path) throws IOException {
         return length(path).isPresent();
@@ -42,7 +43,11 @@ record PublishedFiles(Path output) {
             }
             return OptionalLong.of(attributes.size());
         } catch (NoSuchFileException e) {
+            refuseFilesAbove(path);
             return OptionalLong.empty();
+        } catch (FileSystemException e) {
+            refuseFilesAbove(path);
+            throw e;
         }
     }
 
@@ -53,6 +58,17 @@ record PublishedFiles(Path output) {
      */
     void refuseForeign(String path) throws IOException {
         length(path);
+    }
+
+    /** Some systems say that there is no such file, and some that this is no folder. */
+    private void refuseFilesAbove(String path) throws ForeignFileException {
+        Path above = at(path).getParent();
+        for (; above != null && !above.equals(output); above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                throw new ForeignFileException(
+                        above + " is a file, and the site has a folder in its place: move it away");
+            }
+        }
     }
 
     private void refuseLinksTo(String path) throws IOException {

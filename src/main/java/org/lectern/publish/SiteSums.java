@@ -1,6 +1,7 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ public final class SiteSums {
         if (manifest.contains(OutputFolder.NO_JEKYLL)) {
             listed.put(OutputFolder.NO_JEKYLL, Checksum.of(new byte[0]));
         }
-        if (!manifest.paths().equals(listed.keySet())) {
+        boolean hostIsTold = Files.exists(folder.path().resolve(OutputFolder.NO_JEKYLL)); // by somebody else's, or ours
+        if (!hostIsTold || !manifest.paths().equals(listed.keySet())) {
             return false;
         }
         List<Map.Entry<String, Checksum>> all = new ArrayList<>(listed.entrySet());

@@ -1,9 +1,13 @@
 package org.lectern.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.lectern.cache.Checksum;
 import org.lectern.plan.OutputPath;
 import org.lectern.render.FileSink;
@@ -13,6 +17,7 @@ final class Staging implements FileSink {
     private final PublishedFiles files;
     private final Path folder;
     private final Manifest published;
+    private final Rivals former;
     private final FileWriter writer;
     private final SortedSet<OutputPath> changed = new ConcurrentSkipListSet<>();
     private final SortedSet<OutputPath> unchanged = new ConcurrentSkipListSet<>();
@@ -21,6 +26,7 @@ final class Staging implements FileSink {
         this.files = files;
         this.folder = folder;
         this.published = published;
+        this.former = new Rivals(published.paths());
         this.writer = writer;
     }
 
@@ -61,7 +67,36 @@ final class Staging implements FileSink {
 
     /** Whether a file stands there; where there is no output at all it takes longer to look for each. */
     private boolean stands(OutputPath path) throws IOException {
-        return files.output().toFile().exists() && files.isFile(path.value());
+        return files.output().toFile().exists() && !isCleared(path.value()) && files.isFile(path.value());
+    }
+
+    /** Whether something else of the last site stands there, which goes: a file above it, or a folder in its place. */
+    private boolean isCleared(String path) throws IOException {
+        boolean standing = false;
+        for (String rival : former.of(path)) {
+            standing |= files.isFile(rival);
+        }
+        if (standing && Files.isDirectory(files.at(path), LinkOption.NOFOLLOW_LINKS)) {
+            refuseForeignBelow(files.at(path));
+        }
+        return standing;
+    }
+
+    private void refuseForeignBelow(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            Optional<Path> foreign = all.filter(path -> !isOurs(path)).sorted().findFirst();
+            if (foreign.isPresent()) {
+                throw new ForeignFileException(foreign.get() + " was not made by Lectern, and a file of the site would"
+                        + " take the place of its folder: move it away, or into content/files/");
+            }
+        }
+    }
+
+    private boolean isOurs(Path path) {
+        String name = files.output().relativize(path).toString().replace('\\', '/');
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                ? !former.of(name).isEmpty()
+                : published.contains(name);
     }
 
     /** Nothing that somebody else put into the output is ever overwritten. */

@@ -300,6 +300,9 @@ class HistoryReaderTest {
         write("articles/a.yaml", TEXT + "# 1\n").commit("2026-02-01", "Change");
         History second = reader.read(content, "content", USUAL, new DiagnosticCollector());
         assertThat(days(second, "articles/a.yaml")).isEqualTo("2026-01-01; 2026-02-01");
+        list.git("replace", "--graft", "HEAD"); // the same commit, now without one before it
+        History third = reader.read(content, "content", USUAL, new DiagnosticCollector());
+        assertThat(days(third, "articles/a.yaml")).isEqualTo("2026-02-01; ");
     }
 
     /** What {@code lectern rename} does: the file, an alias, every reference. */

@@ -51,9 +51,9 @@ class SitePublisherTest {
     void replacesOneSiteByAnotherAndLeavesNothingBehind(int pages) throws Exception {
         TestSite first = TestSite.version(1, pages);
         TestSite second = TestSite.version(2, pages);
-        assertThat(publish(first)).isEqualTo(new PublishReport(pages + 4, 0, 0));
+        assertThat(publish(first)).isEqualTo(new PublishReport(pages + 6, 0, 0));
         assertThat(published()).isEqualTo(first.files());
-        assertThat(publish(second)).isEqualTo(new PublishReport(pages + 2, 2, 1));
+        assertThat(publish(second)).isEqualTo(new PublishReport(pages + 4, 2, 3));
         assertThat(published()).isEqualTo(second.files());
         assertThat(folder.toFile().list()).containsExactly("öut put");
         assertThat(output.resolve("only").toFile().list()).containsExactly("in-2.html");
@@ -66,7 +66,7 @@ class SitePublisherTest {
         FileTime old = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(output.resolve("same.html"), old);
         Files.setLastModifiedTime(output.resolve("index.html"), old);
-        assertThat(publish(TestSite.version(1, pages))).isEqualTo(new PublishReport(0, pages + 4, 0));
+        assertThat(publish(TestSite.version(1, pages))).isEqualTo(new PublishReport(0, pages + 6, 0));
         assertThat(Files.getLastModifiedTime(output.resolve("index.html"))).isEqualTo(old);
         publish(TestSite.version(2, pages));
         assertThat(Files.getLastModifiedTime(output.resolve("same.html"))).isEqualTo(old);
@@ -127,6 +127,39 @@ class SitePublisherTest {
     }
 
     @Test
+    void whatIsNotOursStaysInAFolderThatWouldBecomeAFile() throws Exception {
+        for (String name : List.of("files/a/x/mine", "files/a/mine/empty")) {
+            publish(TestSite.version(2, FEW));
+            Path mine = output.resolve(name);
+            Files.createDirectories(name.endsWith("empty") ? mine : mine.getParent());
+            FileTree.write(output, name.endsWith("empty") ? Map.of() : Map.of(name, "mine"));
+            Map<String, String> before = FileTree.read(output);
+            assertThatThrownBy(() -> publish(TestSite.version(3, FEW)))
+                    .isInstanceOf(PublishException.class)
+                    .hasMessageMatching(
+                            ".*/files/a/(x/)?mine was not made by Lectern, and a file of the site would take"
+                                    + " the place of its folder: move it away, or into content/files/; the published site is as"
+                                    + " it was");
+            assertThat(FileTree.read(output)).isEqualTo(before);
+            FileTree.delete(output);
+        }
+    }
+
+    @Test
+    void whatIsNotOursStaysWhereAFolderWouldBe() throws Exception {
+        publish(TestSite.version(1, FEW));
+        FileTree.delete(output.resolve("only"));
+        FileTree.write(output, Map.of("only", "mine"));
+        Map<String, String> before = FileTree.read(output);
+        assertThatThrownBy(() -> publish(TestSite.version(2, FEW)))
+                .isInstanceOf(PublishException.class)
+                .hasMessage(output.toRealPath().resolve("only")
+                        + " is a file, and the site has a folder in its place: move it away; the published site is as"
+                        + " it was");
+        assertThat(FileTree.read(output)).isEqualTo(before);
+    }
+
+    @Test
     void followsNoLinkOutOfTheSite() throws Exception {
         publish(TestSite.version(1, FEW));
         Path outside = Files.createDirectories(folder.resolve("outside"));
@@ -154,7 +187,7 @@ class SitePublisherTest {
         publish(site);
         Files.writeString(output.resolve("articles/a7.html"), "torn");
         Files.delete(output.resolve("articles/a8.html"));
-        assertThat(publish(site)).isEqualTo(new PublishReport(2, MANY + 2, 0));
+        assertThat(publish(site)).isEqualTo(new PublishReport(2, MANY + 4, 0));
         assertThat(published()).isEqualTo(site.files());
     }
 

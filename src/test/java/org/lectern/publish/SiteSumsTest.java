@@ -48,6 +48,7 @@ class SiteSumsTest {
             sums.put(i + ".html", Checksum.of(text));
             manifest.append(i).append(".html\n");
         }
+        Files.createFile(site.resolve(".nojekyll"));
         Files.createDirectory(site.resolve(".lectern"));
         Files.writeString(site.resolve(".lectern/manifest"), manifest);
         OutputFolder output = OutputFolder.check(site, List.of(content));

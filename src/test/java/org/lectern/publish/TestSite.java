@@ -23,12 +23,18 @@ record TestSite(Map<String, String> files) implements RenderedSite {
         }
     }
 
-    /** A version of a site: some pages are in all, some in every other, and all say their version. */
+    /**
+     * A version of a site: some pages are in all and say their version, one is in no other, and of two names each is a
+     * file in every other and a folder in those between.
+     */
     static TestSite version(int version, int pages) {
         Map<String, String> files = new TreeMap<>();
         files.put("index.html", "home of " + version);
         files.put("same.html", "the same");
         files.put("only/in-" + version + ".html", "only " + version);
+        boolean odd = version % 2 == 1;
+        files.put(odd ? "files/a" : "files/b", "a file in " + version);
+        files.put(odd ? "files/b/x/y" : "files/a/x/y", "in a folder in " + version);
         for (int i = 0; i < pages; i++) {
             files.put("articles/a" + i + ".html", "article " + i + " of " + version);
         }
