@@ -89,6 +89,76 @@ class TemplateFaultsTest {
         }
     }
 
+    /** By its own place and words, though another template takes it in. */
+    @Test
+    void reportsAnImportThatCannotBeParsed() throws Exception {
+        for (String taking :
+                List.of("<#import \"../partials/mine.ftlh\" as mine>", "<#include \"/partials/mine.ftlh\">")) {
+            BuildResult result = build(Map.of(
+                    "pages/article.ftlh",
+                    "<p>" + taking + "</p>",
+                    "partials/mine.ftlh",
+                    "<p>\n  <#if page.title></p>"));
+            assertThat(result.diagnostics())
+                    .as(taking)
+                    .singleElement()
+                    .asString()
+                    .startsWith("templates/partials/mine.ftlh:2:")
+                    .contains("#if")
+                    .endsWith("; this happened while making articles/a.html from templates/pages/article.ftlh:1:4."
+                            + " [template-error]");
+        }
+    }
+
+    @Test
+    void saysFromWhereAMacroWasCalledThatLacksAParameter() throws Exception {
+        BuildResult result = build(Map.of(
+                "pages/article.ftlh", "<#import \"../partials/mine.ftlh\" as mine>\n<@mine.entry/>",
+                "partials/mine.ftlh", "<#macro entry of></#macro>"));
+        assertThat(result.diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("templates/partials/mine.ftlh:1:1: error: When calling macro \"entry\"")
+                .contains(" from templates/pages/article.ftlh:2:1.");
+    }
+
+    @Test
+    void saysWhatToDoInsteadOfWhatFreeMarkerSays() throws Exception {
+        assertThat(fault("${page.translation.title}"))
+                .isEqualTo("templates/pages/article.ftlh:1:3: error: there is nothing under page.translation here;"
+                        + " this happened while making articles/a.html; ask whether there is, as in"
+                        + " <#if (page.translation)??>, or look at the name. [template-error]");
+        assertThat(fault("${page.draft}"))
+                .contains("error: a yes or a no stands here, which has no words; ")
+                .contains("${page.draft?string(\"yes\", \"no\")}");
+        assertThat(fault("${page?api.title}")).contains("error: ?api is not for templates; ");
+        assertThat(fault("${page.topics?upper_case}"))
+                .doesNotContain("lectern.render")
+                .doesNotContain("wrapper");
+    }
+
+    @Test
+    void textsInAnotherEncodingAreReported() throws Exception {
+        byte[] latin = "<p>\nM\u00FCller</p>".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] wide = "\uFEFF<p>Ebb</p>".getBytes(StandardCharsets.UTF_16LE);
+        for (String name : List.of("pages/article.ftlh", "assets/own.css", "scripts/copy.js")) {
+            for (byte[] bytes : List.of(latin, wide)) {
+                Path own = folder.resolve("templates");
+                Path file = own.resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.write(file, bytes);
+                assertThat(buildWith(own).diagnostics())
+                        .as(name)
+                        .singleElement()
+                        .asString()
+                        .startsWith("templates/" + name + (bytes == latin ? ":2:2" : ":1:1") + ": error: ")
+                        .endsWith("save the file with the encoding UTF-8. [not-utf8]");
+                assertThat(folder.resolve("site")).doesNotExist();
+                Files.delete(file);
+            }
+        }
+    }
+
     @Test
     void reportsAMissingInclude() throws Exception {
         assertThat(fault("<#include \"nowhere.ftlh\">"))
@@ -209,6 +279,10 @@ class TemplateFaultsTest {
         FileTree.delete(own);
         Files.createDirectories(own);
         FileTree.write(own, templates);
+        return buildWith(own);
+    }
+
+    private BuildResult buildWith(Path own) throws Exception {
         BuildRequest request = new BuildRequest(content, Optional.of(own), Optional.empty(), 2, false, false);
         return Sites.build(request, folder.resolve("site"));
     }

@@ -1,7 +1,9 @@
 package org.lectern.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,10 @@ final class ScriptBundle {
 
     static final String FOLDER = "scripts/";
 
-    private static final Pattern IMPORT = Pattern.compile("import \\{[^}]*} from '\\./([a-z-]+\\.js)';");
-    private static final Pattern NAMES = Pattern.compile("^(?:export )?(?:async )?(?:function|const|let|class) (\\w+)");
+    private static final Pattern IMPORT =
+            Pattern.compile("import \\{ *(\\w+(?: *, *\\w+)*) *,? *} from '\\./([a-z-]+\\.js)';");
+    private static final Pattern NAMES =
+            Pattern.compile("^(?:export )?(?:async )?(?:function\\*?|const|let|class) (\\w+)");
 
     private static final String EXPORT = "export ";
 
@@ -41,7 +45,12 @@ final class ScriptBundle {
     private final String site;
     private final Set<String> opened = new LinkedHashSet<>();
     private final TreeMap<String, String> owners = new TreeMap<>();
+    private final Set<String> exported = new HashSet<>();
+    private final List<Wish> wishes = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
+
+    /** A name that a module wants of another. */
+    private record Wish(String name, String of, String by, int line) {}
 
     private ScriptBundle(Theme theme, String site) {
         this.theme = theme;
@@ -53,14 +62,15 @@ final class ScriptBundle {
      *
      * @param main the module from which all others are reached
      * @param site the text of the module {@code site.js}
-     * @throws TemplateFaultException where a module is not there, imports in a form that is not understood, or gives a
-     *     name that another gives
+     * @throws TemplateFaultException where a module is not there, imports or exports in a form that is not understood,
+     *     wants a name that another does not export, or gives one that another gives
      */
     static String join(Theme theme, String main, String site) {
         ScriptBundle bundle = new ScriptBundle(theme, site);
         bundle.out.append("(function () {\n'use strict';\n");
         bundle.add(main, main, 1);
         bundle.out.append("})();\n");
+        bundle.wishes.forEach(bundle::check);
         List<String> tokens = ScriptTokens.of(bundle.out.toString());
         return ScriptBlanks.without(ScriptNames.shortened(tokens, bundle.owners.keySet()));
     }
@@ -76,7 +86,7 @@ final class ScriptBundle {
         return module.lines()
                 .map(IMPORT::matcher)
                 .filter(Matcher::matches)
-                .map(found -> FOLDER + found.group(1))
+                .map(found -> FOLDER + found.group(2))
                 .toList();
     }
 
@@ -89,7 +99,10 @@ final class ScriptBundle {
         for (int i = 0; i < lines.size(); i++) {
             Matcher found = IMPORT.matcher(lines.get(i));
             if (found.matches()) {
-                add(found.group(1), name, i + 1);
+                add(found.group(2), name, i + 1);
+                for (String wanted : found.group(1).split(" *, *")) {
+                    wishes.add(new Wish(wanted, found.group(2), name, i + 1));
+                }
             } else if (lines.get(i).startsWith("import ")) {
                 throw fault(name, i + 1, "this import is not understood", "write import { name } from './module.js';");
             } else {
@@ -109,7 +122,18 @@ final class ScriptBundle {
 
     private String line(String written, String name, int number) {
         Matcher found = NAMES.matcher(written);
-        if (found.find()) {
+        boolean named = found.find();
+        if (written.startsWith(EXPORT) && !named) {
+            throw fault(
+                    name,
+                    number,
+                    "this export is not understood",
+                    "write export in front of a function, const, let or class that has a name.");
+        }
+        if (written.startsWith(EXPORT)) {
+            exported.add(name + " " + found.group(1));
+        }
+        if (named) {
             String other = owners.putIfAbsent(found.group(1), name);
             if (other != null) {
                 throw fault(
@@ -120,6 +144,16 @@ final class ScriptBundle {
             }
         }
         return (written.startsWith(EXPORT) ? written.substring(EXPORT.length()) : written) + "\n";
+    }
+
+    private void check(Wish wish) {
+        if (!exported.contains(wish.of() + " " + wish.name())) {
+            throw fault(
+                    wish.by(),
+                    wish.line(),
+                    wish.of() + " does not export " + wish.name(),
+                    "correct the name, or write export in front of it there.");
+        }
     }
 
     private static TemplateFaultException fault(String name, int line, String problem, String remedy) {

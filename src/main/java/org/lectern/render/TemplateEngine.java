@@ -15,16 +15,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
 import org.lectern.config.Messages;
 import org.lectern.config.TextDirection;
-import org.lectern.diagnostic.Diagnostic;
-import org.lectern.diagnostic.Severity;
-import org.lectern.diagnostic.SourcePosition;
 import org.lectern.view.Html;
 import org.lectern.view.SiteView;
 import org.lectern.view.View;
@@ -125,6 +120,7 @@ final class TemplateEngine {
 
     private byte[] rendered(View page, String path) {
         String name = page.template();
+        TemplateFaults faults = new TemplateFaults(name, path);
         try {
             return new PageRun(limits, name, path).page(out -> {
                 SimpleHash model = new SimpleHash(shared, configuration.getObjectWrapper());
@@ -132,43 +128,13 @@ final class TemplateEngine {
                 return configuration.getTemplate(name).createProcessingEnvironment(model, out);
             });
         } catch (TemplateNotFoundException e) {
-            throw new TemplateFaultException(new Diagnostic(
-                    Severity.ERROR,
-                    "template-missing",
-                    SourcePosition.startOf(ORIGIN + e.getTemplateName()),
-                    "there is no such template",
-                    "it is needed for " + path + "."));
+            throw faults.of(e);
         } catch (ParseException e) {
-            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), path, name);
+            throw faults.of(e);
         } catch (TemplateException e) {
-            throw fault(
-                    e.getTemplateSourceName(),
-                    number(e.getLineNumber()),
-                    number(e.getColumnNumber()),
-                    e.getMessageWithoutStackTop(),
-                    path,
-                    name);
+            throw faults.of(e);
         } catch (IOException e) {
-            throw fault(name, 1, 1, String.valueOf(e.getMessage()), path, name);
+            throw faults.of(e);
         }
-    }
-
-    private static int number(@Nullable Integer value) {
-        return value == null ? 1 : value;
-    }
-
-    private static TemplateFaultException fault(
-            @Nullable String source, int line, int column, @Nullable String message, String path, String template) {
-        String file = ORIGIN + (source == null ? template : source);
-        SourcePosition position = new SourcePosition(file, Math.max(1, line), Math.max(1, column));
-        List<String> lines =
-                String.valueOf(message).lines().filter(said -> !said.isBlank()).toList();
-        String first = lines.isEmpty() ? "the template fails" : lines.get(0).strip();
-        String whole = first.endsWith(":") && lines.size() > 1
-                ? first + " " + lines.get(1).strip()
-                : first;
-        String problem = whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
-        return new TemplateFaultException(new Diagnostic(
-                Severity.ERROR, "template-error", position, problem, "this happened while making " + path + "."));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.lectern.cache.Digest;
 import org.lectern.concurrent.Once;
 
@@ -17,6 +18,8 @@ import org.lectern.concurrent.Once;
 public final class Theme {
     static final String ASSETS = "assets/";
     private static final String TEMPLATE = ".ftlh";
+
+    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:ftlh|ftlx|ftl|css|js)");
 
     private final SortedMap<String, byte[]> files;
     private final Once<ThemeTemplates> templates = new Once<>(() -> TemplateEngine.configuration(this));
@@ -30,6 +33,11 @@ public final class Theme {
 
     Theme(SortedMap<String, byte[]> files) {
         this.files = new TreeMap<>(files);
+    }
+
+    /** Whether the file of a name is read as text, here or by a browser. */
+    static boolean isText(String name) {
+        return TEXT.matcher(name).matches();
     }
 
     /**

@@ -22,6 +22,7 @@ import org.lectern.cache.Digest;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.source.EditedFolder;
+import org.lectern.source.Utf8Text;
 
 /** Reads the default theme, which travels with the program, and the list's own files over it. */
 public final class ThemeReader {
@@ -56,6 +57,12 @@ public final class ThemeReader {
             return known(new Theme(new TreeMap<>(defaults)));
         }
         Map<String, byte[]> own = folder(overlay.get());
+        Utf8Text texts = new Utf8Text(diagnostics);
+        own.forEach((name, bytes) -> {
+            if (Theme.isText(name)) {
+                texts.of(TemplateEngine.ORIGIN + name, bytes);
+            }
+        });
         SortedMap<String, byte[]> files = new TreeMap<>(defaults);
         files.putAll(own);
         Theme theme = known(new Theme(files));
@@ -146,7 +153,9 @@ public final class ThemeReader {
                 attributes.isRegularFile()
                         ? "the file is larger than " + MAX_BYTES / (1024 * 1024) + " MiB"
                         : "this is " + kind + " and is not followed",
-                "put the file itself there, or remove it.");
+                attributes.isRegularFile()
+                        ? "make it smaller, or leave it out: content/files/ takes larger ones."
+                        : "put the file itself there, or remove it.");
     }
 
     private static byte[] bytes(Path file) throws IOException {

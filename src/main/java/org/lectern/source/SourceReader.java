@@ -2,12 +2,6 @@ package org.lectern.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
@@ -62,11 +56,11 @@ public final class SourceReader {
                     "split it: one work a file is the usual form " + Limit.FILE.named() + ".");
             return Optional.empty();
         }
-        Optional<String> decoded = decode(bytes, file.name());
+        Optional<String> decoded = new Utf8Text(diagnostics).of(file.name(), bytes);
         if (decoded.isEmpty()) {
             return Optional.empty();
         }
-        String text = withPlainLineEnds(decoded.get());
+        String text = decoded.get();
         if (text.isBlank()) {
             diagnostics.error(
                     "empty-file",
@@ -78,49 +72,6 @@ public final class SourceReader {
             return Optional.empty();
         }
         return isSound(file.name(), text) ? Optional.of(new SourceFile(file.name(), text)) : Optional.empty();
-    }
-
-    private Optional<String> decode(byte[] bytes, String name) {
-        String read = new String(bytes, StandardCharsets.UTF_8);
-        if (read.indexOf('\uFFFD') < 0) {
-            return Optional.of(withoutMark(read));
-        }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
-        out.flip();
-        if (!result.isError()) {
-            return Optional.of(withoutMark(out.toString()));
-        }
-        diagnostics.error(
-                "not-utf8",
-                positionAfter(name, out.toString()),
-                "this is not UTF-8 text",
-                "save the file with the encoding UTF-8.");
-        return Optional.empty();
-    }
-
-    /** Without the byte order mark. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static SourcePosition positionAfter(String name, String readSoFar) {
-        String text = withPlainLineEnds(readSoFar);
-        int line = 1;
-        int lineStart = 0;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            line++;
-            lineStart = i + 1;
-        }
-        return new SourcePosition(name, line, text.codePointCount(lineStart, text.length()) + 1);
-    }
-
-    private static String withPlainLineEnds(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private boolean isSound(String name, String text) {
@@ -160,19 +111,11 @@ public final class SourceReader {
     }
 
     private void reportControl(SourcePosition position, char control) {
-        if (control == '\0') {
-            diagnostics.error(
-                    "not-utf8",
-                    position,
-                    "the text has a NUL character",
-                    "save the file with the encoding UTF-8 (this looks like UTF-16, or like no text at all).");
-        } else {
-            diagnostics.error(
-                    "control-character",
-                    position,
-                    "a control character (" + ControlCharacters.name(control) + ") stands here, which is no text",
-                    "delete it; an editor may show it as a blank or not at all.");
-        }
+        diagnostics.error(
+                "control-character",
+                position,
+                "a control character (" + ControlCharacters.name(control) + ") stands here, which is no text",
+                "delete it; an editor may show it as a blank or not at all.");
     }
 
     /** Seven quote marks alone are Markdown; after an opening mark they are the end of a conflict. */

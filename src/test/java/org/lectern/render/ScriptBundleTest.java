@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,25 @@ class ScriptBundleTest {
                 "templates/scripts/main.js:1:1: error: "
                         + "this import is not understood; write import { name } from './module.js'; [script-fault]");
         assertFault(
-                Map.of("main.js", "import { b } from './b.js';\nconst a = 1;\n", "b.js", "let b;\n\nfunction a() {}\n"),
+                Map.of("main.js", "import { b as c } from './b.js';\n"),
+                "templates/scripts/main.js:1:1: error: "
+                        + "this import is not understood; write import { name } from './module.js'; [script-fault]");
+        for (String export : List.of("default function b() {}", "{ b };", "* from './a.js';")) {
+            assertFault(
+                    Map.of("main.js", "import { b } from './b.js';\n", "b.js", "\nexport " + export + "\n"),
+                    "templates/scripts/b.js:2:1: error: this export is not understood; write export in front of a"
+                            + " function, const, let or class that has a name. [script-fault]");
+        }
+        assertFault(
+                Map.of("main.js", "const d = 1;\nimport { b, c } from './b.js';\n", "b.js", "export let b;\nlet c;\n"),
+                "templates/scripts/main.js:2:1: error: b.js does not export c; correct the name, or write export in"
+                        + " front of it there. [script-fault]");
+        assertFault(
+                Map.of(
+                        "main.js",
+                        "import { b } from './b.js';\nconst a = 1;\n",
+                        "b.js",
+                        "export let b;\n\nfunction a() {}\n"),
                 "templates/scripts/main.js:2:1: error: the name a is given by b.js too; give it another name: "
                         + "all scripts become one. [script-fault]");
     }
