@@ -29,7 +29,16 @@ final class KnownWorks<T> {
 
     /** The first work added of those that are this one. */
     Optional<T> find(WorkIdentity identity, String key) {
-        for (String mark : marks(identity, List.of(key))) {
+        return find(identity, marks(identity, List.of(key)));
+    }
+
+    /** The first work added of those that have this key and title, and are this one. */
+    Optional<T> findByKey(WorkIdentity identity, String key) {
+        return find(identity, keyMarks(identity, List.of(key)));
+    }
+
+    private Optional<T> find(WorkIdentity identity, List<String> marks) {
+        for (String mark : marks) {
             for (Known<T> known : byMark.getOrDefault(mark, List.of())) {
                 if (known.identity().agreesWith(identity)) {
                     return Optional.of(known.work());
@@ -50,9 +59,14 @@ final class KnownWorks<T> {
         if (!identity.titleAlone().isEmpty()) {
             marks.add("title " + identity.titleAlone());
         }
-        keys.stream()
-                .filter(key -> !key.isEmpty())
-                .forEach(key -> marks.add("key " + key.toLowerCase(Locale.ROOT) + " " + identity.title()));
+        marks.addAll(keyMarks(identity, keys));
         return marks;
+    }
+
+    private static List<String> keyMarks(WorkIdentity identity, List<String> keys) {
+        return keys.stream()
+                .filter(key -> !key.isEmpty())
+                .map(key -> "key " + key.toLowerCase(Locale.ROOT) + " " + identity.title())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.Doi;
@@ -110,17 +111,22 @@ final class RecordSettler {
         if (!EntryIdentity.text(draft.fields(), "title").isBlank()) {
             return;
         }
-        String title = List.of("container-title", "title-short", "genre", "URL").stream()
-                .map(name -> EntryIdentity.text(draft.fields(), name))
-                .filter(RecordSettler::isTitle)
-                .findFirst()
-                .orElse(isTitle(draft.key()) ? draft.key() : "Untitled");
+        String title = titleFor(draft.fields(), draft.key());
         draft.fields().put("title", Value.text(title));
         diagnostics.warning(
                 "import-no-title",
                 draft.position(),
                 "the entry has no title",
                 "it is called \"" + title + "\" for now: give the record " + draft.id() + " its title.");
+    }
+
+    /** What a record is called of which the entry has no title. */
+    static String titleFor(Map<String, Value> fields, String key) {
+        return Stream.of("container-title", "title-short", "genre", "URL")
+                .map(name -> EntryIdentity.text(fields, name))
+                .filter(RecordSettler::isTitle)
+                .findFirst()
+                .orElse(isTitle(key) ? key : "Untitled");
     }
 
     /** Of a title that no record can have, and that it keeps elsewhere. */

@@ -3,10 +3,17 @@ package org.lectern.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.importer.RisRecord.Field;
 
 /** The dates of a RIS record. Of several that agree on the year the most exact one is the date of the work. */
 final class RisDates {
+    /** {@code 2021/02/30}; a day of zeros is none. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}/[0-9]{1,2}/(?!00?(/|$))[0-9]{1,2}(/.*)?");
+
+    /** {@code 2021-02}. */
+    private static final int MONTH = 7;
+
     private final RisRecord source;
     private final EntryDraft draft;
 
@@ -23,7 +30,11 @@ final class RisDates {
             Optional<String> date = date(field, found);
             date.ifPresent(edtf -> {
                 found.add(new Dated(field, edtf));
-                besides(field, edtf);
+                if (edtf.length() == MONTH && DAY.matcher(field.text().strip()).matches()) {
+                    draft.refuse(field.position(), "a day of that month", field.text(), RisEntry.PROGRAM, field.tag());
+                } else {
+                    besides(field, edtf);
+                }
             });
             if (date.isEmpty()) {
                 unread(field);

@@ -51,7 +51,7 @@ final class Sorting {
     }
 
     private Draft begin(ImportedEntry entry, WorkIdentity identity) {
-        Optional<Article> article = listed.find(identity, entry.key());
+        Optional<Article> article = listed.find(identity, entry.key()).or(() -> untitled(entry));
         Optional<Draft> known = article.flatMap(found -> Optional.ofNullable(present.get(found)));
         Draft draft = known.orElseGet(() -> new Draft(entry));
         imported.add(identity, List.of(entry.key()), draft);
@@ -66,6 +66,14 @@ final class Sorting {
         return draft;
     }
 
+    /** The record that came of an entry without a title: of its key, and called as such a one is. */
+    private Optional<Article> untitled(ImportedEntry entry) {
+        boolean titled = !EntryIdentity.text(entry.fields(), "title").isBlank();
+        Map<String, Value> called = new HashMap<>(entry.fields());
+        called.put("title", Value.text(RecordSettler.titleFor(entry.fields(), entry.key())));
+        return titled ? Optional.empty() : listed.findByKey(EntryIdentity.of(called), entry.key());
+    }
+
     private void merge(Draft draft, ImportedEntry entry) {
         List<String> differing = draft.absorb(entry);
         String second = listedDrafts.contains(draft) ? ": " : ", and custom.other-… has the second: ";
@@ -73,11 +81,15 @@ final class Sorting {
         diagnostics.hint(
                 "import-duplicate",
                 entry.position(),
-                "the entry \"" + entry.key() + "\" is the work of " + draft.position() + " once more",
+                "the entry \"" + name(entry) + "\" is the work of " + draft.position() + " once more",
                 "The two became one record."
                         + (differing.isEmpty()
                                 ? ""
                                 : " Where they differ the first counts" + second + String.join(", ", differing) + "."));
+    }
+
+    private static String name(ImportedEntry entry) {
+        return entry.key().isEmpty() ? EntryIdentity.text(entry.fields(), "title") : entry.key();
     }
 
     List<Draft> drafts() {

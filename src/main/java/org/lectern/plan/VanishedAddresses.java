@@ -73,8 +73,19 @@ public final class VanishedAddresses {
                 ids.stream().filter(id -> !published.contains(path(folder, id))).toList();
         for (String id : gone) {
             boolean only = gone.size() == 1 && come.size() == 1;
-            report(folder, id, only ? Optional.of(come.get(0)) : NearestName.of(id, come));
+            Optional<String> now = only ? Optional.of(come.get(0)) : NearestName.of(id, come);
+            report(folder, id, now, now.map(name -> lead(id, name)).orElse(unknown(id)));
         }
+    }
+
+    private static String lead(String id, String now) {
+        return now.equalsIgnoreCase(id)
+                ? "it is \"" + now + "\" now, which many systems do not tell from it, so nothing can lead there. "
+                : "if it is \"" + now + "\" now, write aliases: [" + id + "] into that record. ";
+    }
+
+    private static String unknown(String id) {
+        return "write aliases: [" + id + "] into the record that takes its place. ";
     }
 
     private static OutputPath path(String folder, String id) {
@@ -95,10 +106,8 @@ public final class VanishedAddresses {
         return folder.equals("articles") && catalog.withheld(new ArticleId(id)).isPresent();
     }
 
-    private void report(String folder, String id, Optional<String> now) {
+    private void report(String folder, String id, Optional<String> now, String lead) {
         String file = now.map(name -> source(folder, name)).orElseGet(() -> source(folder, ""));
-        String lead = now.map(name -> "if it is \"" + name + "\" now, write aliases: [" + id + "] into that record. ")
-                .orElse("write aliases: [" + id + "] into the record that takes its place. ");
         diagnostics.warning(
                 "vanished-address",
                 SourcePosition.startOf(file),

@@ -201,7 +201,7 @@ final class ArticleMapper {
             }
             return TitleText.parse("", language);
         }
-        if (title.get().commented()) {
+        if (title.get().commented() && title.get().style() == YamlScalar.Style.PLAIN) {
             diagnostics.hint(
                     "title-comment",
                     title.get().position(),

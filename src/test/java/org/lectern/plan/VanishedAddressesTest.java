@@ -66,6 +66,16 @@ class VanishedAddressesTest {
         assertThat(said()).isEmpty();
     }
 
+    /** An alias for that would be an error: two files of such names are one on many disks. */
+    @Test
+    void advisesNothingWhereTheCaseAloneIsAnother() throws Exception {
+        Files.move(content.resolve("articles/lee2009.yaml"), content.resolve("articles/Lee2009.yaml"));
+        assertThat(said())
+                .containsExactly("content/articles/Lee2009.yaml: warning: the published page " + LEAD
+                        + "; it is \"Lee2009\" now, which many systems do not tell from it, so nothing can lead there. If"
+                        + " it is to go, this is said once: the next build forgets it.");
+    }
+
     @Test
     void looksAtListsAndPagesTooAndNotAtAuthorsAndYears() throws Exception {
         FileTree.write(
