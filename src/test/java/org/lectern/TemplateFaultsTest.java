@@ -239,7 +239,12 @@ class TemplateFaultsTest {
                 "partial/related.ftlh", "<#macro entry of></#macro>",
                 "own.css", "p{}",
                 "partials/mine.ftlh", "<#macro x></#macro>",
-                "partials/related.ftlh", "<#import \"mine.ftlh\" as mine><#macro entry of></#macro>",
+                "partials/related.ftlh",
+                        "<#import \"mine.ftlh\" as mine><#macro entry of>"
+                                + "<#include \"../partials/of-\" + of.id + \".ftlh\">"
+                                + "<@.get_optional_template('../partials/if.ftlh').include/></#macro>",
+                "partials/of-a.ftlh", "A",
+                "partials/if.ftlh", "If",
                 "free/letter.ftlh", "<p>${page.title}</p>",
                 "assets/extra.css", "p{}",
                 "README.md", "Ours."));

@@ -37,7 +37,7 @@ public final class ShortCitation {
     public String who(Article article) {
         List<Contributor> people = people(article);
         return switch (people.size()) {
-            case 0 -> article.title().plain();
+            case 0 -> article.title().shown();
             case 1 -> people.get(0).name().shortForm();
             case 2 ->
                 messages.list(

@@ -18,6 +18,7 @@ public record TitleText(String source, String html, String plain) {
     private static final int LONGEST = 10_000;
 
     private static final int DEEPEST = 8;
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
     private static final Pattern OPENING = Pattern.compile("<(i|b|sup|sub|span) ?(class=\"nocase\")?>");
 
     /** Most titles have no markup: one text is enough for all three. */
@@ -41,6 +42,13 @@ public record TitleText(String source, String html, String plain) {
         StringBuilder html = new StringBuilder();
         append(text, 0, html, new StringBuilder(), StraightQuotes.of(plain.toString(), Quotes.of(language)));
         return new TitleText(text, html.toString(), plain.toString());
+    }
+
+    /** What the HTML shows, without its markup: the plain form with the quotation marks of its language. */
+    public String shown() {
+        return html.equals(plain)
+                ? plain
+                : HtmlEntities.decoded(MARKUP.matcher(html).replaceAll(""));
     }
 
     /** As CSL-JSON writes it: the text with {@code <i> <b> <sup> <sub> <span class="nocase">} for all markup. */

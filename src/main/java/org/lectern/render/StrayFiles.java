@@ -21,7 +21,12 @@ import org.lectern.view.FreePageView;
  * another.
  */
 final class StrayFiles {
-    private static final Pattern USE = Pattern.compile("<#(?:import|include)\\s+\"([^\"]+)\"");
+    /** A name as it stands there, or what one begins with that is put together. */
+    private static final Pattern USE = Pattern.compile(
+            "(?:<#(?:import|include)\\s+|\\.get_optional_template\\(\\s*)[\"']([^\"']+)[\"'](\\s*\\+)?");
+
+    private static final String BEGINNING = "*";
+
     private static final Pattern TEMPLATE = Pattern.compile(".*\\.(?:ftlh|ftlx|ftl)");
 
     /** What a web page loads, and nobody would keep in such a folder for another reason. */
@@ -46,7 +51,9 @@ final class StrayFiles {
                 .sorted()
                 .toList();
         Set<String> used = others.isEmpty() ? Set.of() : used(theme);
-        others.stream().filter(name -> !used.contains(name)).forEach(name -> report(name, defaults));
+        others.stream()
+                .filter(name -> used.stream().noneMatch(use -> isMeant(name, use)))
+                .forEach(name -> report(name, defaults));
     }
 
     private static boolean wantsUse(String name) {
@@ -56,7 +63,14 @@ final class StrayFiles {
                 || (WEB.matcher(name.toLowerCase(Locale.ROOT)).matches() && !name.startsWith(Theme.ASSETS));
     }
 
-    /** What some file imports or includes by a name that stands there; relative names count from its folder. */
+    private static boolean isMeant(String name, String use) {
+        return name.equals(use) || (use.endsWith(BEGINNING) && name.startsWith(use.substring(0, use.length() - 1)));
+    }
+
+    /**
+     * What some file imports or includes by a name that stands there, or the beginning of such with a {@code *};
+     * relative names count from its folder.
+     */
     private static Set<String> used(Theme theme) {
         Set<String> used = new TreeSet<>();
         for (String name : theme.names()) {
@@ -78,7 +92,8 @@ final class StrayFiles {
         Path path = name.startsWith("/")
                 ? Path.of(name.substring(1))
                 : Path.of(from).resolveSibling(name);
-        return path.normalize().toString().replace('\\', '/');
+        String target = path.normalize().toString().replace('\\', '/');
+        return use.group(2) == null ? target : target + (name.endsWith("/") ? "/" : "") + BEGINNING;
     }
 
     private void report(String name, Collection<String> defaults) {

@@ -82,7 +82,7 @@ final class DrawnWorks {
                 year,
                 PlainExcerpt.cut(isLong ? brief : who, SHORT_TITLE) + " " + year,
                 citations.isNamed(article),
-                article.title().plain(),
+                article.title().shown(),
                 article.status().isPresent() ? status.label(article) : "");
     }
 

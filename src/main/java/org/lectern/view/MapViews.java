@@ -106,7 +106,7 @@ final class MapViews {
         Article article = catalog.article(id).orElseThrow();
         return new MapView.Work(
                 new Link(from.href(Permalinks.article(id)), names.name(id, TITLE)),
-                names.isNamed(id) ? PlainExcerpt.cut(article.title().plain(), TITLE) : "",
+                names.isNamed(id) ? PlainExcerpt.cut(article.title().shown(), TITLE) : "",
                 cards.tongue(article),
                 cards.card(article, from).notice(),
                 article.draft());

@@ -92,7 +92,7 @@ final class Reasons {
     }
 
     private String titled(Article article) {
-        String title = PlainExcerpt.cut(article.title().plain(), TITLE);
+        String title = PlainExcerpt.cut(article.title().shown(), TITLE);
         return words.shortName(article.id()) + " " + messages.say("list.aside", title);
     }
 

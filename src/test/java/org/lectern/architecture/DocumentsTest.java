@@ -16,13 +16,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lectern.diagnostic.CodeReference;
 import org.lectern.diagnostic.DocumentedCode;
 import org.lectern.diagnostic.Limit;
+import org.lectern.diagnostic.Severity;
 import org.lectern.testing.FileTree;
+import org.lectern.testing.Sites;
 
 /** What the documents say is so. */
 class DocumentsTest {
+    @TempDir
+    private Path folder;
+
     /** Each code that a source hands to a report, with the words for how much it weighs there. */
     private static Map<String, Set<String>> reported() throws IOException {
         Map<String, Set<String>> used = new TreeMap<>();
@@ -102,5 +108,25 @@ class DocumentsTest {
                 assertThat(readme).as(source.getKey()).contains(option.group(1));
             }
         }
+    }
+
+    /** The first record that a newcomer sees, beside the works and topics that it names. */
+    @Test
+    void theRecordOfTheReadmeIsSound() throws IOException {
+        Matcher record = Pattern.compile("(?s)```yaml\n# content/(articles/\\S+)\n(.*?)```")
+                .matcher(Files.readString(Path.of("README.md")));
+        assertThat(record.find()).isTrue();
+        Path content = Sites.list(
+                folder,
+                Map.of(
+                        record.group(1),
+                        record.group(2),
+                        "articles/lee2007.yaml",
+                        "type: book\ntitle: Seoul\n",
+                        "articles/levin2004.yaml",
+                        "type: book\ntitle: Strain\n",
+                        "topics.yaml",
+                        "- {id: us-rok-alliance, label: A}\n- {id: alliance-endurance, label: B}\n"));
+        assertThat(Sites.check(content).diagnostics()).noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 }

@@ -79,6 +79,12 @@ class MarkdownParserTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> readsTitlesAsTheyAreShown() throws IOException {
+        return Examples.of(
+                "titles/shown.yaml", input -> TitleText.parse(input, "en").shown());
+    }
+
+    @TestFactory
     Stream<DynamicTest> cutsExcerpts() throws IOException {
         return Examples.of("excerpts/forty.yaml", input -> PlainExcerpt.cut(input, 40));
     }
