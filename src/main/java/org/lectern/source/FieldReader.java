@@ -197,13 +197,24 @@ public final class FieldReader {
                         "unknown-field",
                         field.keyPosition(),
                         owner + " has no field \"" + field.key() + "\"",
-                        meant(field.key(), known)
-                                .orElse(
-                                        known.size() <= 12
-                                                ? "The fields are " + String.join(", ", known) + "."
-                                                : "What is your own goes under custom."));
+                        isCutOff(field)
+                                ? "Put the whole value in quotes: a comma in braces ends it."
+                                : meant(field.key(), known).orElse(all(known)));
             }
         }
+    }
+
+    /** Words without a value, as come of {@code {note: Begin here, then go on}}. */
+    private static boolean isCutOff(YamlMapping.Field field) {
+        return field.key().indexOf(' ') > 0
+                && field.value() instanceof YamlScalar value
+                && value.text().isEmpty();
+    }
+
+    private static String all(Collection<String> known) {
+        return known.size() <= 12
+                ? "The fields are " + String.join(", ", known) + "."
+                : "What is your own goes under custom.";
     }
 
     /** The nearest names; of those that are equally near the ones that are not there already. */

@@ -50,7 +50,10 @@ final class YamlSyntaxError {
                     "look for a wrong indentation, or for text after a closing quotation mark.");
         }
         if (said.contains("expected ',' or")) {
-            return syntax(position, "a list in brackets is not closed", "check the brackets and commas.");
+            return syntax(
+                    position,
+                    "what stands in brackets or braces does not go on or end here",
+                    "check the brackets and commas, and put a text with a comma, a colon or a bracket in quotes.");
         }
         return syntax(
                 position,
