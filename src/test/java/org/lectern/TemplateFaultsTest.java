@@ -123,6 +123,15 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void sendsNobodyToTheLayoutAroundAPage() throws Exception {
+        assertThat(
+                        fault(
+                                "<#import \"../layout/base.ftlh\" as base>\n<@base.layout>\n<p>${page.titel}</p></@base.layout>"))
+                .startsWith("templates/pages/article.ftlh:3:4: error: ")
+                .contains("while making articles/a.html. ");
+    }
+
+    @Test
     void saysWhatToDoInsteadOfWhatFreeMarkerSays() throws Exception {
         assertThat(fault("${page.translation.title}"))
                 .isEqualTo("templates/pages/article.ftlh:1:3: error: there is nothing under page.translation here;"
@@ -239,12 +248,7 @@ class TemplateFaultsTest {
                 "partial/related.ftlh", "<#macro entry of></#macro>",
                 "own.css", "p{}",
                 "partials/mine.ftlh", "<#macro x></#macro>",
-                "partials/related.ftlh",
-                        "<#import \"mine.ftlh\" as mine><#macro entry of>"
-                                + "<#include \"../partials/of-\" + of.id + \".ftlh\">"
-                                + "<@.get_optional_template('../partials/if.ftlh').include/></#macro>",
-                "partials/of-a.ftlh", "A",
-                "partials/if.ftlh", "If",
+                "partials/related.ftlh", "<#import \"mine.ftlh\" as mine><#macro entry of></#macro>",
                 "free/letter.ftlh", "<p>${page.title}</p>",
                 "assets/extra.css", "p{}",
                 "README.md", "Ours."));
@@ -256,6 +260,22 @@ class TemplateFaultsTest {
                         "templates/partial/related.ftlh:1:1: warning: the theme has no partial/related.ftlh, and no"
                                 + " template uses it; did you mean partials/related.ftlh? A kind of page of your own"
                                 + " belongs into templates/free/. [unknown-template]");
+    }
+
+    @Test
+    void warnsNotOfFilesWhoseNamesArePutTogether() throws Exception {
+        BuildResult result = build(Map.of(
+                "partials/related.ftlh",
+                        "<#macro entry of><#include \"../partials/of-\" + of.id + \".ftlh\">"
+                                + "<#include \"../extra/by-${of.id}.ftlh\"><#include \"../extra/it's.ftlh\">"
+                                + "<#include \"*/a?b|c.ftlh\"><#include \"../\" + of.id + \".ftlh\">"
+                                + "<@.get_optional_template('../partials/if.ftlh').include/></#macro>",
+                "partials/of-a.ftlh", "A",
+                "extra/by-a.ftlh", "A",
+                "extra/it's.ftlh", "It",
+                "partials/if.ftlh", "If",
+                "a.ftlh", "A"));
+        assertThat(result.diagnostics()).isEmpty();
     }
 
     /** A browser reads an inline style with plain line ends, and makes the digest of that. */

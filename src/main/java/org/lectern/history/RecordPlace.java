@@ -37,7 +37,7 @@ public record RecordPlace(String prefix, String branch) {
                         .orElse(USUAL_BRANCH));
     }
 
-    private static Optional<WorkTree> workTree(Path folder) throws IOException {
+    private static Optional<WorkTree> workTree(Path folder) {
         try {
             return WorkTree.of(folder);
         } catch (GitException e) {

@@ -36,9 +36,8 @@ record WorkTree(Path top, String prefix, boolean shallow, String head, List<Stri
      * What git says of the folder; nothing where a line break in a folder's name makes its answer hard to read.
      *
      * @throws GitException where there is no git, no repository around the folder or no commit in it
-     * @throws IOException where the file of other parents cannot be read
      */
-    static Optional<WorkTree> of(Path content) throws GitException, IOException {
+    static Optional<WorkTree> of(Path content) throws GitException {
         List<String> said = git(content)
                 .text(
                         "rev-parse",
@@ -57,12 +56,18 @@ record WorkTree(Path top, String prefix, boolean shallow, String head, List<Stri
             return Optional.empty();
         }
         List<String> replaced = new ArrayList<>(said.subList(ALWAYS, said.size()));
-        Path otherParents = content.resolve(said.get(4));
-        if (Files.isRegularFile(otherParents)) {
-            replaced.add(new String(Files.readAllBytes(otherParents), StandardCharsets.ISO_8859_1));
-        }
+        replaced.add(text(content.resolve(said.get(4))));
         return Optional.of(new WorkTree(
                 Path.of(said.get(0)), said.get(1), said.get(2).equals("true"), said.get(3), List.copyOf(replaced)));
+    }
+
+    /** Git goes on without a file of other parents that it cannot read. */
+    private static String text(Path file) {
+        try {
+            return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1) : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /**

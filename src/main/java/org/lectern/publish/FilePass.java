@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lectern.publish.Journal.Way;
 
 /**
  * Publishes file by file: each comes by a rename, the journal says which, and a pass that was cut off is finished at
- * the next start. Each step may be taken twice.
+ * the next start. Each step may be taken twice. What leaves goes last, but for what stands in the way of something new.
  */
 final class FilePass {
     private final Path output;
@@ -83,9 +89,7 @@ final class FilePass {
         Rivals coming = new Rivals(new TreeSet<>(journal.put()));
         for (String path : journal.put()) {
             if (staged.isFile(path)) {
-                for (String rival : leaving.of(path)) {
-                    remove(rival, published);
-                }
+                makeWay(path, leaving.of(path), published);
                 published.refuseForeign(path);
                 writer.move(staged.at(path), published.at(path));
                 begun = true;
@@ -99,21 +103,50 @@ final class FilePass {
         Journal.delete(work.path(), writer);
     }
 
+    /**
+     * A file goes where a folder comes, and a folder that is empty then where a file does. Where something new stands
+     * in a rival's place the step was taken before.
+     */
+    private void makeWay(String path, SortedSet<String> rivals, PublishedFiles published) throws IOException {
+        for (String rival : rivals) {
+            if (Files.isRegularFile(published.at(rival), LinkOption.NOFOLLOW_LINKS)) {
+                remove(rival, published);
+            }
+        }
+        if (!rivals.isEmpty() && isFolder(published.at(path))) {
+            try (Stream<Path> all = Files.walk(published.at(path))) {
+                List<Path> deepestFirst = all.filter(FilePass::isFolder)
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+                removeEmpty(deepestFirst);
+            }
+        }
+    }
+
     private void remove(String path, PublishedFiles published) throws IOException {
         if (published.isFile(path)) {
             writer.delete(published.at(path));
             begun = true;
         }
-        removeEmptyFoldersAbove(path);
+        List<Path> above = new ArrayList<>();
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            above.add(output.resolve(path.substring(0, slash)));
+        }
+        removeEmpty(above.stream().filter(FilePass::isFolder).toList());
     }
 
-    private void removeEmptyFoldersAbove(String path) throws IOException {
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Up to the first in which something still is. */
+    private void removeEmpty(List<Path> folders) throws IOException {
         try {
-            for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-                writer.delete(output.resolve(path.substring(0, slash)));
+            for (Path folder : folders) {
+                writer.delete(folder);
             }
         } catch (DirectoryNotEmptyException e) {
-            return; // something is still in it
+            return;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.lectern.cache.Checksum;
 
@@ -43,10 +44,11 @@ record PublishedFiles(Path output) {
             }
             return OptionalLong.of(attributes.size());
         } catch (NoSuchFileException e) {
-            refuseFilesAbove(path);
             return OptionalLong.empty();
         } catch (FileSystemException e) {
-            refuseFilesAbove(path);
+            if (fileAbove(path).isPresent()) {
+                return OptionalLong.empty(); // what is no folder has nothing in it
+            }
             throw e;
         }
     }
@@ -54,21 +56,24 @@ record PublishedFiles(Path output) {
     /**
      * Makes sure that a file may take its place there.
      *
-     * @throws ForeignFileException as {@link #isFile}
+     * @throws ForeignFileException as {@link #isFile}, and for a file where a folder is wanted
      */
     void refuseForeign(String path) throws IOException {
-        length(path);
+        Optional<Path> above = length(path).isPresent() ? Optional.empty() : fileAbove(path);
+        if (above.isPresent()) {
+            throw new ForeignFileException(
+                    above.get() + " is a file, and the site has a folder in its place: move it away");
+        }
     }
 
-    /** Some systems say that there is no such file, and some that this is no folder. */
-    private void refuseFilesAbove(String path) throws ForeignFileException {
+    private Optional<Path> fileAbove(String path) {
         Path above = at(path).getParent();
         for (; above != null && !above.equals(output); above = above.getParent()) {
             if (Files.isRegularFile(above)) {
-                throw new ForeignFileException(
-                        above + " is a file, and the site has a folder in its place: move it away");
+                return Optional.of(above);
             }
         }
+        return Optional.empty();
     }
 
     private void refuseLinksTo(String path) throws IOException {

@@ -67,7 +67,14 @@ final class Staging implements FileSink {
 
     /** Whether a file stands there; where there is no output at all it takes longer to look for each. */
     private boolean stands(OutputPath path) throws IOException {
-        return files.output().toFile().exists() && !isCleared(path.value()) && files.isFile(path.value());
+        if (!files.output().toFile().exists() || isCleared(path.value())) {
+            return false;
+        }
+        boolean there = files.isFile(path.value());
+        if (!there) {
+            files.refuseForeign(path.value());
+        }
+        return there;
     }
 
     /** Whether something else of the last site stands there, which goes: a file above it, or a folder in its place. */

@@ -34,10 +34,15 @@ final class ScriptBundle {
 
     static final String FOLDER = "scripts/";
 
+    private static final String NAME = "[\\p{L}\\p{Nl}_$][\\p{L}\\p{N}_$]*";
+
     private static final Pattern IMPORT =
-            Pattern.compile("import \\{ *(\\w+(?: *, *\\w+)*) *,? *} from '\\./([a-z-]+\\.js)';");
+            Pattern.compile("import \\{ *(" + NAME + "(?: *, *" + NAME + ")*) *,? *} from '\\./([a-z-]+\\.js)';");
     private static final Pattern NAMES =
-            Pattern.compile("^(?:export )?(?:async )?(?:function\\*?|const|let|class) (\\w+)");
+            Pattern.compile("^(?:export )?(?:async )?(?:(?:function|const|let|class) |function ?\\* ?)(" + NAME + ")");
+
+    /** What would not be JavaScript without its first word, or names nothing that could be found. */
+    private static final Pattern BARE_EXPORT = Pattern.compile("export (?:default\\b|[{*]|var\\b).*");
 
     private static final String EXPORT = "export ";
 
@@ -46,6 +51,10 @@ final class ScriptBundle {
     private final Set<String> opened = new LinkedHashSet<>();
     private final TreeMap<String, String> owners = new TreeMap<>();
     private final Set<String> exported = new HashSet<>();
+
+    /** Modules that may export more: several names on a line are not told apart. */
+    private final Set<String> open = new HashSet<>();
+
     private final List<Wish> wishes = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
 
@@ -123,15 +132,18 @@ final class ScriptBundle {
     private String line(String written, String name, int number) {
         Matcher found = NAMES.matcher(written);
         boolean named = found.find();
-        if (written.startsWith(EXPORT) && !named) {
+        if (BARE_EXPORT.matcher(written).matches()) {
             throw fault(
                     name,
                     number,
                     "this export is not understood",
                     "write export in front of a function, const, let or class that has a name.");
         }
-        if (written.startsWith(EXPORT)) {
+        if (written.startsWith(EXPORT) && named) {
             exported.add(name + " " + found.group(1));
+        }
+        if (written.startsWith(EXPORT) && (!named || written.indexOf(',') > 0)) {
+            open.add(name);
         }
         if (named) {
             String other = owners.putIfAbsent(found.group(1), name);
@@ -147,7 +159,7 @@ final class ScriptBundle {
     }
 
     private void check(Wish wish) {
-        if (!exported.contains(wish.of() + " " + wish.name())) {
+        if (!open.contains(wish.of()) && !exported.contains(wish.of() + " " + wish.name())) {
             throw fault(
                     wish.by(),
                     wish.line(),

@@ -1,8 +1,9 @@
 package org.lectern.render;
 
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.lectern.view.FreePageView;
 final class StrayFiles {
     /** A name as it stands there, or what one begins with that is put together. */
     private static final Pattern USE = Pattern.compile(
-            "(?:<#(?:import|include)\\s+|\\.get_optional_template\\(\\s*)[\"']([^\"']+)[\"'](\\s*\\+)?");
+            "(?:<#(?:import|include)\\s+|\\.get_optional_template\\(\\s*)" + "(?:\"([^\"]+)\"|'([^']+)')(\\s*\\+)?");
 
     private static final String BEGINNING = "*";
 
@@ -88,12 +89,25 @@ final class StrayFiles {
     }
 
     private static String target(String from, MatchResult use) {
-        String name = use.group(1);
-        Path path = name.startsWith("/")
-                ? Path.of(name.substring(1))
-                : Path.of(from).resolveSibling(name);
-        String target = path.normalize().toString().replace('\\', '/');
-        return use.group(2) == null ? target : target + (name.endsWith("/") ? "/" : "") + BEGINNING;
+        String name = use.group(1) == null ? use.group(2) : use.group(1);
+        int variable = name.indexOf("${");
+        String fixed = variable < 0 ? name : name.substring(0, variable);
+        boolean open = variable >= 0 || use.group(3) != null;
+        return resolved(from, fixed) + (open ? BEGINNING : "");
+    }
+
+    /** A name that stands in a file, from the theme's root; no path of this system, which may not know its signs. */
+    private static String resolved(String from, String name) {
+        Deque<String> parts = new ArrayDeque<>();
+        String whole = name.startsWith("/") ? name : from.substring(0, from.lastIndexOf('/') + 1) + name;
+        for (String part : whole.split("/", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts).replaceFirst("^/+", "");
     }
 
     private void report(String name, Collection<String> defaults) {

@@ -76,8 +76,11 @@ record TemplateFaults(String template, String path) {
         return fault(position, said, from);
     }
 
-    /** The place in another template from which FreeMarker came to the fault; empty where it is the page's own. */
-    private static String caller(TemplateException fault, @Nullable String faulty) {
+    /** The place from which FreeMarker came to the fault; empty where this is the page's own, whatever is around it. */
+    private String caller(TemplateException fault, @Nullable String faulty) {
+        if (faulty == null || faulty.equals(template)) {
+            return "";
+        }
         return STEP.matcher(String.valueOf(fault.getFTLInstructionStack()))
                 .results()
                 .filter(step -> !step.group(1).equals(faulty))

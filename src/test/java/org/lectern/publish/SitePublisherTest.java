@@ -51,9 +51,9 @@ class SitePublisherTest {
     void replacesOneSiteByAnotherAndLeavesNothingBehind(int pages) throws Exception {
         TestSite first = TestSite.version(1, pages);
         TestSite second = TestSite.version(2, pages);
-        assertThat(publish(first)).isEqualTo(new PublishReport(pages + 6, 0, 0));
+        assertThat(publish(first)).isEqualTo(new PublishReport(pages + 7, 0, 0));
         assertThat(published()).isEqualTo(first.files());
-        assertThat(publish(second)).isEqualTo(new PublishReport(pages + 4, 2, 3));
+        assertThat(publish(second)).isEqualTo(new PublishReport(pages + 5, 2, 4));
         assertThat(published()).isEqualTo(second.files());
         assertThat(folder.toFile().list()).containsExactly("öut put");
         assertThat(output.resolve("only").toFile().list()).containsExactly("in-2.html");
@@ -66,7 +66,7 @@ class SitePublisherTest {
         FileTime old = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(output.resolve("same.html"), old);
         Files.setLastModifiedTime(output.resolve("index.html"), old);
-        assertThat(publish(TestSite.version(1, pages))).isEqualTo(new PublishReport(0, pages + 6, 0));
+        assertThat(publish(TestSite.version(1, pages))).isEqualTo(new PublishReport(0, pages + 7, 0));
         assertThat(Files.getLastModifiedTime(output.resolve("index.html"))).isEqualTo(old);
         publish(TestSite.version(2, pages));
         assertThat(Files.getLastModifiedTime(output.resolve("same.html"))).isEqualTo(old);
@@ -145,6 +145,27 @@ class SitePublisherTest {
         }
     }
 
+    /** Somebody deleted a file of ours by hand, and left its folder. */
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void anEmptyFolderOfOursMakesWayToo(int pages) throws Exception {
+        publish(TestSite.version(2, pages));
+        Files.delete(output.resolve("files/a/x/y"));
+        publish(TestSite.version(3, pages));
+        assertThat(published()).isEqualTo(TestSite.version(3, pages).files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void whatStandsInThePlaceOfAFileThatLeavesStays(int pages) throws Exception {
+        publish(TestSite.version(1, pages));
+        FileTree.delete(output.resolve("only"));
+        FileTree.write(output, Map.of("only", "mine"));
+        TestSite later = new TestSite(Map.of("index.html", "home"));
+        publish(later);
+        assertThat(published()).containsOnly(Map.entry("index.html", "home"), Map.entry("only", "mine"));
+    }
+
     @Test
     void whatIsNotOursStaysWhereAFolderWouldBe() throws Exception {
         publish(TestSite.version(1, FEW));
@@ -187,7 +208,7 @@ class SitePublisherTest {
         publish(site);
         Files.writeString(output.resolve("articles/a7.html"), "torn");
         Files.delete(output.resolve("articles/a8.html"));
-        assertThat(publish(site)).isEqualTo(new PublishReport(2, MANY + 4, 0));
+        assertThat(publish(site)).isEqualTo(new PublishReport(2, MANY + 5, 0));
         assertThat(published()).isEqualTo(site.files());
     }
 

@@ -35,6 +35,7 @@ record TestSite(Map<String, String> files) implements RenderedSite {
         boolean odd = version % 2 == 1;
         files.put(odd ? "files/a" : "files/b", "a file in " + version);
         files.put(odd ? "files/b/x/y" : "files/a/x/y", "in a folder in " + version);
+        files.put(odd ? "files/b/z" : "files/a/z", "beside it in " + version);
         for (int i = 0; i < pages; i++) {
             files.put("articles/a" + i + ".html", "article " + i + " of " + version);
         }

@@ -34,6 +34,16 @@ class ScriptBundleTest {
                 .contains("function b(){return a;}\nconst a=1;b();");
     }
 
+    /** Several names on a line are not told apart, and none is missed then. */
+    @Test
+    void takesEveryNameOfTheLanguage() {
+        assertThat(join(Map.of(
+                        "main.js", "import { $a, größe, c, e } from './b.js';\n$a(größe, c, e);\n",
+                        "b.js", "export function *$a() {}\nexport let größe = 1, c = 2;\nexport const { e } = c;\n")))
+                .contains("function*$a(){}")
+                .doesNotContain("export");
+    }
+
     @Test
     void saysWhereAFaultIs() {
         assertFault(
