@@ -44,6 +44,8 @@ final class ScriptBundle {
     /** What would not be JavaScript without its first word, or names nothing that could be found. */
     private static final Pattern BARE_EXPORT = Pattern.compile("export (?:default\\b|[{*]|var\\b).*");
 
+    private static final Pattern SEVERAL = Pattern.compile("export (?:const|let) .*,.*");
+
     private static final String EXPORT = "export ";
 
     private final Theme theme;
@@ -142,7 +144,7 @@ final class ScriptBundle {
         if (written.startsWith(EXPORT) && named) {
             exported.add(name + " " + found.group(1));
         }
-        if (written.startsWith(EXPORT) && (!named || written.indexOf(',') > 0)) {
+        if (written.startsWith(EXPORT) && (!named || SEVERAL.matcher(written).matches())) {
             open.add(name);
         }
         if (named) {

@@ -65,7 +65,11 @@ class ScriptBundleTest {
                             + " function, const, let or class that has a name. [script-fault]");
         }
         assertFault(
-                Map.of("main.js", "const d = 1;\nimport { b, c } from './b.js';\n", "b.js", "export let b;\nlet c;\n"),
+                Map.of(
+                        "main.js",
+                        "const d = 1;\nimport { b, c } from './b.js';\n",
+                        "b.js",
+                        "export function b(x, y) {}\nlet c;\n"),
                 "templates/scripts/main.js:2:1: error: b.js does not export c; correct the name, or write export in"
                         + " front of it there. [script-fault]");
         assertFault(
