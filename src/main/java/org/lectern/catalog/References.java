@@ -4,20 +4,44 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.catalog.CatalogBuilder.Sourced;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.NearestName;
+import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
 
-/** References that lead nowhere, in words. */
+/**
+ * References that lead nowhere, in words. Of those to a record whose file has an error nothing is said: there would be
+ * one for each reference, and none where the file is put right.
+ */
 final class References {
     private final DiagnosticCollector diagnostics;
 
+    /** The files that had errors when they were read. */
+    private final Set<String> faulty;
+
+    /** @param diagnostics after all files were read */
     References(DiagnosticCollector diagnostics) {
         this.diagnostics = diagnostics;
+        this.faulty = diagnostics.sorted().stream()
+                .filter(said -> said.severity() == Severity.ERROR)
+                .map(said -> said.position().file())
+                .map(References::withoutForm)
+                .collect(Collectors.toSet());
+    }
+
+    /** {@code articles/lee2009} of {@code content/articles/1990s/lee2009.yaml}; {@code topics} of the file of all. */
+    private static String withoutForm(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
+        return file.contains("/articles/") ? "articles/" + name : name;
     }
 
     void unknownTopic(String id, SourcePosition position, Collection<String> known) {
+        if (known.isEmpty() && faulty.contains("topics")) {
+            return;
+        }
         diagnostics.error(
                 "unknown-topic",
                 position,
@@ -28,6 +52,9 @@ final class References {
     /** The article of a reference, its case mended with a hint; one that is unknown is reported. */
     Optional<ArticleId> article(String id, SourcePosition position, Map<String, Sourced<Article>> known) {
         Sourced<Article> found = known.get(new ArticleId(id).caseFolded());
+        if (found == null && faulty.contains("articles/" + id)) {
+            return Optional.empty();
+        }
         if (found == null) {
             List<String> ids =
                     known.values().stream().map(s -> s.value().id().value()).toList();

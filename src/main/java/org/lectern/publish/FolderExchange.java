@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.plan.OutputPath;
@@ -42,7 +43,7 @@ final class FolderExchange {
      * @param unchanged what of it the new site takes over
      * @return the folders that are carried over when the exchange is made
      */
-    List<String> prepare(Set<String> ours, Set<OutputPath> unchanged) throws IOException {
+    List<String> prepare(SortedSet<String> ours, Set<OutputPath> unchanged) throws IOException {
         if (Files.exists(output)) {
             FilePass.requireWritable(output);
         }
@@ -111,7 +112,7 @@ final class FolderExchange {
     }
 
     /** Gives foreign files a second name in the new folder; gives back the folders that are carried over later. */
-    private List<String> takeForeign(Set<String> ours) throws IOException {
+    private List<String> takeForeign(SortedSet<String> ours) throws IOException {
         Set<String> ownFolders = ours.stream()
                 .filter(path -> path.indexOf('/') > 0)
                 .map(path -> path.substring(0, path.indexOf('/')))
@@ -134,23 +135,32 @@ final class FolderExchange {
         return carried;
     }
 
-    private void takeForeignBelow(Path folder, Set<String> ours) throws IOException {
+    private void takeForeignBelow(Path folder, SortedSet<String> ours) throws IOException {
+        Rivals own = new Rivals(ours);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
                 FilePass.requireWritable(visited);
+                String path = path(visited);
+                if (own.of(path).isEmpty() && !ours.contains(path)) {
+                    writer.makeFolder(work.next().resolve(path)); // it may be empty
+                }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String path = output.relativize(file).toString().replace('\\', '/');
+                String path = path(file);
                 if (!ours.contains(path)) {
                     writer.copy(file, work.next().resolve(path));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    private String path(Path place) {
+        return output.relativize(place).toString().replace('\\', '/');
     }
 
     private void takePermissions() throws IOException {

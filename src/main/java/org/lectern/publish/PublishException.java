@@ -22,7 +22,7 @@ public final class PublishException extends Exception {
             return String.valueOf(foreign.getMessage());
         }
         if (cause instanceof AccessDeniedException denied) {
-            return "cannot write " + denied.getFile() + ": it may not be changed by you";
+            return "cannot read or write " + denied.getFile() + ": it may not be read or changed by you";
         }
         if (cause instanceof NoSuchFileException missing) {
             return "cannot find " + missing.getFile() + ", which was there before";

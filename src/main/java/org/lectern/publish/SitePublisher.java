@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lectern.plan.OutputPath;
@@ -166,7 +165,7 @@ public final class SitePublisher {
                 put.size() + removed.size() > Math.max(FEW, staging.unchanged().size() / ONE_IN)
                         || !Files.exists(output);
         if (many && work.beside()) {
-            Set<String> ours = new TreeSet<>(before.paths());
+            SortedSet<String> ours = new TreeSet<>(before.paths());
             ours.addAll(after.paths());
             ours.add(MANIFEST.value());
             SortedSet<OutputPath> kept = new TreeSet<>(staging.unchanged());

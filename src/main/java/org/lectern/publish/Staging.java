@@ -106,7 +106,7 @@ final class Staging implements FileSink {
                 : published.contains(name);
     }
 
-    /** Nothing that somebody else put into the output is ever overwritten. */
+    /** Nothing that somebody else put into the output is overwritten, where it says anything else than the site. */
     private void refuseForeign(OutputPath path, boolean there) throws IOException {
         if (there && !published.contains(path.value())) {
             throw new ForeignFileException(files.at(path.value()) + " was not made by Lectern, and a page of the"

@@ -104,8 +104,8 @@ class FaultsIT {
         chmod(readOnly, "rwxr-xr-x");
         assertThat(run.code()).as(run.err()).isEqualTo(CANNOT_WRITE);
         assertThat(run.err())
-                .contains("lectern: cannot write " + readOnly)
-                .endsWith(": it may not be changed by you; the published site is as it was\n");
+                .contains("lectern: cannot read or write " + readOnly)
+                .endsWith(": it may not be read or changed by you; the published site is as it was\n");
         assertThat(FileTree.read(site)).isEqualTo(before);
         assertThat(folder.resolve(".site.lectern")).doesNotExist();
     }

@@ -87,6 +87,7 @@ class SitePublisherTest {
         FileTree.write(output, later);
         foreign.putAll(later);
         Files.createSymbolicLink(output.resolve("link"), Path.of("CNAME"));
+        Path empty = Files.createDirectories(output.resolve("articles/empty/deep"));
         for (int version = 2; version < 5; version++) {
             publish(TestSite.version(version, pages));
             Map<String, String> expected =
@@ -95,6 +96,7 @@ class SitePublisherTest {
             expected.put("link", "example.org");
             assertThat(published()).isEqualTo(expected);
             assertThat(output.resolve("link")).isSymbolicLink();
+            assertThat(empty).isEmptyDirectory();
         }
     }
 
