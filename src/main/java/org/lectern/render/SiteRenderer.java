@@ -33,8 +33,8 @@ public final class SiteRenderer implements RenderedSite {
     /** The script that every page waits for, and so the one asset that is made smaller. */
     private static final String FIRST = "first.js";
 
-    /** To hand a file to a watched thread costs a twentieth of a page. */
-    private static final int LONGEST_RUN = 8;
+    /** To wake a watched thread and be woken by it costs a twentieth of a page, and more than one that is kept. */
+    private static final int LONGEST_RUN = 64;
 
     private final SitePlan plan;
     private final ViewAssembler views;

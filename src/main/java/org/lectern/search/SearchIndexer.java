@@ -2,10 +2,9 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
@@ -21,8 +20,11 @@ public final class SearchIndexer {
     /** Bytes of a shard; two thirds of that when a server has compressed it. */
     private static final int SHARD = 16_000;
 
-    /** Works that are read before their words are put down; so no more of them are in memory. */
-    private static final int BATCH = 1_024;
+    /** Works that are read before their words are put down: so few that what was read of them dies young. */
+    private static final int BATCH = 128;
+
+    /** Parts of the dictionary, which are filled beside each other; each looks at all words for its own. */
+    private static final int PARTS = 4;
 
     private final SiteConfig config;
     private final Messages messages;
@@ -72,31 +74,18 @@ public final class SearchIndexer {
         WorkPassages passages = new WorkPassages(catalog, messages, texts);
         WorkKeys keys = new WorkKeys(catalog, config);
         int common = works.size() <= MOST_IN_ONE_FILE ? works.size() : works.size() / 4;
-        Function<String, TermPostings> none = term -> new TermPostings(common);
-        Map<String, TermPostings> found = new HashMap<>();
+        List<FoundTerms> found = IntStream.range(0, PARTS)
+                .mapToObj(part -> new FoundTerms(part, PARTS, common))
+                .toList();
         for (int start = 0; start < works.size(); start += BATCH) {
             int first = start;
             List<Article> batch = works.subList(first, Math.min(works.size(), first + BATCH));
             List<WorkTerms> read = workers.map(batch, work -> WorkTerms.of(passages.of(work), keys.of(work)));
-            for (int i = 0; i < read.size(); i++) {
-                add(found, first + i, read.get(i), none);
-            }
+            workers.forEach(found, part -> part.addAll(first, read));
         }
-        List<Term> terms = new ArrayList<>(found.size());
-        for (String name : found.keySet().stream().sorted().toList()) {
-            TermPostings postings = found.remove(name);
-            if (postings != null) {
-                terms.add(postings.term(name));
-            }
-        }
+        List<Term> terms = new ArrayList<>();
+        found.forEach(part -> part.moveTo(terms));
+        terms.sort(Comparator.comparing(Term::name));
         return terms;
-    }
-
-    private static void add(
-            Map<String, TermPostings> found, int number, WorkTerms work, Function<String, TermPostings> none) {
-        work.words()
-                .forEach((word, occurrences) ->
-                        found.computeIfAbsent(word, none).add(number, occurrences, work.titleLength()));
-        work.keys().forEach(key -> found.computeIfAbsent(key, none).add(number));
     }
 }
