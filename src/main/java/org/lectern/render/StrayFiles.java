@@ -24,7 +24,7 @@ import org.lectern.view.FreePageView;
 final class StrayFiles {
     /** A name as it stands there, or what one begins with that is put together. */
     private static final Pattern USE = Pattern.compile(
-            "(?:<#(?:import|include)\\s+|\\.get_optional_template\\(\\s*)" + "(?:\"([^\"]+)\"|'([^']+)')(\\s*\\+)?");
+            "(?:<#(?:import|include)\\s+|\\.get_optional_template\\(\\s*)(?:\"([^\"]+)\"|'([^']+)')(\\s*\\+)?");
 
     private static final String BEGINNING = "*";
 

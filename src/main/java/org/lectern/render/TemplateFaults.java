@@ -57,8 +57,8 @@ record TemplateFaults(String template, String path) {
                 place(fault.getTemplateSourceName(), number(fault.getLineNumber()), number(fault.getColumnNumber()));
         String from = caller(fault, fault.getTemplateSourceName());
         String said = sentence(fault.getMessageWithoutStackTop());
-        if (fault instanceof InvalidReferenceException) {
-            String blamed = String.valueOf(fault.getBlamedExpressionString());
+        String blamed = fault.getBlamedExpressionString();
+        if (fault instanceof InvalidReferenceException && blamed != null) {
             return fault(
                     position,
                     "there is nothing under " + blamed + " here",
