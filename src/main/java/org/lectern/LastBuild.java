@@ -97,6 +97,6 @@ final class LastBuild {
                 result.ignored(),
                 report.written() + report.unchanged(),
                 sums);
-        pack.put(inputs.digest(), CODEC.encode(kept));
+        pack.put(inputs.digest(), () -> CODEC.encode(kept));
     }
 }

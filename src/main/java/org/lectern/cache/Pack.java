@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * seal: the file does not have it.
  */
 public final class Pack implements AutoCloseable {
-    /** In bytes: no more is added in a build, which has it in memory, and no file is written that has more. */
+    /** In bytes: no file has more. */
     private static final long LARGEST = 512L * 1024 * 1024;
 
     /** Of the values of a file, one in so many may be one that nothing asks for any more. */
@@ -43,8 +43,7 @@ public final class Pack implements AutoCloseable {
     private final @Nullable FileChannel file;
     private final Map<Digest, Place> places = new LinkedHashMap<>();
     private final Map<Digest, Place> used = new ConcurrentHashMap<>();
-    private final Map<Digest, byte[]> added = new ConcurrentHashMap<>();
-    private final AtomicLong size = new AtomicLong();
+    private final Map<Digest, Supplier<byte[]>> added = new ConcurrentHashMap<>();
 
     /** How many values the last build had that asked for all of them. */
     private int needed;
@@ -126,9 +125,9 @@ public final class Pack implements AutoCloseable {
 
     /** The value of a key, if it was kept. */
     public Optional<byte[]> get(Digest key) {
-        byte[] fresh = added.get(key);
+        Supplier<byte[]> fresh = added.get(key);
         if (fresh != null) {
-            return Optional.of(fresh);
+            return Optional.of(fresh.get());
         }
         Place place = places.get(key);
         if (place == null) {
@@ -159,20 +158,20 @@ public final class Pack implements AutoCloseable {
         retained = true;
     }
 
-    /** Adds a value, in the place of one that was kept; more than a file can hold is let go. */
-    public void put(Digest key, byte[] value) {
-        if (size.addAndGet(value.length) < LARGEST) {
-            added.put(key, value);
-        }
+    /**
+     * Adds a value, in the place of one that was kept; more than a file can hold is let go.
+     *
+     * @param value made when the file is written, and where it is asked for before
+     */
+    public void put(Digest key, Supplier<byte[]> value) {
+        added.put(key, value);
     }
 
     /** The file as the next build should find it; nothing where it is so already. */
     public Optional<byte[]> written() {
         Map<Digest, Place> kept = kept();
         boolean isLean = places.size() - kept.size() <= places.size() / TOLERATED;
-        long length = added.values().stream().mapToLong(value -> value.length).sum()
-                + kept.values().stream().mapToLong(Place::length).sum();
-        return (added.isEmpty() && isLean) || length > LARGEST ? Optional.empty() : Optional.of(bytes(kept));
+        return added.isEmpty() && isLean ? Optional.empty() : Optional.of(bytes(kept));
     }
 
     /** Those of the file that stay, the longest not asked for first. */
@@ -191,13 +190,22 @@ public final class Pack implements AutoCloseable {
 
     private byte[] bytes(Map<Digest, Place> kept) {
         Map<Digest, Sealed> all = new LinkedHashMap<>();
-        kept.forEach((key, place) ->
-                read(place).ifPresent(value -> all.put(key, new Sealed(ByteBuffer.wrap(value), place.seal()))));
-        new TreeMap<>(added)
-                .forEach((key, value) -> all.put(key, new Sealed(ByteBuffer.wrap(value), seal(key, value))));
-        long length = HEAD + (long) all.size() * ENTRY;
-        for (Sealed each : all.values()) {
-            length += each.value().remaining();
+        long length = HEAD;
+        for (Map.Entry<Digest, Place> each : kept.entrySet()) {
+            Optional<byte[]> value = read(each.getValue());
+            if (value.isPresent()) {
+                all.put(
+                        each.getKey(),
+                        new Sealed(ByteBuffer.wrap(value.get()), each.getValue().seal()));
+                length += ENTRY + value.get().length;
+            }
+        }
+        for (Map.Entry<Digest, Supplier<byte[]>> each : new TreeMap<>(added).entrySet()) {
+            byte[] value = each.getValue().get();
+            if (length + ENTRY + value.length <= LARGEST) {
+                all.put(each.getKey(), new Sealed(ByteBuffer.wrap(value), seal(each.getKey(), value)));
+                length += ENTRY + value.length;
+            }
         }
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
         bytes.putLong(MARK);

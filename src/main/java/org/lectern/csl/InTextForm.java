@@ -18,8 +18,7 @@ record InTextForm(Reference words) {
     static InTextForm of(StyleSheet style, Reference cited) {
         Brackets around = style.brackets();
         return new InTextForm(new Reference(
-                without(cited.html(), RichTitle.escape(around.open()), RichTitle.escape(around.close())),
-                without(cited.plain(), around.open(), around.close())));
+                without(cited.html(), RichTitle.escape(around.open()), RichTitle.escape(around.close()))));
     }
 
     private static String without(String text, String open, String close) {
@@ -51,11 +50,10 @@ record InTextForm(Reference words) {
     /** An American comma goes into the quotation marks before it. */
     Reference with(String locator) {
         boolean inside = locator.startsWith(",") && words.plain().endsWith("”");
-        return inside
-                ? new Reference(
-                        inside(words.html()) + RichTitle.escape(locator.substring(1)),
-                        inside(words.plain()) + locator.substring(1))
-                : new Reference(words.html() + RichTitle.escape(locator), words.plain() + locator);
+        return new Reference(
+                inside
+                        ? inside(words.html()) + RichTitle.escape(locator.substring(1))
+                        : words.html() + RichTitle.escape(locator));
     }
 
     private static String inside(String text) {

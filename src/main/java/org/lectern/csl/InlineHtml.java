@@ -33,8 +33,7 @@ final class InlineHtml {
         String line = Blanks.folded(html).strip();
         line = Pieces.replaced(line, ',', COMMA, comma -> "");
         line = Pieces.replaced(line, '.', SECOND_STOP, stop -> "");
-        String clean = Pieces.replaced(upright(line), '<', EMPTY, element -> "");
-        return new Reference(clean, RichTitle.unescaped(Pieces.replaced(clean, '<', TAG, tag -> "")));
+        return new Reference(Pieces.replaced(upright(line), '<', EMPTY, element -> ""));
     }
 
     private static String upright(String html) {

@@ -45,7 +45,7 @@ public final class KeptReferences {
     }
 
     private Reference kept(Digest key, Reference made) {
-        pack.put(key, REFERENCES.encode(made));
+        pack.put(key, () -> REFERENCES.encode(made)); // it is in memory, and its bytes need not be
         return made;
     }
 }

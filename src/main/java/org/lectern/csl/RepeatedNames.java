@@ -32,9 +32,7 @@ final class RepeatedNames {
         Reference somebodys = typesetter.entry(item.by(role(article).orElseThrow(), SOMEBODY));
         boolean first = somebodys.html().startsWith(SOMEBODY);
         return first && entry.html().endsWith(somebodys.html().substring(1))
-                ? new Reference(
-                        RichTitle.escape(dashes) + somebodys.html().substring(1),
-                        dashes + somebodys.plain().substring(1))
+                ? new Reference(RichTitle.escape(dashes) + somebodys.html().substring(1))
                 : entry;
     }
 

@@ -45,7 +45,7 @@ final class Typesetter {
         return entryHtml(item)
                 .or(() -> entryHtml(item.asDocument()))
                 .map(html -> InlineHtml.entry(item.title().html(html)))
-                .orElse(new Reference("", ""));
+                .orElse(new Reference(""));
     }
 
     private Optional<String> entryHtml(StyleItem item) {

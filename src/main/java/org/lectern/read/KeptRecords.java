@@ -47,6 +47,7 @@ public final class KeptRecords {
     }
 
     void keep(Digest key, List<ArticleFileReader.Placed> articles) {
-        pack.put(key, CODEC.encode(new Records(articles)));
+        byte[] bytes = CODEC.encode(new Records(articles)); // by several threads
+        pack.put(key, () -> bytes);
     }
 }

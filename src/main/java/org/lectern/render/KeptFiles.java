@@ -201,7 +201,8 @@ public final class KeptFiles {
             beyond = IntStream.concat(beyond, before.numbers());
         }
         Asked all = new Asked(beyond.distinct().sorted().toArray());
-        pack.put(key, CODEC.encode(new Site(askings(), all, files)));
+        byte[] bytes = CODEC.encode(new Site(askings(), all, files));
+        pack.put(key, () -> bytes);
     }
 
     /** @param now the numbers of this build for those of the last one; what no file has asked yet has none, -1 */

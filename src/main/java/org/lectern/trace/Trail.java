@@ -45,7 +45,12 @@ public final class Trail {
      *
      * @param asked in no order
      */
-    public record Made<T>(T value, Set<Question> asked) {}
+    public record Made<T>(T value, Set<Question> asked) {
+        /** The same in less memory, for what is kept: most ask two or three questions. */
+        Made<T> lean() {
+            return new Made<>(value, Set.copyOf(asked));
+        }
+    }
 
     /**
      * Who answers questions of a name.

@@ -110,7 +110,7 @@ class BibliographyTest {
     private static Bibliography.Entry withGivenReference(Bibliography.Entry entry) {
         Article article = entry.article();
         String html = (String) article.custom().get("reference");
-        Reference reference = new Reference(html, Markup.words(Markup.of(html)));
+        Reference reference = new Reference(html);
         return new Bibliography.Entry(article, entry.status(), reference, entry.annotations());
     }
 }

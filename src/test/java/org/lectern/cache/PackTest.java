@@ -32,7 +32,8 @@ class PackTest {
     private void write(int from, int to) throws Exception {
         try (Pack pack = new Pack(file(), EDITION)) {
             for (int i = from; i < to; i++) {
-                pack.put(key(i), value(i));
+                int number = i;
+                pack.put(key(number), () -> value(number));
             }
             Files.write(file(), pack.written().orElseThrow());
         }
@@ -47,7 +48,7 @@ class PackTest {
             }
             assertThat(pack.get(key(50))).isEmpty();
             assertThat(pack.written()).isEmpty();
-            pack.put(key(50), value(50));
+            pack.put(key(50), () -> value(50));
             assertThat(pack.get(key(50))).hasValue(value(50));
             assertThat(pack.written()).isPresent();
         }
@@ -106,7 +107,7 @@ class PackTest {
         write(0, 2);
         try (Pack pack = new Pack(file(), EDITION)) {
             pack.get(key(0));
-            pack.put(key(0), value(7));
+            pack.put(key(0), () -> value(7));
             Files.write(file(), pack.written().orElseThrow());
         }
         try (Pack pack = new Pack(file(), EDITION)) {
@@ -120,7 +121,7 @@ class PackTest {
             assertThat(pack.get(key(asked)))
                     .as("value %d before %d", asked, fresh)
                     .hasValue(value(asked));
-            pack.put(key(fresh), value(fresh));
+            pack.put(key(fresh), () -> value(fresh));
             pack.retain();
             Files.write(file(), pack.written().orElseThrow());
         }
@@ -222,7 +223,7 @@ class PackTest {
         write(0, 8);
         try (Pack pack = new Pack(file(), EDITION)) {
             pack.retain();
-            pack.put(key(8), value(8));
+            pack.put(key(8), () -> value(8));
             Files.write(file(), pack.written().orElseThrow());
         }
         try (Pack pack = new Pack(file(), EDITION)) {

@@ -122,11 +122,12 @@ class ReferencesTest {
         CitedList list = CitedList.of(
                 folder, "en", "type: book\ntitle: 'T <script>'\nURL: https://example.org/?a=1&b=2\nissued: 2001\n");
 
-        assertThat(list.references().of(list.work("a"), list.style("apa"), ""))
-                .isEqualTo(new Reference(
-                        "<i>T &lt;script&gt;</i>. (2001)."
-                                + " <a href=\"https://example.org/?a=1&amp;b=2\">https://example.org/?a=1&amp;b=2</a>",
-                        "T <script>. (2001). https://example.org/?a=1&b=2"));
+        Reference reference = list.references().of(list.work("a"), list.style("apa"), "");
+
+        assertThat(reference.html())
+                .isEqualTo("<i>T &lt;script&gt;</i>. (2001)."
+                        + " <a href=\"https://example.org/?a=1&amp;b=2\">https://example.org/?a=1&amp;b=2</a>");
+        assertThat(reference.plain()).isEqualTo("T <script>. (2001). https://example.org/?a=1&b=2");
     }
 
     @Test
