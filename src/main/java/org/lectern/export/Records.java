@@ -1,7 +1,8 @@
 package org.lectern.export;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
@@ -30,17 +31,25 @@ public final class Records {
 
     /** A file of works, in their order, in UTF-8. */
     public byte[] file(List<Article> articles) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(utf8(format.before()));
         byte[] between = utf8(format.between());
+        List<byte[]> parts = new ArrayList<>(2 * articles.size() + 2);
+        parts.add(utf8(format.before()));
         for (int i = 0; i < articles.size(); i++) {
             if (i > 0) {
-                out.writeBytes(between);
+                parts.add(between);
             }
-            out.writeBytes(bytes(articles.get(i)));
+            parts.add(bytes(articles.get(i)));
         }
-        out.writeBytes(utf8(format.after()));
-        return out.toByteArray();
+        parts.add(utf8(format.after()));
+        return joined(parts);
+    }
+
+    /** Of its size from the start: as large as the list in the file of all works. */
+    private static byte[] joined(List<byte[]> parts) {
+        int size = parts.stream().mapToInt(part -> part.length).reduce(0, Math::addExact);
+        ByteBuffer file = ByteBuffer.allocate(size);
+        parts.forEach(file::put);
+        return file.array();
     }
 
     /** Two threads may make the same one at once: none waits for the other. */

@@ -2,7 +2,9 @@ package org.lectern.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,16 +96,25 @@ public final class SiteRenderer implements RenderedSite {
         write(own(), sink);
     }
 
-    /** What search and records are made from is nearly as large as the list, and gone before the pages are made. */
+    /** What search and records are made from is nearly as large as the list, and each gone when it is written. */
     private void writeSearchAndRecords(FileSink sink) throws IOException {
+        Deque<List<SiteFile>> parts = searchAndRecords();
+        while (!parts.isEmpty()) {
+            write(parts.remove(), sink);
+        }
+    }
+
+    private Deque<List<SiteFile>> searchAndRecords() {
         SearchIndex index = search.take();
-        write(searchFiles(index), sink);
+        Deque<List<SiteFile>> parts = new ArrayDeque<>();
+        parts.add(searchFiles(index));
         for (ExportFormat format : exports.offered()) {
             Records records = exports.records(format);
             RecordFiles files = new RecordFiles(format, () -> records);
-            write(files.search(index), sink);
-            write(files.planned(plan), sink);
+            parts.add(files.search(index));
+            parts.add(files.planned(plan));
         }
+        return parts;
     }
 
     private void write(List<SiteFile> part, FileSink sink) throws IOException {
