@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * seal: the file does not have it.
  */
 public final class Pack implements AutoCloseable {
-    /** In bytes: no file has more. */
+    /** In bytes: a file that has more is not believed, and none is written. */
     private static final long LARGEST = 512L * 1024 * 1024;
 
     /** Of the values of a file, one in so many may be one that nothing asks for any more. */
@@ -81,7 +81,7 @@ public final class Pack implements AutoCloseable {
         int count = head.getInt();
         needed = head.getInt();
         long start = HEAD + (long) count * ENTRY;
-        if (count < 0 || start > Math.min(channel.size(), LARGEST)) {
+        if (count < 0 || channel.size() > LARGEST || start > channel.size()) {
             return;
         }
         ByteBuffer index = read(channel, HEAD, count * ENTRY);
@@ -159,19 +159,20 @@ public final class Pack implements AutoCloseable {
     }
 
     /**
-     * Adds a value, in the place of one that was kept; more than a file can hold is let go.
+     * Adds a value, in the place of one that was kept.
      *
-     * @param value made when the file is written, and where it is asked for before
+     * @param value is asked when the file is written, and before that by {@link #get}, from any thread; what it holds
+     *     meanwhile is its own
      */
     public void put(Digest key, Supplier<byte[]> value) {
         added.put(key, value);
     }
 
-    /** The file as the next build should find it; nothing where it is so already. */
+    /** The file as the next build should find it; nothing where it is so already, and where it would be too large. */
     public Optional<byte[]> written() {
         Map<Digest, Place> kept = kept();
         boolean isLean = places.size() - kept.size() <= places.size() / TOLERATED;
-        return added.isEmpty() && isLean ? Optional.empty() : Optional.of(bytes(kept));
+        return added.isEmpty() && isLean ? Optional.empty() : bytes(kept);
     }
 
     /** Those of the file that stay, the longest not asked for first. */
@@ -188,24 +189,28 @@ public final class Pack implements AutoCloseable {
         return kept;
     }
 
-    private byte[] bytes(Map<Digest, Place> kept) {
-        Map<Digest, Sealed> all = new LinkedHashMap<>();
-        long length = HEAD;
-        for (Map.Entry<Digest, Place> each : kept.entrySet()) {
-            Optional<byte[]> value = read(each.getValue());
-            if (value.isPresent()) {
-                all.put(
-                        each.getKey(),
-                        new Sealed(ByteBuffer.wrap(value.get()), each.getValue().seal()));
-                length += ENTRY + value.get().length;
-            }
-        }
+    /** Nothing where no file can have so much: the one that is there stays. */
+    private Optional<byte[]> bytes(Map<Digest, Place> kept) {
+        Map<Digest, Sealed> fresh = new LinkedHashMap<>();
+        long most = HEAD
+                + kept.values().stream()
+                        .mapToLong(place -> (long) ENTRY + place.length())
+                        .sum();
         for (Map.Entry<Digest, Supplier<byte[]>> each : new TreeMap<>(added).entrySet()) {
             byte[] value = each.getValue().get();
-            if (length + ENTRY + value.length <= LARGEST) {
-                all.put(each.getKey(), new Sealed(ByteBuffer.wrap(value), seal(each.getKey(), value)));
-                length += ENTRY + value.length;
+            most += ENTRY + value.length;
+            if (most > LARGEST) {
+                return Optional.empty();
             }
+            fresh.put(each.getKey(), new Sealed(ByteBuffer.wrap(value), seal(each.getKey(), value)));
+        }
+        Map<Digest, Sealed> all = new LinkedHashMap<>();
+        kept.forEach((key, place) ->
+                read(place).ifPresent(value -> all.put(key, new Sealed(ByteBuffer.wrap(value), place.seal()))));
+        all.putAll(fresh);
+        long length = HEAD + (long) all.size() * ENTRY;
+        for (Sealed each : all.values()) {
+            length += each.value().remaining();
         }
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
         bytes.putLong(MARK);
@@ -217,7 +222,7 @@ public final class Pack implements AutoCloseable {
             put(bytes, each.seal());
         });
         all.values().forEach(each -> bytes.put(each.value()));
-        return bytes.array();
+        return Optional.of(bytes.array());
     }
 
     private static void put(ByteBuffer bytes, Digest digest) {

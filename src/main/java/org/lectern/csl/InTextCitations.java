@@ -91,7 +91,8 @@ public final class InTextCitations {
 
     /** Set apart where it runs the other way than the text. */
     private static String isolated(Reference words, String language) {
-        boolean apart = !TextDirection.of(language).isolate(words.plain()).equals(words.plain());
+        String plain = words.plain();
+        boolean apart = !TextDirection.of(language).isolate(plain).equals(plain);
         String markup = words.unlinked();
         return apart ? "<bdi>" + markup + "</bdi>" : markup;
     }

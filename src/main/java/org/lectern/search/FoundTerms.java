@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.search.WorkTerms.Occurrences;
 
-/**
- * A part of the terms of all works, by their hashes, with the works that have them; each part is filled by one thread.
- */
+/** A part of the terms of all works, by their hashes, with the works that have them; filled by one thread at a time. */
 final class FoundTerms {
     private final int part;
     private final int parts;

@@ -3,11 +3,14 @@ package org.lectern.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +141,46 @@ class PackTest {
                 boolean isThere = i == 3 || i > 100 - 2 * 8;
                 assertThat(pack.get(key(i)).isPresent()).as("value %d", i).isEqualTo(isThere);
             }
+        }
+    }
+
+    @Test
+    void asksForAValueWhenTheFileIsWritten() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        try (Pack pack = new Pack(file(), EDITION)) {
+            pack.put(key(1), () -> value(asked.incrementAndGet()));
+            assertThat(asked).hasValue(0);
+            Files.write(file(), pack.written().orElseThrow());
+        }
+        try (Pack pack = new Pack(file(), EDITION)) {
+            assertThat(pack.get(key(1))).hasValue(value(1));
+        }
+    }
+
+    /** The longer file is all there, as far as its entries say. */
+    @Test
+    void neitherBelievesNorWritesMoreThanAFileMayHave() throws Exception {
+        long most = 512L * 1024 * 1024;
+        write(1, 2);
+        byte[] ours = Files.readAllBytes(file());
+        ByteBuffer longer = ByteBuffer.wrap(ours);
+        int length = entry(key(1), ours) + Digest.SIZE;
+        longer.putInt(length, Math.toIntExact(longer.getInt(length) + most));
+        Files.write(file(), ours);
+        try (FileChannel file = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[1]), ours.length + most - 1);
+        }
+        try (Pack pack = new Pack(file(), EDITION)) {
+            pack.put(key(2), () -> value(2));
+            pack.retain();
+            assertThat(pack.written().orElseThrow()).hasSizeLessThan(ours.length * 2);
+        }
+        byte[] large = new byte[Math.toIntExact(most / 8)];
+        try (Pack pack = new Pack(file(), EDITION)) {
+            for (int i = 0; i < 8; i++) {
+                pack.put(key(i), () -> large);
+            }
+            assertThat(pack.written()).isEmpty();
         }
     }
 
