@@ -115,8 +115,9 @@ final class PlannedSite {
     /** The site; what no related article changes is made once for all of them. */
     SiteRenderer with(RelatedArticles related) {
         Once<ListMap> made = new Once<>(() -> ListMap.of(catalog, related).orElseThrow());
-        Optional<Supplier<ListMap>> map =
-                ListMap.isThere(catalog, related) ? Optional.of(() -> drawn(made)) : Optional.empty();
+        Optional<Supplier<ListMap>> map = config.show().drawings() && ListMap.isThere(catalog, related)
+                ? Optional.of(() -> drawn(made))
+                : Optional.empty();
         ViewAssembler views = new ViewAssembler(
                 asked, related.on(trail), map, changes, place, config, messages, references, sets, bibliographies);
         SitePlan drawn = map.isPresent() ? plan : plan.withoutMap();

@@ -94,8 +94,9 @@ public record SiteConfig(
      * @param reading whether the owner's reading status is published
      * @param abstracts the sources whose abstracts are published, as records name them
      * @param fixLinks whether pages offer to correct the record
+     * @param drawings whether there are a map of the list and drawings of related works
      */
-    public record Show(boolean reading, List<String> abstracts, boolean fixLinks) {}
+    public record Show(boolean reading, List<String> abstracts, boolean fixLinks, boolean drawings) {}
 
     /**
      * What pages say to other programs than browsers.

@@ -165,9 +165,9 @@ final class PageList {
         });
     }
 
-    /** Planned wherever there are works: whether they make a map is known only when they are related. */
+    /** Planned wherever there are works to draw: whether they make a map is known only when they are related. */
     private void map() {
-        if (!catalog.articles().isEmpty()) {
+        if (config.show().drawings() && !catalog.articles().isEmpty()) {
             pages.add(new PlannedPage.WorksMap());
         }
     }

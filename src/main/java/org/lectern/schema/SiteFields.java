@@ -169,7 +169,12 @@ final class SiteFields {
                                 several(new Choice(SOURCES)),
                                 "Whose abstracts are published.",
                                 "[publisher, author]"),
-                        field("fix-links", FLAG, "Whether pages lead to where the record can be corrected.", "false")));
+                        field("fix-links", FLAG, "Whether pages lead to where the record can be corrected.", "false"),
+                        field(
+                                "drawings",
+                                FLAG,
+                                "Whether there are a map of the list and drawings of related works.",
+                                "false")));
     }
 
     private static Form metadata() {

@@ -49,7 +49,7 @@ final class ArticleViews {
     private final Signatures signatures;
     private final StatusWords status;
     private final CitedTitles citedTitles;
-    private final NeighbourhoodViews neighbourhoods;
+    private final Optional<NeighbourhoodViews> neighbourhoods;
     private final Metadatas metadata;
     private final QuotationMarks quotationMarks;
 
@@ -63,7 +63,7 @@ final class ArticleViews {
             Words words,
             Cards cards,
             TopicLinks topicLinks,
-            NeighbourhoodViews neighbourhoods,
+            Optional<NeighbourhoodViews> neighbourhoods,
             Metadatas metadata) {
         this.metadata = metadata;
         this.neighbourhoods = neighbourhoods;
@@ -128,7 +128,7 @@ final class ArticleViews {
                 sequences.of(article, from),
                 relations(article, cited, from),
                 related(article, from),
-                neighbourhoods.of(article.id(), from),
+                neighbourhoods.flatMap(views -> views.of(article.id(), from)),
                 mentions(article, from),
                 catalog.listsOf(article.id()).stream()
                         .map(list -> new Link(from.href(Permalinks.list(list.id())), list.title()))

@@ -78,7 +78,9 @@ public final class ViewAssembler {
         this.cards = new Cards(catalog, config, messages, words);
         this.topicLinks = new TopicLinks(catalog, messages);
         DrawnWorks drawn = new DrawnWorks(catalog, citations, messages);
-        NeighbourhoodViews neighbourhoods = new NeighbourhoodViews(related, messages, drawn, catalog.trail());
+        Optional<NeighbourhoodViews> neighbourhoods = config.show().drawings()
+                ? Optional.of(new NeighbourhoodViews(related, messages, drawn, catalog.trail()))
+                : Optional.empty();
         Metadatas metadata = new Metadatas(catalog, config, messages, heads, words);
         this.articles = new ArticleViews(
                 catalog,

@@ -82,6 +82,25 @@ class DrawnSitesTest {
     }
 
     @Test
+    void aListCanDoWithout() throws Exception {
+        Path content = Path.of("src/test/resources/sites/map/content");
+        Map<String, String> drawn = site(content);
+        assertThat(drawn).containsKey("map.html");
+        Map<String, String> records = FileTree.read(content);
+        records.merge("site.yaml", "show: {drawings: false}\n", String::concat);
+        Map<String, String> plain = site(Sites.list(folder.resolve("plain"), records));
+        drawn.remove("map.html");
+        assertThat(plain.keySet()).isEqualTo(drawn.keySet());
+        plain.forEach((path, text) -> assertThat(text).as(path).doesNotContain("map.html", "class=\"neighbourhood"));
+        Document work = Jsoup.parse(plain.get("articles/glacier1.html"));
+        assertThat(work.select(".related li .title a").eachAttr("href"))
+                .hasSizeGreaterThan(1)
+                .isEqualTo(Jsoup.parse(drawn.get("articles/glacier1.html"))
+                        .select(".related li .title a")
+                        .eachAttr("href"));
+    }
+
+    @Test
     void aLongListOfLongNamesAndTitlesMakesALightMap() throws Exception {
         Random random = new Random(29);
         Map<String, String> list = new TreeMap<>();
