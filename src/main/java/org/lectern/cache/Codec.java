@@ -4,8 +4,8 @@ import java.lang.reflect.Type;
 
 /**
  * Values as bytes and back: records, and classes whose fields are all set by one constructor, of texts, numbers, truth
- * values, enums, optionals, lists, sets, maps, arrays of int and one another. The form follows from the types; another
- * program's bytes are never read, since {@link ProgramEdition} tells.
+ * values, enums, optionals, lists, sets, maps, arrays of bytes and one another. The form follows from the types;
+ * another program's bytes are never read, since {@link ProgramEdition} tells.
  *
  * @param <T> the type of the values
  */

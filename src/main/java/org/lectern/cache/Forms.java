@@ -112,8 +112,8 @@ final class Forms {
             List<?> all = List.of(plain.getEnumConstants());
             return form((out, value) -> out.writeInt(all.indexOf(value)), in -> all.get(in.readInt()));
         }
-        if (plain == int[].class) {
-            return form((out, value) -> writeAll(out, (int[]) value), Forms::readAll);
+        if (plain == byte[].class) {
+            return form((out, value) -> out.writeBytes((byte[]) value), Input::readBytes);
         }
         if (plain == Object.class) {
             return anything();
@@ -198,21 +198,6 @@ final class Forms {
                     }
                     return size > 1 ? Collections.unmodifiableMap(map) : Map.copyOf(map); // no order to keep
                 });
-    }
-
-    private static void writeAll(Output out, int[] numbers) {
-        out.writeInt(numbers.length);
-        for (int number : numbers) {
-            out.writeInt(number);
-        }
-    }
-
-    private static int[] readAll(Input in) {
-        int[] numbers = new int[in.readInt()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readInt();
-        }
-        return numbers;
     }
 
     private static void writeAll(Output out, Collection<?> items, Form form) {

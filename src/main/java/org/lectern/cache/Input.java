@@ -2,7 +2,9 @@ package org.lectern.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads what {@link Output} wrote. */
 final class Input {
@@ -44,6 +46,14 @@ final class Input {
         at += length;
         texts.add(text);
         return text;
+    }
+
+    byte[] readBytes() {
+        int length = readInt();
+        Objects.checkFromIndexSize(at, length, bytes.length);
+        byte[] all = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return all;
     }
 
     boolean isAtEnd() {

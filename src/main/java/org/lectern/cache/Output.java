@@ -41,14 +41,18 @@ final class Output {
             writeInt(known + 1);
             return;
         }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         writeInt(0);
-        writeInt(utf8.length);
-        if (length + utf8.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + utf8.length));
+        writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Their number, then they. */
+    void writeBytes(byte[] all) {
+        writeInt(all.length);
+        if (length + all.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + all.length));
         }
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
+        System.arraycopy(all, 0, bytes, length, all.length);
+        length += all.length;
     }
 
     byte[] bytes() {

@@ -122,8 +122,8 @@ public final class ArticleRelater {
         List<Article> articles = catalog.articles();
         Map<ArticleId, Integer> numbers = new HashMap<>();
         articles.forEach(article -> numbers.put(article.id(), numbers.size()));
-        FeatureReader reader = new FeatureReader(catalog, numbers, siteLanguage, memory);
-        Corpus corpus = new Corpus(reader.all(workers), settings);
+        // No variable has the reader: its tokenizers are large, and would stay until all is related.
+        Corpus corpus = new Corpus(new FeatureReader(catalog, numbers, siteLanguage, memory).all(workers), settings);
         RelatednessScorer scorer = new RelatednessScorer(corpus, workers);
         Rules rules = new Rules(articles, numbers, corpus, count);
         return new Lists(

@@ -45,7 +45,7 @@ final class Tokenizer {
                 at += Character.charCount(c);
             }
         }
-        return new WordSequence(dictionary, Arrays.copyOf(numbers, size));
+        return new WordSequence(dictionary, numbers, size);
     }
 
     private void add(int number) {

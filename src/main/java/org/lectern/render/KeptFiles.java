@@ -3,14 +3,11 @@ package org.lectern.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.lectern.cache.Checksum;
@@ -26,6 +23,7 @@ import org.lectern.concurrent.Once;
 import org.lectern.plan.IndexPart;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.PlannedPage;
+import org.lectern.trace.Asked;
 import org.lectern.trace.Question;
 import org.lectern.trace.Trail;
 
@@ -39,9 +37,6 @@ public final class KeptFiles {
     private static final int SAME = 1;
     private static final int ANOTHER = 2;
 
-    /** Of a question that nobody answers. */
-    private static final Checksum NO_ANSWER = new Checksum(-1, 0, 0);
-
     private final Pack pack;
     private final Digest key;
     private final ValueSums sums =
@@ -51,8 +46,6 @@ public final class KeptFiles {
     /** Large, and so not there before the first file is made. */
     private final Once<Last> last;
 
-    private final Map<Question, Integer> numbers = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
     private final Map<String, File> spared = new ConcurrentSkipListMap<>();
     private final Map<String, File> made = new ConcurrentSkipListMap<>();
 
@@ -62,7 +55,7 @@ public final class KeptFiles {
      * @param beyond what was asked beside all files
      */
     private record Site(List<Asking> questions, Asked beyond, List<File> files) {
-        private static final Site NONE = new Site(List.of(), new Asked(new int[0]), List.of());
+        private static final Site NONE = new Site(List.of(), Asked.NOTHING, List.of());
     }
 
     /**
@@ -93,23 +86,10 @@ public final class KeptFiles {
         }
     }
 
-    /** What was asked, and the sum of the answer. */
-    private record Asking(Question question, Checksum answer) {}
+    /** What was asked, and the sum of the answer, if somebody can answer it. */
+    private record Asking(Question question, Optional<Checksum> answer) {}
 
     private record File(String path, Checksum from, Asked asked, Checksum sum) {}
-
-    /** Questions by their numbers: of a large list there are millions. */
-    private static final class Asked {
-        private final int[] numbers;
-
-        Asked(int[] numbers) {
-            this.numbers = numbers;
-        }
-
-        IntStream numbers() {
-            return IntStream.of(numbers);
-        }
-    }
 
     /**
      * What was kept.
@@ -136,7 +116,7 @@ public final class KeptFiles {
         Trail.Made<byte[]> content = trail.follow(file.content());
         if (from.isPresent()) {
             String path = file.path().value();
-            made.put(path, new File(path, from.get(), numbered(content.asked()), Checksum.of(content.value())));
+            made.put(path, new File(path, from.get(), content.asked(), Checksum.of(content.value())));
         }
         sink.write(file.path(), content.value());
     }
@@ -157,17 +137,15 @@ public final class KeptFiles {
 
     /** Whether questions have the answers that they had. */
     private boolean areAnswered(Asked asked, Last before) {
-        return asked.numbers().allMatch(number -> isAnswered(number, before));
+        return IntStream.of(asked.numbers()).allMatch(number -> isAnswered(number, before));
     }
 
     private boolean isAnswered(int number, Last before) {
         int known = before.answered().get(number);
         if (known == UNKNOWN) {
             Asking asking = before.site().questions().get(number);
-            boolean same = trail.answer(asking.question())
-                    .filter(asking.answer()::equals)
-                    .isPresent();
-            known = same ? SAME : ANOTHER;
+            Optional<Checksum> answer = trail.answer(asking.question());
+            known = answer.isPresent() && answer.equals(asking.answer()) ? SAME : ANOTHER;
             before.answered().set(number, known);
         }
         return known == SAME;
@@ -178,15 +156,6 @@ public final class KeptFiles {
         return !spared.isEmpty();
     }
 
-    private Asked numbered(Collection<Question> asked) {
-        return new Asked(asked.stream().mapToInt(this::number).toArray());
-    }
-
-    private int number(Question question) {
-        Integer known = numbers.get(question); // as most are, and this locks nothing
-        return known == null ? numbers.computeIfAbsent(question, each -> count.getAndIncrement()) : known;
-    }
-
     /** Leaves for the next build what came of this one, once all files are made. */
     public void keep() {
         int[] now = new int[hasSpared() ? last.get().site().questions().size() : 0];
@@ -195,33 +164,32 @@ public final class KeptFiles {
         spared.values()
                 .forEach(file ->
                         files.add(new File(file.path(), file.from(), renumbered(file.asked(), now), file.sum())));
-        IntStream beyond = numbered(trail.beyond()).numbers();
+        IntStream beyond = IntStream.of(trail.beyond().numbers());
         if (hasSpared()) {
             Asked before = renumbered(last.get().site().beyond(), now);
-            beyond = IntStream.concat(beyond, before.numbers());
+            beyond = IntStream.concat(beyond, IntStream.of(before.numbers()));
         }
-        Asked all = new Asked(beyond.distinct().sorted().toArray());
-        byte[] bytes = CODEC.encode(new Site(askings(), all, files));
+        byte[] bytes = CODEC.encode(new Site(askings(), Asked.of(beyond.toArray()), files));
         pack.put(key, () -> bytes);
     }
 
     /** @param now the numbers of this build for those of the last one; what no file has asked yet has none, -1 */
     private Asked renumbered(Asked asked, int[] now) {
-        return new Asked(asked.numbers()
-                .map(number -> {
-                    if (now[number] < 0) {
-                        now[number] = number(last.get().question(number));
-                    }
-                    return now[number];
-                })
-                .toArray());
+        int[] numbers = asked.numbers();
+        for (int i = 0; i < numbers.length; i++) {
+            int before = numbers[i];
+            if (now[before] < 0) {
+                now[before] = trail.number(last.get().question(before));
+            }
+            numbers[i] = now[before];
+        }
+        return Asked.of(numbers);
     }
 
     /** All questions by number. */
     private List<Asking> askings() {
-        Asking[] all = new Asking[count.get()];
-        numbers.forEach((question, number) ->
-                all[number] = new Asking(question, trail.answer(question).orElse(NO_ANSWER)));
-        return List.of(all);
+        return trail.questions().stream()
+                .map(question -> new Asking(question, trail.answer(question)))
+                .toList();
     }
 }

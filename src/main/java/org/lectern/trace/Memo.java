@@ -36,7 +36,7 @@ public final class Memo<K, V> {
             if (made.size() >= most) {
                 made.clear();
             }
-            known = trail.follow(maker).lean();
+            known = trail.follow(maker);
             made.put(key, known);
         }
         trail.note(known.asked());

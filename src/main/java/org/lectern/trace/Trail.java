@@ -1,16 +1,20 @@
 package org.lectern.trace;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.cache.Checksum;
 import org.lectern.cache.ValueSums;
 
@@ -24,12 +28,13 @@ public final class Trail {
     public static final Trail NONE = new Trail(Optional.empty());
 
     /** What was asked for the things that a thread makes, the innermost first. */
-    private static final ThreadLocal<Deque<Asked>> MAKING = ThreadLocal.withInitial(ArrayDeque::new);
+    private static final ThreadLocal<Deque<Making>> MAKING = ThreadLocal.withInitial(ArrayDeque::new);
 
     private final Optional<ValueSums> sums;
-    private final Set<Question> beyond = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> beyond = ConcurrentHashMap.newKeySet();
     private final Map<String, Function<String, ?>> sources = new ConcurrentHashMap<>();
-    private final Map<Question, Checksum> known = new ConcurrentHashMap<>();
+    private final Map<Question, Known> questions = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
 
     /** @param sums of all that is answered */
     public Trail(ValueSums sums) {
@@ -40,15 +45,16 @@ public final class Trail {
         this.sums = sums;
     }
 
-    /**
-     * What was made, and what was asked for it.
-     *
-     * @param asked in no order
-     */
-    public record Made<T>(T value, Set<Question> asked) {
-        /** The same in less memory, for what is kept: most ask two or three questions. */
-        Made<T> lean() {
-            return new Made<>(value, Set.copyOf(asked));
+    /** What was made, and what was asked for it. */
+    public record Made<T>(T value, Asked asked) {}
+
+    /** A question's number, and the sum of its answer once somebody wanted it: all threads find the same. */
+    private static final class Known {
+        private final int number;
+        private volatile @Nullable Checksum answer;
+
+        Known(int number) {
+            this.number = number;
         }
     }
 
@@ -69,60 +75,65 @@ public final class Trail {
     /** Notes that something is asked. */
     public void note(String source, String key) {
         if (sums.isPresent()) {
-            note(new Question(source, key));
+            note(known(new Question(source, key)).number);
         }
     }
 
     /** The same where the answer is at hand. */
     void noteAnswered(String source, String key, Object answer) {
         if (sums.isPresent()) {
-            Question question = new Question(source, key);
-            note(question);
-            if (!known.containsKey(question)) {
-                known.put(question, sums.get().of(answer));
+            Known question = known(new Question(source, key));
+            note(question.number);
+            if (question.answer == null) {
+                question.answer = sums.get().of(answer);
             }
         }
     }
 
     /** Notes what was asked for something that is used again. */
-    void note(Set<Question> asked) {
-        if (sums.isPresent() && !asked.isEmpty()) {
-            Asked here = MAKING.get().peek();
+    void note(Asked asked) {
+        if (!asked.isEmpty()) {
+            Making here = MAKING.get().peek();
             if (here == null) {
-                beyond.addAll(asked);
+                IntStream.of(asked.numbers()).forEach(beyond::add);
             } else {
                 here.together.add(asked);
             }
         }
     }
 
-    private void note(Question question) {
-        Asked here = MAKING.get().peek();
+    private void note(int number) {
+        Making here = MAKING.get().peek();
         if (here == null) {
-            beyond.add(question);
+            beyond.add(number);
         } else {
-            here.single.add(question);
+            here.add(number);
         }
+    }
+
+    private Known known(Question question) {
+        Known known = questions.get(question); // as most are, and this locks nothing
+        return known == null ? questions.computeIfAbsent(question, each -> new Known(count.getAndIncrement())) : known;
     }
 
     /** Makes something. What is asked for it is not noted elsewhere. */
     public <T> Made<T> follow(Supplier<T> maker) {
         if (sums.isEmpty()) {
-            return new Made<>(maker.get(), Set.of());
+            return new Made<>(maker.get(), Asked.NOTHING);
         }
-        Asked asked = new Asked();
-        T value = make(maker, asked);
-        return new Made<>(value, asked.merged());
+        Making making = new Making();
+        T value = make(maker, making);
+        return new Made<>(value, making.asked());
     }
 
     /** Makes something of which the value alone counts: what is asked for it is noted nowhere. */
     <T> T find(Supplier<T> maker) {
-        return sums.isEmpty() ? maker.get() : make(maker, new Asked());
+        return sums.isEmpty() ? maker.get() : make(maker, new Making());
     }
 
-    private <T> T make(Supplier<T> maker, Asked asked) {
-        Deque<Asked> making = MAKING.get();
-        making.push(asked);
+    private <T> T make(Supplier<T> maker, Making one) {
+        Deque<Making> making = MAKING.get();
+        making.push(one);
         boolean done = false;
         try {
             T value = maker.get();
@@ -131,24 +142,33 @@ public final class Trail {
         } finally {
             making.pop();
             if (!done) {
-                note(asked.merged()); // whoever goes on without it has asked all that
+                note(one.asked()); // whoever goes on without it has asked all that
             }
         }
     }
 
+    /** The number of a question; one that nobody asked gets the next. */
+    public int number(Question question) {
+        return known(question).number;
+    }
+
     /** The sum of what a question is answered now; nothing where nobody can answer it. */
     public Optional<Checksum> answer(Question question) {
-        Checksum before = known.get(question);
+        if (sums.isEmpty()) {
+            return Optional.empty();
+        }
+        Known known = known(question);
+        Checksum before = known.answer;
         if (before != null) {
             return Optional.of(before);
         }
         Function<String, ?> source = sources.get(question.source());
-        return source == null || sums.isEmpty()
-                ? Optional.empty()
-                : summed(sums.get(), source, question.key()).map(sum -> {
-                    known.put(question, sum);
-                    return sum;
-                });
+        if (source == null) {
+            return Optional.empty();
+        }
+        Optional<Checksum> sum = summed(sums.get(), source, question.key());
+        sum.ifPresent(found -> known.answer = found);
+        return sum;
     }
 
     private Optional<Checksum> summed(ValueSums of, Function<String, ?> source, String key) {
@@ -160,21 +180,36 @@ public final class Trail {
     }
 
     /** What was asked while nothing was made, and on threads that make nothing: whatever is made may know it. */
-    public Set<Question> beyond() {
-        return Set.copyOf(beyond);
+    public Asked beyond() {
+        return Asked.of(beyond.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** All questions that have a number, by it. */
+    public List<Question> questions() {
+        Question[] all = new Question[count.get()];
+        questions.forEach((question, known) -> all[known.number] = question);
+        return List.of(all);
     }
 
     /** What is asked for one thing. */
-    private static final class Asked {
-        private final Set<Question> single = new HashSet<>();
+    private static final class Making {
+        private int[] single = new int[64];
+        private int size;
 
         /** Of things that it uses, each set once: a thing may use much, and most often the same again and again. */
-        private final Set<Set<Question>> together = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Asked> together = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        Set<Question> merged() {
-            together.forEach(single::addAll);
-            together.clear();
-            return single;
+        void add(int number) {
+            if (size == single.length) {
+                single = Arrays.copyOf(single, 2 * size);
+            }
+            single[size++] = number;
+        }
+
+        Asked asked() {
+            IntStream own = Arrays.stream(single, 0, size);
+            IntStream others = together.stream().flatMapToInt(asked -> IntStream.of(asked.numbers()));
+            return Asked.of(IntStream.concat(own, others).toArray());
         }
     }
 }

@@ -41,9 +41,9 @@ class CodecTest {
     /** Like a record, but with nothing to be seen. */
     private static final class Sealed {
         private final String text;
-        private final int[] numbers;
+        private final byte[] numbers;
 
-        private Sealed(String text, int[] numbers) {
+        private Sealed(String text, byte[] numbers) {
             this.text = text;
             this.numbers = numbers;
         }
@@ -79,7 +79,7 @@ class CodecTest {
                 new LinkedHashSet<>(List.of("two", "one")),
                 map,
                 own,
-                new Sealed("s", new int[] {1, -2}));
+                new Sealed("s", new byte[] {1, -2}));
     }
 
     @Test
