@@ -15,6 +15,7 @@ import org.lectern.cite.PlainTexts;
 import org.lectern.cite.StatusWords;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
+import org.lectern.csl.Distinction;
 import org.lectern.csl.InTextCitations;
 import org.lectern.csl.Reference;
 import org.lectern.csl.References;
@@ -67,7 +68,7 @@ public final class Bibliographies {
                 ? sorted
                 : references.sorted(
                         Stream.concat(works.stream(), others.stream()).toList(), style);
-        Map<String, String> letters = references.suffixes(all, style);
+        Map<String, Distinction> distinctions = references.distinctions(all, style);
         boolean signed = annotated && voices(works).size() > 1;
         return new Bibliography(
                 annotated
@@ -76,11 +77,11 @@ public final class Bibliographies {
                 messages.language(),
                 messages.direction(),
                 Manual.of(style.id()),
-                entries(sorted, style, letters, work -> annotated ? remarks(work, signed) : List.of()),
+                entries(sorted, style, distinctions, work -> annotated ? remarks(work, signed) : List.of()),
                 new Bibliography.Cited(
                         messages.say("bibliography.cited"),
-                        entries(references.sorted(others, style), style, letters, work -> List.of())),
-                new Citing(citations, letters, links),
+                        entries(references.sorted(others, style), style, distinctions, work -> List.of())),
+                new Citing(citations, distinctions, links),
                 texts.get(style.id(), () -> new EntryTexts(catalog.trail())));
     }
 
@@ -106,9 +107,9 @@ public final class Bibliographies {
     private List<Bibliography.Entry> entries(
             List<Article> sorted,
             Style style,
-            Map<String, String> letters,
+            Map<String, Distinction> distinctions,
             Function<Article, List<Bibliography.Remark>> remarks) {
-        List<Reference> made = references.entries(sorted, style, letters);
+        List<Reference> made = references.entries(sorted, style, distinctions);
         List<Bibliography.Entry> entries = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Article work = sorted.get(i);

@@ -1,6 +1,7 @@
 package org.lectern.bibliography;
 
 import java.util.Map;
+import org.lectern.csl.Distinction;
 import org.lectern.csl.InTextCitations;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.ResolvedLink;
@@ -8,15 +9,15 @@ import org.lectern.markdown.Text;
 import org.lectern.markdown.TextLink;
 
 /**
- * How annotations cite works: in the style of the bibliography, with its letters.
+ * How annotations cite works: in the style of the bibliography, with what tells its works apart.
  *
- * @param letters by ids of works, as the entries have them
+ * @param distinctions by ids of works
  * @param links gives links whole addresses, where the list has one
  */
-public record Citing(InTextCitations citations, Map<String, String> letters, LinkResolver links) {
+public record Citing(InTextCitations citations, Map<String, Distinction> distinctions, LinkResolver links) {
     /** The links of a text as others resolve them, and its citations as they stand here. */
     public LinkResolver over(LinkResolver others, String language) {
-        return citations.resolver(others, letters, language);
+        return citations.resolver(others, distinctions, language);
     }
 
     /** An annotation of a file. */

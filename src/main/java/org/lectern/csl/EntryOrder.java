@@ -2,6 +2,7 @@ package org.lectern.csl;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Collation;
@@ -71,6 +72,11 @@ final class EntryOrder {
             }
         }
         return List.of();
+    }
+
+    /** The first of these that a work has. */
+    static Optional<String> role(Article article) {
+        return ROLES.stream().filter(role -> !article.people(role).isEmpty()).findFirst();
     }
 
     private static boolean isForthcoming(Article article) {

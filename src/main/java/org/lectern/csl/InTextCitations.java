@@ -44,9 +44,9 @@ public final class InTextCitations {
     /**
      * The links of a text in this language as others resolve them, and its citations in the style.
      *
-     * @param suffixes as {@link References#suffixes} gives them for the list of references
+     * @param distinctions as {@link References#distinctions} gives them for the list of references
      */
-    public LinkResolver resolver(LinkResolver others, Map<String, String> suffixes, String language) {
+    public LinkResolver resolver(LinkResolver others, Map<String, Distinction> distinctions, String language) {
         return new LinkResolver() {
             @Override
             public ResolvedLink resolve(TextLink link) {
@@ -55,12 +55,13 @@ public final class InTextCitations {
 
             @Override
             public String cite(List<CitedLink> works) {
-                return citation(works, others, suffixes, language);
+                return citation(works, others, distinctions, language);
             }
         };
     }
 
-    private String citation(List<CitedLink> works, LinkResolver links, Map<String, String> suffixes, String language) {
+    private String citation(
+            List<CitedLink> works, LinkResolver links, Map<String, Distinction> distinctions, String language) {
         Brackets brackets = references.brackets(style);
         StringBuilder out = new StringBuilder(RichTitle.escape(brackets.open()));
         for (int i = 0; i < works.size(); i++) {
@@ -70,7 +71,7 @@ public final class InTextCitations {
             Locator locator = locators.computeIfAbsent(language, Locators::new)
                     .read(work.link().locator());
             ResolvedLink link = links.resolve(work.link());
-            out.append(cited(work.link(), locator, suffixes)
+            out.append(cited(work.link(), locator, distinctions)
                     .map(words -> link.around(isolated(words, language)))
                     .orElseGet(() -> link.around(RichTitle.escape(link.label()))));
             out.append(RichTitle.escape(locator.rest()));
@@ -79,14 +80,14 @@ public final class InTextCitations {
     }
 
     /** A draft that is not published is named, too; its page and its reference are not there. */
-    private Optional<Reference> cited(TextLink link, Locator locator, Map<String, String> suffixes) {
+    private Optional<Reference> cited(TextLink link, Locator locator, Map<String, Distinction> distinctions) {
         ArticleId id = new ArticleId(link.target());
         return catalog.article(id)
                 .or(() -> catalog.withheld(id))
                 .map(work -> references.inText(
                         new Cited(work, locator.label(), locator.value()),
                         style,
-                        suffixes.getOrDefault(work.id().value(), "")));
+                        distinctions.getOrDefault(work.id().value(), Distinction.NONE)));
     }
 
     /** Set apart where it runs the other way than the text. */

@@ -18,7 +18,7 @@ final class InlineFormat extends BaseFormat {
     private final boolean demoted;
     private final boolean numbered;
     private NameMarks names = new NameMarks(false, false);
-    private Map<String, String> years = Map.of();
+    private Map<String, String> standIns = Map.of();
     private String suffix = "";
 
     InlineFormat(StyleSheet style) {
@@ -29,7 +29,7 @@ final class InlineFormat extends BaseFormat {
     /** What comes next. */
     void expect(StyleItem next) {
         names = next.names();
-        years = next.years();
+        standIns = next.standIns();
         suffix = Optional.ofNullable(next.data().getYearSuffix()).orElse("");
     }
 
@@ -54,7 +54,7 @@ final class InlineFormat extends BaseFormat {
         names.settle(buffer.getTokens(), demoted);
         TokenRepairs.settleNumbers(
                 buffer.getTokens(),
-                years,
+                standIns,
                 suffix,
                 () -> ctx.getLocale().getLang().toLanguageTag());
         TokenRepairs.settleRoles(buffer.getTokens());

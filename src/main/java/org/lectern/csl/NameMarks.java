@@ -27,6 +27,7 @@ final class NameMarks {
     /** How far apart the tokens of one name may stand: a separator, and affixes of the parts. */
     private static final int REACH = 4;
 
+    private static final Pattern ELIDED = Pattern.compile("[\\p{L}&&[^aeiou]]’$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}.])[-‐‑](?=\\p{L})");
 
     private final List<PersonName> names = new ArrayList<>();
@@ -44,7 +45,8 @@ final class NameMarks {
     }
 
     /** The name as citeproc-java is to have it. */
-    CSLName marked(PersonName name) {
+    CSLName marked(PersonName written) {
+        PersonName name = curled(written);
         if (!name.literal().isEmpty() || name.isEastAsian()) {
             return new CSLNameBuilder().literal(name.displayed()).build();
         }
@@ -66,6 +68,22 @@ final class NameMarks {
                 .family((char) (FAMILY_BEGINS + number) + family(name) + (char) (FAMILY_ENDS + number))
                 .given(given(name) + " " + (char) (GIVEN_ENDS + number))
                 .build();
+    }
+
+    /** A straight apostrophe would become a quotation mark where it comes first: {@code 't Hooft}. */
+    private static PersonName curled(PersonName name) {
+        return new PersonName(
+                curled(name.family()),
+                curled(name.given()),
+                curled(name.droppingParticle()),
+                curled(name.nonDroppingParticle()),
+                curled(name.suffix()),
+                curled(name.literal()),
+                name.staticOrdering());
+    }
+
+    private static String curled(String part) {
+        return part.replace('\'', '’');
     }
 
     private String family(PersonName name) {
@@ -191,10 +209,11 @@ final class NameMarks {
         return out.toString();
     }
 
-    /** {@code d'}, {@code l’} and {@code al-} join their name without a blank. */
+    /** {@code d’}, {@code dell’} and {@code al-} join their name without a blank; {@code de’} is short for "dei". */
     private static String joined(String particle, String name) {
-        boolean close =
-                particle.isEmpty() || particle.endsWith("'") || particle.endsWith("’") || particle.endsWith("-");
+        boolean close = particle.isEmpty()
+                || particle.endsWith("-")
+                || ELIDED.matcher(particle).find();
         return close ? particle + name : particle + " " + name;
     }
 }

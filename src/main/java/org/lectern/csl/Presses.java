@@ -5,25 +5,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.concurrent.Once;
 import org.lectern.concurrent.Pool;
 
-/** A style made ready for lists, once for each language, when it is first needed. Safe to use from several threads. */
+/**
+ * A style made ready for lists, once for each language and wording, when it is first needed. Safe to use from several
+ * threads.
+ */
 final class Presses {
     private final String id;
-    private final Once<StyleSheet> sheet;
-    private final Map<String, Press> presses = new ConcurrentHashMap<>();
+    private final Once<String> xml;
+    private final Map<Kind, Press> presses = new ConcurrentHashMap<>();
+
+    private record Kind(String language, Distinction.Wording wording) {}
 
     /** @param xml as {@link StyleText} has it */
     Presses(String id, Once<String> xml) {
         this.id = id;
-        this.sheet = new Once<>(() -> StyleSheet.of(xml.get()));
+        this.xml = xml;
     }
 
     /** For lists in this language. */
-    Press of(String language) {
-        return presses.computeIfAbsent(language, this::ready);
+    Press of(String language, Distinction.Wording wording) {
+        return presses.computeIfAbsent(new Kind(language, wording), this::ready);
     }
 
-    private Press ready(String language) {
-        StyleSheet style = sheet.get();
+    private Press ready(Kind kind) {
+        String language = kind.language();
+        StyleSheet style = StyleSheet.of(xml.get(), kind.wording());
         String spoken = style.language().orElseGet(() -> StyleLocales.of(language));
         // A British manual, whose style does not say so.
         String words = id.startsWith("harvard") && spoken.equals("en-US") ? "en-GB" : spoken;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -12,6 +14,9 @@ import org.lectern.trace.Memo;
 
 /** The works' references in the list's styles. Each is made once and kept; safe to use from several threads. */
 public final class References {
+    private static final Set<StyleSheet.Kind> CITED_BY_NAMES =
+            Set.of(StyleSheet.Kind.AUTHOR_DATE, StyleSheet.Kind.AUTHOR);
+
     private final Catalog catalog;
     private final String language;
     private final Styles styles;
@@ -20,7 +25,7 @@ public final class References {
     private final Memo<Key, Reference> dashed;
     private final Memo<Key, Reference> citations;
 
-    private record Key(String style, ArticleId work, String suffix) {}
+    private record Key(String style, ArticleId work, Distinction distinction) {}
 
     public References(Catalog catalog, SiteConfig config, Styles styles) {
         this(catalog, config, styles, Optional.empty());
@@ -63,8 +68,8 @@ public final class References {
      * @param suffix that tells it from others of its authors and year ({@code a}), or empty
      */
     public Reference of(Article article, Style style, String suffix) {
-        return kept("entry", entries, article, style, suffix, press -> {
-            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), true);
+        return kept("entry", entries, article, style, Distinction.NONE.withSuffix(suffix), press -> {
+            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press));
             return press.typesetters().with(typesetter -> typesetter.entry(item));
         });
     }
@@ -74,14 +79,16 @@ public final class References {
      * the same.
      *
      * @param articles in the order of the bibliography
-     * @param suffixes as {@link #suffixes} gives them
+     * @param distinctions as {@link #distinctions} gives them
      */
-    public List<Reference> entries(List<Article> articles, Style style, Map<String, String> suffixes) {
+    public List<Reference> entries(List<Article> articles, Style style, Map<String, Distinction> distinctions) {
         boolean dashes = !press(style).style().repeatedNames().isEmpty();
         List<Reference> made = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
-            String suffix = suffixes.getOrDefault(article.id().value(), "");
+            String suffix = distinctions
+                    .getOrDefault(article.id().value(), Distinction.NONE)
+                    .suffix();
             boolean repeated = dashes && i > 0 && RepeatedNames.same(articles.get(i - 1), article);
             made.add(repeated ? dashed(article, style, suffix) : of(article, style, suffix));
         }
@@ -90,8 +97,8 @@ public final class References {
 
     private Reference dashed(Article article, Style style, String suffix) {
         Reference entry = of(article, style, suffix);
-        return kept("dashed", dashed, article, style, suffix, press -> {
-            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), true);
+        return kept("dashed", dashed, article, style, Distinction.NONE.withSuffix(suffix), press -> {
+            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press));
             String dashes = press.style().repeatedNames();
             return press.typesetters()
                     .with(typesetter -> RepeatedNames.dashed(entry, article, item, dashes, typesetter));
@@ -103,12 +110,12 @@ public final class References {
      * style that cites by notes or numbers has no such form; it is lent that of the first author-date style that pages
      * show, else Chicago's.
      *
-     * @param suffix as for {@link #of}
+     * @param distinction from others that the same texts cite
      */
-    public Reference inText(Cited cited, Style style, String suffix) {
+    public Reference inText(Cited cited, Style style, Distinction distinction) {
         Style speaking = speaking(style);
         Press press = press(speaking);
-        return InTextForm.of(press.style(), citation(cited.article(), speaking, suffix))
+        return InTextForm.of(press.style(), citation(cited.article(), speaking, distinction))
                 .with(InTextForm.locator(speaking, cited, press.language()));
     }
 
@@ -127,16 +134,20 @@ public final class References {
     }
 
     /**
-     * The suffixes of works that stand in one bibliography, by id; those that need none are left out. Author-date
-     * styles alone have any: {@code a}, {@code b} in the order of the bibliography where authors and year look the
-     * same.
+     * What tells works apart that stand in one bibliography and that texts would cite in the same words, by id; those
+     * that need nothing are left out. Works of the same authors and year get letters in author-date styles, {@code a},
+     * {@code b} in the order of the bibliography.
      *
      * @param sorted as {@link #sorted} gives them
      */
-    public Map<String, String> suffixes(List<Article> sorted, Style style) {
-        return press(style).style().kind() == StyleSheet.Kind.AUTHOR_DATE
-                ? YearSuffixes.of(
-                        sorted, article -> citation(article, style, "").plain())
+    public Map<String, Distinction> distinctions(List<Article> sorted, Style style) {
+        StyleSheet sheet = press(style).style();
+        return CITED_BY_NAMES.contains(sheet.kind())
+                ? Distinctions.of(
+                        sorted,
+                        sheet,
+                        (article, distinction) ->
+                                citation(article, style, distinction).plain())
                 : Map.of();
     }
 
@@ -156,15 +167,14 @@ public final class References {
         return sorted(articles, speaking(style));
     }
 
-    /** {@link #suffixes} for texts and the list below them: of the style whose form they use. */
-    public Map<String, String> suffixesInText(List<Article> sorted, Style style) {
-        return suffixes(sorted, speaking(style));
+    /** {@link #distinctions} for texts and the list below them: of the style whose form they use. */
+    public Map<String, Distinction> distinctionsInText(List<Article> sorted, Style style) {
+        return distinctions(sorted, speaking(style));
     }
 
     /** The style whose form texts use. */
     private Style speaking(Style style) {
-        return List.of(StyleSheet.Kind.AUTHOR_DATE, StyleSheet.Kind.AUTHOR)
-                        .contains(press(style).style().kind())
+        return CITED_BY_NAMES.contains(press(style).style().kind())
                 ? style
                 : styles.shown().stream()
                         .filter(shown -> press(shown).style().kind() == StyleSheet.Kind.AUTHOR_DATE)
@@ -172,9 +182,9 @@ public final class References {
                         .orElseGet(() -> styles.find("chicago").orElseThrow());
     }
 
-    private Reference citation(Article article, Style style, String suffix) {
-        return kept("citation", citations, article, style, suffix, press -> {
-            StyleItem item = StyleItem.of(article, press.style(), suffix, around(article, press), false);
+    private Reference citation(Article article, Style style, Distinction distinction) {
+        return kept("citation", citations, article, style, distinction, press -> {
+            StyleItem item = StyleItem.cited(article, press.style(), distinction, around(article, press));
             return press.typesetters().with(typesetter -> typesetter.citation(item));
         });
     }
@@ -184,12 +194,18 @@ public final class References {
     }
 
     private Reference kept(
-            String form, Memo<Key, Reference> made, Article article, Style style, String suffix, Setting setting) {
-        return made.get(new Key(style.id(), article.id(), suffix), () -> {
+            String form,
+            Memo<Key, Reference> made,
+            Article article,
+            Style style,
+            Distinction distinction,
+            Setting setting) {
+        return made.get(new Key(style.id(), article.id(), distinction), () -> {
+            Supplier<Reference> setter = () -> setting.with(style.press(language, distinction.wording()));
             try {
                 return kept.isPresent()
-                        ? kept.get().of(style, article, form, around(article, suffix), () -> setting.with(press(style)))
-                        : setting.with(press(style));
+                        ? kept.get().of(style, article, form, around(article, distinction), setter)
+                        : setter.get();
             } catch (RuntimeException | StackOverflowError e) {
                 throw new StyleFaultException(style, article.id().value(), e);
             }
@@ -197,8 +213,8 @@ public final class References {
     }
 
     /** All that goes into a reference beside style and work. */
-    private String around(Article article, String suffix) {
-        return String.join("\n", language, suffix, catalog.sources().abbreviation(article));
+    private String around(Article article, Distinction distinction) {
+        return String.join("\n", language, distinction.key(), catalog.sources().abbreviation(article));
     }
 
     private StyleItem.Surroundings around(Article article, Press press) {

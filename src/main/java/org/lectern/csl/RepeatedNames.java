@@ -16,9 +16,9 @@ final class RepeatedNames {
 
     /** Whether two works begin with the same people in the same role. */
     static boolean same(Article one, Article other) {
-        Optional<String> role = role(one);
+        Optional<String> role = EntryOrder.role(one);
         return role.isPresent()
-                && role.equals(role(other))
+                && role.equals(EntryOrder.role(other))
                 && one.people(role.get()).stream()
                         .map(Contributor::name)
                         .toList()
@@ -29,16 +29,10 @@ final class RepeatedNames {
 
     /** The entry of such a work; as it is where its names do not come first. */
     static Reference dashed(Reference entry, Article article, StyleItem item, String dashes, Typesetter typesetter) {
-        Reference somebodys = typesetter.entry(item.by(role(article).orElseThrow(), SOMEBODY));
+        Reference somebodys = typesetter.entry(item.by(EntryOrder.role(article).orElseThrow(), SOMEBODY));
         boolean first = somebodys.html().startsWith(SOMEBODY);
         return first && entry.html().endsWith(somebodys.html().substring(1))
                 ? new Reference(RichTitle.escape(dashes) + somebodys.html().substring(1))
                 : entry;
-    }
-
-    private static Optional<String> role(Article article) {
-        return EntryOrder.ROLES.stream()
-                .filter(role -> !article.people(role).isEmpty())
-                .findFirst();
     }
 }

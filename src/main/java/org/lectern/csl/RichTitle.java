@@ -29,6 +29,9 @@ final class RichTitle {
             Set.of("container-title", "container-title-short", "collection-title", "publisher");
     private static final String MARKUP = "*<^~";
 
+    /** A volume C or L is more likely one of letters. */
+    private static final Pattern ROMAN = Pattern.compile("(?![CL]$)(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+
     /** Of a number that every reader of numbers can read. */
     private static final int MOST_DIGITS = 9;
 
@@ -69,24 +72,47 @@ final class RichTitle {
     }
 
     /**
-     * {@code JAMA} and {@code arXiv} keep their case. A number of which a hyphen is a part ({@code MG-115}) keeps it;
-     * one between figures is that of a range. A number that cannot be read goes through whole.
+     * {@code JAMA} and {@code arXiv} keep their case, and the number of a report or law its hyphens ({@code 2010-07});
+     * between figures of a volume or issue one is that of a range. A Roman volume is told in figures, as all manuals
+     * want it. A number that cannot be read goes through whole.
      */
     String value(String name, String text) {
         if (CslVariables.NUMBERS.contains(name) && !isReadableNumber(text)) {
             return keep(text);
         }
-        if (name.equals("number")) {
-            return SPAN.matcher(text).matches() ? text : text.replace("-", keep("-"));
+        if (NAMED.contains(name) && isCapitals(text)) {
+            return whole(text);
         }
-        if (NAMED.contains(name)) {
-            return isCapitals(text)
-                    ? whole(text)
-                    : CAMEL.matcher(text).replaceAll(word -> Matcher.quoteReplacement(keep(word.group())));
+        boolean counted = name.equals("volume") || name.equals("issue");
+        if (counted && SPAN.matcher(text).matches()) {
+            return text.replace('-', '–');
         }
-        boolean span = (name.equals("volume") || name.equals("issue"))
-                && SPAN.matcher(text).matches();
-        return span ? text.replace('-', '–') : text;
+        if (name.equals("volume") && ROMAN.matcher(text).matches()) {
+            return String.valueOf(figures(text));
+        }
+        String cased = CAMEL.matcher(text).replaceAll(word -> Matcher.quoteReplacement(keep(word.group())));
+        return name.equals("number") && cased.indexOf('-') >= 0 ? cased.replace("-", keep("-")) : cased;
+    }
+
+    /** The number that Roman figures make. */
+    private static int figures(String roman) {
+        int sum = 0;
+        for (int i = 0; i < roman.length(); i++) {
+            int value = value(roman.charAt(i));
+            boolean taken = i + 1 < roman.length() && value(roman.charAt(i + 1)) > value;
+            sum += taken ? -value : value;
+        }
+        return sum;
+    }
+
+    private static int value(char figure) {
+        return switch (figure) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            default -> 100;
+        };
     }
 
     /** citeproc-java's reader of numbers falls over some texts with a semicolon ({@code lt;img}). */

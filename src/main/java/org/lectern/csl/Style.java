@@ -56,7 +56,12 @@ public final class Style {
 
     /** The same, ready to set works of lists in a language. */
     Press press(String language) {
-        return presses.of(language);
+        return presses.of(language, Distinction.Wording.USUAL);
+    }
+
+    /** The same, read so that works can be told apart. */
+    Press press(String language, Distinction.Wording wording) {
+        return presses.of(language, wording);
     }
 
     /** Whether it says that this is its title, in full or in short. */

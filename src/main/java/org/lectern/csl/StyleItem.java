@@ -5,14 +5,18 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.PersonName;
 import org.lectern.catalog.PublicationState;
 
 /**
@@ -20,14 +24,19 @@ import org.lectern.catalog.PublicationState;
  *
  * @param names of the work that are marked
  * @param title its markup
- * @param years by years that stand for others, what is printed in their place
+ * @param standIns by years and numbers that stand for others, what is printed in their place
  */
-record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String, String> years) {
+record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String, String> standIns) {
     /** Long texts and bookkeeping, which no reference shows. */
     private static final Set<String> LEFT_OUT = Set.of("abstract", "annote", "note", "keyword", "citation-key");
 
     /** MLA dates them by the event. */
     private static final Set<ArticleType> SPOKEN = Set.of(ArticleType.SPEECH, ArticleType.PERFORMANCE);
+
+    private static final Pattern HYPHENED = Pattern.compile("\\d+-\\d+");
+
+    /** No work has it. */
+    private static final String FIGURE = "999999937";
 
     /** They have no quotation marks that could be set. */
     private static final Set<String> CODES = Set.of("DOI", "URL", "ISBN", "ISSN", "PMID", "PMCID", "page");
@@ -43,13 +52,26 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
      */
     record Surroundings(String language, String abbreviation, String inPress, String circa, String bce) {}
 
-    /** @param inList whether it is for the entry of a list, not for a text */
-    static StyleItem of(Article article, StyleSheet style, String suffix, Surroundings around, boolean inList) {
+    /** A work for the entry of a list. */
+    static StyleItem of(Article article, StyleSheet style, String suffix, Surroundings around) {
+        return of(article, style, Distinction.NONE.withSuffix(suffix), around, true);
+    }
+
+    /** A work for a text that cites it. */
+    static StyleItem cited(Article article, StyleSheet style, Distinction distinction, Surroundings around) {
+        return of(article, style, distinction, around, false);
+    }
+
+    private static StyleItem of(
+            Article article, StyleSheet style, Distinction distinction, Surroundings around, boolean inList) {
+        String suffix = distinction.suffix();
         RichTitle title = new RichTitle();
         NameMarks names = new NameMarks(inList && style.capitalNames(), inList && style.bareInitials());
         String language = article.language().isEmpty() ? around.language() : article.language();
         Map<String, Object> fields = fields(article, language, around, title);
         fields.put("title", title.marked(article.title(), language));
+        fields.computeIfPresent("page", (name, pages) -> style.pages().set((String) pages));
+        Map<String, String> numbers = numbers(article, fields);
         style.standIns().forEach((variable, other) -> {
             if (fields.containsKey(variable) || !article.people(variable).isEmpty()) {
                 fields.put(other, "1");
@@ -60,7 +82,11 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         }
         Optional<StyleSheet.Gap> gap = inList ? style.lastAfterGap() : Optional.empty();
         CSLItemDataBuilder item = new CSLItemDataBuilder(CSLItemData.fromJson(fields));
-        article.contributors().forEach((role, people) -> put(item, role, names(people, names, gap)));
+        String first = EntryOrder.role(article).orElse("");
+        article.contributors().forEach((role, people) -> {
+            List<PersonName> called = people.stream().map(Contributor::name).toList();
+            put(item, role, names(role.equals(first) ? told(called, distinction) : called, names, gap));
+        });
         StyleDates dates = new StyleDates(style.knowsCirca(), around.circa(), around.bce());
         article.dates().forEach((name, date) -> dates.put(item, name, date));
         if (style.kind() == StyleSheet.Kind.AUTHOR
@@ -71,19 +97,21 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         if (isToCome(article) && !style.knowsStatus()) {
             dates.putIssued(item, suffix.isEmpty() ? around.inPress() : around.inPress() + "-");
         }
-        return new StyleItem(item.build(), names, title, dates.years());
+        Map<String, String> standIns = new HashMap<>(dates.years());
+        standIns.putAll(numbers);
+        return new StyleItem(item.build(), names, title, standIns);
     }
 
-    /** The same as a document of no special kind. */
-    StyleItem asDocument() {
-        return new StyleItem(new CSLItemDataBuilder(data).type(CSLType.DOCUMENT).build(), names, title, years);
+    /** The same as a work of another type. */
+    StyleItem as(CSLType type) {
+        return new StyleItem(new CSLItemDataBuilder(data).type(type).build(), names, title, standIns);
     }
 
     /** The same by somebody else, in one of the roles that an entry can begin with. */
     StyleItem by(String role, String name) {
         CSLItemDataBuilder item = new CSLItemDataBuilder(data);
         put(item, role, new CSLName[] {new CSLNameBuilder().literal(name).build()});
-        return new StyleItem(item.build(), names, title, years);
+        return new StyleItem(item.build(), names, title, standIns);
     }
 
     private static Map<String, Object> fields(Article article, String language, Surroundings around, RichTitle title) {
@@ -110,6 +138,16 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         return fields;
     }
 
+    /** The number of a report or law with a hyphen ({@code 2010-07}), which is no range, goes in as one figure. */
+    private static Map<String, String> numbers(Article article, Map<String, Object> fields) {
+        String number = article.variable("number");
+        if (!HYPHENED.matcher(number).matches()) {
+            return Map.of();
+        }
+        fields.put("number", FIGURE);
+        return Map.of(FIGURE, number);
+    }
+
     private static boolean isToCome(Article article) {
         return article.issued().isEmpty()
                 && article.status()
@@ -117,9 +155,21 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
                         .isPresent();
     }
 
-    private static CSLName[] names(List<Contributor> people, NameMarks marks, Optional<StyleSheet.Gap> gap) {
-        CSLName[] all =
-                people.stream().map(person -> marks.marked(person.name())).toArray(CSLName[]::new);
+    /** With the given name, or its initials, of whoever has a namesake. */
+    private static List<PersonName> told(List<PersonName> names, Distinction distinction) {
+        int place = distinction.givenAt();
+        if (place < 0 || place >= names.size()) {
+            return names;
+        }
+        PersonName name = names.get(place);
+        String given = distinction.inFull() ? name.given() : Distinctions.initials(name.given());
+        List<PersonName> told = new ArrayList<>(names);
+        told.set(place, PersonName.literal(given + " " + name.familyForm()));
+        return told;
+    }
+
+    private static CSLName[] names(List<PersonName> people, NameMarks marks, Optional<StyleSheet.Gap> gap) {
+        CSLName[] all = people.stream().map(marks::marked).toArray(CSLName[]::new);
         if (gap.isEmpty() || all.length < gap.get().from()) {
             return all;
         }

@@ -30,6 +30,7 @@ final class StyleLocales {
     private static final Pattern VOLUMES = Pattern.compile(
             "(<term name=\"number-of-volumes\"[^>]*>\\s*<single>)[^<]*" + "(?=</single>\\s*<multiple>([^<]*))");
 
+    private static final Pattern VERB = Pattern.compile("<term name=\"([a-z-]+)\" form=\"verb\">[^<]*</term>");
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang=\"[^\"]*\"");
 
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
@@ -92,12 +93,22 @@ final class StyleLocales {
             xml = ERA.matcher(xml).replaceAll("$1\u00a0");
             xml = ORDINAL_DAY.matcher(xml).replaceAll(of(language).equals("de-DE") ? "$1." : "$1");
             xml = VOLUMES.matcher(xml).replaceAll("$1$2");
+            xml = withShortVerbs(xml);
             // An abbreviation that nothing can begin with.
             xml = xml.replace(">i.&#160;E.<", ">im Erscheinen<");
             return LANGUAGE.matcher(xml).replaceFirst("xml:lang=\"" + language + "\"");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A term without this form has the long one in its place (CSL 1.0.2, Terms), which citeproc-java forgets. */
+    private static String withShortVerbs(String xml) {
+        return VERB.matcher(xml)
+                .replaceAll(verb -> Matcher.quoteReplacement(
+                        xml.contains("<term name=\"" + verb.group(1) + "\" form=\"verb-short\"")
+                                ? verb.group()
+                                : verb.group() + verb.group().replace("form=\"verb\"", "form=\"verb-short\"")));
     }
 
     private static String asMonth(MatchResult season) {

@@ -17,6 +17,12 @@ final class StyleRepairs {
     private static final Pattern UNKNOWN_CONDITION =
             Pattern.compile("(<(?:if|else-if)\\b[^>]*?)\\b(?:disambiguate|locator)=\"[^\"]*\"");
 
+    /** Every work has a language here. */
+    private static final Pattern TO_BE_TOLD =
+            Pattern.compile("(<(?:if|else-if)\\b(?![^>]*\\svariable=)[^>]*?)\\bdisambiguate=\"true\"");
+
+    private static final Pattern AT_LEAST = Pattern.compile("et-al-(min|use-first)=\"(\\d{1,4})\"");
+
     private static final Pattern VARIABLES = Pattern.compile("(<(?:if|else-if)\\b[^>]*?\\bvariable=\")([^\"]*)\"");
 
     /**
@@ -58,8 +64,10 @@ final class StyleRepairs {
     private StyleRepairs() {}
 
     /** @param style as {@link StyleText} has it */
-    static String of(String style) {
-        String text = UNKNOWN_CONDITION.matcher(style).replaceAll("$1is-uncertain-date=\"-\"");
+    static String of(String style, Distinction.Wording wording) {
+        String text = UNKNOWN_CONDITION
+                .matcher(worded(PageRanges.without(style), wording))
+                .replaceAll("$1is-uncertain-date=\"-\"");
         text = text.replace("variable=\"event-title\"", "variable=\"event\"");
         Map<String, String> standIns = standIns(style);
         text = VARIABLES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(renamed(found, standIns)));
@@ -72,6 +80,17 @@ final class StyleRepairs {
         text = ORDINAL.matcher(text).replaceAll(number -> marked(number, AFTER_ORDINAL));
         text = grouped(ROLES.matcher(text).replaceAll("$1" + BETWEEN_ROLES));
         return DATE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(date(found)));
+    }
+
+    /** With its condition for works that need a title fulfilled, and at least so many names. */
+    private static String worded(String style, Distinction.Wording wording) {
+        String text = wording.title() ? TO_BE_TOLD.matcher(style).replaceAll("$1variable=\"language\"") : style;
+        return wording.names() == 0
+                ? text
+                : AT_LEAST.matcher(text).replaceAll(limit -> {
+                    int names = limit.group(1).equals("min") ? wording.names() + 1 : wording.names();
+                    return "et-al-" + limit.group(1) + "=\"" + Math.max(names, Integer.parseInt(limit.group(2))) + "\"";
+                });
     }
 
     /** Variables of a work by those that conditions of this style ask for them. */

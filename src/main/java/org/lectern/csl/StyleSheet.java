@@ -21,6 +21,8 @@ import org.lectern.markdown.HtmlEntities;
  * @param knowsStatus whether it says itself that a work is to come
  * @param bce its own words for years before our era, or empty: those of its language
  * @param brackets around and between works that a text cites
+ * @param telling how it tells works apart that texts would cite in the same words
+ * @param pages how it writes ranges of pages
  * @param repeatedNames what stands for the names of an entry that are those of the entry above, or empty
  */
 record StyleSheet(
@@ -37,6 +39,8 @@ record StyleSheet(
         boolean knowsStatus,
         Optional<String> bce,
         Brackets brackets,
+        Telling telling,
+        PageRanges pages,
         String repeatedNames) {
     /** How texts refer to works. */
     enum Kind {
@@ -60,6 +64,24 @@ record StyleSheet(
     /** At least {@code from} names: the first {@code first} are named, and the last. */
     record Gap(int from, int first) {}
 
+    /**
+     * What a style adds.
+     *
+     * @param byNames more authors
+     * @param byGiven given names
+     * @param everywhere wherever a first author has a namesake, and not only where two works look the same
+     * @param byTitle the title
+     */
+    record Telling(boolean byNames, boolean byGiven, boolean everywhere, boolean byTitle) {
+        private static Telling of(String text) {
+            return new Telling(
+                    text.contains("disambiguate-add-names=\"true\""),
+                    text.contains("disambiguate-add-givenname=\"true\""),
+                    text.contains("givenname-disambiguation-rule=\"primary-name"),
+                    text.contains("disambiguate=\"true\""));
+        }
+    }
+
     private static final Pattern ROOT = Pattern.compile("<style\\b[^>]*>");
     private static final Pattern FORMAT = Pattern.compile("citation-format=\"([^\"]*)\"");
     private static final Pattern NOTE_CLASS = Pattern.compile("\\bclass=\"note\"");
@@ -75,14 +97,20 @@ record StyleSheet(
     private static final Pattern DELIMITER = Pattern.compile("\\bdelimiter=\"([^\"]*)\"");
     private static final Pattern CAPITAL_NAMES =
             Pattern.compile("<name-part\\b(?=[^>]*\"family\")[^>]*\\btext-case=\"uppercase\"");
+    private static final Pattern TITLED_LABEL = Pattern.compile("(<label\\b[^>]*\\btext-case=\")title\"");
     private static final Pattern REPEATED = Pattern.compile("subsequent-author-substitute=\"([^\"]*)\"");
 
     /** @param text as {@link StyleText} has it */
     static StyleSheet of(String text) {
+        return of(text, Distinction.Wording.USUAL);
+    }
+
+    /** The same, read so that works can be told apart. */
+    static StyleSheet of(String text, Distinction.Wording wording) {
         String root = root(text);
         String demote = first(DEMOTE, root).orElse("display-and-sort");
         return new StyleSheet(
-                StyleRepairs.of(text),
+                StyleRepairs.of(text, wording),
                 StyleRepairs.standIns(text),
                 Kind.of(text),
                 first(LANGUAGE, root),
@@ -95,7 +123,17 @@ record StyleSheet(
                 text.contains("variable=\"status\""),
                 first(BCE, text).map(RichTitle::unescaped),
                 brackets(text),
+                Telling.of(text),
+                PageRanges.of(text),
                 HtmlEntities.decoded(first(REPEATED, text).orElse("")));
+    }
+
+    /**
+     * The style for lists in a language. Its own English words ("Eds.") have capitals beside works of any language,
+     * where citeproc-java asks the work's.
+     */
+    String xmlIn(String language) {
+        return language.startsWith("en") ? TITLED_LABEL.matcher(xml).replaceAll("$1capitalize-all\"") : xml;
     }
 
     private static String root(String text) {

@@ -11,12 +11,10 @@ final class TokenRepairs {
     private static final String MARK = String.valueOf(StyleRepairs.BETWEEN_ROLES);
     private static final String YEAR = String.valueOf(StyleRepairs.AFTER_YEAR);
     private static final String ORDINAL = String.valueOf(StyleRepairs.AFTER_ORDINAL);
-    private static final String DOUBLE = "“”„«»";
-    private static final String SINGLE = "‘’‚‹›";
 
     private TokenRepairs() {}
 
-    /** Quotation marks of a title that a style puts between quotation marks itself become those of the inner kind. */
+    /** Quotation marks of a title that a style puts between quotation marks itself become those of the inner kinds. */
     static void setInnerQuotes(List<Token> tokens) {
         int open = 0;
         boolean single = false;
@@ -28,40 +26,10 @@ final class TokenRepairs {
                 } else if (token.getType() == TextToken.Type.CLOSE_QUOTE) {
                     open--;
                 } else if (open > 0 && token.getType() == TextToken.Type.TEXT) {
-                    tokens.set(i, token.copyWithText(single ? doubled(token.getText()) : singled(token.getText())));
+                    tokens.set(i, token.copyWithText(InnerQuotes.of(token.getText(), single)));
                 }
             }
         }
-    }
-
-    /** German opens with „ and closes with “. */
-    private static String singled(String text) {
-        boolean german = text.indexOf('„') >= 0;
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
-            int at = DOUBLE.indexOf(out.charAt(i));
-            if (at >= 0) {
-                out.setCharAt(i, german && at < 2 ? '‘' : SINGLE.charAt(at));
-            }
-        }
-        return out.toString();
-    }
-
-    /** An apostrophe stands before a letter, a closing mark does not. */
-    private static String doubled(String text) {
-        StringBuilder out = new StringBuilder(text);
-        int open = 0;
-        for (int i = 0; i < out.length(); i++) {
-            boolean letterNext = i + 1 < out.length() && Character.isLetterOrDigit(out.charAt(i + 1));
-            if (out.charAt(i) == '‘') {
-                out.setCharAt(i, '“');
-                open++;
-            } else if (out.charAt(i) == '’' && open > 0 && !letterNext) {
-                out.setCharAt(i, '”');
-                open--;
-            }
-        }
-        return out.toString();
     }
 
     /** The blank before a part of a date that is not there: "Mar –Apr ;". */
@@ -80,15 +48,16 @@ final class TokenRepairs {
     }
 
     /**
-     * Years as they are to be printed, the suffix behind the first, and ordinals.
+     * Years and numbers as they are to be printed, the suffix behind the first year, and ordinals.
      *
-     * @param years by those that stand for others
+     * @param standIns by those that stand for others
      */
-    static void settleNumbers(List<Token> tokens, Map<String, String> years, String suffix, Supplier<String> language) {
+    static void settleNumbers(
+            List<Token> tokens, Map<String, String> standIns, String suffix, Supplier<String> language) {
         String next = suffix;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof TextToken token) {
-                String text = years.getOrDefault(token.getText(), token.getText());
+                String text = standIns.getOrDefault(token.getText(), token.getText());
                 if (text.indexOf(StyleRepairs.AFTER_YEAR) >= 0) {
                     text = text.replace(YEAR, next);
                     next = "";

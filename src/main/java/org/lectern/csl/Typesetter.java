@@ -3,6 +3,7 @@ package org.lectern.csl;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLType;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Typesetter {
         };
         try {
             // It would read the main dialect first, and forget ours.
-            this.csl = new CSL(one, any -> StyleLocales.words(language), null, style.xml(), language);
+            this.csl = new CSL(one, any -> StyleLocales.words(language), null, style.xmlIn(language), language);
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
         }
@@ -38,12 +39,13 @@ final class Typesetter {
     }
 
     /**
-     * The entry of a work. Some manuals leave works of some types out of the list (an interview, a speech); here they
-     * are set as documents.
+     * The entry of a work. Some manuals leave works of some types out of the list (an interview, a speech, a letter);
+     * here they are set as documents, or else as books.
      */
     Reference entry(StyleItem item) {
         return entryHtml(item)
-                .or(() -> entryHtml(item.asDocument()))
+                .or(() -> entryHtml(item.as(CSLType.DOCUMENT)))
+                .or(() -> entryHtml(item.as(CSLType.BOOK)))
                 .map(html -> InlineHtml.entry(item.title().html(html)))
                 .orElse(new Reference(""));
     }

@@ -41,7 +41,7 @@ final class TextCitations {
             return SharedCitations.NONE;
         }
         List<Article> works = references.sortedInText(cited, style);
-        return new SharedCitations(works, references.suffixesInText(works, style));
+        return new SharedCitations(works, references.distinctionsInText(works, style));
     }
 
     /** The list of references below the texts. */
@@ -61,6 +61,6 @@ final class TextCitations {
 
     /** The links of a text in this language as others resolve them, and its citations in the style. */
     LinkResolver resolver(LinkResolver others, SharedCitations shared, String language) {
-        return citations.resolver(others, shared.suffixes(), language);
+        return citations.resolver(others, shared.distinctions(), language);
     }
 }

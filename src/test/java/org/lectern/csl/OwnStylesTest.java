@@ -93,7 +93,7 @@ class OwnStylesTest {
 
         assertThat(list.references().brackets(list.style("house"))).isEqualTo(new Brackets("[", "; ", "]"));
         assertThat(list.references()
-                        .inText(new Cited(list.work("a"), "page", "3"), list.style("house"), "")
+                        .inText(new Cited(list.work("a"), "page", "3"), list.style("house"), Distinction.NONE)
                         .plain())
                 .isEqualTo("A book, p. 3");
     }

@@ -32,6 +32,11 @@ class ReferencesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> setsWhatManualsAreParticularAbout() throws IOException {
+        return Examples.of("references/details.yaml", record -> entries(record, MAIN));
+    }
+
+    @TestFactory
     Stream<DynamicTest> setsNames() throws IOException {
         return Examples.of("references/names.yaml", record -> entries(record, MAIN));
     }
@@ -94,8 +99,9 @@ class ReferencesTest {
             cited.put(
                     name,
                     places.stream()
-                            .map(place ->
-                                    list.references().inText(place, style, "").plain())
+                            .map(place -> list.references()
+                                    .inText(place, style, Distinction.NONE)
+                                    .plain())
                             .collect(Collectors.joining(" | ")));
         }
         return cited;
@@ -163,6 +169,10 @@ class ReferencesTest {
                         "articles/undated.yaml", record("title: U\nauthor: 'Lee, Ann'\n")));
     }
 
+    private static Distinction letter(String suffix) {
+        return Distinction.NONE.withSuffix(suffix);
+    }
+
     private static List<String> ids(List<Article> works) {
         return works.stream().map(work -> work.id().value()).toList();
     }
@@ -188,13 +198,12 @@ class ReferencesTest {
         CitedList list = several();
         Style apa = list.style("apa");
 
-        assertThat(list.references().suffixes(list.references().sorted(list.works(), apa), apa))
-                .isEqualTo(Map.of("first", "a", "second", "b"));
-        assertThat(list.references().suffixes(list.works(), list.style("mla"))).isEmpty();
+        assertThat(list.references().distinctions(list.references().sorted(list.works(), apa), apa))
+                .isEqualTo(Map.of("first", letter("a"), "second", letter("b")));
         assertThat(list.references().of(list.work("second"), apa, "b").plain())
                 .isEqualTo("Lee, A. (2007b). An orange.");
         assertThat(list.references()
-                        .inText(new Cited(list.work("second"), "page", "3"), apa, "b")
+                        .inText(new Cited(list.work("second"), "page", "3"), apa, letter("b"))
                         .plain())
                 .isEqualTo("Lee, 2007b, p. 3");
         assertThat(list.references()
@@ -230,13 +239,14 @@ class ReferencesTest {
                         "articles/b.yaml", record("title: B\nauthor: 'Kim, Ann'\nissued: 2001\n")));
         Style vancouver = list.style("vancouver");
 
-        assertThat(list.references().suffixes(list.works(), vancouver)).isEmpty();
+        assertThat(list.references().distinctions(list.works(), vancouver)).isEmpty();
         List<Article> sorted = list.references().sortedInText(list.works(), vancouver);
         assertThat(ids(sorted)).containsExactly("z", "b");
-        assertThat(list.references().suffixesInText(sorted, vancouver)).isEqualTo(Map.of("z", "a", "b", "b"));
+        assertThat(list.references().distinctionsInText(sorted, vancouver))
+                .isEqualTo(Map.of("z", letter("a"), "b", letter("b")));
         assertThat(list.references().of(list.work("z"), vancouver, "a").plain()).isEqualTo("Kim A. A. 2001a.");
         assertThat(list.references()
-                        .inText(new Cited(list.work("z"), "", ""), vancouver, "a")
+                        .inText(new Cited(list.work("z"), "", ""), vancouver, letter("a"))
                         .plain())
                 .isEqualTo("Kim 2001a");
     }
@@ -288,13 +298,13 @@ class ReferencesTest {
         }
         CitedList list = CitedList.of(folder, files);
 
-        Map<String, String> suffixes = list.references()
-                .suffixes(list.references().sorted(list.works(), list.style("apa")), list.style("apa"));
+        Map<String, Distinction> distinctions = list.references()
+                .distinctions(list.references().sorted(list.works(), list.style("apa")), list.style("apa"));
 
-        assertThat(suffixes)
+        assertThat(distinctions)
                 .hasSize(28)
-                .containsEntry("wAa", "a")
-                .containsEntry("wAz", "z")
-                .containsEntry("wBb", "ab");
+                .containsEntry("wAa", letter("a"))
+                .containsEntry("wAz", letter("z"))
+                .containsEntry("wBb", letter("ab"));
     }
 }

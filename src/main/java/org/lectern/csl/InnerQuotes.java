@@ -1,0 +1,72 @@
+package org.lectern.csl;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Quotation marks of a text that a style puts between marks of its own: those of the other kind, and those within them
+ * of the style's kind again, whatever the text has itself. Marks of other languages keep their shape.
+ */
+final class InnerQuotes {
+    private static final String DOUBLE = "“”„«»";
+    private static final String SINGLE = "‘’‚‹›";
+    private static final String OPENING = "“„«‘‚‹";
+
+    private final String text;
+    private final boolean singleOutside;
+    private final StringBuilder out = new StringBuilder();
+
+    /** The marks that are open, as the text has them. */
+    private final Deque<Character> open = new ArrayDeque<>();
+
+    private InnerQuotes(String text, boolean singleOutside) {
+        this.text = text;
+        this.singleOutside = singleOutside;
+    }
+
+    /** @param singleOutside whether the style's own marks are single ones */
+    static String of(String text, boolean singleOutside) {
+        boolean any = text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
+        return any ? new InnerQuotes(text, singleOutside).set() : text;
+    }
+
+    private String set() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (closes(c, i)) {
+                out.append(mark(c));
+                open.pop();
+            } else if (OPENING.indexOf(c) >= 0) {
+                open.push(c);
+                out.append(mark(c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** German closes with what opens elsewhere. An apostrophe stands before a letter, a closing mark does not. */
+    private boolean closes(char c, int at) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        boolean letterNext = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return switch (open.peek()) {
+            case '“' -> c == '”';
+            case '„' -> c == '“' || c == '”';
+            case '«' -> c == '»';
+            case '‘' -> c == '’' && !letterNext;
+            case '‚' -> c == '‘' || (c == '’' && !letterNext);
+            default -> c == '›';
+        };
+    }
+
+    /** A mark as it is to be where so many are open. */
+    private char mark(char written) {
+        boolean doubled = singleOutside == (open.size() % 2 == 1);
+        int single = SINGLE.indexOf(written);
+        int twice = DOUBLE.indexOf(written);
+        return doubled && single >= 0 ? DOUBLE.charAt(single) : !doubled && twice >= 0 ? SINGLE.charAt(twice) : written;
+    }
+}
