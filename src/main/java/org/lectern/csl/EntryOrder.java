@@ -1,10 +1,13 @@
 package org.lectern.csl;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Collation;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.PersonName;
@@ -18,6 +21,28 @@ final class EntryOrder {
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?) (?=.)");
 
     private static final int IN_PRESS = Integer.MAX_VALUE;
+    private static final int MONTH = 32;
+
+    /** Of these APA prints the year alone (apa.csl, date-sort). */
+    private static final Set<ArticleType> DATED_BY_YEAR = EnumSet.of(
+            ArticleType.ARTICLE,
+            ArticleType.ARTICLE_JOURNAL,
+            ArticleType.BOOK,
+            ArticleType.CHAPTER,
+            ArticleType.ENTRY,
+            ArticleType.ENTRY_DICTIONARY,
+            ArticleType.ENTRY_ENCYCLOPEDIA,
+            ArticleType.DATASET,
+            ArticleType.FIGURE,
+            ArticleType.GRAPHIC,
+            ArticleType.MANUSCRIPT,
+            ArticleType.MAP,
+            ArticleType.MUSICAL_SCORE,
+            ArticleType.PATENT,
+            ArticleType.REPORT,
+            ArticleType.REVIEW,
+            ArticleType.REVIEW_BOOK,
+            ArticleType.THESIS);
 
     /** Who stands first where there is no author, as styles substitute them. */
     static final List<String> ROLES = List.of("author", "editor", "translator", "compiler", "director");
@@ -26,6 +51,7 @@ final class EntryOrder {
     private final String language;
     private final boolean withParticle;
     private final boolean byYear;
+    private final boolean byDay;
 
     /** @param language of works that name none */
     EntryOrder(Collation collation, StyleSheet style, String language) {
@@ -33,13 +59,14 @@ final class EntryOrder {
         this.language = language;
         this.withParticle = style.sortedWithParticle();
         this.byYear = style.kind() == StyleSheet.Kind.AUTHOR_DATE;
+        this.byDay = style.sortedByDay();
     }
 
-    private record Place(Article article, List<String> names, int year, String title) {}
+    private record Place(Article article, List<String> names, int year, int day, String title) {}
 
     List<Article> sorted(List<Article> articles) {
         Comparator<Place> names = Comparator.comparing(Place::names, EntryOrder::compareNames);
-        Comparator<Place> years = Comparator.comparingInt(Place::year);
+        Comparator<Place> years = Comparator.comparingInt(Place::year).thenComparingInt(Place::day);
         Comparator<Place> titles = Comparator.comparing(Place::title);
         Comparator<Place> order = byYear
                 ? names.thenComparing(years).thenComparing(titles)
@@ -59,7 +86,16 @@ final class EntryOrder {
         List<String> names = names(article);
         int year =
                 article.issued().map(date -> date.year()).orElse(isForthcoming(article) ? IN_PRESS : Integer.MIN_VALUE);
-        return new Place(article, names.isEmpty() ? List.of(title) : names, year, title);
+        return new Place(article, names.isEmpty() ? List.of(title) : names, year, byDay ? day(article) : 0, title);
+    }
+
+    /** Month and day where they are printed; a year alone comes before (APA 7, 9.47). */
+    private static int day(Article article) {
+        return DATED_BY_YEAR.contains(article.type())
+                ? 0
+                : article.issued()
+                        .map(date -> MONTH * date.start().month() + date.start().day())
+                        .orElse(0);
     }
 
     private List<String> names(Article article) {

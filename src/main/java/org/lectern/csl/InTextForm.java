@@ -14,6 +14,8 @@ record InTextForm(Reference words) {
             "american-political-science-association",
             "china-national-standard-gb-t-7714-2015-author-date");
 
+    private static final Set<String> SHORTENED = Set.of("page", "paragraph");
+
     /** The style's words for the work, without its brackets. */
     static InTextForm of(StyleSheet style, Reference cited) {
         Brackets around = style.brackets();
@@ -42,9 +44,18 @@ record InTextForm(Reference words) {
             };
         }
         boolean several = place.codePoints().anyMatch(c -> c == '–' || c == ',' || c == '&');
-        String label =
-                StyleLocales.label(language, page ? "page" : cited.label().toLowerCase(Locale.ROOT), several);
+        String label = label(style, page ? "page" : cited.label().toLowerCase(Locale.ROOT), language, several);
         return ", " + (label.isEmpty() ? place : label + " " + place);
+    }
+
+    /** APA shortens pages and paragraphs alone: {@code Chapter 3} (APA 7, 8.13). */
+    private static String label(Style style, String name, String language, boolean several) {
+        if (style.id().equals("apa") && !SHORTENED.contains(name)) {
+            String label = StyleLocales.longLabel(language, name, several);
+            return label.isEmpty() ? label : Character.toTitleCase(label.charAt(0)) + label.substring(1);
+        }
+        String own = StyleLocales.ownLabel(style.xml(), language, name, several);
+        return own.isEmpty() ? StyleLocales.label(language, name, several) : own;
     }
 
     /** An American comma goes into the quotation marks before it. */

@@ -33,6 +33,13 @@ final class StyleLocales {
     private static final Pattern VERB = Pattern.compile("<term name=\"([a-z-]+)\" form=\"verb\">[^<]*</term>");
     private static final Pattern LANGUAGE = Pattern.compile("xml:lang=\"[^\"]*\"");
 
+    private static final String SHORT = " form=\"short\"";
+    private static final Pattern TERM = Pattern.compile("<term\\b([^>/]*)>\\s*(.*?)</term>", Pattern.DOTALL);
+    private static final Pattern ONE = Pattern.compile("<single>([^<]*)<");
+    private static final Pattern SEVERAL = Pattern.compile("<multiple>([^<]*)<");
+    private static final Pattern LOCALE =
+            Pattern.compile("<locale(?:\\s+xml:lang=\"([^\"]*)\")?\\s*>(.*?)</locale>", Pattern.DOTALL);
+
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
 
     private StyleLocales() {}
@@ -67,17 +74,36 @@ final class StyleLocales {
 
     /** The short label of a place in a work ({@code page}: {@code p.}, {@code pp.}), or empty. */
     static String label(String language, String name, boolean several) {
-        String which = several ? "multiple" : "single";
-        for (String form : List.of(" form=\"short\"", "")) {
-            Matcher term = Pattern.compile(
-                            "<term name=\"" + Pattern.quote(name) + "\"" + form + ">\\s*(.*?)</term>", Pattern.DOTALL)
-                    .matcher(words(language));
-            if (term.find()) {
-                Matcher number = Pattern.compile("<" + which + ">([^<]*)<").matcher(term.group(1));
-                String word = number.find() ? number.group(1) : term.group(1).contains("<") ? "" : term.group(1);
-                if (!word.isEmpty()) {
-                    return HtmlEntities.decoded(word);
-                }
+        String label = label(words(language), name, SHORT, several);
+        return label.isEmpty() ? longLabel(language, name, several) : label;
+    }
+
+    /** The label in full ({@code chapter}), or empty. */
+    static String longLabel(String language, String name, boolean several) {
+        return label(words(language), name, "", several);
+    }
+
+    /** The short label that a style has of its own in a language, or empty. */
+    static String ownLabel(String style, String language, String name, boolean several) {
+        return LOCALE.matcher(style)
+                .results()
+                .filter(locale -> locale.group(1) == null || language.startsWith(locale.group(1)))
+                .map(locale -> label(locale.group(2), name, SHORT, several))
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String label(String words, String name, String form, boolean several) {
+        Matcher terms = TERM.matcher(words);
+        while (terms.find()) {
+            String said = terms.group(1);
+            boolean isShort = said.contains(SHORT);
+            boolean isPlain = isShort || !said.contains(" form=");
+            if (said.contains(" name=\"" + name + "\"") && isPlain && isShort == form.equals(SHORT)) {
+                Matcher number = (several ? SEVERAL : ONE).matcher(terms.group(2));
+                String word = number.find() ? number.group(1) : terms.group(2).contains("<") ? "" : terms.group(2);
+                return HtmlEntities.decoded(word);
             }
         }
         return "";

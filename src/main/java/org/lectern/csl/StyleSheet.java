@@ -14,6 +14,7 @@ import org.lectern.markdown.HtmlEntities;
  * @param language of its words, or empty: the site's
  * @param demoted whether a particle that stays goes behind the given name in a list ({@code display-and-sort})
  * @param sortedWithParticle whether it counts where works are sorted ({@code never})
+ * @param sortedByDay whether works of one author and year are sorted by month and day
  * @param lastAfterGap of lists of this many names and more, the last one is named too
  * @param knowsCirca whether it says itself that a date is approximate
  * @param capitalNames whether lists have family names in capitals
@@ -32,6 +33,7 @@ record StyleSheet(
         Optional<String> language,
         boolean demoted,
         boolean sortedWithParticle,
+        boolean sortedByDay,
         Optional<Gap> lastAfterGap,
         boolean knowsCirca,
         boolean capitalNames,
@@ -116,6 +118,7 @@ record StyleSheet(
                 first(LANGUAGE, root),
                 demote.equals("display-and-sort"),
                 demote.equals("never"),
+                text.contains("<key macro=\"date-sort\"/>"),
                 gap(text),
                 text.contains("is-uncertain-date=\"issued\""),
                 CAPITAL_NAMES.matcher(text).find(),

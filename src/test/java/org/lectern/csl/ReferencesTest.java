@@ -275,6 +275,23 @@ class ReferencesTest {
     }
 
     @Test
+    void sortsWorksOfAYearByTheDayWhereItIsPrinted() {
+        CitedList list = CitedList.of(
+                folder,
+                Map.of(
+                        "articles/book.yaml", record("title: Zebra\nauthor: 'Lee, Ann'\nissued: 2016-12\n"),
+                        "articles/july.yaml",
+                                "type: article-newspaper\ntitle: A\nauthor: 'Lee, Ann'\nissued: 2016-07-21\n",
+                        "articles/march.yaml",
+                                "type: article-newspaper\ntitle: B\nauthor: 'Lee, Ann'\nissued: 2016-03-02\n"));
+
+        assertThat(ids(list.references().sorted(list.works(), list.style("apa"))))
+                .containsExactly("book", "march", "july");
+        assertThat(ids(list.references().sorted(list.works(), list.style("harvard"))))
+                .containsExactly("july", "march", "book");
+    }
+
+    @Test
     void skipsTheArticleOfATitleWhereTheListIsEnglishAlone() {
         Map<String, String> works = Map.of(
                 "site.yaml", "title: L\nlanguage: de\n",
