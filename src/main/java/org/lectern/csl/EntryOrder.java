@@ -5,17 +5,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Collation;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.PersonName;
 import org.lectern.catalog.PublicationState;
 
 /**
- * The alphabetical order of a bibliography: by the names that an entry begins with, one name before the same one with
- * others, and works without any by their title among the names.
+ * The alphabetical order of a bibliography: by what an entry begins with. That is names, one before the same one with
+ * others, or of works without an author what the style puts first: their title, a journal or a publisher among the
+ * names.
  */
 final class EntryOrder {
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?) (?=.)");
@@ -47,19 +50,29 @@ final class EntryOrder {
     /** Who stands first where there is no author, as styles substitute them. */
     static final List<String> ROLES = List.of("author", "editor", "translator", "compiler", "director");
 
+    /** What else some styles put first where nobody is named. */
+    private static final List<String> PLACES = List.of("container-title", "publisher");
+
     private final Collation collation;
     private final String language;
     private final boolean withParticle;
     private final boolean byYear;
     private final boolean byDay;
+    private final Function<Article, String> entry;
 
-    /** @param language of works that name none */
-    EntryOrder(Collation collation, StyleSheet style, String language) {
+    /**
+     * An order.
+     *
+     * @param language of works that name none
+     * @param entry how a work's entry reads
+     */
+    EntryOrder(Collation collation, StyleSheet style, String language, Function<Article, String> entry) {
         this.collation = collation;
         this.language = language;
         this.withParticle = style.sortedWithParticle();
         this.byYear = style.kind() == StyleSheet.Kind.AUTHOR_DATE;
         this.byDay = style.sortedByDay();
+        this.entry = entry;
     }
 
     private record Place(Article article, List<String> names, int year, int day, String title) {}
@@ -83,10 +96,10 @@ final class EntryOrder {
     /** Works without a date stand first, those to come last (APA 7, 9.46). */
     private Place place(Article article) {
         String title = collation.key(withoutArticle(article));
-        List<String> names = names(article);
+        List<String> first = first(article, title);
         int year =
                 article.issued().map(date -> date.year()).orElse(isForthcoming(article) ? IN_PRESS : Integer.MIN_VALUE);
-        return new Place(article, names.isEmpty() ? List.of(title) : names, year, byDay ? day(article) : 0, title);
+        return new Place(article, first, year, byDay ? day(article) : 0, title);
     }
 
     /** Month and day where they are printed; a year alone comes before (APA 7, 9.47). */
@@ -98,16 +111,37 @@ final class EntryOrder {
                         .orElse(0);
     }
 
-    private List<String> names(Article article) {
-        for (String role : ROLES) {
-            List<Contributor> people = article.people(role);
-            if (!people.isEmpty()) {
-                return people.stream()
-                        .map(person -> collation.key(key(person.name())))
-                        .toList();
-            }
+    /** What an entry begins with, as it is sorted. */
+    private List<String> first(Article article, String title) {
+        List<Contributor> people = role(article).map(article::people).orElse(List.of());
+        if (!article.people("author").isEmpty()) {
+            return keys(people);
         }
-        return List.of();
+        String begins = FoldedText.fold(entry.apply(article));
+        if (people.stream().limit(1).anyMatch(person -> isFirst(shown(person.name()), begins))) {
+            return keys(people);
+        }
+        return PLACES.stream()
+                .map(article::variable)
+                .filter(name -> !name.isEmpty()
+                        && isFirst(name, begins)
+                        && !isFirst(article.title().plain(), begins))
+                .findFirst()
+                .map(name -> List.of(collation.key(ARTICLE.matcher(name).replaceFirst(""))))
+                .orElse(List.of(title));
+    }
+
+    private List<String> keys(List<Contributor> people) {
+        return people.stream().map(person -> collation.key(key(person.name()))).toList();
+    }
+
+    /** The part of a name with which an entry can begin. */
+    private static String shown(PersonName name) {
+        return name.literal().isEmpty() && !name.isEastAsian() ? name.familyForm() : name.displayed();
+    }
+
+    private static boolean isFirst(String text, String folded) {
+        return folded.startsWith(FoldedText.fold(text));
     }
 
     /** The first of these that a work has. */

@@ -159,7 +159,12 @@ public final class References {
         StyleSheet sheet = press(style).style();
         return sheet.kind() == StyleSheet.Kind.NUMERIC
                 ? List.copyOf(articles)
-                : new EntryOrder(catalog.collation(), sheet, language).sorted(articles);
+                : new EntryOrder(
+                                catalog.collation(),
+                                sheet,
+                                language,
+                                article -> of(article, style, "").plain())
+                        .sorted(articles);
     }
 
     /** {@link #sorted} for a list below texts: as the style whose form they use has it. */

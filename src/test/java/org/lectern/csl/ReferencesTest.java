@@ -292,6 +292,26 @@ class ReferencesTest {
     }
 
     @Test
+    void sortsByWhatAnEntryBeginsWith() {
+        CitedList list = CitedList.of(
+                folder,
+                Map.of(
+                        "articles/film.yaml",
+                        "type: motion_picture\ntitle: Dr. Strangelove\ndirector: 'Kubrick, Stanley'\nissued: 1964\n",
+                        "articles/king.yaml",
+                        record("title: K\nauthor: 'King, Ann'\nissued: 2001\n"),
+                        "articles/lamb.yaml",
+                        record("title: L\nauthor: 'Lamb, Ann'\nissued: 2001\n"),
+                        "articles/press.yaml",
+                        "type: article-newspaper\ntitle: Press\ncontainer-title: The Economist\nissued: 2012-01-02\n"));
+
+        assertThat(ids(list.references().sorted(list.works(), list.style("mla"))))
+                .containsExactly("film", "king", "lamb", "press");
+        assertThat(ids(list.references().sorted(list.works(), list.style("chicago"))))
+                .containsExactly("press", "king", "film", "lamb");
+    }
+
+    @Test
     void skipsTheArticleOfATitleWhereTheListIsEnglishAlone() {
         Map<String, String> works = Map.of(
                 "site.yaml", "title: L\nlanguage: de\n",
