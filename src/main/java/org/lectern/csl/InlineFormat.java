@@ -61,6 +61,9 @@ final class InlineFormat extends BaseFormat {
         TokenRepairs.setInnerQuotes(buffer.getTokens());
         TokenRepairs.dropStrayBlanks(buffer.getTokens());
         postProcess(buffer, ctx);
+        if (ctx.getLocale().getStyleOptions().isPunctuationInQuote()) {
+            TokenRepairs.movePunctuation(buffer.getTokens());
+        }
         return buffer;
     }
 

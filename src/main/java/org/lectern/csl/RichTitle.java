@@ -22,6 +22,9 @@ final class RichTitle {
     private static final Pattern NOCASE = Pattern.compile("<span class=\"nocase\">([^<]*)</span>");
     private static final Pattern BEFORE_CLOSING = Pattern.compile("([.?!,:;]+)((?:</(?:i|b)>)+)$");
     private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=[?!…]\\s)\\p{Lu}[\\p{L}’']*");
+    private static final String SMALL = "(?:a|an|and|as|at|but|by|for|from|in|nor|of|on|or|the|to|with)";
+    private static final Pattern AFTER_ABBREVIATION =
+            Pattern.compile("(?<=\\b(?:\\p{Lu}|vs|v|cf)\\.\\s)" + SMALL + "(?:\\s+" + SMALL + ")*\\b");
     private static final Pattern LATER_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}*");
     private static final Pattern SPAN = Pattern.compile("\\d+-\\d+");
     private static final Pattern CAMEL = Pattern.compile("\\b\\p{Ll}+\\p{Lu}[\\p{L}\\d]*");
@@ -48,15 +51,19 @@ final class RichTitle {
         // Marks between a full stop and what the style puts after the title would hide the one from the other.
         html = html.endsWith(">") ? BEFORE_CLOSING.matcher(html).replaceFirst("$2$1") : html;
         // Title case makes "The" small after a question mark.
-        String marked = NEW_SENTENCE
-                .matcher(withoutTags(html))
-                .replaceAll(found -> Matcher.quoteReplacement(keep(found.group())));
+        String marked = kept(NEW_SENTENCE, withoutTags(html));
+        // And "and" large after U.S.
+        marked = kept(AFTER_ABBREVIATION, marked);
         return oneCase ? whole(marked) : marked;
     }
 
     /** Words whose nouns keep their capitals: {@code im Druck}. */
     String nouns(String words) {
-        return LATER_CAPITAL.matcher(words).replaceAll(word -> Matcher.quoteReplacement(keep(word.group())));
+        return kept(LATER_CAPITAL, words);
+    }
+
+    private String kept(Pattern words, String text) {
+        return words.matcher(text).replaceAll(found -> Matcher.quoteReplacement(keep(found.group())));
     }
 
     /** A text without markup, with the quotation marks of its language. */
@@ -90,7 +97,7 @@ final class RichTitle {
         if (name.equals("volume") && ROMAN.matcher(text).matches()) {
             return String.valueOf(figures(text));
         }
-        String cased = CAMEL.matcher(text).replaceAll(word -> Matcher.quoteReplacement(keep(word.group())));
+        String cased = kept(CAMEL, text);
         return name.equals("number") && cased.indexOf('-') >= 0 ? cased.replace("-", keep("-")) : cased;
     }
 

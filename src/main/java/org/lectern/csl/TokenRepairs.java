@@ -5,12 +5,17 @@ import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What citeproc-java leaves undone in the parts of an entry. */
 final class TokenRepairs {
     private static final String MARK = String.valueOf(StyleRepairs.BETWEEN_ROLES);
     private static final String YEAR = String.valueOf(StyleRepairs.AFTER_YEAR);
     private static final String ORDINAL = String.valueOf(StyleRepairs.AFTER_ORDINAL);
+
+    /** Behind a question mark nothing is moved. */
+    private static final Pattern QUOTED = Pattern.compile("^(.*“.*[^.,?!…’”])(’?”)$");
 
     private TokenRepairs() {}
 
@@ -27,6 +32,24 @@ final class TokenRepairs {
                     open--;
                 } else if (open > 0 && token.getType() == TextToken.Type.TEXT) {
                     tokens.set(i, token.copyWithText(InnerQuotes.of(token.getText(), single)));
+                }
+            }
+        }
+    }
+
+    /** American full stops and commas go into the quotation marks with which a text ends. */
+    static void movePunctuation(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i) instanceof TextToken text
+                    && text.getType() == TextToken.Type.TEXT
+                    && tokens.get(i + 1) instanceof TextToken next
+                    && next.getType() != TextToken.Type.TEXT
+                    && next.getType() != TextToken.Type.CLOSE_QUOTE) {
+                Matcher end = QUOTED.matcher(text.getText());
+                String rest = next.getText();
+                if (end.find() && (rest.startsWith(",") || rest.startsWith("."))) {
+                    tokens.set(i, text.copyWithText(end.group(1) + rest.charAt(0) + end.group(2)));
+                    tokens.set(i + 1, next.copyWithText(rest.substring(1)));
                 }
             }
         }
