@@ -55,9 +55,17 @@ final class TokenRepairs {
         }
     }
 
-    /** The blank before a part of a date that is not there: "Mar –Apr ;". */
+    /** The blank before a part of a date that is not there: "Mar –Apr ;"; a full stop before a comma: "no. 4. ,". */
     static void dropStrayBlanks(List<Token> tokens) {
         for (int i = tokens.size() - 2; i >= 0; i--) {
+            if (tokens.get(i) instanceof TextToken token
+                    && token.getType() == TextToken.Type.SUFFIX
+                    && token.getText().equals(". ")
+                    && tokens.get(i + 1) instanceof TextToken next
+                    && next.getText().startsWith(",")) {
+                tokens.remove(i);
+                continue;
+            }
             if (tokens.get(i) instanceof TextToken token
                     && token.getType() == TextToken.Type.DELIMITER
                     && token.getText().equals(" ")
