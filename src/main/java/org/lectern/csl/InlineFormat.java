@@ -17,7 +17,7 @@ import java.util.Optional;
 final class InlineFormat extends BaseFormat {
     private final boolean demoted;
     private final boolean numbered;
-    private NameMarks names = new NameMarks(false, false);
+    private NameMarks names = new NameMarks(false, false, false);
     private Map<String, String> standIns = Map.of();
     private String suffix = "";
 

@@ -33,15 +33,18 @@ final class NameMarks {
     private final List<PersonName> names = new ArrayList<>();
     private final boolean capitals;
     private final boolean bareInitials;
+    private final boolean bareStops;
 
     /**
      * @param capitals whether the style writes family names in capitals; citeproc-java would do so by the machine's
      *     language, and turn a Turkish i into another letter
      * @param bareInitials whether initials have no hyphen between them, which citeproc-java always sets
+     * @param bareStops whether a suffix has no full stop
      */
-    NameMarks(boolean capitals, boolean bareInitials) {
+    NameMarks(boolean capitals, boolean bareInitials, boolean bareStops) {
         this.capitals = capitals;
         this.bareInitials = bareInitials;
+        this.bareStops = bareStops;
     }
 
     /** The name as citeproc-java is to have it. */
@@ -71,13 +74,13 @@ final class NameMarks {
     }
 
     /** A straight apostrophe would become a quotation mark where it comes first: {@code 't Hooft}. */
-    private static PersonName curled(PersonName name) {
+    private PersonName curled(PersonName name) {
         return new PersonName(
                 curled(name.family()),
                 curled(name.given()),
                 curled(name.droppingParticle()),
                 curled(name.nonDroppingParticle()),
-                curled(name.suffix()),
+                bareStops ? curled(name.suffix()).replace(".", "") : curled(name.suffix()),
                 curled(name.literal()),
                 name.staticOrdering());
     }

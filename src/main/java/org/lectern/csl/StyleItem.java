@@ -66,7 +66,8 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
             Article article, StyleSheet style, Distinction distinction, Surroundings around, boolean inList) {
         String suffix = distinction.suffix();
         RichTitle title = new RichTitle();
-        NameMarks names = new NameMarks(inList && style.capitalNames(), inList && style.bareInitials());
+        NameMarks names =
+                new NameMarks(inList && style.capitalNames(), inList && style.bareInitials(), style.bareStops());
         String language = article.language().isEmpty() ? around.language() : article.language();
         Map<String, Object> fields = fields(article, language, around, title);
         fields.put("title", title.marked(article.title(), language));

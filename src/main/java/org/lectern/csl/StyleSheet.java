@@ -19,6 +19,7 @@ import org.lectern.markdown.HtmlEntities;
  * @param knowsCirca whether it says itself that a date is approximate
  * @param capitalNames whether lists have family names in capitals
  * @param bareInitials whether initials have no hyphen between them
+ * @param bareStops whether names have no full stops, neither of initials nor of "Jr"
  * @param knowsStatus whether it says itself that a work is to come
  * @param bce its own words for years before our era, or empty: those of its language
  * @param brackets around and between works that a text cites
@@ -38,6 +39,7 @@ record StyleSheet(
         boolean knowsCirca,
         boolean capitalNames,
         boolean bareInitials,
+        boolean bareStops,
         boolean knowsStatus,
         Optional<String> bce,
         Brackets brackets,
@@ -123,6 +125,7 @@ record StyleSheet(
                 text.contains("is-uncertain-date=\"issued\""),
                 CAPITAL_NAMES.matcher(text).find(),
                 text.contains("initialize-with-hyphen=\"false\"") && text.contains("initialize-with=\""),
+                text.contains("initialize-with=\"\""),
                 text.contains("variable=\"status\""),
                 first(BCE, text).map(RichTitle::unescaped),
                 brackets(text),

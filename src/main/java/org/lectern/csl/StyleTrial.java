@@ -20,8 +20,8 @@ final class StyleTrial {
     }
 
     private static void set(Typesetter typesetter, Map<String, Object> fields) {
-        StyleItem item =
-                new StyleItem(CSLItemData.fromJson(fields), new NameMarks(false, false), new RichTitle(), Map.of());
+        StyleItem item = new StyleItem(
+                CSLItemData.fromJson(fields), new NameMarks(false, false, false), new RichTitle(), Map.of());
         typesetter.entry(item);
         typesetter.citation(item);
     }
