@@ -66,6 +66,14 @@ public final class Authors {
             credits.putIfAbsent(article.id(), new Credit(article, role));
             orcid = orcid.isEmpty() ? contributor.orcid() : orcid;
         }
+
+        /** The first form in parts, which say where the name is sorted, else the first. */
+        PersonName first() {
+            return forms.stream()
+                    .filter(form -> form.literal().isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> forms.iterator().next());
+        }
     }
 
     static Authors of(Collection<Article> articles, List<Person> people, Collation collation) {
@@ -81,9 +89,11 @@ public final class Authors {
         Map<String, Person> byId = new HashMap<>();
         people.forEach(person -> byId.putIfAbsent(person.id(), person));
         Map<Identity, String> names = new LinkedHashMap<>();
-        found.keySet().stream()
-                .filter(identity -> identity.person().isEmpty())
-                .forEach(identity -> names.put(identity, identity.name().inverted()));
+        found.forEach((identity, gathered) -> {
+            if (identity.person().isEmpty()) {
+                names.put(identity, Texts.composed(gathered.first().unhinted().inverted()));
+            }
+        });
         Map<Identity, String> slugs = Slug.distinct(names, new HashSet<>(byId.keySet()));
         Map<Identity, Author> authors = new HashMap<>();
         found.forEach((identity, gathered) ->
@@ -106,7 +116,7 @@ public final class Authors {
                 : gathered.forms.stream()
                         .filter(PersonName::staticOrdering)
                         .findFirst()
-                        .orElse(identity.name());
+                        .orElseGet(gathered::first);
         Set<PersonName> forms = new LinkedHashSet<>(gathered.forms);
         if (person != null) {
             forms.addAll(person.also());

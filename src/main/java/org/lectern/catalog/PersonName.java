@@ -89,6 +89,14 @@ public record PersonName(
     }
 
     /**
+     * What makes two names one: {@link #displayed}, composed (NFC), whatever part a particle stands in. A hint on how
+     * to write a name makes nobody another.
+     */
+    public String spoken() {
+        return Texts.composed(staticOrdering ? unhinted().displayed() : displayed());
+    }
+
+    /**
      * Family name first: {@code Cha, Victor D.}, {@code King, Martin Luther, Jr.}, {@code Beethoven, Ludwig van},
      * {@code Al Rasheed, Madawi} (CSL 1.0.2, Name-part Order, with {@code demote-non-dropping-particle="never"}); a
      * name that has it first in reading too stays as it is.
@@ -134,6 +142,11 @@ public record PersonName(
             }
         }
         return true;
+    }
+
+    /** Without the hint that the family name comes first. */
+    PersonName unhinted() {
+        return new PersonName(family, given, droppingParticle, nonDroppingParticle, suffix, literal, false);
     }
 
     private String familyWithParticle() {

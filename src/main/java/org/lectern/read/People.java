@@ -19,7 +19,7 @@ import org.lectern.source.YamlScalar;
 final class People {
     private final List<Person> listed;
     private final Map<String, Person> byId;
-    private final Map<PersonName, List<Person>> byName;
+    private final Map<String, List<Person>> byName;
     private final DiagnosticCollector diagnostics;
 
     People(List<Person> people, DiagnosticCollector diagnostics) {
@@ -27,6 +27,7 @@ final class People {
         for (Person person : people) {
             byId.putIfAbsent(person.id(), person);
             Stream.concat(Stream.of(person.name()), person.also().stream())
+                    .map(PersonName::spoken)
                     .distinct()
                     .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
                             .add(person));
@@ -36,7 +37,7 @@ final class People {
     private People(
             List<Person> listed,
             Map<String, Person> byId,
-            Map<PersonName, List<Person>> byName,
+            Map<String, List<Person>> byName,
             DiagnosticCollector diagnostics) {
         this.listed = listed;
         this.byId = byId;
@@ -81,7 +82,7 @@ final class People {
      * one a name that several persons bear is reported and left to nobody.
      */
     Contributor identified(PersonName name, String orcid, SourcePosition position) {
-        List<Person> bearers = byName.getOrDefault(name, List.of());
+        List<Person> bearers = byName.getOrDefault(name.spoken(), List.of());
         List<Person> possible = bearers.stream()
                 .filter(person -> orcid.isEmpty() || person.orcid().equals(orcid))
                 .toList();
