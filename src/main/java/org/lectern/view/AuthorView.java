@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param otherForms of the name, in a row, or empty
  * @param orcid the identifier, or empty
- * @param coAuthors with the number of works in common, most first
+ * @param coAuthors who had the same role in a work, with the number of these works, most first
  * @param topics with the number of this author's works, most first
  * @param bibliographies the same works as annotated bibliographies, by style
  * @param works by what was done for them

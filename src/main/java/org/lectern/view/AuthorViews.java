@@ -2,7 +2,6 @@ package org.lectern.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Author;
@@ -60,7 +59,7 @@ final class AuthorViews {
                         .toList()),
                 author.orcid(),
                 count,
-                counted.authors(articles, Optional.of(author), 1, MOST, from),
+                counted.together(author, MOST, from),
                 counted.topics(articles, MOST, from),
                 charts.byYear(articles, from),
                 works.withChoices(

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Author;
+import org.lectern.catalog.Authors;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
 import org.lectern.config.Messages;
@@ -26,6 +26,9 @@ final class Counted {
      * Who made a work, of each work asked for: it stands on the page of each of them, and a work may have thousands.
      */
     private final Memo<ArticleId, List<Tally>> people;
+
+    /** Who did the same for a work, of each work asked for: its authors, its editors, where they are several. */
+    private final Memo<ArticleId, List<Map<OutputPath, Tally>>> circles;
 
     /** What labels are sorted by: the same ones are counted for many pages. */
     private final Map<String, String> keys = new ConcurrentHashMap<>();
@@ -47,6 +50,7 @@ final class Counted {
         this.catalog = catalog;
         this.messages = messages;
         this.people = new Memo<>(catalog.trail());
+        this.circles = new Memo<>(catalog.trail());
     }
 
     CountedLink link(OutputPath page, String label, int works, Addresses from) {
@@ -66,24 +70,51 @@ final class Counted {
     }
 
     /** Who made at least {@code least} of the works. */
-    List<CountedLink> authors(List<Article> articles, Optional<Author> except, int least, int most, Addresses from) {
+    List<CountedLink> authors(List<Article> articles, int least, int most, Addresses from) {
         Map<OutputPath, Tally> tallies = new HashMap<>();
         for (Article article : articles) {
             people.get(article.id(), () -> authorsOf(article)).forEach(person -> add(tallies, person));
         }
-        except.ifPresent(author -> tallies.remove(Permalinks.author(author.slug())));
         return first(tallies, least, most, from);
     }
 
+    /** Who wrote works with somebody, or edited them, or did the same for them in another role. */
+    List<CountedLink> together(Author author, int most, Addresses from) {
+        OutputPath own = Permalinks.author(author.slug());
+        Map<OutputPath, Tally> tallies = new HashMap<>();
+        for (Article article : author.articles()) {
+            Map<OutputPath, Tally> others = new HashMap<>();
+            for (Map<OutputPath, Tally> circle : circles.get(article.id(), () -> circlesOf(article))) {
+                if (circle.containsKey(own)) {
+                    others.putAll(circle);
+                }
+            }
+            others.values().forEach(other -> add(tallies, other));
+        }
+        tallies.remove(own);
+        return first(tallies, 1, most, from);
+    }
+
     private List<Tally> authorsOf(Article article) {
-        List<Contributor> credited = article.authors().isEmpty() ? article.people("editor") : article.authors();
-        Map<String, Tally> found = new LinkedHashMap<>();
-        credited.forEach(person -> catalog.authors()
-                .find(person)
-                .ifPresent(author -> found.put(
-                        author.slug(),
-                        one(Permalinks.author(author.slug()), author.name().displayed()))));
-        return List.copyOf(found.values());
+        return List.copyOf(people(article.authors().isEmpty() ? article.people("editor") : article.authors())
+                .values());
+    }
+
+    private List<Map<OutputPath, Tally>> circlesOf(Article article) {
+        return Authors.ROLES.stream()
+                .map(article::people)
+                .filter(people -> people.size() > 1)
+                .map(this::people)
+                .toList();
+    }
+
+    private Map<OutputPath, Tally> people(List<Contributor> credited) {
+        Map<OutputPath, Tally> found = new LinkedHashMap<>();
+        credited.forEach(person -> catalog.authors().find(person).ifPresent(author -> {
+            OutputPath page = Permalinks.author(author.slug());
+            found.put(page, one(page, author.name().displayed()));
+        }));
+        return found;
     }
 
     /** Where at least {@code least} of the works appeared. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
@@ -88,7 +87,7 @@ final class TopicViews {
                         .map(start -> start(start, shown, cited, from))
                         .toList(),
                 words.references(cited, from),
-                counted.authors(articles, Optional.empty(), LEAST_KEY, MOST_KEY, from),
+                counted.authors(articles, LEAST_KEY, MOST_KEY, from),
                 counted.periodicals(articles, LEAST_KEY, MOST_KEY, from),
                 charts.byYear(articles, from),
                 feed,

@@ -2,11 +2,13 @@ package org.lectern.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.testing.Sites;
 
 class AuthorPagesTest {
+    private static final String EDITORS = "['Day, Ronald', 'Buckland, Michael']\n";
+
     @TempDir
     private Path folder;
 
@@ -51,11 +55,32 @@ class AuthorPagesTest {
                 .hasSize(2);
     }
 
-    private List<String> pages(Map<String, String> files) throws Exception {
+    @Test
+    void togetherAreThoseWhoDidTheSameForAWork() throws Exception {
+        Path output = built(Map.of(
+                "articles/h1.yaml", "type: chapter\ntitle: C\nauthor: 'Krajewski, Markus'\neditor: " + EDITORS,
+                "articles/h2.yaml", "type: book\ntitle: B\neditor: " + EDITORS,
+                "articles/h3.yaml", "type: article-journal\ntitle: P\nauthor: " + EDITORS));
+        assertThat(together(output, "day-ronald")).containsExactly("Michael Buckland 3 works");
+        assertThat(together(output, "buckland-michael")).containsExactly("Ronald Day 3 works");
+        assertThat(together(output, "krajewski-markus")).isEmpty();
+    }
+
+    private static List<String> together(Path output, String author) throws IOException {
+        return Jsoup.parse(Files.readString(output.resolve("authors/" + author + ".html")))
+                .select("section[aria-labelledby=co-authors] li")
+                .eachText();
+    }
+
+    private Path built(Map<String, String> files) throws Exception {
         Path output = folder.resolve("output");
         assertThat(Sites.build(Sites.request(Sites.list(folder, files)), output).diagnostics())
                 .noneMatch(found -> found.code().equals("page-clash"));
-        try (Stream<Path> pages = Files.list(output.resolve("authors"))) {
+        return output;
+    }
+
+    private List<String> pages(Map<String, String> files) throws Exception {
+        try (Stream<Path> pages = Files.list(built(files).resolve("authors"))) {
             return pages.map(page -> page.getFileName().toString())
                     .filter(name -> name.endsWith(".html") && !name.equals("index.html"))
                     .sorted()
