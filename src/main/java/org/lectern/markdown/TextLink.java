@@ -21,4 +21,9 @@ public record TextLink(
         /** {@code [words](../file.md)} */
         PATH
     }
+
+    /** The same without a place in the work. */
+    public TextLink wholeWork() {
+        return new TextLink(kind, target, fragment, "", labelled, position);
+    }
 }

@@ -30,7 +30,6 @@ import org.lectern.concurrent.Pool;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.RelatedSettings.Signal;
 import org.lectern.markdown.LinkResolver;
-import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
 import org.lectern.relate.ArticleFeatures.Author;
 import org.lectern.relate.ArticleFeatures.Words;
@@ -38,8 +37,7 @@ import org.lectern.relate.WordMemory.Own;
 
 /** Takes the articles of a catalog apart. Safe for several threads. */
 final class FeatureReader {
-    /** The names of works that a text links to are not its own words. */
-    private static final LinkResolver NAMELESS = link -> new ResolvedLink("", "");
+    private static final LinkResolver NAMELESS = new OwnWords();
 
     /** What a topic counts beside the one below it. */
     private static final double STEP_UP = .5;

@@ -19,6 +19,9 @@ final class Tokenizer {
 
     private static final int SHORTEST = 2;
 
+    /** A number says something where it may be a year. */
+    private static final int DIGITS_OF_A_YEAR = 4;
+
     private final Language language;
 
     private final Dictionary dictionary = new Dictionary();
@@ -30,7 +33,10 @@ final class Tokenizer {
         this.language = language;
     }
 
-    /** The words of a text in order, a possessive's s left off; a stop word or a single letter is {@link Word#STOP}. */
+    /**
+     * The words of a text in order, a possessive's s left off; a stop word, a single letter or a number that is no year
+     * is {@link Word#STOP}.
+     */
     WordSequence words(String written) {
         String text = composed(written);
         size = 0;
@@ -125,11 +131,15 @@ final class Tokenizer {
 
     private Word word(String form) {
         String folded = FoldedText.fold(form);
-        if (folded.length() < SHORTEST || language.isStopWord(form, folded)) {
+        if (folded.length() < SHORTEST || isBareNumber(folded) || language.isStopWord(form, folded)) {
             return Word.STOP;
         }
         String stem = language.stem(form.replace("'", "").replace("’", ""));
         return new Word(form, folded, stem.isEmpty() ? folded : stem, false);
+    }
+
+    private static boolean isBareNumber(String folded) {
+        return folded.length() != DIGITS_OF_A_YEAR && folded.codePoints().allMatch(Character::isDigit);
     }
 
     private static boolean isLetter(int c) {

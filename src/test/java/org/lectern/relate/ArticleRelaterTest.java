@@ -130,6 +130,19 @@ class ArticleRelaterTest {
     }
 
     @Test
+    void thePagesOfACitationAndSmallNumbersRelateNothing() throws IOException {
+        record("a", "title: Bases in Korea", "annotation: Seen by 1200 readers and 12 others.");
+        record("b", "title: Arctic ice", "annotation: 'See [@c, p. 1200].'");
+        record("c", "title: Desert sand", "annotation: 'See [@e, S. 12-15].'");
+        record("d", "title: Ocean waves", "annotation: Seen in 12 of 30 cases.");
+        record("e", "title: Mountain air", "annotation: In 1914.");
+        record("f", "title: Polar night", "annotation: Of 1914.");
+        assertThat(ids("a")).isEmpty();
+        assertThat(ids("d")).isEmpty();
+        assertThat(ids("e")).startsWith("f");
+    }
+
+    @Test
     void takesASingleArticleAndNone() throws IOException {
         assertThat(relate(8, 2).related()).isEmpty();
         record("a", "title: Bases in Korea");

@@ -24,7 +24,9 @@ class TokenizerTest {
                     stop words stay as gaps          | bases of the United States       | base · · unit state
                     capitals make no other stop word | THE OF                           | · ·
                     single letters say nothing       | a b 7                            | · · ·
-                    numbers are words                | NATO 2010                        | nato 2010
+                    years are words                  | NATO 2010                        | nato 2010
+                    other numbers say nothing        | 12 of 30 cases, 120 and 12345    | · · · case · · ·
+                    a number with letters is a word  | 1980s G20                        | 1980s g20
                     a hyphen parts                   | anti-Americanism                 | anti american
                     a straight possessive is off     | Korea's bases                    | korea base
                     a curly possessive is off        | Korea’s bases                    | korea base
