@@ -31,8 +31,13 @@ public final class SourceLine {
     private final Messages messages;
     private final DateWords dates;
 
+    /** English words ask for 2nd; a list's own may say a number in another way. */
+    private final boolean ordinal;
+
     public SourceLine(Messages messages) {
         this.messages = messages;
+        this.ordinal =
+                messages.say("source.edition", "2").equals(Messages.of("en").say("source.edition", "2"));
         this.dates = new DateWords(messages);
     }
 
@@ -87,7 +92,9 @@ public final class SourceLine {
 
     private String edition(Article article) {
         String edition = article.variable("edition");
-        return NUMBER.matcher(edition).matches() ? messages.say("source.edition", edition) : edition;
+        return NUMBER.matcher(edition).matches()
+                ? messages.say("source.edition", ordinal ? EnglishOrdinal.of(edition) : edition)
+                : edition;
     }
 
     private static String series(Article article) {
