@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.CslVariables;
@@ -12,6 +13,12 @@ import org.lectern.catalog.CslVariables;
 final class BibPeople {
     /** CSL's roles that have a field of their own. */
     private static final Map<String, String> FIELDS = fields();
+
+    /**
+     * Roles that biblatex counts among those of editors (3.20, 2.3.6), and a film's director, whom it prints in the
+     * place of the author. Anybody else in {@code editor} would be taken for the work's editor.
+     */
+    private static final Set<String> EDITORIAL = Set.of("compiler", "director", "organizer");
 
     private final BibDialect dialect;
     private final Article article;
@@ -44,14 +51,18 @@ final class BibPeople {
     void put() {
         FIELDS.forEach((role, field) -> put(role, field));
         List<String> slots = new ArrayList<>(List.of("editora", "editorb", "editorc"));
-        // biblatex prints a film's director in the place of the author; BibTeX would call him its editor.
-        if (dialect == BibDialect.BIBLATEX && article.people("editor").isEmpty()) {
-            slots.add(0, "editor");
-        }
+        // BibTeX would call a director its editor.
+        boolean free =
+                dialect == BibDialect.BIBLATEX && article.people("editor").isEmpty();
         for (String role : CslVariables.NAMES) {
             boolean others = !FIELDS.containsKey(role) && !role.equals("editor-translator");
-            if (others && !article.people(role).isEmpty() && !slots.isEmpty()) {
-                String field = slots.remove(0);
+            if (!others || article.people(role).isEmpty()) {
+                continue;
+            }
+            boolean first = free && EDITORIAL.contains(role);
+            if (first || !slots.isEmpty()) {
+                String field = first ? "editor" : slots.remove(0);
+                free &= !first;
                 put(role, field);
                 entry.put(field + "type", role.equals("contributor") ? "collaborator" : role);
             }
