@@ -157,6 +157,13 @@ final class BibFields {
                     "an \"and\" in \"" + name + "\" has no name before or behind it",
                     "it was passed over: look whether a name of \"" + entry.key() + "\" is missing.");
         }
+        names.crowded()
+                .forEach(crowded -> diagnostics.warning(
+                        "import-commas",
+                        entry.place(name),
+                        "\"" + Blanks.excerpt(crowded) + "\" has more commas than a name",
+                        "it was kept whole, as an organisation: if it is several names, give each an entry of its"
+                                + " own in the record of \"" + entry.key() + "\"."));
         return names;
     }
 

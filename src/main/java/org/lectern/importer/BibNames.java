@@ -36,10 +36,12 @@ final class BibNames {
      *
      * @param others whether the list ends in {@code and others}
      * @param strayAnd whether an {@code and} has no name on one of its sides
+     * @param crowded what was kept whole because it has more commas than a name
      */
-    record NameList(List<Value> names, boolean others, boolean strayAnd) {
+    record NameList(List<Value> names, boolean others, boolean strayAnd, List<String> crowded) {
         NameList {
             names = List.copyOf(names);
+            crowded = List.copyOf(crowded);
         }
     }
 
@@ -70,7 +72,18 @@ final class BibNames {
                 names.add(name(HOMONYM.matcher(name).replaceFirst("")));
             }
         }
-        return new NameList(names, others, stray);
+        List<String> crowded =
+                written.stream().filter(BibNames::isCrowded).map(plain).toList();
+        return new NameList(names, others, stray, crowded);
+    }
+
+    private static boolean isCrowded(String written) {
+        List<String> parts = commaParts(written);
+        return !isBraced(written) && extended(parts).isEmpty() && parts.size() > MOST_PARTS;
+    }
+
+    private static List<String> commaParts(String written) {
+        return split(written, (text, at) -> text.charAt(at) == ',' ? 1 : 0);
     }
 
     /** Names that a hand parted by semicolons, or by an ampersand where each is {@code Family, Given}. */
@@ -88,7 +101,7 @@ final class BibNames {
         if (isBraced(written)) {
             return literal(written);
         }
-        List<String> parts = split(written, (text, at) -> text.charAt(at) == ',' ? 1 : 0);
+        List<String> parts = commaParts(written);
         Map<String, String> extended = extended(parts);
         if (!extended.isEmpty()) {
             return extended.containsKey("family")
