@@ -18,7 +18,6 @@ final class BibFields {
             pair("shortjournal", "container-title-short"),
             pair("series", "collection-title"),
             pair("volume", "volume"),
-            pair("edition", "edition"),
             pair("version", "version"),
             pair("volumes", "number-of-volumes"),
             pair("pagetotal", "number-of-pages"),
@@ -108,6 +107,7 @@ final class BibFields {
         new BibPeople(fields).map();
         new BibWhen(fields).map();
         fields.numbers();
+        out.put("edition", EditionNumber.of(fields.take("edition")));
         new BibLinks(fields).map();
         for (String[] pair : PLAIN) {
             out.putOrKeep(pair[1], fields.take(pair[0]), pair[0]);
