@@ -24,7 +24,7 @@ record EntryNumbers(EntryDraft draft, String program) {
             Pattern.compile("(?<![0-9Xx-])(?:97[89][- ]?(?:[0-9][- ]?){9}[0-9]|(?:[0-9][- ]?){9}[0-9Xx])(?![0-9Xx-])");
     private static final Pattern ELECTRONIC = Pattern.compile("(?i)^[\\s(,;:]*(?:e-?issn|electronic|online|web)");
     private static final Pattern DOI_IN_TEXT = Pattern.compile("(?i)(?:doi:?\\s*|doi\\.org/)?(10\\.[0-9]{4,9}/\\S+)");
-    private static final Pattern RANGE = Pattern.compile("([0-9]+)\\s*[-‐–—]+\\s*([0-9]+)");
+    private static final Pattern RANGE = Pattern.compile("([0-9]+)\\s*[-‐–—]+\\s*([0-9]+)(?=\\s*(?:;|$))");
 
     /** A DOI, bare, after a word, or as an address. */
     void doi(String text, String tag, SourcePosition where) {
@@ -124,15 +124,23 @@ record EntryNumbers(EntryDraft draft, String program) {
         }
     }
 
-    /** {@code 11--31} as {@code 11-31}; {@code 1023-9}, as indexes shorten it, as {@code 1023-1029}. */
+    /**
+     * {@code 11--31} as {@code 11-31}; {@code 1023-9}, as indexes shorten it, as {@code 1023-1029}, before a semicolon
+     * too: {@code 12-9; discussion 20}.
+     */
     static String pages(String text) {
         String pages = Blanks.folded(text).replaceAll("(?i)^pp?\\.? ?(?=[0-9])", "");
         Matcher range = RANGE.matcher(pages);
-        if (!range.matches()) {
-            return pages.replaceAll("\\s*[-‐–—]{1,2}\\s*", "-");
-        }
-        String from = range.group(1);
-        String to = range.group(2);
+        return range.lookingAt()
+                ? expanded(range.group(1), range.group(2)) + dashed(pages.substring(range.end()))
+                : dashed(pages);
+    }
+
+    private static String dashed(String pages) {
+        return pages.replaceAll("\\s*[-‐–—]{1,2}\\s*", "-");
+    }
+
+    private static String expanded(String from, String to) {
         return from.length() > to.length()
                 ? from + "-" + from.substring(0, from.length() - to.length()) + to
                 : from.equals(to) ? from : from + "-" + to;
