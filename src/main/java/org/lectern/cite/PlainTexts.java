@@ -26,9 +26,14 @@ public final class PlainTexts {
         return text.isEmpty() ? "" : text.plain(link -> resolve(link, ""));
     }
 
-    /** Safe HTML of blocks in which works are called so and lead nowhere; other links stay. */
+    /** The same with the words of its notes below it. */
+    public String plainWithNotes(Text text) {
+        return text.isEmpty() ? "" : text.plainWithNotes(link -> resolve(link, ""));
+    }
+
+    /** Safe HTML of blocks in which works are called so and lead nowhere; other links stay, and notes stand below. */
     public String html(Text text) {
-        return text.html(link -> resolve(link, ""));
+        return text.htmlWithNotesBelow(link -> resolve(link, ""));
     }
 
     /** A link with the words that stand for it where it has none of its own. */

@@ -103,16 +103,13 @@ final class BibTexts {
     }
 
     private void hold(BibEntry entry, String field, Text text) {
-        entry.holds(field, () -> LatexMarkup.keeps(html(text)) && text.links().isEmpty());
-    }
-
-    private String latex(Text text) {
-        return text.isEmpty() ? "" : LatexMarkup.of(html(text), dialect);
+        entry.holds(
+                field, () -> LatexMarkup.keeps(texts.html(text)) && text.links().isEmpty());
     }
 
     /** Other works by their short citations: a file has no address for them. */
-    private String html(Text text) {
-        return text.html(link -> texts.resolve(link, ""));
+    private String latex(Text text) {
+        return text.isEmpty() ? "" : LatexMarkup.of(texts.html(text), dialect);
     }
 
     /** Free keywords first, then the topics by their labels, which an import finds again. */

@@ -11,8 +11,6 @@ import org.lectern.markdown.HtmlEntities;
 final class LatexMarkup {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^>]*)>");
     private static final Pattern ADDRESS = Pattern.compile("href=\"(https?://[^\"]*)\"");
-    private static final Pattern NOTES =
-            Pattern.compile("(?s)<div class=\"footnotes\">.*$|<sup id=\"[^\"]*fnref-[^\"]*\">.*?</sup>");
 
     private static final Map<String, String> COMMANDS = Map.of(
             "em", "emph",
@@ -62,8 +60,7 @@ final class LatexMarkup {
 
     /** The LaTeX of some HTML; paragraphs are parted by a blank line. */
     static String of(String html, BibDialect dialect) {
-        boolean notes = html.contains("fnref-") || html.contains("\"footnotes\"");
-        return new LatexMarkup(dialect).convert(notes ? NOTES.matcher(html).replaceAll("") : html);
+        return new LatexMarkup(dialect).convert(html);
     }
 
     /** Whether all of the markup can be read back. */

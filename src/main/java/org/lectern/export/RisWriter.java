@@ -178,14 +178,14 @@ final class RisWriter implements RecordWriter {
     private void texts(Article article, RisFields out) {
         out.line("N1", note.of(article));
         out.line("N1", article.variable("status"));
-        article.annotations().forEach(annotation -> out.line("N1", texts.plain(annotation.text())));
+        article.annotations().forEach(annotation -> out.line("N1", texts.plainWithNotes(annotation.text())));
         // Importers take them for anybody's notes.
         List.of("status", "annotation", "annotations").forEach(name -> out.hold(name, () -> false));
         Text published = article.abstractOf(config.show().abstracts());
         if (published.isEmpty()) {
             return;
         }
-        String words = texts.plain(published);
+        String words = texts.plainWithNotes(published);
         boolean ofEditor = article.abstractSource() == AbstractSource.EDITOR;
         out.line("AB", !ofEditor ? words : words + " " + EditorsMark.in(config.language()));
         out.hold("abstract", () -> texts.html(published).strip().matches("<p>[^<]*</p>") && RisText.isPlain(words));

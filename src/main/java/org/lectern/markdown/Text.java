@@ -94,9 +94,19 @@ public final class Text {
         return LinkSentence.in(out.toString());
     }
 
+    /** The same as {@link #html}, its notes as paragraphs below it, each with its number. */
+    public String htmlWithNotesBelow(LinkResolver resolver) {
+        return NotesBelow.of(html(resolver));
+    }
+
     /** The words alone, blocks apart by one blank; without notes. */
     public String plain(LinkResolver resolver) {
         return PlainWords.of(html(resolver));
+    }
+
+    /** The words alone, and those of the notes below them, each with its number. */
+    public String plainWithNotes(LinkResolver resolver) {
+        return PlainWords.of(htmlWithNotesBelow(resolver));
     }
 
     private static void append(
