@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.EditionNumber;
 import org.lectern.catalog.Sources;
 
 /** CSL's variables as fields; those that no program has a field for are left out. */
@@ -124,7 +125,9 @@ final class BibVariables {
         }
         // What such a field has is taken for the work's address, if it looks like one.
         boolean address = HOW.contains(field) && text.matches("https?://\\S+");
-        if (put && !address) {
+        // An edition that is written out comes back as its number.
+        boolean ordinal = field.equals("edition") && !EditionNumber.of(text).equals(text);
+        if (put && !address && !ordinal) {
             entry.holds(variable, () -> Plain.isKept(text, dialect));
         }
     }

@@ -1,4 +1,4 @@
-package org.lectern.importer;
+package org.lectern.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

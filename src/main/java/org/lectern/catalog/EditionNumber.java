@@ -1,4 +1,4 @@
-package org.lectern.importer;
+package org.lectern.catalog;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number of an edition that is written out, as BibTeX asks for it: {@code Second}, {@code 2nd edition}. */
-final class EditionNumber {
+public final class EditionNumber {
     private static final Pattern EDITION =
             Pattern.compile("(?:([1-9][0-9]*)(?:st|nd|rd|th)|(\\p{L}+))(?:\\s+(?:edition|edn?\\.?))?\\.?");
 
@@ -35,7 +35,7 @@ final class EditionNumber {
     private EditionNumber() {}
 
     /** The number in digits; any other edition as it is written. */
-    static String of(String edition) {
+    public static String of(String edition) {
         Matcher matcher = EDITION.matcher(edition.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return edition;
