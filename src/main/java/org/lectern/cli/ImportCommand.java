@@ -84,8 +84,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "bibtex, csl, ris, pubmed, pubmed-text, pubmed-page or ebsco, for all files (default: each is"
-                    + " recognised by its looks).")
+            description =
+                    "bibtex, csl, ris, pubmed, pubmed-text, pubmed-page, ebsco or crossref, for all files (default:"
+                            + " each is recognised by its looks).")
     private @Nullable String format;
 
     @Option(

@@ -121,11 +121,7 @@ final class Forms {
                 new Mapping(
                         "a text with its language",
                         List.of(
-                                field(
-                                        "lang",
-                                        LANGUAGE,
-                                        "The language of the text, where it is not the record's.",
-                                        "ja"),
+                                field("lang", LANGUAGE, "The language of this text, where it is another.", "ja"),
                                 field("text", form, "The text.", example(form)).wanted()))));
     }
 

@@ -52,7 +52,11 @@ final class WorkFields {
                         field("part-title", WORDS, "The title of a part of the work.", "The second voyage"),
                         field("genre", WORDS, "A kind within the type, in words.", "Doctoral dissertation"),
                         field("medium", WORDS, "What the work is recorded on or shown by.", "Podcast"),
-                        field("language", LANGUAGE, "The language of the work, which its texts have too.", "en"),
+                        field(
+                                "language",
+                                LANGUAGE,
+                                "The language of the work, its abstract and its quotes. Your own words have the site's.",
+                                "en"),
                         field(
                                 "original-title",
                                 WORDS,
