@@ -116,7 +116,7 @@ class StatusTest {
                 .as("its style says it")
                 .startsWith("Lee, S.");
         assertThat(page("pages/cites.html").select(".cited li").eachText())
-                .containsExactly("[Retracted] Lee, B. (2001a). Bad. Journal.", "Lee, N. (2001b). New. Journal.");
+                .containsExactly("[Retracted] Lee, B. (2001). Bad. Journal.", "Lee, N. (2001). New. Journal.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class CitingBibliographyTest {
     }
 
     @Test
-    void annotationsCiteInTheStyleOfTheBibliographyWithItsLetters() throws Exception {
+    void annotationsCiteInTheStyleOfTheBibliographyAndTellItsWorksApart() throws Exception {
         book("cranes", "On cranes", "'Reed, Ann'", "2007", "annotation: 'Against [see @storks, pp. 4-6].'\n");
         book("storks", "On storks", "'Reed, Ann'", "2007", "");
         assertThat(bibliography("apa").under("").text(80)).isEqualTo("""
@@ -48,7 +48,7 @@ class CitingBibliographyTest {
 
                 Reed, A. (2007b). On storks. Bird Press.
                 """);
-        assertThat(bibliography("mla").under("").text(80)).contains("Against (see Reed 4–6).");
+        assertThat(bibliography("mla").under("").text(80)).contains("Against (see Reed, On Storks 4–6).");
         assertThat(page("bibliographies/apa/all.html")
                         .select(".bibliography-note")
                         .eachText())
