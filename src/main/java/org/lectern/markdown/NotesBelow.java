@@ -13,19 +13,22 @@ final class NotesBelow {
     private NotesBelow() {}
 
     static String of(String html) {
-        int notes = html.indexOf(PlainWords.NOTES);
-        if (notes < 0) {
+        int notes = html.lastIndexOf(PlainWords.NOTES); // an editor's own markup may begin so, too
+        String list = notes < 0
+                ? ""
+                : WAY_BACK.matcher(unmarked(html.substring(notes))).replaceAll("");
+        Matcher note = NOTE.matcher(list);
+        boolean found = note.find();
+        if (!found) {
             return html;
         }
         StringBuilder out = new StringBuilder(unmarked(html.substring(0, notes)));
-        String list = WAY_BACK.matcher(unmarked(html.substring(notes))).replaceAll("");
-        Matcher note = NOTE.matcher(list);
-        int number = 0;
-        for (boolean found = note.find(); found; ) {
+        for (int number = 1; found; number++) {
             int start = note.end();
             found = note.find();
             String item = list.substring(start, found ? note.start() : list.length());
-            add(++number, item.substring(0, item.lastIndexOf("</li>")).strip(), out);
+            int end = item.lastIndexOf("</li>");
+            add(number, item.substring(0, end < 0 ? item.length() : end).strip(), out);
         }
         return out.toString();
     }
