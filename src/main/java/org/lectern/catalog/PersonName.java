@@ -3,6 +3,7 @@ package org.lectern.catalog;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.InvalidValueException;
 
@@ -29,6 +30,8 @@ public record PersonName(
             UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA,
             UnicodeScript.BOPOMOFO);
+
+    private static final Pattern ELIDED = Pattern.compile("[\\p{L}&&[^aeiou]]['’]$", Pattern.CASE_INSENSITIVE);
 
     /** The letters of Hangul come first among these scripts in Unicode. */
     private static final char FIRST_EAST_ASIAN = 0x1100;
@@ -153,10 +156,10 @@ public record PersonName(
         return joinedParticle(nonDroppingParticle, family);
     }
 
-    /** {@code d'}, {@code l’} and {@code al-} join their name without a blank. */
-    private static String joinedParticle(String particle, String name) {
-        boolean elided = particle.endsWith("'") || particle.endsWith("’") || particle.endsWith("-");
-        return elided ? particle + name : joined(particle, name);
+    /** {@code d'}, {@code dell’} and {@code al-} join their name without a blank; {@code de’} is short for "dei". */
+    public static String joinedParticle(String particle, String name) {
+        boolean close = particle.endsWith("-") || ELIDED.matcher(particle).find();
+        return close ? particle + name : joined(particle, name);
     }
 
     private static String joined(String... parts) {

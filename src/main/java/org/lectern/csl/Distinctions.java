@@ -1,12 +1,11 @@
 package org.lectern.csl;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.FoldedText;
@@ -18,19 +17,50 @@ import org.lectern.catalog.PersonName;
  */
 final class Distinctions {
     private static final int LETTERS = 26;
-    private static final Pattern WORD = Pattern.compile("(\\p{L})[\\p{L}\\p{M}’']*\\.?");
+
+    /** A style is read anew for each number of authors: where more would be needed, letters tell works apart. */
+    private static final int MOST_NAMES = 20;
 
     private final StyleSheet style;
     private final BiFunction<Article, Distinction, String> look;
-    private final Map<Article, List<PersonName>> authors = new LinkedHashMap<>();
+    private final Map<Article, List<Named>> authors = new LinkedHashMap<>();
     private final Map<Article, Distinction> found = new LinkedHashMap<>();
 
-    /** @param look how a text cites a work */
+    /**
+     * Who stands first in citations.
+     *
+     * @param person the id in people.yaml, or empty
+     * @param family folded; of a literal name all of it
+     * @param written the given name; empty where a name is always set whole
+     */
+    private record Named(String person, String family, String written, GivenName given) {
+        static Named of(Contributor contributor) {
+            PersonName name = contributor.name();
+            boolean isWhole = !name.literal().isEmpty() || name.isEastAsian();
+            return new Named(
+                    contributor.person(),
+                    FoldedText.fold(isWhole ? name.displayed() : name.familyForm()),
+                    isWhole ? "" : name.given(),
+                    GivenName.of(isWhole ? "" : name.given()));
+        }
+
+        /** Whether two of one family name are two people. */
+        boolean isAnother(Named other) {
+            boolean told = !written.isEmpty() && !other.written.isEmpty() && !written.equals(other.written);
+            boolean listed = !person.isEmpty() && !other.person.isEmpty();
+            return told && (listed ? !person.equals(other.person) : !given.mayBe(other.given));
+        }
+    }
+
     private Distinctions(List<Article> sorted, StyleSheet style, BiFunction<Article, Distinction, String> look) {
         this.style = style;
         this.look = look;
         sorted.forEach(work -> {
-            authors.put(work, authors(work));
+            authors.put(
+                    work,
+                    EntryOrder.role(work).map(work::people).orElse(List.of()).stream()
+                            .map(Named::of)
+                            .toList());
             found.put(work, Distinction.NONE);
         });
     }
@@ -44,20 +74,7 @@ final class Distinctions {
     static Map<String, Distinction> of(
             List<Article> sorted, StyleSheet style, BiFunction<Article, Distinction, String> look) {
         Distinctions distinctions = new Distinctions(sorted, style, look);
-        StyleSheet.Telling telling = style.telling();
-        if (telling.byNames()) {
-            distinctions.alike().forEach(distinctions::addNames);
-        }
-        if (telling.byGiven()) {
-            distinctions.namesakes().forEach(distinctions::addGiven);
-        }
-        if (style.kind() == StyleSheet.Kind.AUTHOR_DATE) {
-            distinctions.alike().forEach(distinctions::addLetters);
-        } else if (telling.byTitle()) {
-            distinctions
-                    .alike()
-                    .forEach(group -> group.forEach(work -> distinctions.put(work, Distinction::withTitle)));
-        }
+        distinctions.find();
         Map<String, Distinction> byId = new LinkedHashMap<>();
         distinctions.found.forEach((work, distinction) -> {
             if (!distinction.equals(Distinction.NONE)) {
@@ -65,6 +82,24 @@ final class Distinctions {
             }
         });
         return byId;
+    }
+
+    private void find() {
+        StyleSheet.Telling telling = style.telling();
+        if (telling.byNames()) {
+            alike().forEach(this::addNames);
+        }
+        if (telling.byGiven()) {
+            if (telling.everywhere()) {
+                byFirstFamily().forEach(group -> addGiven(group, 0));
+            }
+            alike().forEach(this::addGiven);
+        }
+        if (style.kind() == StyleSheet.Kind.AUTHOR_DATE) {
+            alike().forEach(this::addLetters);
+        } else if (telling.byTitle()) {
+            alike().forEach(group -> group.forEach(work -> put(work, Distinction::withTitle)));
+        }
     }
 
     private interface Adding {
@@ -75,19 +110,8 @@ final class Distinctions {
         found.computeIfPresent(work, (each, before) -> adding.to(before));
     }
 
-    private Distinction of(Article work) {
-        return found.getOrDefault(work, Distinction.NONE);
-    }
-
-    private List<PersonName> named(Article work) {
+    private List<Named> named(Article work) {
         return authors.getOrDefault(work, List.of());
-    }
-
-    /** Who stands first in citations: the authors, else whoever takes their place. */
-    private static List<PersonName> authors(Article work) {
-        return EntryOrder.role(work).map(work::people).orElse(List.of()).stream()
-                .map(Contributor::name)
-                .toList();
     }
 
     /** Works that look the same, two and more, in the order of the bibliography. */
@@ -101,25 +125,22 @@ final class Distinctions {
 
     /** As many as tell a work from all others of the group that have other authors. */
     private void addNames(List<Article> group) {
+        Map<List<String>, List<Article>> byFamilies = new LinkedHashMap<>();
         for (Article work : group) {
-            List<String> own = families(work);
+            List<String> families = named(work).stream().map(Named::family).toList();
+            byFamilies.computeIfAbsent(families, key -> new ArrayList<>()).add(work);
+        }
+        byFamilies.forEach((own, works) -> {
             int most = 0;
-            for (Article other : group) {
-                List<String> theirs = families(other);
-                if (!own.equals(theirs)) {
-                    most = Math.max(most, firstDifference(own, theirs) + 1);
-                }
+            for (List<String> theirs : byFamilies.keySet()) {
+                most = Math.max(most, own.equals(theirs) ? 0 : firstDifference(own, theirs) + 1);
             }
             // "Et al." stands for several (APA 7, 8.18).
             int needed = most + 1 >= own.size() ? own.size() : most;
-            if (most > 1) {
-                put(work, before -> before.withNames(needed));
+            if (most > 1 && needed <= MOST_NAMES) {
+                works.forEach(work -> put(work, before -> before.withNames(needed)));
             }
-        }
-    }
-
-    private List<String> families(Article work) {
-        return named(work).stream().map(Distinctions::family).toList();
+        });
     }
 
     private static int firstDifference(List<String> some, List<String> others) {
@@ -130,66 +151,52 @@ final class Distinctions {
         return same;
     }
 
-    /** Works whose authors of one family name are not the same: all of a list, or those that look the same. */
-    private List<List<Article>> namesakes() {
-        if (!style.telling().everywhere()) {
-            return alike();
-        }
+    private Collection<List<Article>> byFirstFamily() {
         Map<String, List<Article>> groups = new LinkedHashMap<>();
         authors.forEach((work, names) -> {
-            if (!names.isEmpty() && !names.get(0).given().isEmpty()) {
-                groups.computeIfAbsent(family(names.get(0)), key -> new ArrayList<>())
+            if (!names.isEmpty()) {
+                groups.computeIfAbsent(names.get(0).family(), key -> new ArrayList<>())
                         .add(work);
             }
         });
-        List<List<Article>> all = new ArrayList<>(groups.values());
-        all.addAll(alike());
-        return all;
+        return groups.values();
     }
 
-    /** The given name of the first author who is another person of the same family name in a work of the group. */
+    /** The given name of the first author who is another person in a work of the group. */
     private void addGiven(List<Article> group) {
-        for (Article work : group) {
-            List<PersonName> own = named(work);
-            for (Article other : group) {
-                Optional<Integer> place = namesake(own, named(other));
-                if (place.isPresent() && (of(work).givenAt() < 0 || of(work).givenAt() == place.get())) {
-                    String mine = own.get(place.get()).given();
-                    String theirs = named(other).get(place.get()).given();
-                    boolean whole = of(work).inFull() || initials(mine).equals(initials(theirs));
-                    put(work, before -> before.withGiven(place.get(), whole));
-                }
+        int shortest = group.stream().mapToInt(work -> named(work).size()).min().orElse(0);
+        for (int place = 0; place < shortest; place++) {
+            int at = place;
+            if (group.stream()
+                            .map(work -> named(work).get(at).family())
+                            .distinct()
+                            .count()
+                    > 1) {
+                return;
+            }
+            if (addGiven(group, place)) {
+                return;
             }
         }
     }
 
-    private static Optional<Integer> namesake(List<PersonName> own, List<PersonName> theirs) {
-        for (int i = 0; i < Math.min(own.size(), theirs.size()); i++) {
-            PersonName mine = own.get(i);
-            PersonName other = theirs.get(i);
-            if (!family(mine).equals(family(other))) {
-                return Optional.empty();
-            }
-            boolean known = !mine.given().isEmpty() && !other.given().isEmpty();
-            if (known && !mayBeOne(mine.given(), other.given())) {
-                return Optional.of(i);
+    /** Whether somebody has a namesake at this place. */
+    private boolean addGiven(List<Article> group, int place) {
+        Map<Named, List<Article>> works = new LinkedHashMap<>();
+        group.forEach(work -> works.computeIfAbsent(named(work).get(place), key -> new ArrayList<>())
+                .add(work));
+        boolean any = false;
+        for (Named one : works.keySet()) {
+            List<Named> namesakes =
+                    works.keySet().stream().filter(one::isAnother).toList();
+            if (!namesakes.isEmpty()) {
+                boolean whole = namesakes.stream().anyMatch(other -> one.given().beginsLike(other.given()));
+                Adding adding = before -> before.givenAt() < 0 ? before.withGiven(place, whole) : before;
+                works.getOrDefault(one, List.of()).forEach(work -> put(work, adding));
+                any = true;
             }
         }
-        return Optional.empty();
-    }
-
-    /** {@code A.} may be {@code Adam}, and {@code Victor} may be {@code Victor D.}. */
-    private static boolean mayBeOne(String some, String others) {
-        return isBegun(FoldedText.fold(some), FoldedText.fold(others))
-                || ((isInitials(some) || isInitials(others)) && isBegun(initials(some), initials(others)));
-    }
-
-    private static boolean isBegun(String some, String others) {
-        return some.startsWith(others) || others.startsWith(some);
-    }
-
-    private static boolean isInitials(String given) {
-        return initials(given).equals(given);
+        return any;
     }
 
     private void addLetters(List<Article> group) {
@@ -203,14 +210,5 @@ final class Distinctions {
     private static String letters(int number) {
         String last = String.valueOf((char) ('a' + number % LETTERS));
         return number < LETTERS ? last : letters(number / LETTERS - 1) + last;
-    }
-
-    private static String family(PersonName name) {
-        return name.literal().isEmpty() ? FoldedText.fold(name.familyForm()) : FoldedText.fold(name.literal());
-    }
-
-    /** {@code A. B.} of {@code Adam Bert}, {@code J.-P.} of {@code Jean-Paul}. */
-    static String initials(String given) {
-        return WORD.matcher(given).replaceAll("$1.");
     }
 }

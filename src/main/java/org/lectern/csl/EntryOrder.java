@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Collation;
@@ -49,6 +50,9 @@ final class EntryOrder {
 
     /** Who stands first where there is no author, as styles substitute them. */
     static final List<String> ROLES = List.of("author", "editor", "translator", "compiler", "director");
+
+    /** By which APA knows a paper that is in print, and dates it by the year, too. */
+    private static final List<String> IN_PROCEEDINGS = List.of("issue", "page", "supplement-number", "volume");
 
     /** What else some styles put first where nobody is named. */
     private static final List<String> PLACES = List.of("container-title", "publisher");
@@ -104,7 +108,11 @@ final class EntryOrder {
 
     /** Month and day where they are printed; a year alone comes before (APA 7, 9.47). */
     private static int day(Article article) {
-        return DATED_BY_YEAR.contains(article.type())
+        boolean published = article.type() == ArticleType.PAPER_CONFERENCE
+                && (IN_PROCEEDINGS.stream()
+                                .anyMatch(name -> !article.variable(name).isEmpty())
+                        || !article.people("editor").isEmpty());
+        return published || DATED_BY_YEAR.contains(article.type())
                 ? 0
                 : article.issued()
                         .map(date -> MONTH * date.start().month() + date.start().day())
@@ -118,7 +126,7 @@ final class EntryOrder {
             return keys(people);
         }
         String begins = FoldedText.fold(entry.apply(article));
-        if (people.stream().limit(1).anyMatch(person -> isFirst(shown(person.name()), begins))) {
+        if (people.stream().limit(1).anyMatch(person -> isFirst(person.name(), begins))) {
             return keys(people);
         }
         return PLACES.stream()
@@ -135,13 +143,14 @@ final class EntryOrder {
         return people.stream().map(person -> collation.key(key(person.name()))).toList();
     }
 
-    /** The part of a name with which an entry can begin. */
-    private static String shown(PersonName name) {
-        return name.literal().isEmpty() && !name.isEastAsian() ? name.familyForm() : name.displayed();
+    /** A particle stands before the family name in some styles and behind it in others. */
+    private static boolean isFirst(PersonName name, String folded) {
+        return Stream.of(name.displayed(), name.familyForm(), name.family()).anyMatch(form -> isFirst(form, folded));
     }
 
     private static boolean isFirst(String text, String folded) {
-        return folded.startsWith(FoldedText.fold(text));
+        String words = FoldedText.fold(text);
+        return !words.isEmpty() && (folded + " ").startsWith(words + " ");
     }
 
     /** The first of these that a work has. */

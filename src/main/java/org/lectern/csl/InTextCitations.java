@@ -15,7 +15,7 @@ import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TextLink;
 
-/** How texts cite works in a style: with its brackets, its words, and the letters of a list that has the works. */
+/** How texts cite works in a style: with its brackets, its words, and what tells the works of a list apart. */
 public final class InTextCitations {
     private final Catalog catalog;
     private final References references;

@@ -29,7 +29,7 @@ record InTextForm(Reference words) {
     }
 
     /** What follows the work: {@code ", p. 14"}, {@code ":14"}, or nothing. */
-    static String locator(Style style, Cited cited, String language) {
+    static String locator(Style style, Press press, Cited cited) {
         String place = cited.locator().strip().replaceAll("(?<=\\d)-(?=\\d)", "–");
         if (place.isEmpty()) {
             return "";
@@ -44,18 +44,18 @@ record InTextForm(Reference words) {
             };
         }
         boolean several = place.codePoints().anyMatch(c -> c == '–' || c == ',' || c == '&');
-        String label = label(style, page ? "page" : cited.label().toLowerCase(Locale.ROOT), language, several);
+        String label = label(style, press, page ? "page" : cited.label().toLowerCase(Locale.ROOT), several);
         return ", " + (label.isEmpty() ? place : label + " " + place);
     }
 
     /** APA shortens pages and paragraphs alone: {@code Chapter 3} (APA 7, 8.13). */
-    private static String label(Style style, String name, String language, boolean several) {
+    private static String label(Style style, Press press, String name, boolean several) {
         if (style.id().equals("apa") && !SHORTENED.contains(name)) {
-            String label = StyleLocales.longLabel(language, name, several);
+            String label = StyleLocales.longLabel(press.language(), name, several);
             return label.isEmpty() ? label : Character.toTitleCase(label.charAt(0)) + label.substring(1);
         }
-        String own = StyleLocales.ownLabel(style.xml(), language, name, several);
-        return own.isEmpty() ? StyleLocales.label(language, name, several) : own;
+        String own = StyleLocales.ownLabel(press.style().ownWords(), press.language(), name, several);
+        return own.isEmpty() ? StyleLocales.label(press.language(), name, several) : own;
     }
 
     /** An American comma goes into the quotation marks before it. */

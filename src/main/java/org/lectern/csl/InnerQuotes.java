@@ -26,7 +26,7 @@ final class InnerQuotes {
 
     /** @param singleOutside whether the style's own marks are single ones */
     static String of(String text, boolean singleOutside) {
-        boolean any = text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
+        boolean any = text.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0);
         return any ? new InnerQuotes(text, singleOutside).set() : text;
     }
 
@@ -36,7 +36,7 @@ final class InnerQuotes {
             if (closes(c, i)) {
                 out.append(mark(c));
                 open.pop();
-            } else if (OPENING.indexOf(c) >= 0) {
+            } else if (opens(c, i)) {
                 open.push(c);
                 out.append(mark(c));
             } else {
@@ -46,19 +46,31 @@ final class InnerQuotes {
         return out.toString();
     }
 
+    /** Danish and German books open with », Swedish and Finnish with ”. */
+    private boolean opens(char c, int at) {
+        boolean first = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return OPENING.indexOf(c) >= 0 || c == '»' || c == '›' || (c == '”' && first && isLetter(at + 1));
+    }
+
+    private boolean isLetter(int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
     /** German closes with what opens elsewhere. An apostrophe stands before a letter, a closing mark does not. */
     private boolean closes(char c, int at) {
         if (open.isEmpty()) {
             return false;
         }
-        boolean letterNext = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         return switch (open.peek()) {
             case '“' -> c == '”';
             case '„' -> c == '“' || c == '”';
             case '«' -> c == '»';
-            case '‘' -> c == '’' && !letterNext;
-            case '‚' -> c == '‘' || (c == '’' && !letterNext);
-            default -> c == '›';
+            case '»' -> c == '«';
+            case '›' -> c == '‹';
+            case '‹' -> c == '›';
+            case '‘' -> c == '’' && !isLetter(at + 1);
+            case '‚' -> c == '‘' || (c == '’' && !isLetter(at + 1));
+            default -> c == '”';
         };
     }
 

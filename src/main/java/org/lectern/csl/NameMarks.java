@@ -27,7 +27,6 @@ final class NameMarks {
     /** How far apart the tokens of one name may stand: a separator, and affixes of the parts. */
     private static final int REACH = 4;
 
-    private static final Pattern ELIDED = Pattern.compile("[\\p{L}&&[^aeiou]]’$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}.])[-‐‑](?=\\p{L})");
 
     private final List<PersonName> names = new ArrayList<>();
@@ -149,7 +148,7 @@ final class NameMarks {
         } else if (before >= 0) {
             displayed(tokens, before, at, name, middle);
         } else {
-            tokens.set(at, family.copyWithText(joined(name.nonDroppingParticle(), middle)));
+            tokens.set(at, family.copyWithText(PersonName.joinedParticle(name.nonDroppingParticle(), middle)));
         }
     }
 
@@ -168,7 +167,7 @@ final class NameMarks {
         TextToken second = (TextToken) tokens.get(givenAt);
         String separator = givenAt > at + 1 ? ((TextToken) tokens.get(at + 1)).getText() : " ";
         if (name.staticOrdering()) {
-            tokens.set(at, first.copyWithText(joined(name.nonDroppingParticle(), family)));
+            tokens.set(at, first.copyWithText(PersonName.joinedParticle(name.nonDroppingParticle(), family)));
             tokens.set(givenAt, second.copyWithText(afterwards(name.given(), name.droppingParticle(), name.suffix())));
             if (givenAt > at + 1) {
                 tokens.set(at + 1, ((TextToken) tokens.get(at + 1)).copyWithText(" "));
@@ -178,7 +177,7 @@ final class NameMarks {
         String stays = demoted ? "" : name.nonDroppingParticle();
         String goes = demoted ? name.nonDroppingParticle() : "";
         String given = afterwards(withoutMark(second.getText()), name.droppingParticle(), goes);
-        tokens.set(at, first.copyWithText(joined(stays, family)));
+        tokens.set(at, first.copyWithText(PersonName.joinedParticle(stays, family)));
         tokens.set(givenAt, second.copyWithText(name.suffix().isEmpty() ? given : given + separator + name.suffix()));
     }
 
@@ -186,11 +185,12 @@ final class NameMarks {
         TextToken first = (TextToken) tokens.get(givenAt);
         TextToken second = (TextToken) tokens.get(at);
         if (name.staticOrdering()) {
-            tokens.set(givenAt, second.copyWithText(joined(name.nonDroppingParticle(), family)));
+            tokens.set(givenAt, second.copyWithText(PersonName.joinedParticle(name.nonDroppingParticle(), family)));
             tokens.set(at, first.copyWithText(afterwards(name.given(), name.droppingParticle(), name.suffix())));
             return;
         }
-        String whole = joined(name.droppingParticle(), joined(name.nonDroppingParticle(), family));
+        String whole = PersonName.joinedParticle(
+                name.droppingParticle(), PersonName.joinedParticle(name.nonDroppingParticle(), family));
         tokens.set(givenAt, first.copyWithText(withoutMark(first.getText())));
         tokens.set(at, second.copyWithText(afterwards(whole, name.suffix())));
     }
@@ -210,13 +210,5 @@ final class NameMarks {
             out.append(other.isEmpty() ? "" : " ").append(other);
         }
         return out.toString();
-    }
-
-    /** {@code d’}, {@code dell’} and {@code al-} join their name without a blank; {@code de’} is short for "dei". */
-    private static String joined(String particle, String name) {
-        boolean close = particle.isEmpty()
-                || particle.endsWith("-")
-                || ELIDED.matcher(particle).find();
-        return close ? particle + name : particle + " " + name;
     }
 }

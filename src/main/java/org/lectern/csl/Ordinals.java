@@ -1,6 +1,7 @@
 package org.lectern.csl;
 
 import java.util.regex.Pattern;
+import org.lectern.cite.EnglishOrdinal;
 
 /** Numbers of editions as styles want them: 2nd, 2e, 2.; citeproc-java writes the bare number. */
 final class Ordinals {
@@ -14,24 +15,11 @@ final class Ordinals {
             return "";
         }
         return switch (language.split("-", 2)[0]) {
-            case "en" -> english(Integer.parseInt(number));
+            case "en" -> EnglishOrdinal.of(number).substring(number.length());
             case "de" -> ".";
             case "fr" -> number.equals("1") ? "re" : "e";
             case "es" -> ".ª";
             default -> "";
-        };
-    }
-
-    private static String english(int number) {
-        int teens = number % 100;
-        if (teens >= 11 && teens <= 13) {
-            return "th";
-        }
-        return switch (number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
         };
     }
 }

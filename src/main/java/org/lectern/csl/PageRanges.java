@@ -102,7 +102,7 @@ enum PageRanges {
             return 0;
         }
         boolean manyChange = last.length() - same > 2;
-        if (this == CHICAGO_15 && last.length() > 3 && manyChange) {
+        if (this == CHICAGO_15 && last.length() == 4 && manyChange) {
             return 0;
         }
         return from % HUNDRED < 10 ? same : two;

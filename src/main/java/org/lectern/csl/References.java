@@ -116,7 +116,7 @@ public final class References {
         Style speaking = speaking(style);
         Press press = press(speaking);
         return InTextForm.of(press.style(), citation(cited.article(), speaking, distinction))
-                .with(InTextForm.locator(speaking, cited, press.language()));
+                .with(InTextForm.locator(speaking, press, cited));
     }
 
     /** The language that a style always speaks, ISO 639, or empty: it speaks the list's. */

@@ -79,9 +79,9 @@ final class RichTitle {
     }
 
     /**
-     * {@code JAMA} and {@code arXiv} keep their case, and the number of a report or law its hyphens ({@code 2010-07});
-     * between figures of a volume or issue one is that of a range. A Roman volume is told in figures, as all manuals
-     * want it. A number that cannot be read goes through whole.
+     * {@code JAMA} and {@code arXiv} keep their case, and the number of a report its hyphens ({@code MG-115}); between
+     * figures of a volume or issue one is that of a range. A Roman volume is told in figures, as all manuals want it. A
+     * number that cannot be read goes through whole.
      */
     String value(String name, String text) {
         if (CslVariables.NUMBERS.contains(name) && !isReadableNumber(text)) {

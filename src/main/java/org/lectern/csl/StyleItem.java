@@ -33,9 +33,10 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
     /** MLA dates them by the event. */
     private static final Set<ArticleType> SPOKEN = Set.of(ArticleType.SPEECH, ArticleType.PERFORMANCE);
 
+    /** The number of a report or law ({@code 2010-07}), which is no range. */
     private static final Pattern HYPHENED = Pattern.compile("\\d+-\\d+");
 
-    /** No work has it. */
+    /** Goes in for it, since a style asks whether it is a number; no work has it. */
     private static final String FIGURE = "999999937";
 
     /** They have no quotation marks that could be set. */
@@ -72,7 +73,6 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         Map<String, Object> fields = fields(article, language, around, title);
         fields.put("title", title.marked(article.title(), language));
         fields.computeIfPresent("page", (name, pages) -> style.pages().set((String) pages));
-        Map<String, String> numbers = numbers(article, fields);
         style.standIns().forEach((variable, other) -> {
             if (fields.containsKey(variable) || !article.people(variable).isEmpty()) {
                 fields.put(other, "1");
@@ -99,7 +99,7 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
             dates.putIssued(item, suffix.isEmpty() ? around.inPress() : around.inPress() + "-");
         }
         Map<String, String> standIns = new HashMap<>(dates.years());
-        standIns.putAll(numbers);
+        standIns.put(FIGURE, article.variable("number"));
         return new StyleItem(item.build(), names, title, standIns);
     }
 
@@ -120,7 +120,9 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         fields.put("id", article.id().value());
         fields.put("type", article.type().csl());
         article.variables().forEach((name, value) -> {
-            if (!LEFT_OUT.contains(name)) {
+            if (name.equals("number") && HYPHENED.matcher(value).matches()) {
+                fields.put(name, FIGURE);
+            } else if (!LEFT_OUT.contains(name)) {
                 fields.put(name, CODES.contains(name) ? value : title.value(name, RichTitle.quoted(value, language)));
             }
         });
@@ -139,16 +141,6 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         return fields;
     }
 
-    /** The number of a report or law with a hyphen ({@code 2010-07}), which is no range, goes in as one figure. */
-    private static Map<String, String> numbers(Article article, Map<String, Object> fields) {
-        String number = article.variable("number");
-        if (!HYPHENED.matcher(number).matches()) {
-            return Map.of();
-        }
-        fields.put("number", FIGURE);
-        return Map.of(FIGURE, number);
-    }
-
     private static boolean isToCome(Article article) {
         return article.issued().isEmpty()
                 && article.status()
@@ -163,9 +155,17 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
             return names;
         }
         PersonName name = names.get(place);
-        String given = distinction.inFull() ? name.given() : Distinctions.initials(name.given());
+        boolean whole = distinction.inFull() || name.staticOrdering();
+        PersonName shown = new PersonName(
+                name.family(),
+                whole ? name.given() : GivenName.initials(name.given()),
+                name.droppingParticle(),
+                name.nonDroppingParticle(),
+                "",
+                name.literal(),
+                name.staticOrdering());
         List<PersonName> told = new ArrayList<>(names);
-        told.set(place, PersonName.literal(given + " " + name.familyForm()));
+        told.set(place, PersonName.literal(shown.displayed()));
         return told;
     }
 

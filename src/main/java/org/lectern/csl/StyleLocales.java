@@ -41,6 +41,9 @@ final class StyleLocales {
             Pattern.compile("<locale(?:\\s+xml:lang=\"([^\"]*)\")?\\s*>(.*?)</locale>", Pattern.DOTALL);
 
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
+    private static final Map<Label, String> LABELS = new ConcurrentHashMap<>();
+
+    private record Label(String language, String name, String form, boolean several) {}
 
     private StyleLocales() {}
 
@@ -74,13 +77,18 @@ final class StyleLocales {
 
     /** The short label of a place in a work ({@code page}: {@code p.}, {@code pp.}), or empty. */
     static String label(String language, String name, boolean several) {
-        String label = label(words(language), name, SHORT, several);
+        String label = remembered(language, name, SHORT, several);
         return label.isEmpty() ? longLabel(language, name, several) : label;
     }
 
     /** The label in full ({@code chapter}), or empty. */
     static String longLabel(String language, String name, boolean several) {
-        return label(words(language), name, "", several);
+        return remembered(language, name, "", several);
+    }
+
+    private static String remembered(String language, String name, String form, boolean several) {
+        return LABELS.computeIfAbsent(
+                new Label(language, name, form, several), label -> label(words(language), name, form, several));
     }
 
     /** The short label that a style has of its own in a language, or empty. */

@@ -2,8 +2,10 @@ package org.lectern.csl;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.markdown.HtmlEntities;
 
 /**
@@ -23,6 +25,7 @@ import org.lectern.markdown.HtmlEntities;
  * @param knowsStatus whether it says itself that a work is to come
  * @param bce its own words for years before our era, or empty: those of its language
  * @param brackets around and between works that a text cites
+ * @param ownWords its own words, as parts of its text
  * @param telling how it tells works apart that texts would cite in the same words
  * @param pages how it writes ranges of pages
  * @param repeatedNames what stands for the names of an entry that are those of the entry above, or empty
@@ -43,6 +46,7 @@ record StyleSheet(
         boolean knowsStatus,
         Optional<String> bce,
         Brackets brackets,
+        String ownWords,
         Telling telling,
         PageRanges pages,
         String repeatedNames) {
@@ -101,6 +105,7 @@ record StyleSheet(
     private static final Pattern DELIMITER = Pattern.compile("\\bdelimiter=\"([^\"]*)\"");
     private static final Pattern CAPITAL_NAMES =
             Pattern.compile("<name-part\\b(?=[^>]*\"family\")[^>]*\\btext-case=\"uppercase\"");
+    private static final Pattern LOCALE = Pattern.compile("<locale\\b.*?</locale>", Pattern.DOTALL);
     private static final Pattern TITLED_LABEL = Pattern.compile("(<label\\b[^>]*\\btext-case=\")title\"");
     private static final Pattern REPEATED = Pattern.compile("subsequent-author-substitute=\"([^\"]*)\"");
 
@@ -129,6 +134,7 @@ record StyleSheet(
                 text.contains("variable=\"status\""),
                 first(BCE, text).map(RichTitle::unescaped),
                 brackets(text),
+                LOCALE.matcher(text).results().map(MatchResult::group).collect(Collectors.joining()),
                 Telling.of(text),
                 PageRanges.of(text),
                 HtmlEntities.decoded(first(REPEATED, text).orElse("")));

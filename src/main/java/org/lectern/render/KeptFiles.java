@@ -186,7 +186,7 @@ public final class KeptFiles {
         return Asked.of(numbers);
     }
 
-    /** All questions by number. */
+    /** All questions by number, of which a few are no file's: what was asked for a finding alone. */
     private List<Asking> askings() {
         return trail.questions().stream()
                 .map(question -> new Asking(question, trail.answer(question)))

@@ -22,10 +22,15 @@ import org.lectern.trace.Memo;
 final class Counted {
     private final Catalog catalog;
     private final Messages messages;
-    /**
-     * Who made a work, of each work asked for: it stands on the page of each of them, and a work may have thousands.
-     */
+
+    /** Who made a work, of each work asked for: it stands under several topics. */
     private final Memo<ArticleId, List<Tally>> people;
+
+    /**
+     * Who did the same for a work, of each work asked for: its authors, its editors, where they are several. It stands
+     * on the page of each of them, and a work may have thousands.
+     */
+    private final Memo<ArticleId, List<Map<OutputPath, Tally>>> circles;
 
     /** What labels are sorted by: the same ones are counted for many pages. */
     private final Map<String, String> keys = new ConcurrentHashMap<>();
@@ -47,6 +52,7 @@ final class Counted {
         this.catalog = catalog;
         this.messages = messages;
         this.people = new Memo<>(catalog.trail());
+        this.circles = new Memo<>(catalog.trail());
     }
 
     CountedLink link(OutputPath page, String label, int works, Addresses from) {
@@ -80,7 +86,7 @@ final class Counted {
         Map<OutputPath, Tally> tallies = new HashMap<>();
         for (Article article : author.articles()) {
             Map<OutputPath, Tally> others = new HashMap<>();
-            for (Map<OutputPath, Tally> circle : circlesOf(article)) {
+            for (Map<OutputPath, Tally> circle : circles.get(article.id(), () -> circlesOf(article))) {
                 if (circle.containsKey(own)) {
                     others.putAll(circle);
                 }
@@ -96,7 +102,6 @@ final class Counted {
                 .values());
     }
 
-    /** Who did the same for a work: its authors, its editors, where they are several. */
     private List<Map<OutputPath, Tally>> circlesOf(Article article) {
         return Authors.ROLES.stream()
                 .map(article::people)

@@ -66,6 +66,67 @@ class DistinctionsTest {
     }
 
     @Test
+    void formsOfOneGivenNameAreOnePersons() {
+        for (String form : List.of("A. B.", "A.B.", "Adam B.", "AB", "A")) {
+            assertThat(cited("apa", Map.of("a", "{family: Smith, given: Adam Bert}", "b", smith(form)))
+                            .values())
+                    .as(form)
+                    .containsExactlyInAnyOrder("Smith, 2011a", "Smith, 2011b");
+        }
+        assertThat(cited("apa", Map.of("a", "'Lee, Ann'", "b", "'Lee, Anna'")))
+                .isEqualTo(Map.of("a", "Ann Lee, 2011", "b", "Anna Lee, 2011"));
+    }
+
+    private static String smith(String given) {
+        return "{family: Smith, given: " + given + "}";
+    }
+
+    @Test
+    void theFirstAuthorsNamesakeCountsInAllYearsAndALaterOnesWhereWorksLookTheSame() {
+        assertThat(cited(
+                        "apa",
+                        Map.of(
+                                "bob", "'Smith, Bob'",
+                                "later", "['Smith, Adam', 'Lee, Bo']",
+                                "lee", "['Smith, Adam', 'Lee, Cy']")))
+                .isEqualTo(Map.of(
+                        "bob", "B. Smith, 2011", "later", "A. Smith & Lee, 2017", "lee", "A. Smith & Lee, 2011"));
+        assertThat(cited("apa", Map.of("bo", "['Smith, Adam', 'Lee, Bo']", "cy", "['Smith, Adam', 'Lee, Cy']")))
+                .isEqualTo(Map.of("bo", "Smith & B. Lee, 2011", "cy", "Smith & C. Lee, 2011"));
+    }
+
+    @Test
+    void peopleOfTheListAreWhoTheyAre() {
+        CitedList list = CitedList.of(
+                folder,
+                Map.of(
+                        "people.yaml", "- id: smith\n  name: Smith, William\n  also: ['Smith, Bill']\n",
+                        "articles/a.yaml", "type: book\ntitle: A\nauthor: 'Smith, William'\nissued: 2011\n",
+                        "articles/b.yaml", "type: book\ntitle: B\nauthor: 'Smith, Bill'\nissued: 2011\n"));
+        Style apa = list.style("apa");
+        assertThat(list.references().distinctions(list.references().sorted(list.works(), apa), apa))
+                .isEqualTo(Map.of("a", Distinction.NONE.withSuffix("b"), "b", Distinction.NONE.withSuffix("a")));
+    }
+
+    @Test
+    void namesKeepTheirOrderAndParticles() {
+        assertThat(cited("apa", Map.of("a", "{family: 王, given: 伟}", "b", "{family: 王, given: 芳}")))
+                .isEqualTo(Map.of("a", "王伟, 2011", "b", "王芳, 2011"));
+        assertThat(cited(
+                        "apa",
+                        Map.of(
+                                "a", "{family: Mao, given: Zedong, static-ordering: true}",
+                                "b", "{family: Mao, given: Dun, static-ordering: true}")))
+                .isEqualTo(Map.of("a", "Mao Zedong, 2011", "b", "Mao Dun, 2011"));
+        assertThat(cited(
+                        "apa",
+                        Map.of(
+                                "a", "{family: Humboldt, given: Alexander, dropping-particle: von}",
+                                "b", "{family: Humboldt, given: bert}")))
+                .isEqualTo(Map.of("a", "A. von Humboldt, 2011", "b", "bert Humboldt, 2011"));
+    }
+
+    @Test
     void soManyAuthorsAreNamedAsTellWorksApart() {
         Map<String, String> many = Map.of(
                 "kapoor", "['Kapoor, A.', 'Bloom, B.', 'Montez, C.', 'Zu, D.', 'Wu, E.']",

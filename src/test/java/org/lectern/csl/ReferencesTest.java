@@ -312,6 +312,27 @@ class ReferencesTest {
     }
 
     @Test
+    void findsTheNamesThatAnEntryBeginsWithWhateverTheirParticles() {
+        CitedList list = CitedList.of(
+                folder,
+                Map.of(
+                        "articles/gogh.yaml",
+                                record(
+                                        "title: Zebra\neditor: {family: Gogh, given: Vincent, non-dropping-particle: van}\n"),
+                        "articles/king.yaml", record("title: K\nauthor: 'King, Ann'\n"),
+                        "articles/leeds.yaml",
+                                "type: article-newspaper\ntitle: Leeds in 1900\neditor: 'Lee, Ann'\nissued: 2001\n",
+                        "articles/lef.yaml", record("title: L\nauthor: 'Leef, Ann'\n"),
+                        "articles/vu.yaml", record("title: V\nauthor: 'Vu, Ann'\n")));
+
+        assertThat(ids(list.references().sorted(list.works(), list.style("chicago")))
+                        .subList(0, 1))
+                .containsExactly("gogh");
+        assertThat(ids(list.references().sorted(list.works(), list.style("apa"))))
+                .containsExactly("king", "leeds", "lef", "gogh", "vu");
+    }
+
+    @Test
     void skipsTheArticleOfATitleWhereTheListIsEnglishAlone() {
         Map<String, String> works = Map.of(
                 "site.yaml", "title: L\nlanguage: de\n",
