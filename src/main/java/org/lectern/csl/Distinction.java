@@ -14,7 +14,7 @@ public record Distinction(String suffix, int names, int givenAt, boolean inFull,
     public static final Distinction NONE = new Distinction("", 0, -1, false, false);
 
     Distinction withSuffix(String letters) {
-        return new Distinction(letters, names, givenAt, inFull, title);
+        return letters.equals(suffix) ? this : new Distinction(letters, names, givenAt, inFull, title);
     }
 
     Distinction withNames(int several) {
