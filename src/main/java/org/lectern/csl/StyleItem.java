@@ -99,7 +99,9 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
             dates.putIssued(item, suffix.isEmpty() ? around.inPress() : around.inPress() + "-");
         }
         Map<String, String> standIns = new HashMap<>(dates.years());
-        standIns.put(FIGURE, article.variable("number"));
+        if (FIGURE.equals(fields.get("number"))) {
+            standIns.put(FIGURE, article.variable("number"));
+        }
         return new StyleItem(item.build(), names, title, standIns);
     }
 
