@@ -13,5 +13,6 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxNewSize=24m"
 if "%~1"=="serve" set "options=-XX:+TieredCompilation -XX:+UseSerialGC"
 for /f %%n in ('dir /s /b /a-d content\articles 2^>nul ^| %SystemRoot%\System32\find.exe /c /v ""') do if %%n gtr 30000 set "options=-XX:+TieredCompilation -XX:+UseParallelGC -XX:GCTimeRatio=4 -XX:MaxNewSize=256m -XX:-UseGCOverheadLimit"
-"%java%" %options% -Xms64m -Xlog:disable "-XX:SharedArchiveFile=%root%target\lectern.jsa" -jar "%jar%" %*
+set "archive=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+"%java%" %options% -Xms176m %archive% -Xlog:disable "-XX:SharedArchiveFile=%root%target\lectern.jsa" -jar "%jar%" %*
 exit /b %errorlevel%

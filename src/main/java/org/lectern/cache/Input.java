@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.lectern.concurrent.SharedTexts;
 
 /** Reads what {@link Output} wrote. */
 final class Input {
@@ -42,7 +43,7 @@ final class Input {
             return texts.get(number - 1);
         }
         int length = readInt();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        String text = SharedTexts.of(new String(bytes, at, length, StandardCharsets.UTF_8));
         at += length;
         texts.add(text);
         return text;

@@ -27,6 +27,7 @@ import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
 import org.lectern.concurrent.Pool;
+import org.lectern.concurrent.SharedTexts;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.RelatedSettings.Signal;
 import org.lectern.markdown.LinkResolver;
@@ -102,8 +103,10 @@ final class FeatureReader {
 
     private Own own(Article article, Tokenizers words) {
         List<Author> authors = article.authors().stream()
-                .map(author ->
-                        new Author(key(author), family(author), author.name().displayed()))
+                .map(author -> new Author(
+                        SharedTexts.of(key(author)),
+                        SharedTexts.of(family(author)),
+                        SharedTexts.of(author.name().displayed())))
                 .toList();
         return new Own(texts(article, words), authors);
     }

@@ -24,7 +24,7 @@ final class Tokenizer {
 
     private final Language language;
 
-    private final Dictionary dictionary = new Dictionary();
+    private final Dictionary.Writer dictionary = new Dictionary.Writer();
     private final Map<String, Integer> known = new HashMap<>();
     private int[] numbers = new int[64];
     private int size;
@@ -51,7 +51,7 @@ final class Tokenizer {
                 at += Character.charCount(c);
             }
         }
-        return new WordSequence(dictionary, numbers, size);
+        return new WordSequence(dictionary.dictionary(), numbers, size);
     }
 
     private void add(int number) {
@@ -135,7 +135,8 @@ final class Tokenizer {
             return Word.STOP;
         }
         String stem = language.stem(form.replace("'", "").replace("’", ""));
-        return new Word(form, folded, stem.isEmpty() ? folded : stem, false);
+        boolean isFolded = stem.isEmpty() || stem.equals(folded); // as most are: one copy serves
+        return new Word(form, folded, isFolded ? folded : stem, false);
     }
 
     private static boolean isBareNumber(String folded) {

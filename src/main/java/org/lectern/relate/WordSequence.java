@@ -38,9 +38,9 @@ final class WordSequence extends AbstractList<Word> implements RandomAccess {
 
     /** Words with a dictionary of their own. */
     static WordSequence of(List<Word> words) {
-        Dictionary dictionary = new Dictionary();
-        int[] numbers = words.stream().mapToInt(dictionary::number).toArray();
-        return new WordSequence(dictionary, numbers, numbers.length);
+        Dictionary.Writer writer = new Dictionary.Writer();
+        int[] numbers = words.stream().mapToInt(writer::number).toArray();
+        return new WordSequence(writer.dictionary(), numbers, numbers.length);
     }
 
     @Override

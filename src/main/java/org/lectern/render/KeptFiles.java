@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.lectern.cache.Checksum;
+import org.lectern.cache.Checksums;
 import org.lectern.cache.Codec;
 import org.lectern.cache.DamagedEntryException;
 import org.lectern.cache.Digest;
@@ -52,10 +53,12 @@ public final class KeptFiles {
     /**
      * The files of a build.
      *
+     * @param questions what was asked
+     * @param answers the sum of each answer, if somebody could answer
      * @param beyond what was asked beside all files
      */
-    private record Site(List<Asking> questions, Asked beyond, List<File> files) {
-        private static final Site NONE = new Site(List.of(), Asked.NOTHING, List.of());
+    private record Site(List<Question> questions, Checksums answers, Asked beyond, List<File> files) {
+        private static final Site NONE = new Site(List.of(), Checksums.NONE, Asked.NOTHING, List.of());
     }
 
     /**
@@ -82,12 +85,9 @@ public final class KeptFiles {
         }
 
         Question question(int number) {
-            return site.questions().get(number).question();
+            return site.questions().get(number);
         }
     }
-
-    /** What was asked, and the sum of the answer, if somebody can answer it. */
-    private record Asking(Question question, Optional<Checksum> answer) {}
 
     private record File(String path, Checksum from, Asked asked, Checksum sum) {}
 
@@ -143,9 +143,8 @@ public final class KeptFiles {
     private boolean isAnswered(int number, Last before) {
         int known = before.answered().get(number);
         if (known == UNKNOWN) {
-            Asking asking = before.site().questions().get(number);
-            Optional<Checksum> answer = trail.answer(asking.question());
-            known = answer.isPresent() && answer.equals(asking.answer()) ? SAME : ANOTHER;
+            Optional<Checksum> answer = trail.answer(before.question(number));
+            known = answer.isPresent() && before.site().answers().has(number, answer.get()) ? SAME : ANOTHER;
             before.answered().set(number, known);
         }
         return known == SAME;
@@ -169,7 +168,10 @@ public final class KeptFiles {
             Asked before = renumbered(last.get().site().beyond(), now);
             beyond = IntStream.concat(beyond, IntStream.of(before.numbers()));
         }
-        byte[] bytes = CODEC.encode(new Site(askings(), Asked.of(beyond.toArray()), files));
+        // A few are no file's: what was asked for a finding alone.
+        List<Question> questions = trail.questions();
+        Checksums answers = Checksums.of(questions.stream().map(trail::answer).toList());
+        byte[] bytes = CODEC.encode(new Site(questions, answers, Asked.of(beyond.toArray()), files));
         pack.put(key, () -> bytes);
     }
 
@@ -184,12 +186,5 @@ public final class KeptFiles {
             numbers[i] = now[before];
         }
         return Asked.of(numbers);
-    }
-
-    /** All questions by number, of which a few are no file's: what was asked for a finding alone. */
-    private List<Asking> askings() {
-        return trail.questions().stream()
-                .map(question -> new Asking(question, trail.answer(question)))
-                .toList();
     }
 }

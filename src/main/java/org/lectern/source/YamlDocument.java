@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.concurrent.SharedTexts;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
@@ -182,7 +183,7 @@ public final class YamlDocument {
                     "shorten it, or put it into files/ " + Limit.TEXT.named() + ".");
         }
         refuseControl(written, position);
-        String text = LegibleText.of(written, position, diagnostics);
+        String text = SharedTexts.of(LegibleText.of(written, position, diagnostics));
         TokenStreamLocation end = parser.currentLocation();
         return lines.scalar(text, position, end.getLineNr(), end.getColumnNr());
     }

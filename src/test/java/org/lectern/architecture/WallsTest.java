@@ -29,10 +29,10 @@ class WallsTest {
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("diagnostic", List.of()),
             Map.entry("concurrent", List.of()),
-            Map.entry("cache", List.of()),
+            Map.entry("cache", List.of("concurrent")),
             Map.entry("trace", List.of("cache")),
             Map.entry("git", List.of()),
-            Map.entry("source", List.of("diagnostic")),
+            Map.entry("source", List.of("diagnostic", "concurrent")),
             Map.entry("config", List.of("source", "diagnostic")),
             Map.entry("markdown", List.of("diagnostic")),
             Map.entry("catalog", List.of("trace", "markdown", "diagnostic")),

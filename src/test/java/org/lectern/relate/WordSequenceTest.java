@@ -14,13 +14,13 @@ class WordSequenceTest {
 
     @Test
     void aLargeDictionaryHasNumbersOfThreeBytes() {
-        Dictionary dictionary = new Dictionary();
+        Dictionary.Writer dictionary = new Dictionary.Writer();
         IntStream.range(0, 1 << 16).forEach(i -> dictionary.number(word(i)));
         int[] small = {0, 1, 255, 256, 65_535, 7};
-        WordSequence before = new WordSequence(dictionary, small, 5);
+        WordSequence before = new WordSequence(dictionary.dictionary(), small, 5);
         IntStream.range(1 << 16, 200_000).forEach(i -> dictionary.number(word(i)));
         int[] large = {65_535, 65_536, 131_072, 199_999, 0, 7};
-        WordSequence after = new WordSequence(dictionary, large, 5);
+        WordSequence after = new WordSequence(dictionary.dictionary(), large, 5);
         assertThat(before).containsExactly(word(0), word(1), word(255), word(256), word(65_535));
         assertThat(after).containsExactly(word(65_535), word(65_536), word(131_072), word(199_999), word(0));
         assertThat(IntStream.range(0, after.size()).map(after::number))
