@@ -9,6 +9,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.config.TextDirection;
+import org.lectern.csl.CitedTogether.Named;
 import org.lectern.markdown.CitedLink;
 import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.ResolvedLink;
@@ -63,31 +64,47 @@ public final class InTextCitations {
     private String citation(
             List<CitedLink> works, LinkResolver links, Map<String, Distinction> distinctions, String language) {
         Brackets brackets = references.brackets(style);
+        Several several = references.several(style);
+        boolean alone = works.size() == 1;
+        List<Named> named = CitedTogether.ordered(
+                works.stream()
+                        .map(work -> named(work, alone, distinctions, language))
+                        .toList(),
+                several.order(),
+                articles -> references.sortedInText(articles, style));
         StringBuilder out = new StringBuilder(RichTitle.escape(brackets.open()));
-        for (int i = 0; i < works.size(); i++) {
-            CitedLink work = works.get(i);
-            out.append(i == 0 ? "" : RichTitle.escape(brackets.between()));
-            out.append(work.prefix().isEmpty() ? "" : RichTitle.escape(work.prefix() + " "));
-            Locator locator = locators.computeIfAbsent(language, Locators::new)
-                    .read(work.link().locator());
-            ResolvedLink link = links.resolve(work.link());
-            out.append(cited(work.link(), locator, distinctions)
+        for (int i = 0; i < named.size(); i++) {
+            Named work = named.get(i);
+            boolean joined = i > 0 && work.joins(named.get(i - 1));
+            Optional<Reference> year =
+                    joined ? work.apart().map(apart -> new Reference(apart.rest())) : Optional.empty();
+            String between = joined ? several.between() : brackets.between();
+            out.append(i == 0 ? "" : RichTitle.escape(between));
+            String prefix = work.link().prefix();
+            out.append(prefix.isEmpty() ? "" : RichTitle.escape(prefix + " "));
+            ResolvedLink link = links.resolve(work.link().link());
+            out.append(year.or(work::words)
                     .map(words -> link.around(isolated(words, language)))
                     .orElseGet(() -> link.around(RichTitle.escape(link.label()))));
-            out.append(RichTitle.escape(locator.rest()));
+            out.append(RichTitle.escape(work.locator().rest()));
         }
         return out.append(RichTitle.escape(brackets.close())).toString();
     }
 
     /** A draft that is not published is named, too; its page and its reference are not there. */
-    private Optional<Reference> cited(TextLink link, Locator locator, Map<String, Distinction> distinctions) {
-        ArticleId id = new ArticleId(link.target());
-        return catalog.article(id)
-                .or(() -> catalog.withheld(id))
-                .map(work -> references.inText(
-                        new Cited(work, locator.label(), locator.value()),
-                        style,
-                        distinctions.getOrDefault(work.id().value(), Distinction.NONE)));
+    private Named named(CitedLink work, boolean alone, Map<String, Distinction> distinctions, String language) {
+        Locator locator = locators.computeIfAbsent(language, Locators::new)
+                .read(work.link().locator());
+        ArticleId id = new ArticleId(work.link().target());
+        Distinction distinction = distinctions.getOrDefault(id.value(), Distinction.NONE);
+        Optional<Article> article = catalog.article(id).or(() -> catalog.withheld(id));
+        return new Named(
+                work,
+                article,
+                locator,
+                article.map(found ->
+                        references.inText(new Cited(found, locator.label(), locator.value()), style, distinction)),
+                article.filter(found -> !alone).flatMap(found -> references.namesApart(found, style, distinction)));
     }
 
     /** Set apart where it runs the other way than the text. */

@@ -24,6 +24,7 @@ public final class References {
     private final Memo<Key, Reference> entries;
     private final Memo<Key, Reference> dashed;
     private final Memo<Key, Reference> citations;
+    private final Memo<Key, Reference> somebodys;
 
     private record Key(String style, ArticleId work, Distinction distinction) {}
 
@@ -40,6 +41,7 @@ public final class References {
         this.entries = new Memo<>(catalog.trail());
         this.dashed = new Memo<>(catalog.trail());
         this.citations = new Memo<>(catalog.trail());
+        this.somebodys = new Memo<>(catalog.trail());
     }
 
     /** Those that article pages show, in their order; none where the list wants none. */
@@ -117,6 +119,33 @@ public final class References {
         Press press = press(speaking);
         return InTextForm.of(press.style(), citation(cited.article(), speaking, distinction))
                 .with(InTextForm.locator(speaking, press, cited));
+    }
+
+    /**
+     * The same without a place, its names apart; nothing where the style does not put works of the same names together.
+     */
+    Optional<NamesApart> namesApart(Article article, Style style, Distinction distinction) {
+        Style speaking = speaking(style);
+        StyleSheet sheet = press(speaking).style();
+        Optional<String> role = EntryOrder.role(article);
+        if (!sheet.several().joined() || role.isEmpty()) {
+            return Optional.empty();
+        }
+        Reference words = citation(article, speaking, distinction);
+        Reference somebodys = kept("somebody", this.somebodys, article, speaking, distinction, press -> {
+            StyleItem item = StyleItem.cited(article, press.style(), distinction, around(article, press));
+            return press.typesetters()
+                    .with(typesetter -> typesetter.citation(item.by(role.get(), RepeatedNames.SOMEBODY)));
+        });
+        return NamesApart.of(
+                InTextForm.of(sheet, words).words().html(),
+                InTextForm.of(sheet, somebodys).words().html(),
+                RepeatedNames.SOMEBODY);
+    }
+
+    /** What a style does with several works that a text cites in one place. */
+    Several several(Style style) {
+        return press(speaking(style)).style().several();
     }
 
     /** The language that a style always speaks, ISO 639, or empty: it speaks the list's. */

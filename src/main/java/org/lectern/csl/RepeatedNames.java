@@ -10,7 +10,7 @@ import org.lectern.catalog.Contributor;
  * somebody's whose name is one character: what follows it there follows the names.
  */
 final class RepeatedNames {
-    private static final String SOMEBODY = "\uF8FF";
+    static final String SOMEBODY = "\uF8FF";
 
     private RepeatedNames() {}
 

@@ -25,6 +25,7 @@ import org.lectern.markdown.HtmlEntities;
  * @param knowsStatus whether it says itself that a work is to come
  * @param bce its own words for years before our era, or empty: those of its language
  * @param brackets around and between works that a text cites
+ * @param several what it does with such works in one place
  * @param ownWords its own words, as parts of its text
  * @param telling how it tells works apart that texts would cite in the same words
  * @param pages how it writes ranges of pages
@@ -46,6 +47,7 @@ record StyleSheet(
         boolean knowsStatus,
         Optional<String> bce,
         Brackets brackets,
+        Several several,
         String ownWords,
         Telling telling,
         PageRanges pages,
@@ -134,6 +136,7 @@ record StyleSheet(
                 text.contains("variable=\"status\""),
                 first(BCE, text).map(RichTitle::unescaped),
                 brackets(text),
+                Several.of(text),
                 LOCALE.matcher(text).results().map(MatchResult::group).collect(Collectors.joining()),
                 Telling.of(text),
                 PageRanges.of(text),

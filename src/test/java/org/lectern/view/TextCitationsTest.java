@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.testing.Sites;
 
 /** Texts that cite, on every kind of page that has one: as readers get them. */
@@ -93,6 +95,64 @@ class TextCitationsTest {
                 .containsExactly(
                         "../articles/reed2007cranes.html Reed, A. (2007a). On cranes. Bird Press.",
                         "../articles/reed2007.html Reed, A. (2007b). On storks. Bird Press.");
+    }
+
+    private void style(String id) {
+        files.put("site.yaml", "title: Birds\nbaseUrl: https://example.org/\ncitation: {styles: [" + id + "]}\n");
+    }
+
+    /** What the first paragraph of a page says that cites so. */
+    private String cited(String brackets) throws Exception {
+        page(brackets);
+        build();
+        return on("pages/about.html", "article > p").text();
+    }
+
+    @Test
+    void worksInOnePlaceStandAsTheStyleSortsThemAndThoseOfTheSameNamesAreJoined() throws Exception {
+        page("[@reed2007; @pool2009; @reed2007cranes]");
+        build();
+        assertThat(on("pages/about.html", "article > p").html())
+                .isEqualTo("(<a href=\"../articles/pool2009.html\">Pool &amp; Marsh, 2009</a>;"
+                        + " <a href=\"../articles/reed2007cranes.html\">Reed, 2007a</a>,"
+                        + " <a href=\"../articles/reed2007.html\">2007b</a>)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    chicago | (Reed [1950?], 2007a, 2007b; Pool and Marsh 2009)
+                    mla     | (Reed, *On Storks*; Pool and Marsh; Reed, *On Cranes*; Reed, *Very Old*)
+                    harvard | (Reed, c. 1950, 2007a, 2007b; Pool and Marsh, 2009)
+                    asa     | (Pool and Marsh 2009; Reed c. 1950, 2007a, 2007b)
+                    ieee    | (Reed [1950?], 2007a, 2007b; Pool and Marsh 2009)
+                    """)
+    void eachStyleHasItsOrder(String style, String expected) throws Exception {
+        book("old", "Very old", "Reed, Ann", "c. 1950");
+        style(style);
+        assertThat(cited("[@reed2007; @pool2009; @reed2007cranes; @old]")).isEqualTo(expected.replace("*", ""));
+    }
+
+    @Test
+    void whatIsSaidBeforeAWorkKeepsTheOrderOfTheText() throws Exception {
+        assertThat(cited("[see @reed2007; @pool2009; @reed2007cranes]"))
+                .isEqualTo("(see Reed, 2007b; Pool & Marsh, 2009; Reed, 2007a)");
+        assertThat(cited("[see @reed2007; @reed2007cranes; but @pool2009]"))
+                .isEqualTo("(see Reed, 2007b, 2007a; but Pool & Marsh, 2009)");
+    }
+
+    @Test
+    void aWorkWithAPlaceIsNamedInFull() throws Exception {
+        assertThat(cited("[@reed2007, 5; @reed2007cranes; @pool2009]"))
+                .isEqualTo("(Pool & Marsh, 2009; Reed, 2007a; Reed, 2007b, p. 5)");
+        assertThat(cited("[@reed2007, with a reply; @reed2007cranes]"))
+                .isEqualTo("(Reed, 2007a; Reed, 2007b, with a reply)");
+    }
+
+    @Test
+    void worksWithoutANameAreNotJoined() throws Exception {
+        files.put("articles/a.yaml", "type: book\ntitle: Reeds\nissued: 2001\npublisher: P\n");
+        files.put("articles/b.yaml", "type: book\ntitle: Rushes\nissued: 2002\npublisher: P\n");
+        assertThat(cited("[@b; @a]")).isEqualTo("(Reeds, 2001; Rushes, 2002)");
     }
 
     @Test
@@ -214,7 +274,7 @@ class TextCitationsTest {
         page("So [@reed2007, p. 3; @pool2009].");
         build();
         assertThat(on("pages/about.html", "article > p").html())
-                .isEqualTo("So (Reed, 2007, p. 3; <a href=\"../articles/pool2009.html\">Pool &amp; Marsh, 2009</a>).");
+                .isEqualTo("So (<a href=\"../articles/pool2009.html\">Pool &amp; Marsh, 2009</a>; Reed, 2007, p. 3).");
         assertThat(references("pages/about.html"))
                 .containsExactly("../articles/pool2009.html Pool, B., & Marsh, C. (2009). Herons. Bird Press.");
     }
