@@ -24,8 +24,9 @@ final class RichTitle {
     private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=[?!…]\\s)\\p{Lu}[\\p{L}’']*");
     private static final String SMALL = "(?:a|an|and|as|at|but|by|for|from|in|nor|of|on|or|the|to|with)";
     private static final Pattern AFTER_ABBREVIATION =
-            Pattern.compile("(?<=\\b(?:\\p{Lu}|vs|v|cf)\\.\\s)" + SMALL + "(?:\\s+" + SMALL + ")*\\b");
+            Pattern.compile("(?<=\\p{L}\\.\\s)" + SMALL + "(?:\\s+" + SMALL + ")*\\b");
     private static final Pattern LATER_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}*");
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[“”‘’„‚«»‹›]");
     private static final Pattern SPAN = Pattern.compile("\\d+-\\d+");
     private static final Pattern CAMEL = Pattern.compile("\\b\\p{Ll}+\\p{Lu}[\\p{L}\\d]*");
     private static final Set<String> NAMED =
@@ -97,7 +98,7 @@ final class RichTitle {
         if (name.equals("volume") && ROMAN.matcher(text).matches()) {
             return String.valueOf(figures(text));
         }
-        String cased = kept(CAMEL, text);
+        String cased = kept(CAMEL, NAMED.contains(name) ? kept(AFTER_ABBREVIATION, text) : text);
         return name.equals("number") && cased.indexOf('-') >= 0 ? cased.replace("-", keep("-")) : cased;
     }
 
@@ -138,13 +139,26 @@ final class RichTitle {
         return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
     }
 
-    /** What keeps its case as a whole; a full stop at its end has to be seen by what follows. */
+    /**
+     * What keeps its case as a whole. A full stop at its end has to be seen by what follows, and quotation marks by
+     * those that the style puts around.
+     */
     private String whole(String text) {
         int end = text.length();
         while (end > 0 && ".?!,:;".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return keep(text.substring(0, end)) + text.substring(end);
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        Matcher mark = QUOTATION_MARK.matcher(text).region(0, end);
+        while (mark.find()) {
+            out.append(mark.start() > at ? keep(text.substring(at, mark.start())) : "")
+                    .append(mark.group());
+            at = mark.end();
+        }
+        return out.append(end > at ? keep(text.substring(at, end)) : "")
+                .append(text.substring(end))
+                .toString();
     }
 
     /** HTML of a text that went through citeproc-java and was escaped after that. */

@@ -34,6 +34,7 @@ public final class Linter {
             "improbable-date",
             "label-in-number",
             "long-summary",
+            "misread-name",
             "near-duplicate",
             "near-equal-journals",
             "near-equal-keywords",

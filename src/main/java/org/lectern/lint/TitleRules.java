@@ -1,8 +1,10 @@
 package org.lectern.lint;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.PersonName;
 
 /** Titles as catalogues and databases print them, and names that are none. */
 final class TitleRules implements RecordRule {
@@ -18,6 +20,12 @@ final class TitleRules implements RecordRule {
             Pattern.compile("(?i)(?:.*[,\\s])?(?:et\\.? al\\.?|and others|u\\. ?a\\.|others)");
     private static final Pattern ROLE_IN_NAME =
             Pattern.compile("(?i).*[(\\[](?:eds?|ed\\. by|hrsg|hg|trans|dir|coord)\\.?[)\\]].*");
+    /** {@code Doe}, and no {@code UNESCO}. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}");
+
+    /** {@code Smith J}. */
+    private static final Pattern WITH_INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}");
+
     private static final Pattern NOT_OF_NAMES = Pattern.compile(".*[0-9()\\[\\]].*");
 
     @Override
@@ -41,10 +49,30 @@ final class TitleRules implements RecordRule {
                     "remove it: citation styles set their own.");
         }
         article.contributors().forEach((role, people) -> {
+            checkParted(article, role, people, findings);
             for (int i = 0; i < people.size(); i++) {
                 check(article, role + "/" + i, people.get(i), findings);
             }
         });
+    }
+
+    /** {@code [Doe, Jane]} is two names in YAML. */
+    private static void checkParted(Article article, String role, List<Contributor> people, Findings findings) {
+        if (people.size() == 2 && people.stream().allMatch(one -> isOneWord(one.name()))) {
+            String family = people.get(0).name().literal();
+            String given = people.get(1).name().literal();
+            findings.hint(
+                    "misread-name",
+                    article,
+                    role + "/0",
+                    "\"" + family + "\" and \"" + given + "\" are two names",
+                    "for one person write \"" + family + ", " + given + "\" in quotes; two who have one name each are"
+                            + " {literal: " + family + "} and {literal: " + given + "}.");
+        }
+    }
+
+    private static boolean isOneWord(PersonName name) {
+        return ONE_WORD.matcher(name.literal()).matches();
     }
 
     private static void check(Article article, String pointer, Contributor contributor, Findings findings) {
@@ -65,6 +93,14 @@ final class TitleRules implements RecordRule {
                     pointer,
                     "the name \"" + name + "\" is written in capitals",
                     "write it as the person does; styles set small capitals where they want them.");
+        } else if (WITH_INITIALS.matcher(family).matches()
+                && WITH_INITIALS.matcher(contributor.name().given()).matches()) {
+            findings.warning(
+                    "misread-name",
+                    article,
+                    pointer,
+                    "\"" + name + "\" is read as one person's name",
+                    "write each person on a line of its own, the family name before the comma: - Smith, J.");
         } else if (ROLE_IN_NAME.matcher(name).matches()) {
             findings.warning(
                     "role-in-name",

@@ -80,7 +80,7 @@ final class ArticleTexts {
     }
 
     List<Quote> quotes(FieldReader fields, RecordSource source, String language) {
-        QuoteReader reader = new QuoteReader(texts);
+        QuoteReader reader = new QuoteReader(texts, diagnostics);
         Optional<ArticleBody.Lines> body = source.body().part(ArticleBody.Part.QUOTES);
         List<Quote> written = reader.field(fields, language, items);
         if (!written.isEmpty()) {

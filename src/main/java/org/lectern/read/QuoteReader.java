@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article.Quote;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
 import org.lectern.markdown.Text;
 import org.lectern.source.FieldReader;
 import org.lectern.source.YamlMapping;
@@ -16,10 +18,14 @@ final class QuoteReader {
     /** The page in parentheses at the end of a quote: {@code (p. 14)}, {@code (pp. 3–4)}, {@code (S. 12)}. */
     private static final Pattern PAGE = Pattern.compile("\\s*\\((?:pp?|S|Bl|f)\\.\\s*([^()]{1,40})\\)\\s*$");
 
-    private final TextReader texts;
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:\\s.*|$)");
 
-    QuoteReader(TextReader texts) {
+    private final TextReader texts;
+    private final DiagnosticCollector diagnostics;
+
+    QuoteReader(TextReader texts, DiagnosticCollector diagnostics) {
         this.texts = texts;
+        this.diagnostics = diagnostics;
     }
 
     /** The items of {@code quotes: [{text, page}]}; a bare text is a quote without a page. */
@@ -62,6 +68,13 @@ final class QuoteReader {
     }
 
     private Quote quote(List<String> block, ArticleBody.Lines lines, int offset, String language, int number) {
+        if (HEADING.matcher(block.get(0)).matches()) {
+            diagnostics.warning(
+                    "heading-among-quotes",
+                    new SourcePosition(lines.position().file(), lines.line() + offset, 1),
+                    "\"" + block.get(0).strip() + "\" is no part of a record, and stands among its quotes",
+                    "name a part as docs/records.md has them, or remove the heading.");
+        }
         String text = String.join(
                 "\n",
                 block.stream().map(line -> line.replaceFirst("^ {0,3}> ?", "")).toList());

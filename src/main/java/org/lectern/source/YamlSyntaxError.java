@@ -1,6 +1,8 @@
 package org.lectern.source;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
@@ -11,6 +13,9 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** The YAML parser's complaint in an editor's words, at the place that the editor must change. */
 final class YamlSyntaxError {
+    /** {@code type:book}, and no {@code https://…}. */
+    private static final Pattern COLON_ALONE = Pattern.compile("(\\s*[A-Za-z][A-Za-z_-]*:)(?!//)(\\S.*?)\\s*");
+
     private YamlSyntaxError() {}
 
     static Diagnostic of(JacksonException error, SourceLines lines) {
@@ -19,6 +24,13 @@ final class YamlSyntaxError {
         String said = error.getOriginalMessage() == null ? "" : error.getOriginalMessage();
         String line = lines.line(place.line());
         if (said.contains("mapping values are not allowed")) {
+            Matcher before = COLON_ALONE.matcher(place.line() > 1 ? lines.line(place.line() - 1) : "");
+            if (before.matches()) {
+                return syntax(
+                        lines.position(place.line() - 1, before.end(1) + 1),
+                        "a colon without a blank begins no field",
+                        "write " + before.group(1).strip() + " " + before.group(2) + ".");
+            }
             return syntax(
                     position,
                     "a colon followed by a blank begins a new field here, inside a value",
