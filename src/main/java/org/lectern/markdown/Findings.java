@@ -20,7 +20,6 @@ final class Findings {
     private final Map<Integer, List<CitedLink>> citations = new LinkedHashMap<>();
     private final List<UnreadCitation> unread = new ArrayList<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
-    private int shift;
 
     Findings(MarkdownSource source, DiagnosticCollector diagnostics) {
         this.source = source;
@@ -93,15 +92,6 @@ final class Findings {
     /** The ids of headings by what the text calls them. */
     Map<String, String> anchors() {
         return anchors;
-    }
-
-    void shiftHeadings(int topLevel) {
-        shift = source.topHeading() - topLevel;
-    }
-
-    /** The level of a heading on the page. */
-    int level(int written) {
-        return Math.max(2, Math.min(6, written + shift));
     }
 
     /** An id as the HTML policy lets it pass. */

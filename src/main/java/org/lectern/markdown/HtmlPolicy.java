@@ -107,6 +107,9 @@ final class HtmlPolicy {
             .allowAttributes("dir")
             .matching(Pattern.compile("ltr|rtl|auto"))
             .globally()
+            .allowAttributes("role")
+            .matching(Pattern.compile("doc-noteref|doc-backlink"))
+            .onElements("a")
             .allowAttributes("title")
             .globally()
             .toFactory();

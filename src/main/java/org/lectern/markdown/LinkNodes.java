@@ -231,7 +231,7 @@ final class LinkNodes implements NodeRenderer {
     private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
         Findings findings = findings(context);
         String id = node.getAnchorRefId();
-        String tag = "h" + findings.level(node.getLevel());
+        String tag = "h" + node.getLevel();
         html.line();
         html.raw("<" + tag + " id=\"" + HtmlText.escape(findings.ownId(id)) + "\">");
         context.renderChildren(node);

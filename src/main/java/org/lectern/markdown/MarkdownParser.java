@@ -23,13 +23,16 @@ import org.lectern.diagnostic.DiagnosticCollector;
  * quotation marks of a language, {@code [[id]]} and {@code [see @id, p. 14]}. Safe to use from several threads.
  */
 public final class MarkdownParser {
+    private static final int LOWEST_HEADING = 6;
+
     private final Map<Quotes, Dialect> dialects = new ConcurrentHashMap<>();
 
     /**
      * The text; what is wrong with it is reported, at its place, and left out.
      *
      * <p>Codes: {@code markdown-too-large}, {@code markdown-too-deep}, {@code dead-link} (errors); {@code unsafe-link},
-     * {@code unsafe-html}, {@code image-without-alt} (warnings); {@code remote-image} (hint).
+     * {@code unsafe-html}, {@code image-without-alt}, {@code unknown-note}, {@code unused-note} (warnings);
+     * {@code remote-image} (hint).
      */
     public Text parse(MarkdownSource source, DiagnosticCollector diagnostics) {
         Optional<MarkdownLimits.Excess> excess = MarkdownLimits.excess(source.markdown());
@@ -62,8 +65,9 @@ public final class MarkdownParser {
         HtmlRenderer renderer = dialect.renderer();
         Document document = parser.parse(source.markdown());
         document.set(LinkNodes.FINDINGS, findings);
-        nameHeadings(document, findings);
-        String rendered = withOwnNoteIds(renderer.render(document), findings);
+        nameHeadings(document, source.topHeading(), findings);
+        String rendered = withOwnNotes(renderer.render(document), findings);
+        MissingNotes.report(document, findings);
         Set<String> removed = new TreeSet<>();
         String safe = HtmlPolicy.sanitised(rendered, removed::add);
         reportRemoved(document, removed, findings);
@@ -76,21 +80,32 @@ public final class MarkdownParser {
                 findings.anchors());
     }
 
-    private static void nameHeadings(Document document, Findings findings) {
-        int top = 6;
+    /** Gives headings their ids and their levels on the page, of which none is left out on the way down. */
+    private static void nameHeadings(Document document, int topLevel, Findings findings) {
+        List<Heading> headings = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Heading heading) {
-                top = Math.min(top, heading.getLevel());
+                headings.add(heading);
                 heading.setAnchorRefId(findings.headingId(new TextCollectingVisitor().collectAndGetText(heading)));
             }
         }
-        findings.shiftHeadings(top);
+        int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(1);
+        int level = topLevel - 1;
+        for (Heading heading : headings) {
+            int written = Math.min(LOWEST_HEADING, topLevel + heading.getLevel() - highest);
+            level = Math.min(written, level + 1);
+            heading.setLevel(level);
+        }
     }
 
-    /** flexmark numbers notes from 1 in each text; a page has several. */
-    private static String withOwnNoteIds(String html, Findings findings) {
+    /**
+     * flexmark numbers notes from 1 in each text; a page has several. What leads to and fro says so to screen readers.
+     */
+    private static String withOwnNotes(String html, Findings findings) {
         return html.replace(" id=\"fn", " id=\"" + findings.ownId("fn"))
-                .replace(" href=\"#fn", " href=\"#" + findings.ownId("fn"));
+                .replace(" href=\"#fn", " href=\"#" + findings.ownId("fn"))
+                .replace(" class=\"footnote-ref\"", " class=\"footnote-ref\" role=\"doc-noteref\"")
+                .replace(" class=\"footnote-backref\"", " class=\"footnote-backref\" role=\"doc-backlink\"");
     }
 
     private static void reportRemoved(Document document, Set<String> removed, Findings findings) {

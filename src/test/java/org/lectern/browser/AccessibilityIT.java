@@ -74,6 +74,17 @@ class AccessibilityIT {
         assertFits(320);
     }
 
+    @Test
+    void aTableIsNoWiderThanAPhone() {
+        chromium.as(320, "light").open(site.served("articles/reiss2009.html"));
+        chromium.driver()
+                .executeScript(
+                        "document.querySelector('.abstract, article').insertAdjacentHTML('beforeend', '<table><tr>'"
+                                + " + '<td>Institute</td>'.repeat(10) + '</tr><tr><td>Address</td><td><a href=\"x\">'"
+                                + " + 'averylongaddress'.repeat(9) + '</a></td></tr></table>')");
+        assertFits(320);
+    }
+
     private static void assertFits(int width) {
         assertThat((Long) chromium.value("document.scrollingElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -29,7 +30,7 @@ class MarkdownParserTest {
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "href", "src", "alt", "title", "id", "class", "lang", "dir", "start", "scope", "colspan", "rowspan",
-            "loading");
+            "loading", "role");
 
     private final DiagnosticCollector diagnostics = new DiagnosticCollector();
 
@@ -230,6 +231,34 @@ class MarkdownParserTest {
                 .select("[id]")
                 .eachAttr("id"));
         assertThat(ids).containsExactly("p-fn-1", "p-fnref-1", "p-main");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'# a\n### b\n## c', h3 h4 h4", "'#### a\n## b', h3 h3", "'## a\n### b\n#### c\n## d', h3 h4 h5 h3"})
+    void headingsLeaveNoLevelOutOnTheWayDown(String markdown, String expected) {
+        assertThat(Jsoup.parseBodyFragment(html(markdown)).select("h1, h2, h3, h4, h5, h6").stream()
+                        .map(Element::tagName))
+                .containsExactly(expected.split(" "));
+    }
+
+    @Test
+    void whatLeadsToANoteAndBackSaysSo() {
+        Document page = Jsoup.parseBodyFragment(html("x[^1]\n\n[^1]: z"));
+        assertThat(page.select("[role=doc-noteref]").eachText()).containsExactly("1");
+        assertThat(page.select("[role=doc-backlink]").eachText()).containsExactly("↩");
+    }
+
+    @Test
+    void aNoteOfWhichOneHalfIsMissingIsReported() {
+        assertThat(html("x[^a] y[^b]\n\n[^b]: z\n\n[^c]: never called"))
+                .contains("x[^a]")
+                .doesNotContain("never");
+        assertThat(said())
+                .containsExactly(
+                        "f:1:2: warning: the note \"a\" is not there, and its mark stays text; write it on a line of its"
+                                + " own, [^a]: …, in the same text. [unknown-note]",
+                        "f:5:1: warning: nothing calls the note \"c\", and it is not shown; write [^c] where it belongs"
+                                + " in the same text, or remove it. [unused-note]");
     }
 
     @ParameterizedTest
