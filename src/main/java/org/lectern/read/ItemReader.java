@@ -3,6 +3,8 @@ package org.lectern.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Places;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -14,6 +16,8 @@ import org.lectern.source.YamlScalar;
 
 /** What every mapper does with the parts of a record. */
 final class ItemReader {
+    private static final Pattern TAG = Pattern.compile("</?(?:i|b|em|strong|sup|sub|sc|span)(?:\\s[^<>]*)?>");
+
     private final DiagnosticCollector diagnostics;
 
     ItemReader(DiagnosticCollector diagnostics) {
@@ -52,6 +56,21 @@ final class ItemReader {
                 "the value is longer than " + most + " characters",
                 "shorten it; what explains it goes into the annotation " + Limit.WORDS.named() + ".");
         return YamlScalar.of(scalar.text().substring(0, most), scalar.style(), scalar.position());
+    }
+
+    /** A value that is shown as it stands; the tags that titles may have are taken out of others, and reported. */
+    String unmarked(YamlScalar scalar) {
+        String text = scalar.text().strip();
+        Matcher tag = TAG.matcher(text);
+        if (text.indexOf('<') < 0 || !tag.find()) {
+            return text;
+        }
+        diagnostics.hint(
+                "markup-in-value",
+                scalar.position(),
+                "\"" + tag.group() + "\" is left out: titles alone may be emphasised",
+                "write the words without it.");
+        return tag.replaceAll("");
     }
 
     <T> Optional<T> value(FieldReader fields, String name, Parser<T> parser) {
