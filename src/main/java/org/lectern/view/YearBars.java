@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import org.lectern.config.TextDirection;
 import org.lectern.draw.BarChart;
 
 /** Numbers by year as bars that fit into a chart: of single years, else of decades, centuries or thousands of years. */
@@ -39,7 +40,8 @@ final class YearBars {
             int works = counts.subMap(year, year + step).values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
-            bars.add(new BarChart.Bar(words.span(year, step), works));
+            // A drawing runs from left to right; the years of an Arabic list do not.
+            bars.add(new BarChart.Bar(TextDirection.LTR.isolate(words.span(year, step)), works));
         }
         return bars;
     }
