@@ -1,5 +1,6 @@
 package org.lectern.importer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -77,7 +78,10 @@ final class ForeignMarkup {
     private static final char LOWERED_END = '\uE009';
     private static final char NO_CASE_BEGIN = '\uE00A';
     private static final char NO_CASE_END = '\uE00B';
-    private static final Pattern MARKS = Pattern.compile("[\uE000-\uE00B]");
+    private static final char SEMICOLON = '\uE00C';
+    private static final Pattern MARKS = Pattern.compile("[\uE000-\uE00C]");
+
+    private static final Pattern SEMICOLON_ENTITY = Pattern.compile("&(?:#0*59|#[xX]0*3[bB]|semi);");
 
     private static final Pattern EMPHASISED_WORDS = words(EMPHASIS);
     private static final Pattern STRONG_WORDS = words(STRONG);
@@ -141,6 +145,23 @@ final class ForeignMarkup {
     static String characters(String text) {
         String once = HtmlEntities.decoded(text.replace("\r\n", "\n"));
         return MARKS.matcher(HtmlEntities.decoded(once)).replaceAll("");
+    }
+
+    /**
+     * The parts of a list, without entities. A semicolon that ends an entity parts nothing, nor does one that an entity
+     * stands for.
+     */
+    static List<String> parts(String text, Pattern separator) {
+        String once = HtmlEntities.decoded(withoutSemicolons(MARKS.matcher(text).replaceAll("")));
+        String characters = HtmlEntities.decoded(withoutSemicolons(once));
+        return separator
+                .splitAsStream(characters)
+                .map(part -> part.replace(SEMICOLON, ';'))
+                .toList();
+    }
+
+    private static String withoutSemicolons(String text) {
+        return SEMICOLON_ENTITY.matcher(text).replaceAll(String.valueOf(SEMICOLON));
     }
 
     private static String cslName(MatchResult tag) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.config.EditorsMark;
@@ -34,6 +35,10 @@ final class RisEntry {
 
     private static final Set<String> NUMBERED =
             Set.of("bill", "legal_case", "legislation", "patent", "regulation", "report", "standard");
+
+    private static final Pattern WORDS = Pattern.compile(";");
+    private static final Pattern ADDRESSES =
+            Pattern.compile("\\n|\\s*;\\s+(?=[a-z]+:)|\\s*;(?=https?:)|\\s+(?=https?:)");
 
     private final RisRecord source;
     private final Set<String> reported;
@@ -158,7 +163,7 @@ final class RisEntry {
 
     /** Several stand below each other, or in one line; the first is the address, the others are kept. */
     private void addresses(Field field) {
-        for (String address : field.text().split("\\n|\\s*;\\s+(?=[a-z]+:)|\\s*;(?=https?:)|\\s+(?=https?:)")) {
+        for (String address : ForeignMarkup.parts(field.text(), ADDRESSES)) {
             numbers.url(address, field.tag(), field.position());
         }
     }
@@ -175,7 +180,7 @@ final class RisEntry {
     }
 
     private void pmcid(Field field) {
-        String text = Blanks.folded(field.text());
+        String text = Blanks.folded(ForeignMarkup.characters(field.text()));
         if (text.matches("(?i)PMC[0-9]+")) {
             draft.offerOrKeep("PMCID", text.toUpperCase(Locale.ROOT), PROGRAM, "C2");
         } else if (type.csl().equals("chapter")) {
@@ -189,14 +194,14 @@ final class RisEntry {
     /** One a line, whether the line has a tag or not, or several with semicolons; a star marks a main heading. */
     private void keywords(Field field) {
         for (String line : field.lines()) {
-            for (String word : line.split(";")) {
+            for (String word : ForeignMarkup.parts(line, WORDS)) {
                 draft.keyword(ForeignMarkup.title(word).replaceFirst("^\\*", ""));
             }
         }
     }
 
     private void language(Field field) {
-        String text = Blanks.folded(field.text());
+        String text = Blanks.folded(ForeignMarkup.characters(field.text()));
         List<String> names = Stream.of(text.split("\\s*[;,/]\\s*")).toList();
         Optional<String> tag = names.isEmpty() ? Optional.empty() : LanguageName.tag(names.get(0));
         if (tag.isEmpty()) {
@@ -245,8 +250,7 @@ final class RisEntry {
 
     private String text(String tag) {
         return source.all(tag).stream()
-                .map(Field::text)
-                .map(Blanks::folded)
+                .map(field -> Blanks.folded(ForeignMarkup.characters(field.text())))
                 .findFirst()
                 .orElse("");
     }

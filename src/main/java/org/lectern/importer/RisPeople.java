@@ -9,6 +9,8 @@ final class RisPeople {
     private static final Set<String> TAGS = Set.of("AU", "A1", "A2", "A3", "A4", "ED", "TA");
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:et al\\.?|and others|others|u\\. ?a\\.)");
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\n|;|(?i:\\s+and\\s+)(?=[^,;]+,)");
+
     private final RisRecord source;
     private final RisType type;
     private final EntryDraft draft;
@@ -27,7 +29,7 @@ final class RisPeople {
 
     private void names(Field field) {
         String role = role(field.tag());
-        for (String name : field.text().split("\\n|;|(?i:\\s+and\\s+)(?=[^,;]+,)")) {
+        for (String name : ForeignMarkup.parts(field.text(), SEPARATOR)) {
             String folded = Blanks.folded(name);
             if (OTHERS.matcher(folded).matches()) {
                 draft.keep(RisEntry.PROGRAM, field.tag(), folded);
