@@ -1,7 +1,9 @@
 package org.lectern.importer;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.importer.RisRecord.Field;
 
 /** The people of a RIS record; what A2 to A4 did depends on the type. */
@@ -9,7 +11,13 @@ final class RisPeople {
     private static final Set<String> TAGS = Set.of("AU", "A1", "A2", "A3", "A4", "ED", "TA");
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:et al\\.?|and others|others|u\\. ?a\\.)");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\n|;|(?i:\\s+and\\s+)(?=[^,;]+,)");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\n;]");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
+
+    /** {@code Smith, J.}, {@code García Márquez, Gabriel}; {@code Ministry of Food, Ghana} is none. */
+    private static final Pattern INVERTED =
+            Pattern.compile("(?![^,]*\\b(?:of|for|the|on|in)\\b)[^,]+(?:,\\s*[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*"
+                    + "(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,3})){0,3})+");
 
     private final RisRecord source;
     private final RisType type;
@@ -29,14 +37,24 @@ final class RisPeople {
 
     private void names(Field field) {
         String role = role(field.tag());
-        for (String name : ForeignMarkup.parts(field.text(), SEPARATOR)) {
-            String folded = Blanks.folded(name);
-            if (OTHERS.matcher(folded).matches()) {
-                draft.keep(RisEntry.PROGRAM, field.tag(), folded);
-            } else if (!folded.isEmpty()) {
-                draft.person(role, ForeignName.inverted(folded));
+        List<String> names = ForeignMarkup.parts(field.text(), SEPARATOR).stream()
+                .map(Blanks::folded)
+                .flatMap(RisPeople::persons)
+                .toList();
+        for (String name : names) {
+            if (OTHERS.matcher(name).matches()) {
+                draft.keep(RisEntry.PROGRAM, field.tag(), name);
+            } else if (!name.isEmpty()) {
+                draft.person(role, ForeignName.inverted(name));
             }
         }
+    }
+
+    /** Several persons joined by "and" in one line; that of an organisation's name parts nothing. */
+    private static Stream<String> persons(String text) {
+        List<String> names = AND.splitAsStream(text).toList();
+        boolean several = names.stream().allMatch(name -> INVERTED.matcher(name).matches());
+        return several ? names.stream() : Stream.of(text);
     }
 
     private String role(String tag) {
