@@ -20,12 +20,14 @@ final class LatexText {
     private final TextStyle style;
     private final Consumer<String> unknown;
     private int at;
+    private int end;
     private int depth;
     private boolean math;
     private int openQuotes;
 
     private LatexText(String source, TextStyle style, Consumer<String> unknown) {
         this.source = source;
+        this.end = source.length();
         this.style = style;
         this.unknown = unknown;
     }
@@ -48,7 +50,7 @@ final class LatexText {
     /** Up to the brace that closes this group, or the end. */
     private String group() {
         StringBuilder out = new StringBuilder();
-        while (at < source.length() && source.charAt(at) != '}') {
+        while (at < end && source.charAt(at) != '}') {
             if (source.charAt(at) == '\\' && isSwitch()) {
                 String command = command();
                 String rest = group();
@@ -79,9 +81,7 @@ final class LatexText {
                 return braced();
             }
             case '$' -> {
-                at += source.startsWith("$$", at) ? 2 : 1;
-                math = !math;
-                return "";
+                return dollar();
             }
             case '~' -> {
                 at++;
@@ -107,6 +107,26 @@ final class LatexText {
                 return style.literal(source.substring(start, at));
             }
         }
+    }
+
+    /** A formula; or the sign of a currency, which begins none. */
+    private String dollar() {
+        int width = source.startsWith("$$", at) ? 2 : 1;
+        int close = LatexFormula.end(source, at, width);
+        if (close < 0) {
+            at++;
+            return style.literal("$");
+        }
+        int outerEnd = end;
+        boolean outerMath = math;
+        at += width;
+        end = close;
+        math = true;
+        String formula = group();
+        at = close + width;
+        end = outerEnd;
+        math = outerMath;
+        return formula;
     }
 
     private String punctuation(char c) {
@@ -251,7 +271,7 @@ final class LatexText {
         while (at < source.length() && source.charAt(at) == ' ') {
             at++;
         }
-        if (at >= source.length() || source.charAt(at) == '}') {
+        if (at >= end || source.charAt(at) == '}') {
             return "";
         }
         if (++depth > DEEPEST) {
