@@ -222,7 +222,7 @@ final class BibFields {
             out.put(BOOKS_AND_PARTS.contains(type()) ? "collection-number" : "number", number);
             out.put("issue", issue);
         }
-        out.put("page", take("pages").replaceAll("\\s*(?:—|–|-+)\\s*", "-"));
+        out.put("page", EntryNumbers.dashed(take("pages")));
         out.putOrKeep("number", take("eid"), "eid");
         out.put("ISBN", take("isbn"));
         serials(take("issn"));

@@ -148,7 +148,7 @@ final class CslFields {
                 || (name.equals("event") && text.equals(HtmlEntities.decoded(out.text("event-title"))))) {
             return; // the nearest variable of one that CSL-JSON has not
         } else if (name.equals("page")) {
-            out.put(name, text.replaceAll("\\s*(?:—|–|-+)\\s*", "-"));
+            out.put(name, EntryNumbers.dashed(text));
         } else {
             out.put(name, text);
         }

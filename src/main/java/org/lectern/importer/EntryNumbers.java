@@ -24,6 +24,7 @@ record EntryNumbers(EntryDraft draft, String program) {
             Pattern.compile("(?<![0-9Xx-])(?:97[89][- ]?(?:[0-9][- ]?){9}[0-9]|(?:[0-9][- ]?){9}[0-9Xx])(?![0-9Xx-])");
     private static final Pattern ELECTRONIC = Pattern.compile("(?i)^[\\s(,;:]*(?:e-?issn|electronic|online|web)");
     private static final Pattern DOI_IN_TEXT = Pattern.compile("(?i)(?:doi:?\\s*|doi\\.org/)?(10\\.[0-9]{4,9}/\\S+)");
+    private static final Pattern OPEN_END = Pattern.compile("\\s*[-‐–—]+\\s*\\+?\\s*$");
     private static final Pattern RANGE = Pattern.compile("([0-9]+)\\s*[-‐–—]+\\s*([0-9]+)(?=\\s*(?:;|$))");
 
     /** A DOI, bare, after a word, or as an address. */
@@ -126,18 +127,23 @@ record EntryNumbers(EntryDraft draft, String program) {
 
     /**
      * {@code 11--31} as {@code 11-31}; {@code 1023-9}, as indexes shorten it, as {@code 1023-1029}, before a semicolon
-     * too: {@code 12-9; discussion 20}.
+     * too: {@code 12-9; discussion 20}. Of {@code 11-+} and {@code 221--}, whose end nobody said, the first page stays.
      */
     static String pages(String text) {
-        String pages = Blanks.folded(text).replaceAll("(?i)^pp?\\.? ?(?=[0-9])", "");
+        String pages = begun(Blanks.folded(text).replaceAll("(?i)^pp?\\.? ?(?=[0-9])", ""));
         Matcher range = RANGE.matcher(pages);
         return range.lookingAt()
                 ? expanded(range.group(1), range.group(2)) + dashed(pages.substring(range.end()))
                 : dashed(pages);
     }
 
-    private static String dashed(String pages) {
-        return pages.replaceAll("\\s*[-‐–—]{1,2}\\s*", "-");
+    /** Any dash as a hyphen, and none at the end. */
+    static String dashed(String pages) {
+        return begun(pages).replaceAll("\\s*[-‐–—]+\\s*", "-");
+    }
+
+    private static String begun(String pages) {
+        return OPEN_END.matcher(pages).replaceFirst("");
     }
 
     private static String expanded(String from, String to) {
