@@ -224,6 +224,7 @@ final class BibFields {
         }
         out.put("page", EntryNumbers.dashed(take("pages")));
         out.putOrKeep("number", take("eid"), "eid");
+        out.putOrKeep("number", take("art_number"), "art_number");
         out.put("ISBN", take("isbn"));
         serials(take("issn"));
         out.putOrKeep("eISSN", take("eissn"), "eissn");
@@ -252,7 +253,9 @@ final class BibFields {
         }
         String written = take("type");
         boolean unstated = written.equals("Thesis") && entry.raw("entrysubtype").equals("thesis");
-        String genre = unstated ? "" : BibTypes.genre(written);
+        boolean kind = BibTypes.isKindOfDocument(written, entry);
+        out.custom("type", kind ? written : "");
+        String genre = unstated || kind ? "" : BibTypes.genre(written);
         out.put("genre", genre.isEmpty() ? BibTypes.genre(entry) : genre);
     }
 

@@ -80,6 +80,26 @@ final class BibTypes {
             "datacd", "Data CD",
             "audiocd", "Audio CD");
 
+    /** Scopus' types of documents, which say again what kind of entry it is. */
+    private static final Set<String> KINDS = Set.of(
+            "article",
+            "article in press",
+            "book",
+            "book chapter",
+            "business article",
+            "conference paper",
+            "conference review",
+            "data paper",
+            "review",
+            "short survey");
+
+    /** Those that may be a genre where Scopus does not say them. */
+    private static final Set<String> KINDS_OF_SCOPUS =
+            Set.of("abstract report", "editorial", "erratum", "letter", "note", "report", "retracted", "retraction");
+
+    private static final Set<String> OF_SCOPUS =
+            Set.of("article", "book", "inbook", "incollection", "conference", "inproceedings", "misc");
+
     private BibTypes() {}
 
     /** CSL's type, or nothing for a type that neither BibTeX nor biblatex nor JabRef has. */
@@ -108,6 +128,14 @@ final class BibTypes {
         // A thesis of no stated kind: BibTeX has no type for it.
         boolean unstated = entry.raw("entrysubtype").equals("thesis");
         return unstated ? "" : entry.type().endsWith("thesis") ? GENRES.getOrDefault(entry.type(), "") : "";
+    }
+
+    /** Whether the words are the type of document of a database, which no style should print as a genre. */
+    static boolean isKindOfDocument(String written, BibEntry entry) {
+        String small = written.strip().toLowerCase(Locale.ROOT);
+        boolean scopus = entry.raw("source").equalsIgnoreCase("Scopus");
+        return OF_SCOPUS.contains(entry.type())
+                && (KINDS.contains(small) || (scopus && KINDS_OF_SCOPUS.contains(small)));
     }
 
     /** The words of biblatex's {@code type}, which may be a key for them. */

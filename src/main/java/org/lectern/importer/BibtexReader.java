@@ -2,8 +2,10 @@ package org.lectern.importer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -13,7 +15,7 @@ import org.lectern.source.SourceFile;
 final class BibtexReader implements EntryReader {
     private static final Pattern ENTRY = Pattern.compile("(?im)^\\s*@\\s*[a-z]+\\s*[{(]");
 
-    private static final List<String> KEYWORDS = List.of("keywords", "keyword", "mendeley-tags");
+    private static final List<String> KEYWORDS = List.of("author_keywords", "keywords", "keyword", "mendeley-tags");
     private static final List<String> GROUPS = List.of("groups", "mendeley-groups", "collection", "collections");
 
     private final DiagnosticCollector diagnostics;
@@ -89,16 +91,21 @@ final class BibtexReader implements EntryReader {
                 List.of());
     }
 
-    /** Parted by semicolons where a field has one, else by commas. */
+    /**
+     * Parted by semicolons where a field has one, else by commas. The authors' own come first; one that a database
+     * writes with other capitals is there once.
+     */
     private List<String> words(BibEntry entry) {
-        Set<String> words = new LinkedHashSet<>();
+        Map<String, String> words = new LinkedHashMap<>();
         for (String field : KEYWORDS) {
             String raw = entry.raw(field);
             char separator = BibNames.list(raw, ';').size() > 1 ? ';' : ',';
-            BibNames.list(raw, separator).forEach(word -> words.add(plain(word)));
+            BibNames.list(raw, separator).stream()
+                    .map(this::plain)
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
         }
-        words.remove("");
-        return List.copyOf(words);
+        return List.copyOf(words.values());
     }
 
     private String plain(String latex) {

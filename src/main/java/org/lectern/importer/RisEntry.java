@@ -96,6 +96,7 @@ final class RisEntry {
             case "IS", "CP" -> put(type.isInSerial() ? "issue" : issueOfOthers(), field);
             case "M1" -> firstNumber(field);
             case "M3" -> typeOfWork(field);
+            case "C7" -> articleNumber(field);
             case "DO", "DI" -> numbers.doi(text, tag, field.position());
             case "UR", "LK" -> addresses(field);
             case "SN" -> serialNumber(field);
@@ -145,6 +146,15 @@ final class RisEntry {
             put("number", field);
         } else if (type.isInSerial() && !source.has("IS") && text.matches("[0-9]+(?:[-/][0-9]+)?")) {
             put("issue", field);
+        } else {
+            keep(field);
+        }
+    }
+
+    /** EndNote's and Scopus' number of an article that has no pages of an issue. */
+    private void articleNumber(Field field) {
+        if (type.isInSerial() || type.csl().equals("paper-conference")) {
+            put("number", field);
         } else {
             keep(field);
         }
