@@ -266,13 +266,19 @@ final class BibFields {
         }
         out.put("annotation", take("annotation", TextStyle.MARKDOWN));
         out.putOrKeep("annotation", take("annote", TextStyle.MARKDOWN), "annote");
-        String language = take("langid");
+        language();
+    }
+
+    /** {@code langid} is one language; {@code language} may be several words. */
+    private void language() {
+        String babel = take("langid");
         String written = take("language");
-        LanguageName.tag(language.isEmpty() ? written : language)
+        String first = babel.isEmpty() ? written : babel;
+        LanguageName.tag(first)
                 .ifPresentOrElse(
                         code -> out.put("language", code),
-                        () -> out.custom("language", language.isEmpty() ? written : language));
-        if (!language.isEmpty() && !LanguageName.tag(written).equals(LanguageName.tag(language))) {
+                        () -> refuse("language", first, "one language that is known here"));
+        if (!babel.isEmpty() && !LanguageName.tag(written).equals(LanguageName.tag(babel))) {
             out.custom("language", written);
         }
     }

@@ -116,9 +116,17 @@ final class CslFields {
             case "annote", "annotation" -> out.putOrKeep("annotation", markdown(node), name);
             case "language" ->
                 LanguageName.tag(words(node).stream().findFirst().orElse(""))
-                        .ifPresentOrElse(code -> out.put("language", code), () -> out.custom("language", value(node)));
+                        .ifPresentOrElse(code -> out.put("language", code), () -> unknownLanguage(node));
             case "custom" -> custom(node);
             default -> variable(name, node);
+        }
+    }
+
+    private void unknownLanguage(YamlNode node) {
+        out.custom("language", value(node));
+        String text = String.join("; ", words(node));
+        if (!text.isBlank()) {
+            SetAside.say(diagnostics, node.position(), text, "one language that is known here", "language");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.lectern.importer;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -212,14 +211,13 @@ final class RisEntry {
 
     private void language(Field field) {
         String text = Blanks.folded(ForeignMarkup.characters(field.text()));
-        List<String> names = Stream.of(text.split("\\s*[;,/]\\s*")).toList();
-        Optional<String> tag = names.isEmpty() ? Optional.empty() : LanguageName.tag(names.get(0));
+        Optional<String> tag = LanguageName.ofList(text);
         if (tag.isEmpty()) {
-            draft.refuse(field.position(), "a language that is known here", text, PROGRAM, "LA");
+            draft.refuse(field.position(), "one language that is known here", text, PROGRAM, "LA");
             return;
         }
         draft.offerOrKeep("language", tag.get(), PROGRAM, "LA");
-        if (names.size() > 1) {
+        if (LanguageName.tag(text).isEmpty()) {
             draft.keep(PROGRAM, "LA", text);
         }
     }
