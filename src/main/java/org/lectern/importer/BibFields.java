@@ -158,6 +158,9 @@ final class BibFields {
                     "an \"and\" in \"" + name + "\" has no name before or behind it",
                     "it was passed over: look whether a name of \"" + entry.key() + "\" is missing.");
         }
+        if (names.others()) {
+            AndOthers.say(diagnostics, entry.place(name), name);
+        }
         names.crowded()
                 .forEach(crowded -> diagnostics.warning(
                         "import-commas",

@@ -66,10 +66,10 @@ final class BibNames {
         List<Value> names = new ArrayList<>();
         boolean others = false;
         for (String name : written) {
-            if (name.equalsIgnoreCase("others") || name.equalsIgnoreCase("et al.") || name.equalsIgnoreCase("et al")) {
-                others = true;
-            } else if (!plain.apply(name).isEmpty()) {
-                names.add(name(HOMONYM.matcher(name).replaceFirst("")));
+            String own = AndOthers.without(name);
+            others |= AndOthers.areIn(name);
+            if (!plain.apply(own).isEmpty()) {
+                names.add(name(HOMONYM.matcher(own).replaceFirst("")));
             }
         }
         List<String> crowded =

@@ -59,7 +59,7 @@ final class RisEntry {
     ImportedEntry read() {
         draft.put("type", Value.text(type.csl()));
         Set<String> titles = new RisTitles(source, type, draft).read();
-        Set<String> people = new RisPeople(source, type, draft).read();
+        Set<String> people = new RisPeople(source, type, draft, diagnostics).read();
         new RisDates(source, draft).read();
         pages();
         abstracts();

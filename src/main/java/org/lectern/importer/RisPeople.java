@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.importer.RisRecord.Field;
 
 /** The people of a RIS record; what A2 to A4 did depends on the type. */
 final class RisPeople {
     private static final Set<String> TAGS = Set.of("AU", "A1", "A2", "A3", "A4", "ED", "TA");
-    private static final Pattern OTHERS = Pattern.compile("(?i)(?:et al\\.?|and others|others|u\\. ?a\\.)");
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\n;]");
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
@@ -22,11 +22,13 @@ final class RisPeople {
     private final RisRecord source;
     private final RisType type;
     private final EntryDraft draft;
+    private final DiagnosticCollector diagnostics;
 
-    RisPeople(RisRecord source, RisType type, EntryDraft draft) {
+    RisPeople(RisRecord source, RisType type, EntryDraft draft, DiagnosticCollector diagnostics) {
         this.source = source;
         this.type = type;
         this.draft = draft;
+        this.diagnostics = diagnostics;
     }
 
     /** Sets the names and says which tags it has read. */
@@ -42,10 +44,13 @@ final class RisPeople {
                 .flatMap(RisPeople::persons)
                 .toList();
         for (String name : names) {
-            if (OTHERS.matcher(name).matches()) {
-                draft.keep(RisEntry.PROGRAM, field.tag(), name);
-            } else if (!name.isEmpty()) {
-                draft.person(role, ForeignName.inverted(name));
+            String own = AndOthers.without(name);
+            if (!own.isEmpty()) {
+                draft.person(role, ForeignName.inverted(own));
+            }
+            if (AndOthers.areIn(name)) {
+                draft.keep("and-others", role);
+                AndOthers.say(diagnostics, field.position(), field.tag());
             }
         }
     }

@@ -1,0 +1,39 @@
+package org.lectern.importer;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
+
+/**
+ * A list of names that leaves some out: {@code and others}, {@code et al.}, as a name of its own or behind the last.
+ */
+final class AndOthers {
+    private static final Pattern AT_END =
+            Pattern.compile("(?i)(?:(?:^|[,\\s]\\s*)(?:et al\\.?|and others|u\\. ?a\\.)|^others)$");
+
+    private AndOthers() {}
+
+    static boolean areIn(String name) {
+        return AT_END.matcher(name).find();
+    }
+
+    /** The name without them, perhaps nothing. */
+    static String without(String name) {
+        Matcher end = AT_END.matcher(name);
+        return end.find() ? name.substring(0, end.start()) : name;
+    }
+
+    /**
+     * Says that somebody is missing: references would name those that are there as if they were all.
+     *
+     * @param names what the list is called in the file
+     */
+    static void say(DiagnosticCollector diagnostics, SourcePosition where, String names) {
+        diagnostics.warning(
+                "import-and-others",
+                where,
+                "\"" + names + "\" names some and leaves the others out",
+                "references and citations name those alone: add the others to the record.");
+    }
+}
