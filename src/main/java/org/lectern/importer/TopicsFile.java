@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordText;
@@ -13,18 +14,25 @@ import org.lectern.source.YamlDocument;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlSequence;
 
-/** {@code topics.yaml}, to which topics are added at its end; what stands in it stays byte for byte. */
+/** {@code topics.yaml}, to which topics are added at its end; what stands in it stays byte for byte, but {@code []}. */
 final class TopicsFile {
+    private static final Pattern EMPTY_LIST = Pattern.compile("(?m)^\\[\\s*\\][ \\t]*(?:\\r?\\n|(?=#)|\\z)");
+
     private final String text;
 
     TopicsFile(String text) {
-        this.text = text;
+        String rest = EMPTY_LIST.matcher(text).replaceFirst("");
+        this.text = isBare(rest) ? rest : text;
+    }
+
+    private static boolean isBare(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
     }
 
     /** The text with more topics, or nothing where it is no list of topics, a block each. */
     Optional<String> with(List<NewTopic> topics) {
         String plain = text.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("^\uFEFF", "");
-        boolean bare = plain.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
+        boolean bare = isBare(plain);
         List<YamlNode> before = bare ? List.of() : items(plain);
         int indent = bare ? 0 : dash(plain, before);
         if (indent < 0) {
