@@ -48,6 +48,18 @@ final class TopicMaker {
             known.putIfAbsent(folded(topic.label()), topic.id());
             topic.synonyms().forEach(name -> known.putIfAbsent(folded(name), topic.id()));
         }
+        vocabulary.all().forEach(topic -> paths(topic, vocabulary.path(topic.id())));
+    }
+
+    /**
+     * A topic is known by its label behind those above it, too: a file that made it so finds it when it comes again.
+     */
+    private void paths(Topic topic, List<Topic> above) {
+        String path = topic.label();
+        for (int i = above.size() - 1; i >= 0; i--) {
+            path = above.get(i).label() + " > " + path;
+            known.putIfAbsent(folded(path), topic.id());
+        }
     }
 
     /**
