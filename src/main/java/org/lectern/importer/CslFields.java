@@ -11,7 +11,6 @@ import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
-import org.lectern.markdown.HtmlEntities;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;
@@ -137,11 +136,7 @@ final class CslFields {
             CslDates.text(node).ifPresentOrElse(date -> out.put(name, date), () -> undated(name, node));
         } else if (isText(name) && (node instanceof YamlScalar || isWords(node))) {
             String text = String.join(name.equals("ISBN") || name.equals("ISSN") ? " " : "; ", words(node));
-            serialOrText(
-                    name,
-                    TITLES.contains(name)
-                            ? ForeignMarkup.title(text)
-                            : HtmlEntities.decoded(text).strip());
+            serialOrText(name, TITLES.contains(name) ? ForeignMarkup.title(text) : ForeignMarkup.words(text));
         } else {
             out.custom(name, value(node));
         }
@@ -153,7 +148,7 @@ final class CslFields {
             out.put("ISSN", numbers[0]);
             out.put("eISSN", numbers[1]);
         } else if ((name.equals("ISSN") && text.equals(out.text("eISSN")))
-                || (name.equals("event") && text.equals(HtmlEntities.decoded(out.text("event-title"))))) {
+                || (name.equals("event") && text.equals(ForeignMarkup.words(out.text("event-title"))))) {
             return; // the nearest variable of one that CSL-JSON has not
         } else if (name.equals("page")) {
             out.put(name, EntryNumbers.dashed(text));
@@ -265,8 +260,7 @@ final class CslFields {
         Stream<String> items = node instanceof YamlScalar scalar
                 ? Stream.of(scalar.text().split(scalar.text().indexOf(';') >= 0 ? ";" : ","))
                 : words(node).stream();
-        return items.map(HtmlEntities::decoded)
-                .map(String::strip)
+        return items.map(ForeignMarkup::words)
                 .filter(item -> !item.isEmpty())
                 .distinct()
                 .toList();

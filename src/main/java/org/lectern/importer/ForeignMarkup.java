@@ -21,6 +21,8 @@ final class ForeignMarkup {
     private static final Pattern LINK = Pattern.compile(
             "(?is)<a\\s[^<>]*?href\\s*=\\s*[\"'](https?://[^\"'<>\\s()]+)[\"'][^<>]*>(.{0,2000}?)</a\\s*>");
     private static final Pattern NO_CASE = Pattern.compile("(?is)<span\\s+class=\"nocase\">(.{0,2000}?)</span>");
+    private static final Pattern RICH_TEXT =
+            Pattern.compile("(?i)</?(?:i|b|sup|sub|sc|span)\\s*>|<span(?:\\s+[a-z]+\\s*=\\s*\"[^\"<>]*\")+\\s*>");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "sec",
@@ -104,6 +106,11 @@ final class ForeignMarkup {
         return Blanks.folded(marked.replaceAll(" +(</(?:i|b|sup|sub)>)", "$1 ")
                 .replace(String.valueOf(NO_CASE_BEGIN), "<span class=\"nocase\">")
                 .replace(String.valueOf(NO_CASE_END), "</span>"));
+    }
+
+    /** The words of a text of CSL where no markup is meant: without its tags, then without entities. */
+    static String words(String text) {
+        return HtmlEntities.decoded(RICH_TEXT.matcher(text).replaceAll("")).strip();
     }
 
     /** As Markdown that shows the same text. Blank lines part paragraphs; other line ends become blanks. */
