@@ -24,7 +24,7 @@ record EntryNumbers(EntryDraft draft, String program) {
             Pattern.compile("(?<![0-9Xx-])(?:97[89][- ]?(?:[0-9][- ]?){9}[0-9]|(?:[0-9][- ]?){9}[0-9Xx])(?![0-9Xx-])");
     private static final Pattern ELECTRONIC = Pattern.compile("(?i)^[\\s(,;:]*(?:e-?issn|electronic|online|web)");
     private static final Pattern DOI_IN_TEXT = Pattern.compile("(?i)(?:doi:?\\s*|doi\\.org/)?(10\\.[0-9]{4,9}/\\S+)");
-    private static final Pattern OPEN_END = Pattern.compile("\\s*[-‐–—]+\\s*\\+?\\s*$");
+    private static final Pattern OPEN_END = Pattern.compile("(?<![\\s‐–—-])[\\s‐–—-]*[‐–—-]\\s*+\\+?\\s*+$");
     private static final Pattern RANGE = Pattern.compile("([0-9]+)\\s*[-‐–—]+\\s*([0-9]+)(?=\\s*(?:;|$))");
 
     /** A DOI, bare, after a word, or as an address. */

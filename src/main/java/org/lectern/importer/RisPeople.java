@@ -14,10 +14,9 @@ final class RisPeople {
     private static final Pattern SEPARATOR = Pattern.compile("[\\n;]");
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
 
-    /** {@code Smith, J.}, {@code García Márquez, Gabriel}; {@code Ministry of Food, Ghana} is none. */
-    private static final Pattern INVERTED =
-            Pattern.compile("(?![^,]*\\b(?:of|for|the|on|in)\\b)[^,]+(?:,\\s*[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*"
-                    + "(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,3})){0,3})+");
+    private static final Pattern OF_ORGANISATIONS = Pattern.compile("\\b(?:of|for|the|on|in)\\b");
+    private static final Pattern GIVEN = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*"
+            + "(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,3})){0,3}");
 
     private final RisRecord source;
     private final RisType type;
@@ -58,8 +57,15 @@ final class RisPeople {
     /** Several persons joined by "and" in one line; that of an organisation's name parts nothing. */
     private static Stream<String> persons(String text) {
         List<String> names = AND.splitAsStream(text).toList();
-        boolean several = names.stream().allMatch(name -> INVERTED.matcher(name).matches());
-        return several ? names.stream() : Stream.of(text);
+        return names.stream().allMatch(RisPeople::isInverted) ? names.stream() : Stream.of(text);
+    }
+
+    /** {@code Smith, J.}, {@code García Márquez, Gabriel}; {@code Ministry of Food, Ghana} is none. */
+    private static boolean isInverted(String name) {
+        List<String> parts = Stream.of(name.split(",")).map(String::strip).toList();
+        return parts.size() > 1
+                && !OF_ORGANISATIONS.matcher(parts.get(0)).find()
+                && parts.stream().skip(1).allMatch(part -> GIVEN.matcher(part).matches());
     }
 
     private String role(String tag) {
