@@ -72,7 +72,7 @@ class FeedsTest {
                                 + "abstract: Of salt.\nabstract-source: editor\nDOI: 10.1000/salt\n"
                                 + "annotations:\n- {text: Mine.}\n- {by: Bob Tri, text: Not mine.}\n",
                         "articles/new.md",
-                        "---\ntype: book\ntitle: <i>On</i> salt\nadded: 2026-05\nupdated: 2026-06-01\ntopics: [t]\n"
+                        "---\ntype: book\ntitle: <i>On</i> salt\nadded: 2026-05\nupdated: 2026-06-01\ntopics: [t]\naliases: [new, newer]\n"
                                 + "author: [\"Ng, Ann\"]\n---\n\n## Annotation\n\nA note.[^1] And [[old]].\n\n[^1]: Below.\n",
                         "articles/undated.yaml",
                         "type: book\ntitle: Undated\n",
@@ -185,6 +185,8 @@ class FeedsTest {
                         "tag:example.org,2026:salt/articles/older");
         assertThat(feeds("odd").get("lists/l.xml").select("feed > id").text())
                 .isEqualTo("tag:example.org,2026:salt/lists/l");
+        assertThat(SITES.get("odd").get("articles/newer.html")).contains("url=new.html");
+        assertThat(SITES.get("odd").get("index.json")).contains("\"aliases\":[\"newer\"]");
     }
 
     @Test

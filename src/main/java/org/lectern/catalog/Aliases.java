@@ -25,11 +25,18 @@ final class Aliases {
         ids.putIfAbsent(folded(id), position);
     }
 
-    /** Those that lead to one page alone, once all ids were added; the others are reported. */
-    List<String> free(List<String> aliases, Places places) {
+    /**
+     * Those that lead to one page alone, once all ids were added; the others are reported. A record's own id may stand
+     * before others: that is the one it had first, by which feeds know it.
+     */
+    List<String> free(String id, List<String> aliases, Places places) {
         List<String> free = new ArrayList<>();
         for (int i = 0; i < aliases.size(); i++) {
             String alias = aliases.get(i);
+            if (i == 0 && aliases.size() > 1 && alias.equalsIgnoreCase(id)) {
+                free.add(alias);
+                continue;
+            }
             SourcePosition position = places.of("aliases/" + i);
             SourcePosition holder = ids.get(folded(alias));
             SourcePosition first = given.putIfAbsent(folded(alias), position);
@@ -50,6 +57,11 @@ final class Aliases {
             }
         }
         return List.copyOf(free);
+    }
+
+    /** Aliases that are no id of the record any more. */
+    static List<String> old(String id, List<String> aliases) {
+        return aliases.stream().filter(alias -> !alias.equalsIgnoreCase(id)).toList();
     }
 
     private static String folded(String id) {

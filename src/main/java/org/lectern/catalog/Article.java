@@ -24,7 +24,7 @@ import org.lectern.markdown.TitleText;
  * @param notRelated never to be suggested here
  * @param relatedCount how many related articles its page shows, or empty: as many as all pages
  * @param summary one plain sentence, or empty
- * @param aliases old ids
+ * @param aliases ids that it had, the first first; {@link #oldIds} has those that lead on
  * @param custom the owner's own fields: text, lists and mappings
  * @param source the record's file, as messages name it
  */
@@ -97,6 +97,13 @@ public record Article(
 
     /** What became of the publication. */
     public record PublicationNotice(PublicationState kind, Optional<PublicationDate> date, String by, Text note) {}
+
+    /** Ids that it had and has no more. */
+    public List<ArticleId> oldIds() {
+        return aliases.stream()
+                .filter(alias -> !alias.caseFolded().equals(id.caseFolded()))
+                .toList();
+    }
 
     /** The people of a role ({@code author}), in order, or none. */
     public List<Contributor> people(String role) {

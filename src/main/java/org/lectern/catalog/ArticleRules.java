@@ -56,7 +56,9 @@ final class ArticleRules {
                 known,
                 relations,
                 notRelated,
-                aliases.free(old, places).stream().map(ArticleId::new).toList());
+                aliases.free(article.id().value(), old, places).stream()
+                        .map(ArticleId::new)
+                        .toList());
     }
 
     private List<String> topics(Article article, Places places) {

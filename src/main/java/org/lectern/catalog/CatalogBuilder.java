@@ -182,7 +182,9 @@ public final class CatalogBuilder {
         Aliases aliases = new Aliases("a page", diagnostics);
         pages.forEach(page -> aliases.addId(page.value().id(), page.places().record()));
         return pages.stream()
-                .map(page -> page.value().withAliases(aliases.free(page.value().aliases(), page.places())))
+                .map(page -> page.value()
+                        .withAliases(
+                                aliases.free(page.value().id(), page.value().aliases(), page.places())))
                 .toList();
     }
 

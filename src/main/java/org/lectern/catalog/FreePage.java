@@ -13,7 +13,7 @@ import org.lectern.markdown.Text;
  * @param menu whether the navigation names it
  * @param foot whether the foot of every page does
  * @param order its place there, lowest first
- * @param aliases old ids
+ * @param aliases ids that it had, the first first; {@link #oldIds} has those that lead on
  * @param template that it chose; else it looks as all free pages do
  */
 public record FreePage(
@@ -25,6 +25,11 @@ public record FreePage(
         List<String> aliases,
         Optional<Template> template,
         Text text) {
+    /** Ids that it had and has no more. */
+    public List<String> oldIds() {
+        return Aliases.old(id, aliases);
+    }
+
     FreePage withAliases(List<String> known) {
         return new FreePage(id, title, menu, foot, order, known, template, text);
     }

@@ -58,7 +58,7 @@ final class ListRules {
                 list.summary(),
                 list.audience(),
                 list.course(),
-                aliases.free(list.aliases(), sourced.places()),
+                aliases.free(list.id(), list.aliases(), sourced.places()),
                 list.importance(),
                 List.copyOf(sections));
     }

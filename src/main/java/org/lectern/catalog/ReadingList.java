@@ -10,7 +10,7 @@ import org.lectern.markdown.Text;
  * @param id the file's name
  * @param summary Markdown, or empty
  * @param audience for whom, or empty
- * @param aliases old ids
+ * @param aliases ids that it had, the first first; {@link #oldIds} has those that lead on
  * @param importance the labels that items may carry, the most important first
  */
 public record ReadingList(
@@ -36,6 +36,11 @@ public record ReadingList(
      * @param read what part of it, or empty
      */
     public record Reading(ArticleId article, String importance, String read, Text note) {}
+
+    /** Ids that it had and has no more. */
+    public List<String> oldIds() {
+        return Aliases.old(id, aliases);
+    }
 
     /** All works of the list in reading order; one that stands in two sections comes twice. */
     public List<ArticleId> articles() {

@@ -12,7 +12,7 @@ import org.lectern.markdown.Text;
  * @param synonyms other labels
  * @param seeAlso ids, as this topic states them; {@link Catalog#seeAlso} has both directions
  * @param startHere what to read first, in order
- * @param aliases old ids
+ * @param aliases ids that it had, the first first; {@link #oldIds} has those that lead on
  * @param introduction from {@code topics/<id>.md}, or empty
  */
 public record Topic(
@@ -28,6 +28,11 @@ public record Topic(
 
     /** A first reading, with the reason for it or an empty one. */
     public record StartHere(ArticleId article, Text note) {}
+
+    /** Ids that it had and has no more. */
+    public List<String> oldIds() {
+        return Aliases.old(id, aliases);
+    }
 
     Topic withIntroduction(Text text) {
         return new Topic(id, label, broader, scope, synonyms, seeAlso, startHere, aliases, text);

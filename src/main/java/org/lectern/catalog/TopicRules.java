@@ -76,7 +76,7 @@ final class TopicRules {
                     topic.synonyms(),
                     seeAlso(sourced, topics, above),
                     startHere(sourced, articles),
-                    aliases.free(topic.aliases(), sourced.places()),
+                    aliases.free(topic.id(), topic.aliases(), sourced.places()),
                     topic.introduction()));
         }
         return List.copyOf(checked);

@@ -135,7 +135,7 @@ final class BibTexts {
     /** Old ids, under which a text may cite the work; biber takes them. */
     void aliases(Article article, BibEntry entry) {
         if (dialect == BibDialect.BIBLATEX) {
-            entry.put("ids", article.aliases().stream().map(ArticleId::value).collect(Collectors.joining(",")));
+            entry.put("ids", article.oldIds().stream().map(ArticleId::value).collect(Collectors.joining(",")));
         }
     }
 }

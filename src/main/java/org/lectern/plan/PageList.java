@@ -247,7 +247,7 @@ final class PageList {
                         new PlannedFile.TopicFeed(Permalinks.topicFeed(topic.id()), topic, onTopic),
                         Permalinks.topicJsonFeed(topic.id()));
                 // A feed reader follows no page that leads on: the old address goes on as a feed.
-                for (String alias : topic.aliases()) {
+                for (String alias : topic.oldIds()) {
                     addFeed(
                             new PlannedFile.TopicFeed(Permalinks.topicFeed(alias), topic, onTopic),
                             Permalinks.topicJsonFeed(alias));
@@ -260,7 +260,7 @@ final class PageList {
                 addFeed(
                         new PlannedFile.ListFeed(Permalinks.listFeed(list.id()), list, onList),
                         Permalinks.listJsonFeed(list.id()));
-                for (String alias : list.aliases()) {
+                for (String alias : list.oldIds()) {
                     addFeed(
                             new PlannedFile.ListFeed(Permalinks.listFeed(alias), list, onList),
                             Permalinks.listJsonFeed(alias));

@@ -11,26 +11,26 @@ final class Redirects {
     static List<PlannedPage.Redirect> ofArticles(Catalog catalog) {
         return catalog.articles().stream()
                 .flatMap(article ->
-                        of(new PlannedPage.OfArticle(article), article.aliases(), Permalinks::article).stream())
+                        of(new PlannedPage.OfArticle(article), article.oldIds(), Permalinks::article).stream())
                 .toList();
     }
 
     static List<PlannedPage.Redirect> ofTopics(Catalog catalog) {
         return catalog.vocabulary().all().stream()
                 .flatMap(topic ->
-                        of(new PlannedPage.OfTopic(topic, List.of()), topic.aliases(), Permalinks::topic).stream())
+                        of(new PlannedPage.OfTopic(topic, List.of()), topic.oldIds(), Permalinks::topic).stream())
                 .toList();
     }
 
     static List<PlannedPage.Redirect> ofLists(Catalog catalog) {
         return catalog.lists().stream()
-                .flatMap(list -> of(new PlannedPage.OfList(list), list.aliases(), Permalinks::list).stream())
+                .flatMap(list -> of(new PlannedPage.OfList(list), list.oldIds(), Permalinks::list).stream())
                 .toList();
     }
 
     static List<PlannedPage.Redirect> ofPages(Catalog catalog) {
         return catalog.pages().stream()
-                .flatMap(page -> of(new PlannedPage.Free(page), page.aliases(), Permalinks::page).stream())
+                .flatMap(page -> of(new PlannedPage.Free(page), page.oldIds(), Permalinks::page).stream())
                 .toList();
     }
 

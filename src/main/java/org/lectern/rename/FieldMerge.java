@@ -80,6 +80,10 @@ final class FieldMerge {
                 .map(field -> FieldValues.items(field.value()))
                 .orElse(List.of()));
         old.add(scalar(otherId));
+        if (own("aliases").map(FieldValues::items).orElse(List.of()).isEmpty()) {
+            // Feeds know a record by the first of its ids: that stays the one of the record that stays.
+            old.add(0, scalar(id));
+        }
         unite("aliases", new YamlSequence(old, place()), "", "");
     }
 

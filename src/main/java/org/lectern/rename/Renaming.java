@@ -188,7 +188,10 @@ public final class Renaming {
         return new RenamePlan(root(), changes, lines, notes);
     }
 
-    /** The record's text with the old id among its aliases; one that it goes back to is none any more. */
+    /**
+     * The record's text with the old id among its aliases. One that it goes back to is none any more; but the first
+     * stays, by which feeds know the record.
+     */
     private String withAlias(Kind kind, Owner record) throws RenameException {
         String from = request.from();
         List<String> aliases = kind.aliases(list.catalog(), record.name());
@@ -200,13 +203,16 @@ public final class Renaming {
                     + ".html; people have no aliases.");
             return edits.text(own);
         }
+        boolean first = back.isPresent() && back.get().equals(aliases.get(0));
         if (back.isPresent()) {
             if (!request.alias()) {
                 throw new RenameException(
                         "\"" + back.get() + "\" is an alias of this record: remove it there, and run" + " this again");
             }
-            swap(record, back.get(), from);
-            return edits.text(own);
+            if (!first) {
+                swap(record, back.get(), from);
+                return edits.text(own);
+            }
         }
         boolean sameAddress = from.equalsIgnoreCase(request.to());
         if (sameAddress && request.alias()) {

@@ -1,6 +1,7 @@
 package org.lectern.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.cite.SourceLine;
@@ -52,10 +53,23 @@ final class ChangesFeed {
     /** That of the page under its first name, with the date: a later change is another entry. */
     private String id(Change change, OutputPath page) {
         String date = change.date().edtf().replaceAll("[^0-9A-Za-z-]", "-");
-        return (change.target() instanceof LinkTarget.ToArticle to
-                        ? ids.of(catalog.article(to.id()).orElseThrow())
-                        : ids.of(page))
-                + "#" + date;
+        return id(change.target()).orElseGet(() -> ids.of(page)) + "#" + date;
+    }
+
+    private Optional<String> id(LinkTarget target) {
+        if (target instanceof LinkTarget.ToArticle to) {
+            return catalog.article(to.id()).map(ids::of);
+        }
+        if (target instanceof LinkTarget.ToTopic to) {
+            return catalog.vocabulary().topic(to.id()).map(ids::of);
+        }
+        if (target instanceof LinkTarget.ToList to) {
+            return catalog.lists().stream()
+                    .filter(list -> list.id().equals(to.id()))
+                    .map(ids::of)
+                    .findFirst();
+        }
+        return Optional.empty();
     }
 
     private String title(Change change) {

@@ -86,7 +86,7 @@ final class IndexData {
                 catalog.listsOf(article.id()).stream().map(ReadingList::id).toList());
         put(out, "added", edtf(article.added()));
         put(out, "updated", edtf(article.updated()));
-        put(out, "aliases", article.aliases().stream().map(ArticleId::value).toList());
+        put(out, "aliases", article.oldIds().stream().map(ArticleId::value).toList());
         out.put("page", href(Permalinks.article(article.id())));
         putExports(out, Permalinks.article(article.id()), files);
         return out;
@@ -105,7 +105,7 @@ final class IndexData {
         out.put("id", topic.id());
         out.put("label", topic.label());
         put(out, "broader", topic.broader());
-        put(out, "aliases", topic.aliases());
+        put(out, "aliases", topic.oldIds());
         out.put("works", catalog.articlesUnder(topic.id()).size());
         out.put("page", href(Permalinks.topic(topic.id())));
         putFeeds(out, Permalinks.topicFeed(topic.id()), Permalinks.topicJsonFeed(topic.id()), files);
@@ -117,7 +117,7 @@ final class IndexData {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("id", list.id());
         out.put("title", list.title());
-        put(out, "aliases", list.aliases());
+        put(out, "aliases", list.oldIds());
         out.put(
                 "works",
                 catalog.articlesOn(list).stream().map(work -> work.id().value()).toList());

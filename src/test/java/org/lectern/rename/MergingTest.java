@@ -67,7 +67,7 @@ class MergingTest {
                 "type: article-journal # as printed\ntitle: Tides\nissued: 2019\npage: 1-9\ntopics: [sea, land]\n"
                         + "related:\n  - {id: c, note: Mine.}\n  - d\nannotation: My words.\n"
                         + "annotations:\n  - by: Ada\n    text: Words on [[a]] and [[c]].\n"
-                        + "\n# the end\nadded: 2020\naliases: [b0, b]\n");
+                        + "\n# the end\nadded: 2020\naliases: [a, b0, b]\n");
         expected.put("articles/c.yaml", OTHER + "related:\n  # the second copy\n  - id: a\n    note: More.\n  - d\n");
         expected.put("articles/d.yaml", OTHER + "related: [a]\nannotation: See [[a]] and [@a].\n");
         expected.put(
@@ -147,7 +147,7 @@ class MergingTest {
         assertThat(FileTree.read(content).get("articles/a.yaml"))
                 .isEqualTo("type: book # kept\ntitle: Tides\n# on the\n# number\nissue: 2   # from the cover\n"
                         + "page: 6 # as printed\nlinks:\n  # free\n  - {url: https://example.org/, label: Free}\n"
-                        + "topics: [sea, land] # mine\naliases: [b]\n");
+                        + "topics: [sea, land] # mine\naliases: [a, b]\n");
     }
 
     @Test
@@ -159,7 +159,7 @@ class MergingTest {
                         "content/articles/a.yaml:4: topics: + land",
                         "content/articles/a.yaml:12: page: 2-9 → 1-9",
                         "content/articles/a.yaml:13: annotations: + by: Ada text: Words on [[a]] and [[c]].",
-                        "content/articles/a.yaml:16: aliases: + b0, + b");
+                        "content/articles/a.yaml:16: aliases: + a, + b0, + b");
     }
 
     @Test
@@ -171,7 +171,7 @@ class MergingTest {
                         "articles/b.md", "---\n" + OTHER + "author: [\"Byron, Ada\"]\n---\n"));
         plan(Set.of(), Set.of()).write();
         assertThat(FileTree.read(content).get("articles/a.yaml"))
-                .isEqualTo(OTHER + "author: \"Byron, Ada\"\naliases: [b]\n");
+                .isEqualTo(OTHER + "author: \"Byron, Ada\"\naliases: [a, b]\n");
     }
 
     @Test

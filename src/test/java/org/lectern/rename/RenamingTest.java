@@ -163,8 +163,21 @@ class RenamingTest {
     @Test
     void goesBackToAnOldIdByExchangingTheTwo() throws Exception {
         after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
+        after(plan("new", "newer"));
+        Map<String, String> now = after(plan("newer", "new"));
+        assertThat(now.get("articles/new.yaml"))
+                .isEqualTo("# mine\n" + WORK + "topics: [sea]\naliases: [old, newer]\n");
+    }
+
+    /** Feeds know a record by its first id, which is the first alias. */
+    @Test
+    void theFirstIdStaysTheFirstWhenARecordGoesBackToIt() throws Exception {
+        after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
         Map<String, String> now = after(plan("new", "old"));
-        assertThat(now.get("articles/old.yaml")).isEqualTo("# mine\n" + WORK + "topics: [sea]\naliases: [new]\n");
+        assertThat(now.get("articles/old.yaml")).isEqualTo("# mine\n" + WORK + "topics: [sea]\naliases: [old, new]\n");
+        assertThat(Sites.check(content).sound()).isTrue();
+        Map<String, String> away = after(plan(Optional.of(Kind.ARTICLE), "old", "away", true));
+        assertThat(away.get("articles/away.yaml")).isEqualTo(now.get("articles/old.yaml"));
         now.put("articles/old.yaml", before.getOrDefault("articles/old.yaml", ""));
         assertThat(now).isEqualTo(before);
     }

@@ -172,10 +172,10 @@ class TopicMergingTest {
             assertThat(plan.notes()).contains("content/topics.yaml:1: this comment goes: # our own");
             plan.write();
             assertThat(Files.readString(content.resolve("topics.yaml")))
-                    .isEqualTo(
-                            "\uFEFF- id: sea\n  aliases: [ocean]\n  broader: water\n  label: Sea\n".replace("\n", end)
-                                    + "  synonyms: [The ocean]\n".replace("\n", end)
-                                    + "- {id: water, label: Water}\n".replace("\n", end));
+                    .isEqualTo("\uFEFF- id: sea\n  aliases: [sea, ocean]\n  broader: water\n  label: Sea\n"
+                                    .replace("\n", end)
+                            + "  synonyms: [The ocean]\n".replace("\n", end)
+                            + "- {id: water, label: Water}\n".replace("\n", end));
             Files.delete(content.resolve("topics/sea.md"));
         }
     }
@@ -222,7 +222,7 @@ class TopicMergingTest {
                         "articles/c.yaml", before.get("articles/c.yaml") + "annotation: On [m](../lists/l.yaml).\n")
                 .containsEntry(
                         "lists/l.yaml",
-                        "title: L\nsummary: See [it](../topics/ocean.md).\naliases: [m]\naudience: All\nsections:\n"
+                        "title: L\nsummary: See [it](../topics/ocean.md).\naliases: [l, m]\naudience: All\nsections:\n"
                                 + "  - title: One\n    items: [a]\n  - title: Two\n    items:\n"
                                 + "      - id: b\n        importance: further\n");
         assertThat(Sites.check(content).sound()).isTrue();
