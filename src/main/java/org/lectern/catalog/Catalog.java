@@ -138,6 +138,12 @@ public final class Catalog {
         return Optional.ofNullable(withheld.get(id));
     }
 
+    /** The drafts that are not published, by id. */
+    public List<Article> withheld() {
+        trail.note(CatalogAnswers.ALL_WITHHELD, "");
+        return List.copyOf(withheld.values());
+    }
+
     public Vocabulary vocabulary() {
         trail.note(CatalogAnswers.VOCABULARY, "");
         return vocabulary;

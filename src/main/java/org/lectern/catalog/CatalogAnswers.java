@@ -14,6 +14,7 @@ final class CatalogAnswers {
     static final String HAS = "has";
     static final String FIND = "work-or-alias";
     static final String WITHHELD = "withheld";
+    static final String ALL_WITHHELD = "all-withheld";
     static final String VOCABULARY = "vocabulary";
     static final String UNDER = "works-under";
     static final String COUNT_UNDER = "count-under";
@@ -45,6 +46,7 @@ final class CatalogAnswers {
         trail.answers(HAS, key -> catalog.has(new ArticleId(key)));
         trail.answers(FIND, key -> catalog.find(new ArticleId(key)));
         trail.answers(WITHHELD, key -> catalog.withheld(new ArticleId(key)));
+        trail.answers(ALL_WITHHELD, key -> catalog.withheld());
         trail.answers(VOCABULARY, key -> catalog.vocabulary().all());
         trail.answers(UNDER, catalog::articlesUnder);
         trail.answers(COUNT_UNDER, catalog::countUnder);

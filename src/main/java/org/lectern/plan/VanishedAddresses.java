@@ -2,9 +2,11 @@ package org.lectern.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
@@ -27,6 +29,7 @@ public final class VanishedAddresses {
     private final Collection<OutputPath> published;
     private final String next;
     private final DiagnosticCollector diagnostics;
+    private final Set<OutputPath> ofDrafts = new HashSet<>();
 
     /**
      * @param published what was published last
@@ -50,8 +53,9 @@ public final class VanishedAddresses {
         return said.code().equals("vanished-address");
     }
 
-    /** Reports them, each at the record that may be it under a new name. */
+    /** Reports them, each at the record that may be it under a new name; those of a draft once, at the draft. */
     public void report() {
+        catalog.withheld().forEach(this::report);
         report(
                 "articles",
                 catalog.articles().stream().map(article -> article.id().value()).toList());
@@ -65,7 +69,7 @@ public final class VanishedAddresses {
         for (OutputPath page : published) {
             Optional<String> id = id(folder, page);
             boolean index = page.value().endsWith("/index.html");
-            if (id.isPresent() && !index && !planned.contains(page) && !isDraft(folder, id.get())) {
+            if (id.isPresent() && !index && !planned.contains(page) && !ofDrafts.contains(page)) {
                 gone.add(id.get());
             }
         }
@@ -101,9 +105,22 @@ public final class VanishedAddresses {
                 : Optional.empty();
     }
 
-    /** Its editor takes it back, or looked at drafts. */
-    private boolean isDraft(String folder, String id) {
-        return folder.equals("articles") && catalog.withheld(new ArticleId(id)).isPresent();
+    private void report(Article draft) {
+        List<OutputPath> gone = Stream.concat(Stream.of(draft.id()), draft.oldIds().stream())
+                .map(Permalinks::article)
+                .filter(page -> published.contains(page) && !planned.contains(page))
+                .toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        ofDrafts.addAll(gone);
+        String others = gone.size() == 1 ? "" : " (and " + (gone.size() - 1) + " more that led to it)";
+        diagnostics.warning(
+                "vanished-address",
+                SourcePosition.startOf(draft.source()),
+                "the published page " + gone.get(0).value() + others + " would lead nowhere: its record is a draft now",
+                "remove draft: true. If it is to go until the draft is published, this is said once: the next " + next
+                        + " forgets it.");
     }
 
     private void report(String folder, String id, Optional<String> now, String lead) {

@@ -95,9 +95,22 @@ class VanishedAddressesTest {
     }
 
     @Test
-    void isSilentOnDraftsAndAfterTheNextBuild() throws Exception {
-        Files.writeString(content.resolve("articles/lee2009.yaml"), WORK + "draft: true\n");
+    void saysOnceAtADraftThatItsPagesGo() throws Exception {
+        Path work = content.resolve("articles/lee2009.yaml");
+        Files.writeString(work, WORK + "aliases: [lee, kim]\n");
+        Sites.build(Sites.request(content), site);
+        Files.writeString(work, WORK + "aliases: [lee, kim]\ndraft: true\n");
+        assertThat(said())
+                .containsExactly(
+                        "content/articles/lee2009.yaml: warning: the published page articles/lee2009.html (and 2"
+                                + " more that led to it) would lead nowhere: its record is a draft now; remove draft: true. If it"
+                                + " is to go until the draft is published, this is said once: the next build forgets it.");
+        Sites.build(Sites.request(content), site);
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void isSilentAfterTheNextBuild() throws Exception {
         Files.delete(content.resolve("articles/lee2009.yaml"));
         assertThat(said()).hasSize(1);
         Sites.build(Sites.request(content), site);
