@@ -54,6 +54,9 @@ final class ListOptions {
         if (base.isPresent() && !SiteConfigReader.isWebAddress(base.get())) {
             throw wrong("--base-url is a whole web address, beginning with https://, not \"" + base.get() + "\"");
         }
+        if (base.isPresent() && !SiteConfigReader.isSiteAddress(base.get())) {
+            throw wrong("--base-url has no user, query or fragment: give scheme, host, port and path alone");
+        }
         return new BuildRequest(
                 content.folder(),
                 templatesFolder(),

@@ -163,8 +163,17 @@ public final class SiteConfigReader {
 
     private Optional<String> webAddress(YamlScalar scalar) {
         String text = scalar.text().strip();
-        if (isWebAddress(text)) {
+        if (isSiteAddress(text)) {
             return Optional.of(text);
+        }
+        if (isWebAddress(text)) {
+            // Not repeated: it may hold a password.
+            diagnostics.error(
+                    "bad-address",
+                    scalar.position(),
+                    "the address of a site has no user, query or fragment",
+                    "write scheme, host, port and path alone, as in https://example.org/reading/.");
+            return Optional.empty();
         }
         diagnostics.error(
                 "bad-address",
@@ -184,6 +193,15 @@ public final class SiteConfigReader {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** Whether a text is a web address to which paths can be joined, with nothing that pages should not repeat. */
+    public static boolean isSiteAddress(String text) {
+        if (!isWebAddress(text)) {
+            return false;
+        }
+        URI uri = URI.create(text);
+        return uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
     }
 
     /** The styles of article pages, and those of annotated bibliographies. */

@@ -114,6 +114,10 @@ abstract class ListMojo extends AbstractMojo {
             throw new MojoFailureException(
                     "lectern.baseUrl is a whole web address, beginning with https://, not \"" + base.get() + "\"");
         }
+        if (base.isPresent() && !SiteConfigReader.isSiteAddress(base.get())) {
+            throw new MojoFailureException(
+                    "lectern.baseUrl has no user, query or fragment: give scheme, host, port and path alone");
+        }
         return new BuildRequest(
                 folder(content == null ? inList("content") : content.toPath(), "lectern.content"),
                 templatesFolder(),

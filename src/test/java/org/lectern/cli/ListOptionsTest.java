@@ -43,6 +43,17 @@ class ListOptionsTest {
     }
 
     @Test
+    void theAddressOfTheSiteHasNoMoreThanAPath() {
+        for (String address : new String[] {"https://me:secret@a.org/", "https://a.org/?b", "https://a.org/#b"}) {
+            assertThat(said("--base-url", address))
+                    .startsWith(
+                            "2 lectern: --base-url has no user, query or fragment: give scheme, host, port and path")
+                    .doesNotContain("secret");
+        }
+        assertThat(said("--base-url", "https://a.org:8443/@me/list")).startsWith("0 ");
+    }
+
+    @Test
     void whatHasTheNameOfTheFolderOfTemplatesAndIsNoneIsSaid() throws Exception {
         Path templates = folder.resolve("templates");
         String refusal =
