@@ -93,7 +93,7 @@ final class ArticleRules {
                     "write " + meant.get() + ".");
             return meant;
         }
-        references.unknownTopic(written, position, topics.keySet());
+        references.unknownTopic(written, position, topics);
         return Optional.empty();
     }
 

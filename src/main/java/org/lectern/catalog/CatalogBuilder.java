@@ -92,7 +92,7 @@ public final class CatalogBuilder {
     public void addIntroduction(String topic, Text text, SourcePosition position) {
         Sourced<Topic> known = topics.get(topic);
         if (known == null) {
-            new References(diagnostics).unknownTopic(topic, position, topics.keySet());
+            new References(diagnostics).unknownTopic(topic, position, topics);
             return;
         }
         topics.put(topic, new Sourced<>(known.value().withIntroduction(text), known.places()));

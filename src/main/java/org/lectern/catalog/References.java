@@ -1,6 +1,5 @@
 package org.lectern.catalog;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class References {
         return file.contains("/articles/") ? "articles/" + name : name;
     }
 
-    void unknownTopic(String id, SourcePosition position, Collection<String> known) {
+    void unknownTopic(String id, SourcePosition position, Map<String, Sourced<Topic>> known) {
         if (known.isEmpty() && faulty.contains("topics")) {
             return;
         }
@@ -46,7 +45,13 @@ final class References {
                 "unknown-topic",
                 position,
                 "unknown topic \"" + id + "\"",
-                NearestName.hint(id, known) + "Topics are defined in content/topics.yaml.");
+                known.values().stream()
+                        .map(Sourced::value)
+                        .filter(topic -> topic.aliases().contains(id))
+                        .findFirst()
+                        .map(topic -> renamed("--topic " + id, topic.id()))
+                        .orElseGet(() ->
+                                NearestName.hint(id, known.keySet()) + "Topics are defined in content/topics.yaml."));
     }
 
     /** The article of a reference, its case mended with a hint; one that is unknown is reported. */
@@ -87,8 +92,12 @@ final class References {
         return known.values().stream()
                 .map(Sourced::value)
                 .filter(article -> article.aliases().contains(new ArticleId(id)))
-                .map(article -> "it is \"" + article.id().value() + "\" now: write that, or run lectern rename " + id
-                        + " " + article.id().value() + ", which changes all that still say the old name.")
+                .map(article -> renamed(id, article.id().value()))
                 .findFirst();
+    }
+
+    private static String renamed(String from, String to) {
+        return "it is \"" + to + "\" now: write that, or run lectern rename " + from + " " + to
+                + ", which changes all that still say the old name.";
     }
 }

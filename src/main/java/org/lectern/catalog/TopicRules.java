@@ -114,7 +114,7 @@ final class TopicRules {
                 diagnostics.error(
                         "self-relation", position, "the topic \"" + id + "\" is its own broader one", "remove it.");
             } else if (!topics.containsKey(id)) {
-                references.unknownTopic(id, position, topics.keySet());
+                references.unknownTopic(id, position, topics);
             } else {
                 known.add(id);
             }
@@ -160,7 +160,7 @@ final class TopicRules {
             if (id.equals(topic.id())) {
                 diagnostics.error("self-relation", position, "the topic \"" + id + "\" refers to itself", "remove it.");
             } else if (!topics.containsKey(id)) {
-                references.unknownTopic(id, position, topics.keySet());
+                references.unknownTopic(id, position, topics);
             } else if (above.getOrDefault(topic.id(), Set.of()).contains(id)
                     || above.getOrDefault(id, Set.of()).contains(topic.id())) {
                 diagnostics.error(
