@@ -18,6 +18,7 @@ final class IdPlaces implements RecordVisitor {
     private final FileText text;
     private final TextPlaces texts;
     private final Predicate<String> leadsThere;
+    private final String path;
     private final SortedSet<Integer> offsets = new TreeSet<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<SourcePosition> unclear = new ArrayList<>();
@@ -28,6 +29,7 @@ final class IdPlaces implements RecordVisitor {
         this.id = id;
         this.text = new FileText(source.file().name(), source.plain().text());
         this.texts = new TextPlaces(id, kind == Kind.ARTICLE);
+        this.path = path;
         this.leadsThere = target -> !path.isEmpty()
                 && LinkPath.resolve(source.below(), target).filter(path::equals).isPresent();
     }
@@ -77,6 +79,16 @@ final class IdPlaces implements RecordVisitor {
     @Override
     public void text(YamlScalar scalar) {
         add(inFile(scalar, texts.in(scalar.text(), leadsThere)), 0);
+    }
+
+    @Override
+    public void file(YamlScalar written) {
+        String name = source.file().name();
+        String folder = name.substring(0, name.length() - source.below().length());
+        if (!path.isEmpty() && (written.text().equals(path) || written.text().equals(folder + path))) {
+            int at = written.text().indexOf(id, written.text().lastIndexOf('/') + 1);
+            add(inFile(written, new TreeSet<>(List.of(at))), 0);
+        }
     }
 
     /**

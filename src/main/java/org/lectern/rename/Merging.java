@@ -62,7 +62,11 @@ public final class Merging {
         String path = gone.source().stem().equals(goneId) ? gone.source().below() : "";
         TurnedReferences turned = new TurnedReferences(keptId, goneId, edits);
         List<FileChange> changes = new ArrayList<>();
+        boolean sameForm = gone.source().renamed(keptId).equals(kept.source().below());
         for (Source source : sources) {
+            if (source.below().equals(Source.CHECK) && !sameForm) {
+                continue; // with another id in it, its path would name no file
+            }
             int told = turned.notes().size();
             turned.turn(IdPlaces.in(source, kind, goneId, path), reference -> source.equals(kept.source()));
             notes.addAll(turned.notes().subList(told, turned.notes().size()));

@@ -12,4 +12,9 @@ interface RecordVisitor {
 
     /** A text in Markdown. */
     void text(YamlScalar text);
+
+    /** The path of a file below the content folder, or beginning with that folder's name. */
+    default void file(YamlScalar path) {
+        // most look for ids
+    }
 }

@@ -74,6 +74,18 @@ final class RecordWalk {
         }
     }
 
+    /** {@code check.yaml}. */
+    void check(YamlNode root) {
+        for (YamlMapping check : mappings(root)) {
+            for (YamlMapping ignored : of(check, "ignore")) {
+                ignored.field("file").stream()
+                        .flatMap(field -> items(field.value()).stream())
+                        .filter(YamlScalar.class::isInstance)
+                        .forEach(path -> visitor.file((YamlScalar) path));
+            }
+        }
+    }
+
     void people(YamlNode root) {
         mappings(root).forEach(person -> visitor.record(Kind.PERSON, person));
     }

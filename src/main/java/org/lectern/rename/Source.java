@@ -17,8 +17,12 @@ import org.lectern.source.YamlNode;
  * @param raw its text as it is on the disk
  */
 record Source(ContentFile file, String below, String raw) {
+    /** It names files by their paths. */
+    static final String CHECK = "check.yaml";
+
     static boolean isRead(String below) {
         return below.equals("topics.yaml")
+                || below.equals(CHECK)
                 || below.equals("people.yaml")
                 || below.startsWith("articles/")
                 || below.startsWith("topics/")
@@ -84,6 +88,8 @@ record Source(ContentFile file, String below, String raw) {
         fields().ifPresent(root -> {
             if (below.equals("topics.yaml")) {
                 walk.topics(root);
+            } else if (below.equals(CHECK)) {
+                walk.check(root);
             } else if (below.equals("people.yaml")) {
                 walk.people(root);
             } else if (below.startsWith("articles/")) {

@@ -183,6 +183,15 @@ class RenamingTest {
     }
 
     @Test
+    void editsThePathInWhatChecksAreToIgnore() throws Exception {
+        String ignored = "ignore:\n- {code: check-digit, file: articles/old.yaml, reason: old}\n"
+                + "- code: two-names\n  file: [content/articles/old.yaml, articles/c.yaml]\n  reason: So.\n";
+        FileTree.write(content, Map.of("check.yaml", ignored));
+        Map<String, String> now = after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
+        assertThat(now.get("check.yaml")).isEqualTo(ignored.replace("old.yaml", "new.yaml"));
+    }
+
+    @Test
     void leavesNoAliasWhereNoneIsWanted() throws Exception {
         Map<String, String> now = after(plan(Optional.of(Kind.ARTICLE), "old", "new", false));
         assertThat(now.get("articles/new.yaml")).isEqualTo(before.get("articles/old.yaml"));
