@@ -155,7 +155,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         new Console(err).print(shown);
         (result.sound() ? spec.commandLine().getOut() : err).println(summary(result, shown));
-        if (result.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+        if (hasErrors(result)) {
             err.println("Rules that hold records against each other wait while there are errors.");
         }
         shown.stream()
@@ -184,17 +184,26 @@ final class CheckCommand implements Callable<Integer> {
         out.println(summary(result, shown));
     }
 
-    private static String summary(BuildResult result, List<Diagnostic> shown) {
+    private String summary(BuildResult result, List<Diagnostic> shown) {
         String noticed = result.noticed();
         int unshown = result.diagnostics().size() - shown.size();
         return Console.counted(result.works(), "work")
                 + (noticed.isEmpty() ? ", no complaints" : "; " + noticed)
                 + (unshown > 0 ? " (" + unshown + " not shown)" : "")
-                + ".";
+                + "."
+                + (asksLinks() && hasErrors(result) ? " No address was asked: links wait while there are errors." : "");
+    }
+
+    private boolean asksLinks() {
+        return links || linksAnew;
+    }
+
+    private static boolean hasErrors(BuildResult result) {
+        return result.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR);
     }
 
     private Optional<LinkCheck> linkCheck() throws Exception {
-        return links || linksAnew
+        return asksLinks()
                 ? Optional.of(LinkCheck.of(list.root(), Version.agent(), Today.number(), linksAnew))
                 : Optional.empty();
     }

@@ -65,6 +65,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void linksThatWaitForErrorsAreSaidToWait() {
+        String waits = "1 ignored. No address was asked: links wait while there are errors.\n";
+        assertThat(check("--links").err()).contains(waits);
+        assertThat(check("--links-anew", "--format", "github").out()).endsWith(waits);
+    }
+
+    @Test
     void jsonIsOneObjectForProgramsWithWhatIsIgnored() {
         Run run = check("--format", "json");
         assertThat(run.code()).isEqualTo(1);
