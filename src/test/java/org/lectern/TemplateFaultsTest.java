@@ -53,6 +53,19 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void anEmptyTemplateMakesNoPages() throws Exception {
+        for (String blank : List.of("", " \n")) {
+            assertThat(fault(blank))
+                    .isEqualTo(
+                            "templates/pages/article.ftlh:1:1: error: the template is empty, and so would be the pages"
+                                    + " that it makes; delete the file, and the theme's own is used again. [template-empty]");
+        }
+        assertThat(build(Map.of("pages/article.ftlh", "${page.title}", "parts/none.ftlh", ""))
+                        .report())
+                .isPresent();
+    }
+
+    @Test
     void namesTheWorkOfARowThatASearchFinds() throws Exception {
         BuildResult result = build(Map.of("search/row.ftlh", "<li>\n${page.work.titel}</li>"));
         assertThat(result.diagnostics())

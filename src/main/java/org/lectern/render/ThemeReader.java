@@ -60,7 +60,7 @@ public final class ThemeReader {
         Utf8Text texts = new Utf8Text(diagnostics);
         own.forEach((name, bytes) -> {
             if (Theme.isText(name)) {
-                texts.of(TemplateEngine.ORIGIN + name, bytes);
+                texts.of(TemplateEngine.ORIGIN + name, bytes).ifPresent(text -> refuseBlank(name, text));
             }
         });
         SortedMap<String, byte[]> files = new TreeMap<>(defaults);
@@ -143,6 +143,18 @@ public final class ThemeReader {
             }
         });
         return files;
+    }
+
+    private void refuseBlank(String name, String text) {
+        if (name.matches("(?:pages|free)/.*\\.ftl[hx]?") && text.isBlank()) {
+            diagnostics.error(
+                    "template-empty",
+                    SourcePosition.startOf(TemplateEngine.ORIGIN + name),
+                    "the template is empty, and so would be the pages that it makes",
+                    name.startsWith("pages/")
+                            ? "delete the file, and the theme's own is used again."
+                            : "write the page, or delete the file.");
+        }
     }
 
     private void refuse(String name, BasicFileAttributes attributes) {
