@@ -192,7 +192,11 @@ public final class YamlDocument {
     private void refuseIndirection(YAMLParser parser, SourcePosition position) {
         switch (lines.charAt(position)) {
             case '*' ->
-                throw refuse("yaml-anchor", position, "an alias (*name) is not read", "write the value itself.");
+                throw refuse(
+                        "yaml-anchor",
+                        position,
+                        "an alias (*name) is not read",
+                        "put the text in quotes if it begins with *, else write the value itself.");
             case '&' ->
                 throw refuse(
                         "yaml-anchor",

@@ -39,7 +39,7 @@ final class YamlSyntaxError {
         if (said.contains("(TAB)")) {
             return syntax(position, "a tab stands where YAML wants blanks", "indent with blanks.");
         }
-        if (said.contains("cannot start any token")) {
+        if (said.contains("cannot start any token") || isOfSign(said)) {
             return syntax(position, "a value cannot begin with this character", "put the value in quotes.");
         }
         if (said.contains("quoted scalar") && said.contains("unexpected end of stream")) {
@@ -73,6 +73,11 @@ final class YamlSyntaxError {
                 "check quotes, colons and indentation on this line and the one above.");
     }
 
+    /** {@code *War*} is the name of another value for YAML, and {@code &c.} gives one. */
+    private static boolean isOfSign(String said) {
+        return said.contains("while scanning an alias") || said.contains("while scanning an anchor");
+    }
+
     private static Diagnostic syntax(SourcePosition position, String problem, String remedy) {
         return new Diagnostic(Severity.ERROR, "yaml-syntax", position, problem, remedy);
     }
@@ -95,9 +100,10 @@ final class YamlSyntaxError {
     /** The mark of the parser below: Jackson's own location is that of the token before. */
     private static Place place(JacksonException error) {
         if (error.getCause() instanceof MarkedYamlEngineException marked) {
-            boolean unclosed = String.valueOf(marked.getMessage()).contains("quoted scalar");
+            String said = String.valueOf(marked.getMessage());
+            boolean begun = said.contains("quoted scalar") || isOfSign(said);
             Optional<Mark> mark =
-                    unclosed && marked.getContextMark().isPresent() ? marked.getContextMark() : marked.getProblemMark();
+                    begun && marked.getContextMark().isPresent() ? marked.getContextMark() : marked.getProblemMark();
             if (mark.isPresent()) {
                 return new Place(mark.get().getLine() + 1, mark.get().getColumn() + 1);
             }
