@@ -111,6 +111,9 @@ final class LinkNodes implements NodeRenderer {
         Findings findings = findings(context);
         String id = node.getPageRef().toString().strip();
         String words = node.getText() == null ? "" : node.getText().unescape().strip();
+        if (!words.isEmpty() && id.endsWith("\\")) {
+            id = id.substring(0, id.length() - 1).strip(); // as other programs write the bar in tables: [[id\|words]]
+        }
         TextLink link =
                 new TextLink(TextLink.Kind.RECORD, id, "", "", !words.isEmpty(), findings.at(node.getStartOffset()));
         html.raw("<a href=\"" + findings.open(link) + "\">" + HtmlText.escape(words) + "</a>");

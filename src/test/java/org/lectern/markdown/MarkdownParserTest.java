@@ -120,6 +120,10 @@ class MarkdownParserTest {
 
     @Test
     void addressesOfPagesAreEscaped() {
+        assertThat(html("| A |\n|---|\n| [[a\\|that]] |")).contains(">that</a>").doesNotContain("\\");
+        assertThat(parse("| A |\n|---|\n| [[a\\|that]] |", "en").links())
+                .extracting(TextLink::target)
+                .containsExactly("a");
         assertThat(parse("[[a]]", "en").html(link -> new ResolvedLink("x\"><script>", "<b>")))
                 .isEqualTo("<p><a href=\"x&quot;&gt;&lt;script&gt;\">&lt;b&gt;</a></p>");
     }
