@@ -34,9 +34,9 @@ final class Repair {
         return Optional.of(mended).filter(value -> !value.equals(text));
     }
 
-    /** The DOI that an address is, or nothing. */
+    /** The DOI that an address is, or nothing; what is asked behind it is no part of it. */
     static Optional<String> doi(String url) {
-        String text = url.strip();
+        String text = url.strip().replaceFirst("\\?.*", "");
         return DOI_ADDRESS.matcher(text).matches() ? CanonicalValue.of("DOI", text) : Optional.empty();
     }
 

@@ -71,7 +71,7 @@ final class ValueEdits {
             String name = FieldNames.ours(field.key()).orElse(field.key());
             if (repairing && isDoiAddress(record, field, name)) {
                 rename(field, "DOI");
-                value("DOI", field.value());
+                doi((YamlScalar) field.value());
                 continue;
             }
             if (!repairing) {
@@ -91,7 +91,13 @@ final class ValueEdits {
         return name.equals("URL")
                 && record.fields().stream().noneMatch(other -> other.key().equalsIgnoreCase("DOI"))
                 && field.value() instanceof YamlScalar scalar
+                && !NodeEnds.isBlock(scalar)
                 && Repair.doi(scalar.text()).isPresent();
+    }
+
+    private void doi(YamlScalar address) {
+        Repair.doi(address.text())
+                .ifPresent(doi -> write(address, "DOI: " + address.text().strip() + " → " + doi, doi));
     }
 
     private void rename(YamlMapping.Field field, String ours) {

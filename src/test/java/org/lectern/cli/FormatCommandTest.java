@@ -164,6 +164,21 @@ class FormatCommandTest {
         assertThat(run("check", "--fix").out()).doesNotContain("mended");
     }
 
+    @Test
+    void aFileThatMendingWouldSpoilIsNamed() throws Exception {
+        String record = "type: book\ntitle: \"Tides  high\"\nvolume: Vol. 21\nURL: https://doi.org/10.1000/xyz";
+        Path tides = content.resolve("articles/tides.yaml");
+        Files.writeString(tides, record + "?utm_source=a\n");
+        assertThat(run("check", "--fix").out())
+                .contains("tides.yaml:4: URL → DOI\n", "DOI: https://doi.org/10.1000/xyz?utm_source=a → 10.1000/xyz\n");
+        assertThat(Files.readString(tides))
+                .isEqualTo("type: book\ntitle: \"Tides high\"\nvolume: 21\nDOI: 10.1000/xyz\n");
+        Files.writeString(tides, record + "É\n");
+        assertThat(run("check", "--fix").out())
+                .startsWith("left alone: content/articles/tides.yaml: it would be read otherwise afterwards\n");
+        assertThat(Files.readString(tides)).isEqualTo(record + "É\n");
+    }
+
     /** Lines that git says were added and removed, by file. */
     private static String changedLines(Repository git) throws Exception {
         return git.git("diff", "--numstat");
