@@ -151,7 +151,7 @@ public final class ContentScanner {
                     "unused-file",
                     position,
                     "nothing reads this file",
-                    NearestName.hint(place, PLACES)
+                    (PLACES.contains(place) ? "" : NearestName.hint(place, PLACES))
                             + "Records are articles/**/*.yaml and *.md, lists lists/*.yaml, pages pages/*.md,"
                             + " styles styles/*.csl; what is to be copied as it is goes into files/.");
         }

@@ -20,7 +20,7 @@ public record FrontMatter(SourceFile file, String yaml, String body, int bodyLin
             diagnostics.error(
                     "no-front-matter",
                     file.start(),
-                    "a Markdown record begins with a line ---",
+                    "a Markdown file with fields begins with a line ---",
                     "put the fields between two lines of ---, the text below them.");
             return Optional.empty();
         }
