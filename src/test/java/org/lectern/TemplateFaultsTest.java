@@ -264,10 +264,14 @@ class TemplateFaultsTest {
                 "partials/related.ftlh", "<#import \"mine.ftlh\" as mine><#macro entry of></#macro>",
                 "free/letter.ftlh", "<p>${page.title}</p>",
                 "assets/extra.css", "p{}",
+                "assets/Look.css", "p{}",
                 "README.md", "Ours."));
         assertThat(result.report()).isPresent();
         assertThat(result.diagnostics().stream().map(Diagnostic::toString))
                 .containsExactly(
+                        "templates/assets/Look.css:1:1: warning: the theme has no assets/Look.css, and its own file of that"
+                                + " name stays in use; write assets/look.css: names are told apart by case."
+                                + " [unknown-template]",
                         "templates/own.css:1:1: warning: the theme has no own.css, and no template uses it; did you mean"
                                 + " assets/own.css? What pages load belongs into templates/assets/. [unknown-template]",
                         "templates/partial/related.ftlh:1:1: warning: the theme has no partial/related.ftlh, and no"

@@ -48,7 +48,8 @@ final class StrayFiles {
      */
     void report(Collection<String> own, Collection<String> defaults, Theme theme) {
         List<String> others = own.stream()
-                .filter(name -> !defaults.contains(name) && wantsUse(name))
+                .filter(name -> !defaults.contains(name)
+                        && (wantsUse(name) || otherCase(name, defaults).isPresent()))
                 .sorted()
                 .toList();
         Set<String> used = others.isEmpty() ? Set.of() : used(theme);
@@ -62,6 +63,11 @@ final class StrayFiles {
                         && !name.startsWith(FreePageView.FOLDER)
                         && !name.startsWith(Theme.ASSETS))
                 || (WEB.matcher(name.toLowerCase(Locale.ROOT)).matches() && !name.startsWith(Theme.ASSETS));
+    }
+
+    /** The theme's file whose name differs in case alone: it stays in use, and this one is copied beside it. */
+    private static Optional<String> otherCase(String name, Collection<String> defaults) {
+        return defaults.stream().filter(name::equalsIgnoreCase).findFirst();
     }
 
     private static boolean isMeant(String name, String use) {
@@ -111,6 +117,15 @@ final class StrayFiles {
     }
 
     private void report(String name, Collection<String> defaults) {
+        Optional<String> otherCase = otherCase(name, defaults);
+        if (otherCase.isPresent()) {
+            diagnostics.warning(
+                    "unknown-template",
+                    SourcePosition.startOf(TemplateEngine.ORIGIN + name),
+                    "the theme has no " + name + ", and its own file of that name stays in use",
+                    "write " + otherCase.get() + ": names are told apart by case.");
+            return;
+        }
         boolean template = TEMPLATE.matcher(name).matches();
         String place = template ? FreePageView.FOLDER : Theme.ASSETS;
         diagnostics.warning(
