@@ -13,6 +13,8 @@ final class DateFault {
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("([0-9]{4})[/.]([0-9]{1,2})(?:[/.]([0-9]{1,2}))?|([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
+    private static final Pattern YEAR_MONTH = Pattern.compile("([0-9]{4})-([1-9])");
+    private static final Pattern BEFORE_OUR_ERA = Pattern.compile("-0*([1-9][0-9]{0,3})");
     private static final Pattern TWO_YEARS = Pattern.compile("([0-9]{4})\\s*-\\s*([0-9]{4})");
     private static final Pattern DECADE = Pattern.compile("(?i)(?:the\\s+)?([0-9]{3})0['’]?s");
     private static final String FORMS = "write 2009, 2009-03, 2009-03-14, Spring 1999 or 2015-01/2015-02.";
@@ -54,6 +56,16 @@ final class DateFault {
     }
 
     private static String remedy(String text, String written) {
+        Matcher month = YEAR_MONTH.matcher(written);
+        if (month.matches()) {
+            return "write " + month.group(1) + "-0" + month.group(2) + ".";
+        }
+        Matcher before = BEFORE_OUR_ERA.matcher(written);
+        if (before.matches()) {
+            int year = Integer.parseInt(before.group(1));
+            return "write " + year + " BCE, or " + String.format(Locale.ROOT, "-%04d", year - 1)
+                    + ": 1 BCE is the year 0.";
+        }
         Matcher years = TWO_YEARS.matcher(written);
         if (years.matches()) {
             return "a range has a slash: write " + years.group(1) + "/" + years.group(2) + ".";
