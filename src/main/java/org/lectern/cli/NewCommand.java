@@ -87,6 +87,9 @@ final class NewCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(Console.named(made.file()));
         PrintWriter err = spec.commandLine().getErr();
         made.twin().ifPresent(twin -> err.println("Note: " + twin + " has this DOI too."));
+        made.unnamed()
+                .ifPresent(unnamed -> err.println("Note: neither title nor author has Latin letters for an id. Give one"
+                        + " with --id, or now with \"lectern rename " + unnamed + " ID\"."));
         if (doi != null && made.twin().isEmpty()) {
             err.println("The DOI is only written down; \"lectern import --doi "
                     + parsed("--doi", doi, Doi::parse).value() + "\" would ask doi.org for the other fields.");

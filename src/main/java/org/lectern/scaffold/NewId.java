@@ -6,14 +6,15 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.catalog.ArticleId;
+import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.PersonName;
 import org.lectern.catalog.Slug;
 import org.lectern.diagnostic.InvalidValueException;
 
 /**
  * An id for a new record: the first author's family name and the year, {@code cha2016}, then {@code cha2016b}; else the
- * first words of the title, {@code the-origins-of-alliances}, then {@code the-origins-of-alliances-2}; where neither
- * has Latin letters the type of work.
+ * first words of the title, {@code the-origins-of-alliances}, then {@code the-origins-of-alliances-2}; where that has
+ * no Latin letters the family name alone, and where neither has any the type of work.
  */
 final class NewId {
     private static final int MOST_WORDS = 5;
@@ -41,9 +42,14 @@ final class NewId {
             Stream<String> lettered = IntStream.rangeClosed('b', 'z').mapToObj(letter -> stem + (char) letter);
             return Stream.concat(Stream.concat(Stream.of(stem), lettered), numbered(stem));
         }
-        String words = words();
-        String stem = words.isEmpty() ? request.type().csl().replace('_', '-') : words;
+        String words = words().isEmpty() ? family : words();
+        String stem = words.isEmpty() ? ofType(request.type()) : words;
         return Stream.concat(Stream.of(stem), numbered(stem));
+    }
+
+    /** The id of a work whose names and title have no letters for one. */
+    static String ofType(ArticleType type) {
+        return type.csl().replace('_', '-');
     }
 
     private static Stream<String> numbered(String stem) {

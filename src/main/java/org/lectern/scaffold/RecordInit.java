@@ -17,8 +17,9 @@ public final class RecordInit {
      *
      * @param file where it is: {@code articles/<id>.yaml} or {@code .md} below the content folder
      * @param twin the file of a work on the list with the same DOI
+     * @param unnamed the id, where it says the type alone for want of Latin letters
      */
-    public record Made(Path file, Optional<String> twin) {}
+    public record Made(Path file, Optional<String> twin, Optional<String> unnamed) {}
 
     /**
      * Writes a record that has no error as it is. Faults elsewhere in the list do not matter.
@@ -45,7 +46,8 @@ public final class RecordInit {
         } catch (FileAlreadyExistsException e) {
             throw taken(id, file.toString()); // somebody made it just now, or it is a link or a folder
         }
-        return new Made(file, request.doi().flatMap(list::holder));
+        boolean named = request.id().isPresent() || !id.value().startsWith(NewId.ofType(request.type()));
+        return new Made(file, request.doi().flatMap(list::holder), named ? Optional.empty() : Optional.of(id.value()));
     }
 
     private static ScaffoldException taken(ArticleId id, String holder) {

@@ -53,6 +53,14 @@ class NewCommandTest {
     }
 
     @Test
+    void asksForAnIdWhereNoLettersMakeOne() {
+        assertThat(run("紅樓夢").err())
+                .isEqualTo("Note: neither title nor author has Latin letters for an id. Give one with --id, or now with"
+                        + " \"lectern rename article-journal ID\".\n");
+        assertThat(run("紅樓夢", "--id", "article-journal-dream").err()).isEmpty();
+    }
+
+    @Test
     void refusesWhatTheNextBuildWouldRefuse() throws Exception {
         Map<String, String> before = FileTree.read(content);
         Run run = run("a".repeat(Limit.WORDS.value() + 1));

@@ -181,6 +181,7 @@ class RecordInitTest {
         assertThat(name(Work.of("The rise and fall of harbours"))).isEqualTo("the-rise-and-fall-of-2.yaml");
         assertThat(name(Work.of("Index"))).isEqualTo("index-2.yaml");
         assertThat(name(Work.of("潮汐").by("李, 明").in("2001"))).isEqualTo("article-journal.yaml");
+        assertThat(name(Work.of("紅樓夢").by("Cao, Xueqin"))).isEqualTo("cao.yaml");
         assertThat(name(Work.of("Donaudampfschifffahrtsgesellschaftskapitänswitwe")
                         .as(ArticleType.LEGAL_CASE)))
                 .isEqualTo("legal-case.yaml");
