@@ -27,13 +27,13 @@ final class Aliases {
 
     /**
      * Those that lead to one page alone, once all ids were added; the others are reported. A record's own id may stand
-     * before others: that is the one it had first, by which feeds know it.
+     * among others: by the first of them feeds know it.
      */
     List<String> free(String id, List<String> aliases, Places places) {
         List<String> free = new ArrayList<>();
         for (int i = 0; i < aliases.size(); i++) {
             String alias = aliases.get(i);
-            if (i == 0 && aliases.size() > 1 && alias.equalsIgnoreCase(id)) {
+            if (aliases.size() > 1 && alias.equalsIgnoreCase(id)) {
                 free.add(alias);
                 continue;
             }

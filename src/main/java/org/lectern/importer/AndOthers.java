@@ -10,7 +10,7 @@ import org.lectern.diagnostic.SourcePosition;
  */
 final class AndOthers {
     private static final Pattern AT_END =
-            Pattern.compile("(?i)(?:(?:^|(?<![,\\s])[,\\s]++)(?:et al\\.?|and others|u\\. ?a\\.)|^others)$");
+            Pattern.compile("(?i)(?:(?:^|(?<![,\\s])[,\\s]++)(?:et al\\.?|and others|(?-i:u\\. ?a\\.))|^others)$");
 
     private AndOthers() {}
 

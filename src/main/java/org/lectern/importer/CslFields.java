@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
@@ -18,6 +19,8 @@ import org.lectern.source.YamlSequence;
 
 /** One entry of CSL-JSON or CSL-YAML (csl-data.json 1.0) as fields of a record. */
 final class CslFields {
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Map<String, String> OLD_NAMES = Map.ofEntries(
             Map.entry("shortTitle", "title-short"),
             Map.entry("journalAbbreviation", "container-title-short"),
@@ -257,13 +260,16 @@ final class CslFields {
 
     /** The items of a list, or of CSL's one string: parted by semicolons where it has one, else by commas. */
     private static List<String> parted(YamlNode node) {
-        Stream<String> items = node instanceof YamlScalar scalar
-                ? Stream.of(scalar.text().split(scalar.text().indexOf(';') >= 0 ? ";" : ","))
-                : words(node).stream();
+        Stream<String> items = node instanceof YamlScalar scalar ? parted(scalar.text()) : words(node).stream();
         return items.map(ForeignMarkup::words)
                 .filter(item -> !item.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> parted(String text) {
+        List<String> bySemicolon = ForeignMarkup.parts(text, SEMICOLON);
+        return (bySemicolon.size() > 1 ? bySemicolon : ForeignMarkup.parts(text, COMMA)).stream();
     }
 
     /** Texts, one or several. */

@@ -7,7 +7,12 @@ final class LatexFormula {
     private static final Pattern DIGIT_FIRST = Pattern.compile("\\s*[0-9].*", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+\\s*(?:\\{[^{}]*\\})?");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+    private static final Pattern WORD_BEHIND = Pattern.compile("\\s\\p{L}{2}");
     private static final Pattern BLANK = Pattern.compile("\\s");
+
+    /** No formula in a title or an abstract is longer. */
+    private static final int LONGEST = 5_000;
+
     private static final Pattern SIGN = Pattern.compile("[\\\\^_=<>+*]");
 
     private LatexFormula() {}
@@ -25,7 +30,8 @@ final class LatexFormula {
 
     private static int close(String source, int from, String signs) {
         int depth = 0;
-        for (int i = from; i < source.length() && depth >= 0; i++) {
+        int last = Math.min(source.length(), from + LONGEST);
+        for (int i = from; i < last && depth >= 0; i++) {
             char c = source.charAt(i);
             if (c == '\\') {
                 i++;
@@ -45,7 +51,8 @@ final class LatexFormula {
         String inside = source.substring(from, close);
         boolean number = DIGIT_FIRST.matcher(inside).matches();
         boolean words = WORD.matcher(COMMAND.matcher(inside).replaceAll("")).find();
-        if (number && words) {
+        if (number
+                && WORD_BEHIND.matcher(COMMAND.matcher(inside).replaceAll("")).find()) {
             return true;
         }
         if (inside.isEmpty() || SIGN.matcher(inside).find()) {

@@ -40,12 +40,11 @@ final class RisPeople {
         String role = role(field.tag());
         List<String> names = ForeignMarkup.parts(field.text(), SEPARATOR).stream()
                 .map(Blanks::folded)
-                .flatMap(RisPeople::persons)
                 .toList();
         for (String name : names) {
             String own = AndOthers.without(name);
             if (!own.isEmpty()) {
-                draft.person(role, ForeignName.inverted(own));
+                persons(own).forEach(person -> draft.person(role, ForeignName.inverted(person)));
             }
             if (AndOthers.areIn(name)) {
                 draft.keep("and-others", role);

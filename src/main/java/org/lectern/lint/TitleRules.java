@@ -1,10 +1,8 @@
 package org.lectern.lint;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
-import org.lectern.catalog.PersonName;
 
 /** Titles as catalogues and databases print them, and names that are none. */
 final class TitleRules implements RecordRule {
@@ -17,12 +15,9 @@ final class TitleRules implements RecordRule {
     private static final Pattern FULL_STOP = Pattern.compile("(?s).*(?<![\\p{L}\\p{N}.])\\p{L}{4,}\\.");
 
     private static final Pattern AND_OTHERS =
-            Pattern.compile("(?i)(?:.*[,\\s])?(?:et\\.? al\\.?|and others|u\\. ?a\\.|others)");
+            Pattern.compile("(?i)(?:.*[,\\s])?(?:et\\.? al\\.?|and others|(?-i:u\\. ?a\\.)|others)");
     private static final Pattern ROLE_IN_NAME =
             Pattern.compile("(?i).*[(\\[](?:eds?|ed\\. by|hrsg|hg|trans|dir|coord)\\.?[)\\]].*");
-    /** {@code Doe}, and no {@code UNESCO}. */
-    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}");
-
     /** {@code Smith J}. */
     private static final Pattern WITH_INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}");
 
@@ -49,30 +44,10 @@ final class TitleRules implements RecordRule {
                     "remove it: citation styles set their own.");
         }
         article.contributors().forEach((role, people) -> {
-            checkParted(article, role, people, findings);
             for (int i = 0; i < people.size(); i++) {
                 check(article, role + "/" + i, people.get(i), findings);
             }
         });
-    }
-
-    /** {@code [Doe, Jane]} is two names in YAML. */
-    private static void checkParted(Article article, String role, List<Contributor> people, Findings findings) {
-        if (people.size() == 2 && people.stream().allMatch(one -> isOneWord(one.name()))) {
-            String family = people.get(0).name().literal();
-            String given = people.get(1).name().literal();
-            findings.hint(
-                    "misread-name",
-                    article,
-                    role + "/0",
-                    "\"" + family + "\" and \"" + given + "\" are two names",
-                    "for one person write \"" + family + ", " + given + "\" in quotes; two who have one name each are"
-                            + " {literal: " + family + "} and {literal: " + given + "}.");
-        }
-    }
-
-    private static boolean isOneWord(PersonName name) {
-        return ONE_WORD.matcher(name.literal()).matches();
     }
 
     private static void check(Article article, String pointer, Contributor contributor, Findings findings) {

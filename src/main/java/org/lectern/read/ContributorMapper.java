@@ -3,6 +3,7 @@ package org.lectern.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.Orcid;
 import org.lectern.catalog.Person;
@@ -17,6 +18,9 @@ import org.lectern.source.YamlScalar;
 
 /** Names as records write them: a mapping of parts, "Family, Given", an organisation, or somebody of people.yaml. */
 final class ContributorMapper {
+    /** {@code Doe}, and no {@code UNESCO}. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}");
+
     private final People people;
     private final ItemReader items;
     private final DiagnosticCollector diagnostics;
@@ -34,6 +38,7 @@ final class ContributorMapper {
      */
     List<Contributor> field(FieldReader fields, String name, Places places) {
         List<Contributor> found = new ArrayList<>();
+        hintAtPartedName(fields.items(name));
         for (YamlNode node : fields.items(name)) {
             places.put(name + "/" + found.size(), node.position());
             if (node instanceof YamlScalar scalar) {
@@ -47,6 +52,23 @@ final class ContributorMapper {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** {@code [Doe, Jane]} is two names in YAML. */
+    private void hintAtPartedName(List<YamlNode> nodes) {
+        if (nodes.size() == 2
+                && nodes.get(0) instanceof YamlScalar family
+                && nodes.get(1) instanceof YamlScalar given
+                && ONE_WORD.matcher(family.text().strip()).matches()
+                && ONE_WORD.matcher(given.text().strip()).matches()) {
+            diagnostics.hint(
+                    "misread-name",
+                    family.position(),
+                    "\"" + family.text() + "\" and \"" + given.text() + "\" are two names",
+                    "for one person write \"" + family.text() + ", " + given.text()
+                            + "\" in quotes; two who have one name" + " each are {literal: " + family.text()
+                            + "} and {literal: " + given.text() + "}.");
+        }
     }
 
     Optional<PersonName> text(YamlScalar scalar) {

@@ -58,19 +58,21 @@ final class ItemReader {
         return YamlScalar.of(scalar.text().substring(0, most), scalar.style(), scalar.position());
     }
 
-    /** A value that is shown as it stands; the tags that titles may have are taken out of others, and reported. */
-    String unmarked(YamlScalar scalar) {
+    /**
+     * A value that is shown as it stands: tags that a title may have are taken out and reported; nothing without them.
+     */
+    Optional<String> unmarked(YamlScalar scalar) {
         String text = scalar.text().strip();
         Matcher tag = TAG.matcher(text);
         if (text.indexOf('<') < 0 || !tag.find()) {
-            return text;
+            return Optional.of(text);
         }
         diagnostics.hint(
                 "markup-in-value",
                 scalar.position(),
-                "\"" + tag.group() + "\" is left out: titles alone may be emphasised",
+                "\"" + tag.group() + "\" is left out: the title alone may be emphasised",
                 "write the words without it.");
-        return tag.replaceAll("");
+        return Optional.of(tag.replaceAll("").strip()).filter(words -> !words.isEmpty());
     }
 
     <T> Optional<T> value(FieldReader fields, String name, Parser<T> parser) {

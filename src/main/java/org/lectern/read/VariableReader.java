@@ -49,7 +49,7 @@ final class VariableReader {
             case "ISSN", "eISSN" -> identifiers.issn(scalar);
             case "ISBN" -> identifiers.isbn(scalar);
             case "URL" -> identifiers.url(scalar);
-            default -> Optional.of(items.unmarked(scalar));
+            default -> items.unmarked(scalar);
         };
     }
 

@@ -203,13 +203,17 @@ public final class Renaming {
                     + ".html; people have no aliases.");
             return edits.text(own);
         }
-        boolean first = back.isPresent() && back.get().equals(aliases.get(0));
+        boolean stays = back.isPresent() && (back.get().equals(aliases.get(0)) || aliases.contains(from));
+        if (!request.alias() && aliases.contains(from)) {
+            throw new RenameException("\"" + from
+                    + "\" stands among the aliases of this record, too: remove it there, and" + " run this again");
+        }
         if (back.isPresent()) {
             if (!request.alias()) {
                 throw new RenameException(
                         "\"" + back.get() + "\" is an alias of this record: remove it there, and run" + " this again");
             }
-            if (!first) {
+            if (!stays) {
                 swap(record, back.get(), from);
                 return edits.text(own);
             }

@@ -47,8 +47,12 @@ final class NewId {
         return Stream.concat(Stream.of(stem), numbered(stem));
     }
 
-    /** The id of a work whose names and title have no letters for one. */
-    static String ofType(ArticleType type) {
+    /** Whether names or title have letters for an id. */
+    boolean isNamed() {
+        return !family().isEmpty() || !words().isEmpty();
+    }
+
+    private static String ofType(ArticleType type) {
         return type.csl().replace('_', '-');
     }
 

@@ -46,7 +46,7 @@ public final class RecordInit {
         } catch (FileAlreadyExistsException e) {
             throw taken(id, file.toString()); // somebody made it just now, or it is a link or a folder
         }
-        boolean named = request.id().isPresent() || !id.value().startsWith(NewId.ofType(request.type()));
+        boolean named = request.id().isPresent() || new NewId(request).isNamed();
         return new Made(file, request.doi().flatMap(list::holder), named ? Optional.empty() : Optional.of(id.value()));
     }
 

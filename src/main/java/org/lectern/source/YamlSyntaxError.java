@@ -14,7 +14,7 @@ import tools.jackson.core.TokenStreamLocation;
 /** The YAML parser's complaint in an editor's words, at the place that the editor must change. */
 final class YamlSyntaxError {
     /** {@code type:book}, and no {@code https://…}. */
-    private static final Pattern COLON_ALONE = Pattern.compile("(\\s*[A-Za-z][A-Za-z_-]*:)(?!//)(\\S.*?)\\s*");
+    private static final Pattern COLON_ALONE = Pattern.compile("(\\s*[A-Za-z][A-Za-z_-]*:)(?!//)(\\S.*)");
 
     private YamlSyntaxError() {}
 
@@ -29,7 +29,8 @@ final class YamlSyntaxError {
                 return syntax(
                         lines.position(place.line() - 1, before.end(1) + 1),
                         "a colon without a blank begins no field",
-                        "write " + before.group(1).strip() + " " + before.group(2) + ".");
+                        "write " + before.group(1).strip() + " "
+                                + before.group(2).strip() + ".");
             }
             return syntax(
                     position,

@@ -183,6 +183,18 @@ class RenamingTest {
     }
 
     @Test
+    void aRecordMayGoToAndFroAgain() throws Exception {
+        after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
+        after(plan("new", "old"));
+        Map<String, String> again = after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
+        assertThat(again.get("articles/new.yaml")).endsWith("aliases: [old, new]\n");
+        assertThat(Sites.check(content).sound()).isTrue();
+        assertThatThrownBy(() -> plan(Optional.of(Kind.ARTICLE), "new", "third", false))
+                .isInstanceOf(RenameException.class)
+                .hasMessageContaining("\"new\" stands among the aliases of this record, too");
+    }
+
+    @Test
     void editsThePathInWhatChecksAreToIgnore() throws Exception {
         String ignored = "ignore:\n- {code: check-digit, file: articles/old.yaml, reason: old}\n"
                 + "- code: two-names\n  file: [content/articles/old.yaml, articles/c.yaml]\n  reason: So.\n";
