@@ -25,7 +25,7 @@ record Command(List<String> words) {
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxNewSize=24m",
-                "-Xms176m",
+                "-Xms64m",
                 "-cp",
                 classes,
                 main.getName(),
