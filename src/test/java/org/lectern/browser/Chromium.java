@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.testing.FileTree;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -58,10 +59,22 @@ final class Chromium implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
+        this.driver = started(options);
+    }
+
+    /** A browser that does not answer within a minute, as on a machine that stood still, is started once more. */
+    private static ChromeDriver started(ChromeOptions options) {
+        try {
+            return new ChromeDriver(service(), options);
+        } catch (SessionNotCreatedException e) {
+            return new ChromeDriver(service(), options);
+        }
+    }
+
+    private static ChromeDriverService service() {
+        return new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(found("CHROMEDRIVER", "/usr/bin/chromedriver")))
                 .build();
-        this.driver = new ChromeDriver(service, options);
     }
 
     private static String found(String variable, String... usual) {
