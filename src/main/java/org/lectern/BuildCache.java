@@ -18,11 +18,12 @@ import org.lectern.publish.OutputFolder;
 import org.lectern.read.KeptRecords;
 import org.lectern.render.KeptFiles;
 import org.lectern.render.Theme;
+import org.lectern.search.TermMemory;
 
 /** What a build into a folder takes from earlier ones and leaves for later ones, in the cache of a list. */
 final class BuildCache implements AutoCloseable {
     /** Of all packs that any build into any folder can leave. */
-    private static final Pattern NAMES = Pattern.compile("(site|files|records|references)(-[0-9a-f]+)?");
+    private static final Pattern NAMES = Pattern.compile("(site|files|records|references|terms)(-[0-9a-f]+)?");
 
     private final CacheFolder folder;
     private final Digest edition;
@@ -33,6 +34,8 @@ final class BuildCache implements AutoCloseable {
     private final Pack records;
     private final Pack references;
     private final Pack files;
+    private final String termsName;
+    private final Pack terms;
     private Optional<KeptFiles> made = Optional.empty();
     private Optional<Theme> theme = Optional.empty();
     private boolean unread;
@@ -47,6 +50,8 @@ final class BuildCache implements AutoCloseable {
         this.records = pack(recordsName);
         this.references = pack("references-" + list);
         this.files = pack("files-" + site);
+        this.termsName = "terms-" + list;
+        this.terms = pack(termsName);
         this.own = Set.copyOf(packs.keySet());
     }
 
@@ -102,8 +107,21 @@ final class BuildCache implements AutoCloseable {
         if (!whole) {
             records.retain();
         }
-        keep(recordsName, records);
-        packs.remove(recordsName);
+        keepNow(recordsName, records);
+    }
+
+    TermMemory terms() {
+        return TermMemory.of(terms);
+    }
+
+    /** Leaves the terms for the next build as soon as the index is made, for the same reason. */
+    void keepTerms() {
+        keepNow(termsName, terms);
+    }
+
+    private void keepNow(String name, Pack pack) {
+        keep(name, pack);
+        packs.remove(name);
     }
 
     KeptReferences references() {

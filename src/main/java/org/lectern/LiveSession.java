@@ -13,6 +13,7 @@ import org.lectern.relate.ArticleRelater;
 import org.lectern.relate.EarlierSuggestions;
 import org.lectern.relate.RelatedArticles;
 import org.lectern.relate.WordMemory;
+import org.lectern.search.TermMemory;
 
 /**
  * What stays from one state of a list to the next while it is written: what came of files that nobody touched, and the
@@ -27,6 +28,7 @@ public final class LiveSession implements AutoCloseable {
     private final ReadMemory memory = new ReadMemory();
     private final StyleMemory styles = new StyleMemory();
     private final WordMemory words = new WordMemory();
+    private final TermMemory terms = new TermMemory();
     private final HistoryReader histories = new HistoryReader();
     private volatile RelatedArticles related = new RelatedArticles(Map.of());
 
@@ -42,6 +44,10 @@ public final class LiveSession implements AutoCloseable {
 
     StyleMemory styles() {
         return styles;
+    }
+
+    TermMemory terms() {
+        return terms;
     }
 
     HistoryReader histories() {

@@ -23,6 +23,7 @@ import org.lectern.render.SiteRenderer;
 import org.lectern.render.Theme;
 import org.lectern.search.SearchIndex;
 import org.lectern.search.SearchIndexer;
+import org.lectern.search.TermMemory;
 import org.lectern.trace.Trail;
 import org.lectern.view.ViewAssembler;
 
@@ -44,6 +45,8 @@ final class PlannedSite {
     private final Exports exports;
     private final Once<SearchIndex> search;
     private final Optional<KeptFiles> kept;
+    private final Optional<BuildCache> cache;
+    private final Optional<TermMemory> terms;
 
     /**
      * The rest of the line.
@@ -51,6 +54,7 @@ final class PlannedSite {
      * @param changes whether there is a page of changes
      * @param place where records are edited
      * @param cache of earlier builds
+     * @param terms as they were found before
      */
     PlannedSite(
             SiteConfig config,
@@ -62,10 +66,13 @@ final class PlannedSite {
             Theme theme,
             Optional<BuildCache> cache,
             Optional<KeptFiles> kept,
+            Optional<TermMemory> terms,
             Workers workers) {
         this.config = config;
         this.catalog = catalog;
         this.kept = kept;
+        this.cache = cache;
+        this.terms = terms;
         this.trail = kept.map(KeptFiles::trail).orElse(Trail.NONE);
         this.asked = catalog.on(trail);
         this.sets = new BibliographySets(asked, styles.bibliographies());
@@ -89,7 +96,9 @@ final class PlannedSite {
 
     private SearchIndex index() {
         try {
-            return new SearchIndexer(config, messages, workers).index(catalog, asked);
+            SearchIndex index = new SearchIndexer(config, messages, terms, workers).index(catalog, asked);
+            cache.ifPresent(BuildCache::keepTerms);
+            return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing is read: the workers' signature allows it
         }

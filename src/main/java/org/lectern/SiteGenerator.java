@@ -37,6 +37,7 @@ import org.lectern.render.TemplateFaultException;
 import org.lectern.render.TemplateRules;
 import org.lectern.render.Theme;
 import org.lectern.render.ThemeReader;
+import org.lectern.search.TermMemory;
 
 /** From a folder of records to a published site: the one place that knows the whole line. */
 public final class SiteGenerator {
@@ -192,7 +193,7 @@ public final class SiteGenerator {
             throws IOException, PublishException {
         ReadList list = reader.read(request, cache, workers, diagnostics);
         progress.begin(Progress.Stage.PLAN, 0);
-        PlannedSite planned = plan(request, list, cache, workers, diagnostics);
+        PlannedSite planned = plan(request, list, cache, cache.map(BuildCache::terms), workers, diagnostics);
         if (request.published().isPresent() && !diagnostics.hasErrors()) {
             PublishedPages published = request.published().get();
             new VanishedAddresses(list.catalog(), planned.plan(), published.read(), published.next(), diagnostics)
@@ -219,7 +220,8 @@ public final class SiteGenerator {
     public LiveResult live(BuildRequest request, LiveSession session) throws IOException {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         ReadList list = reader.read(request, session, diagnostics);
-        PlannedSite planned = plan(request, list, Optional.empty(), session.workers(), diagnostics);
+        PlannedSite planned =
+                plan(request, list, Optional.empty(), Optional.of(session.terms()), session.workers(), diagnostics);
         BuildResult result = result(request, list.catalog(), planned.plan(), diagnostics, Optional.empty());
         return new LiveResult(
                 result,
@@ -232,6 +234,7 @@ public final class SiteGenerator {
             BuildRequest request,
             ReadList list,
             Optional<BuildCache> cache,
+            Optional<TermMemory> terms,
             Workers workers,
             DiagnosticCollector diagnostics)
             throws IOException {
@@ -248,7 +251,17 @@ public final class SiteGenerator {
                 ? Optional.of(cache.get().files(BuildInputs.besideRecords(request, list.tree(), theme, place), theme))
                 : Optional.empty();
         return new PlannedSite(
-                config, list.catalog(), list.styles(), !changes.isEmpty(), place, plan, theme, cache, kept, workers);
+                config,
+                list.catalog(),
+                list.styles(),
+                !changes.isEmpty(),
+                place,
+                plan,
+                theme,
+                cache,
+                kept,
+                terms,
+                workers);
     }
 
     /** What else is said of the records. */

@@ -20,6 +20,10 @@ final class NumeralText {
         length = end;
     }
 
+    boolean isEmpty() {
+        return length == 0;
+    }
+
     @Override
     public String toString() {
         return new String(signs, 0, length, StandardCharsets.ISO_8859_1);

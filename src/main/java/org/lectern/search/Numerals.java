@@ -5,7 +5,7 @@ package org.lectern.search;
  * the last have 45 added, so that a number tells where it ends.
  */
 final class Numerals {
-    private static final int BASE = 45;
+    static final int BASE = 45;
     private static final int FIRST = '#';
 
     private Numerals() {}
@@ -38,6 +38,11 @@ final class Numerals {
             length++;
         }
         return length;
+    }
+
+    /** The digit of a sign, 0 to 89; {@link #BASE} and more where another follows. */
+    static int digit(byte sign) {
+        return sign - FIRST - (sign > '\\' ? 2 : sign > '<' ? 1 : 0);
     }
 
     /** @param digit 0 to 89 */

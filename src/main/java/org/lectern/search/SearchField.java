@@ -20,4 +20,9 @@ enum SearchField {
     int bit() {
         return bit;
     }
+
+    /** Whether it is part of a sum of fields. */
+    boolean isIn(int fields) {
+        return (fields & bit) != 0;
+    }
 }

@@ -1,10 +1,8 @@
 package org.lectern.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
@@ -20,20 +18,16 @@ public final class SearchIndexer {
     /** Bytes of a shard; two thirds of that when a server has compressed it. */
     private static final int SHARD = 16_000;
 
-    /** Works that are read before their words are put down: so few that what was read of them dies young. */
-    private static final int BATCH = 128;
-
-    /** Parts of the dictionary, which are filled beside each other; each looks at all words for its own. */
-    private static final int PARTS = 4;
-
     private final SiteConfig config;
     private final Messages messages;
+    private final Optional<TermMemory> memory;
     private final Workers workers;
     private final int mostInOneFile;
     private final int shard;
 
-    public SearchIndexer(SiteConfig config, Messages messages, Workers workers) {
-        this(config, messages, workers, MOST_IN_ONE_FILE, SHARD);
+    /** @param memory of what was found of the list before, in which this is noted too */
+    public SearchIndexer(SiteConfig config, Messages messages, Optional<TermMemory> memory, Workers workers) {
+        this(config, messages, memory, workers, MOST_IN_ONE_FILE, SHARD);
     }
 
     /**
@@ -42,9 +36,16 @@ public final class SearchIndexer {
      * @param mostInOneFile how many works may have their dictionary in one file
      * @param shard bytes of a shard
      */
-    SearchIndexer(SiteConfig config, Messages messages, Workers workers, int mostInOneFile, int shard) {
+    SearchIndexer(
+            SiteConfig config,
+            Messages messages,
+            Optional<TermMemory> memory,
+            Workers workers,
+            int mostInOneFile,
+            int shard) {
         this.config = config;
         this.messages = messages;
+        this.memory = memory;
         this.workers = workers;
         this.mostInOneFile = mostInOneFile;
         this.shard = shard;
@@ -69,23 +70,12 @@ public final class SearchIndexer {
                 works.size() <= mostInOneFile);
     }
 
-    /** All terms, in the order of their UTF-16 code units. */
     private List<Term> terms(List<Article> works, Catalog catalog, WorkTexts texts) throws IOException {
         WorkPassages passages = new WorkPassages(catalog, messages, texts);
         WorkKeys keys = new WorkKeys(catalog, config);
         int common = works.size() <= MOST_IN_ONE_FILE ? works.size() : works.size() / 4;
-        List<FoundTerms> found = IntStream.range(0, PARTS)
-                .mapToObj(part -> new FoundTerms(part, PARTS, common))
-                .toList();
-        for (int start = 0; start < works.size(); start += BATCH) {
-            int first = start;
-            List<Article> batch = works.subList(first, Math.min(works.size(), first + BATCH));
-            List<WorkTerms> read = workers.map(batch, work -> WorkTerms.of(passages.of(work), keys.of(work)));
-            workers.forEach(found, part -> part.addAll(first, read));
-        }
-        List<Term> terms = new ArrayList<>();
-        found.forEach(part -> part.moveTo(terms));
-        terms.sort(Comparator.comparing(Term::name));
-        return terms;
+        TermFinder finder =
+                new TermFinder(works, common, work -> new SearchedWork(passages.of(work), keys.of(work)), workers);
+        return memory.isPresent() ? finder.all(memory.get()) : finder.all();
     }
 }

@@ -1,5 +1,8 @@
 package org.lectern.search;
 
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
 /**
  * A word or key with the works that have it, as files write them (docs/search.md).
  *
@@ -8,6 +11,36 @@ package org.lectern.search;
  * @param places where it stands in each work
  */
 record Term(String name, String head, String body, String places) {
+    /** How many works have it. */
+    int works() {
+        BitSet works = new BitSet();
+        areAll(work -> {
+            works.set(work);
+            return true;
+        });
+        return works.cardinality();
+    }
+
+    /** Whether something is true of the numbers of all works that have it; one may be asked for twice. */
+    boolean areAll(IntPredicate condition) {
+        NumeralReader inHead = NumeralReader.of(head);
+        for (int work = -1; !inHead.isAtEnd(); ) {
+            work += inHead.next() + 1;
+            inHead.skip(SearchField.TITLE.isIn(inHead.next()) ? 1 : 0);
+            if (!condition.test(work)) {
+                return false;
+            }
+        }
+        NumeralReader inBody = NumeralReader.of(body);
+        for (int work = -1; !inBody.isAtEnd(); ) {
+            work += inBody.next() / 2 + 1;
+            if (!condition.test(work)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many letters it has in common with a term; not half of a letter that takes two code units. */
     int shared(String other) {
         int most = Math.min(name.length(), other.length());

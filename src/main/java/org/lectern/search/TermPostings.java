@@ -20,23 +20,9 @@ final class TermPostings {
 
     /** Adds a work in which a word stands; the numbers ascend. */
     void add(int number, Occurrences found, int titleLength) {
-        if (found.fields() != 0) {
-            head.append(number - lastInHead - 1);
-            head.append(found.fields());
-            if ((found.fields() & SearchField.TITLE.bit()) != 0) {
-                head.append(titleLength);
-            }
-            lastInHead = number;
-        }
-        if (found.isInTexts()) {
-            addToBody(number, found.isOftenInTexts());
-        }
-        works++;
-        if (works <= common) {
-            addPlaces(number, found);
-        } else {
-            places = new NumeralText();
-        }
+        addToHead(number, found, titleLength);
+        addToBody(number, found);
+        addPlaces(number, found);
     }
 
     /** Adds a work that has a key; the numbers ascend. */
@@ -44,20 +30,69 @@ final class TermPostings {
         addToBody(number, false);
     }
 
-    private void addToBody(int number, boolean often) {
+    void addToHead(int number, Occurrences found, int titleLength) {
+        if (found.fields() != 0) {
+            addToHead(number, found.fields(), titleLength);
+        }
+    }
+
+    /** @param titleLength of no use where the title is not among the fields */
+    void addToHead(int number, int fields, int titleLength) {
+        head.append(number - lastInHead - 1);
+        head.append(fields);
+        if (SearchField.TITLE.isIn(fields)) {
+            head.append(titleLength);
+        }
+        lastInHead = number;
+    }
+
+    void addToBody(int number, Occurrences found) {
+        if (found.isInTexts()) {
+            addToBody(number, found.isOftenInTexts());
+        }
+    }
+
+    void addToBody(int number, boolean often) {
         body.append((number - lastInBody - 1) * 2 + (often ? 1 : 0));
         lastInBody = number;
     }
 
-    private void addPlaces(int number, Occurrences found) {
-        places.append(number - last - 1);
-        places.append(found.count() - 1);
-        int before = -1;
-        for (int i = 0; i < found.count(); i++) {
-            places.append(found.place(i) - before - 1);
-            before = found.place(i);
+    void addPlaces(int number, Occurrences found) {
+        if (begins(number, found.count())) {
+            int before = -1;
+            for (int i = 0; i < found.count(); i++) {
+                places.append(found.place(i) - before - 1);
+                before = found.place(i);
+            }
         }
+    }
+
+    /** @param distances as they were written, so many as there are places */
+    void addPlaces(int number, int count, NumeralReader distances) {
+        boolean isWritten = begins(number, count);
+        for (int i = 0; i < count; i++) {
+            int distance = distances.next();
+            if (isWritten) {
+                places.append(distance);
+            }
+        }
+    }
+
+    /** Whether the places of a work are written. */
+    private boolean begins(int number, int count) {
+        works++;
+        if (works > common) {
+            places = new NumeralText();
+            return false;
+        }
+        places.append(number - last - 1);
+        places.append(count - 1);
         last = number;
+        return true;
+    }
+
+    boolean isEmpty() {
+        return head.isEmpty() && body.isEmpty();
     }
 
     Term term(String name) {

@@ -7,10 +7,12 @@ import org.lectern.catalog.Catalog;
 import org.lectern.config.SiteConfig;
 
 /**
- * What puts a work on one list or another of the site, as terms that no word can be: they begin with {@code =}. Safe to
- * use from several threads.
+ * What puts a work on one list or another of the site, as terms that no word can be: they begin with a {@link #MARK}.
+ * Safe to use from several threads.
  */
 final class WorkKeys {
+    static final String MARK = "=";
+
     private final Catalog catalog;
     private final SiteConfig config;
 

@@ -74,7 +74,8 @@ class WallsTest {
             Map.entry("cluster", List.of("catalog", "relate")),
             Map.entry("draw", List.of()),
             Map.entry("json", List.of()),
-            Map.entry("search", List.of("json", "cite", "plan", "catalog", "markdown", "config", "concurrent")),
+            Map.entry(
+                    "search", List.of("cache", "json", "cite", "plan", "catalog", "markdown", "config", "concurrent")),
             Map.entry(
                     "view",
                     List.of(

@@ -46,8 +46,8 @@ record ReadCatalog(Catalog catalog, SiteConfig config, Messages messages) {
      */
     Map<String, String> files(int threads, int mostInOneFile, int shard) throws IOException {
         try (Workers workers = new Workers(threads)) {
-            SearchIndex index =
-                    new SearchIndexer(config, messages, workers, mostInOneFile, shard).index(catalog, catalog);
+            SearchIndex index = new SearchIndexer(config, messages, Optional.empty(), workers, mostInOneFile, shard)
+                    .index(catalog, catalog);
             Map<String, String> files = new LinkedHashMap<>();
             Stream.concat(
                             index.files(work -> "<li>" + work.id() + "</li>", List.of(FORMAT)).stream(),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -246,7 +247,7 @@ class SearchIndexTest {
 
     private static long guessed(ReadCatalog list) throws IOException {
         try (Workers workers = new Workers(2)) {
-            return new SearchIndexer(list.config(), list.messages(), workers)
+            return new SearchIndexer(list.config(), list.messages(), Optional.empty(), workers)
                     .index(list.catalog(), list.catalog())
                     .compressed();
         }
