@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lectern.cache.Digest;
 import org.lectern.cache.Pack;
+import org.lectern.cache.PackWriting;
 import org.lectern.cache.ProgramEdition;
 import org.lectern.csl.KeptReferences;
 import org.lectern.diagnostic.Limit;
@@ -171,12 +172,11 @@ final class BuildCache implements AutoCloseable {
     }
 
     private void keep(String name, Pack pack) {
-        Optional<byte[]> bytes = pack.written();
+        pack.written().ifPresent(file -> write(name, file));
         pack.close();
-        bytes.ifPresent(file -> write(name, file));
     }
 
-    private void write(String name, byte[] file) {
+    private void write(String name, PackWriting file) {
         try {
             folder.write(name, file);
             folder.removeOld(name, other -> NAMES.matcher(other).matches() && !own.contains(other));

@@ -60,7 +60,7 @@ class CacheTrustTest extends CachedList {
         build(content);
         Map<String, String> right = files(site());
         List<String> names = FileTree.read(cache()).keySet().stream().sorted().toList();
-        assertThat(names).hasSize(6).contains(".gitignore", "CACHEDIR.TAG");
+        assertThat(names).hasSize(7).contains(".gitignore", "CACHEDIR.TAG");
         for (String name : names) {
             byte[] bytes = Files.readAllBytes(cache().resolve(name));
             for (int place = 0; place < bytes.length; place += Math.max(1, bytes.length / 5)) {

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,6 @@ public final class Pack implements AutoCloseable {
 
     /** Where a value stands in the file, and what only this edition can have said of it. */
     private record Place(long start, int length, Digest seal) {}
-
-    /** A value and what its place in the next file has of it. */
-    private record Sealed(ByteBuffer value, Digest seal) {}
 
     /**
      * What a file holds, if it is of this edition; nothing where it cannot be read.
@@ -168,11 +166,14 @@ public final class Pack implements AutoCloseable {
         added.put(key, value);
     }
 
-    /** The file as the next build should find it; nothing where it is so already, and where it would be too large. */
-    public Optional<byte[]> written() {
+    /**
+     * The file as the next build should find it; nothing where it is so already, and where it would be too large. Once
+     * it is written this pack is closed.
+     */
+    public Optional<PackWriting> written() {
         Map<Digest, Place> kept = kept();
         boolean isLean = places.size() - kept.size() <= places.size() / TOLERATED;
-        return added.isEmpty() && isLean ? Optional.empty() : bytes(kept);
+        return added.isEmpty() && isLean ? Optional.empty() : pieces(kept);
     }
 
     /** Those of the file that stay, the longest not asked for first. */
@@ -190,39 +191,43 @@ public final class Pack implements AutoCloseable {
     }
 
     /** Nothing where no file can have so much: the one that is there stays. */
-    private Optional<byte[]> bytes(Map<Digest, Place> kept) {
-        Map<Digest, Sealed> fresh = new LinkedHashMap<>();
-        long most = HEAD
-                + kept.values().stream()
-                        .mapToLong(place -> (long) ENTRY + place.length())
-                        .sum();
+    private Optional<PackWriting> pieces(Map<Digest, Place> kept) {
+        int count = kept.size() + added.size();
+        ByteBuffer index = ByteBuffer.allocate(HEAD + count * ENTRY);
+        index.putLong(MARK);
+        put(index, shown());
+        index.putInt(count).putInt(retained && needed > 0 ? needed : count);
+        long length = index.capacity();
+        for (Map.Entry<Digest, Place> each : kept.entrySet()) {
+            length += each.getValue().length();
+            put(index, each.getKey(), each.getValue().length(), each.getValue().seal());
+        }
+        List<byte[]> fresh = new ArrayList<>();
         for (Map.Entry<Digest, Supplier<byte[]>> each : new TreeMap<>(added).entrySet()) {
             byte[] value = each.getValue().get();
-            most += ENTRY + value.length;
-            if (most > LARGEST) {
+            length += value.length;
+            if (length > LARGEST) {
                 return Optional.empty();
             }
-            fresh.put(each.getKey(), new Sealed(ByteBuffer.wrap(value), seal(each.getKey(), value)));
+            put(index, each.getKey(), value.length, seal(each.getKey(), value));
+            fresh.add(value);
         }
-        Map<Digest, Sealed> all = new LinkedHashMap<>();
-        kept.forEach((key, place) ->
-                read(place).ifPresent(value -> all.put(key, new Sealed(ByteBuffer.wrap(value), place.seal()))));
-        all.putAll(fresh);
-        long length = HEAD + (long) all.size() * ENTRY;
-        for (Sealed each : all.values()) {
-            length += each.value().remaining();
-        }
-        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
-        bytes.putLong(MARK);
-        put(bytes, shown());
-        bytes.putInt(all.size()).putInt(retained && needed > 0 ? needed : all.size());
-        all.forEach((key, each) -> {
-            put(bytes, key);
-            bytes.putInt(each.value().remaining());
-            put(bytes, each.seal());
+        return Optional.of(out -> {
+            out.write(index.array());
+            for (Place place : kept.values()) {
+                out.write(read(place).orElseThrow(() -> new IOException("gone while it was copied")));
+            }
+            for (byte[] value : fresh) {
+                out.write(value);
+            }
+            close();
         });
-        all.values().forEach(each -> bytes.put(each.value()));
-        return Optional.of(bytes.array());
+    }
+
+    private static void put(ByteBuffer index, Digest key, int length, Digest seal) {
+        put(index, key);
+        index.putInt(length);
+        put(index, seal);
     }
 
     private static void put(ByteBuffer bytes, Digest digest) {

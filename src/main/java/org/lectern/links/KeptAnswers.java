@@ -102,6 +102,7 @@ final class KeptAnswers {
             object.put("day", answer.day());
             all.add(object);
         });
-        folder.write(FILE, JsonText.pretty(all).getBytes(StandardCharsets.UTF_8));
+        byte[] written = JsonText.pretty(all).getBytes(StandardCharsets.UTF_8);
+        folder.write(FILE, out -> out.write(written));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.lectern.cache.PackWriting;
 
 /**
  * {@code .lectern/cache} beside the content: what can be made again at any time, and tells git and backups to leave it
@@ -83,12 +84,15 @@ public record CacheFolder(Path root, Path key) {
      *
      * @throws IOException when it cannot be written, or a symbolic link leads elsewhere
      */
-    public void write(String name, byte[] content) throws IOException {
+    public void write(String name, PackWriting content) throws IOException {
         FileWriter.refuseLinks(root, NAME);
         FileWriter writer = new FileWriter();
         for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
             if (!Files.exists(file(sign.getKey()), LinkOption.NOFOLLOW_LINKS)) {
-                put(writer, file(sign.getKey()), sign.getValue().getBytes(StandardCharsets.UTF_8));
+                put(
+                        writer,
+                        file(sign.getKey()),
+                        out -> out.write(sign.getValue().getBytes(StandardCharsets.UTF_8)));
             }
         }
         put(writer, file(name), content);
@@ -120,7 +124,7 @@ public record CacheFolder(Path root, Path key) {
         }
     }
 
-    private static void put(FileWriter writer, Path file, byte[] content) throws IOException {
+    private static void put(FileWriter writer, Path file, PackWriting content) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             writer.replaceWhole(file, content);
         } else {

@@ -1,6 +1,8 @@
 package org.lectern.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.cache.PackWriting;
 
 /** Every change of the file system, one method each. No method follows a symbolic link at the last name of a path. */
 public class FileWriter {
@@ -39,6 +42,16 @@ public class FileWriter {
         makeFolderOf(file);
         try {
             Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw named(e, file);
+        }
+    }
+
+    private void write(Path file, PackWriting content) throws IOException {
+        makeFolderOf(file);
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            content.to(out);
         } catch (IOException e) {
             throw named(e, file);
         }
@@ -67,6 +80,11 @@ public class FileWriter {
      * @throws java.nio.file.FileAlreadyExistsException when something has that name; it stays as it is
      */
     public void createWhole(Path file, byte[] content) throws IOException {
+        createWhole(file, out -> out.write(content));
+    }
+
+    /** The same of what is not in memory. */
+    void createWhole(Path file, PackWriting content) throws IOException {
         Path unfinished = unfinished(file);
         try {
             delete(unfinished);
@@ -102,6 +120,11 @@ public class FileWriter {
 
     /** Gives a file that is there another content, whole or not at all, with the permissions that it has. */
     public void replaceWhole(Path file, byte[] content) throws IOException {
+        replaceWhole(file, out -> out.write(content));
+    }
+
+    /** The same of what is not in memory. */
+    void replaceWhole(Path file, PackWriting content) throws IOException {
         Path unfinished = unfinished(file);
         try {
             delete(unfinished);

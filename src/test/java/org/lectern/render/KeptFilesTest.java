@@ -2,6 +2,7 @@ package org.lectern.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.cache.Checksum;
 import org.lectern.cache.Digest;
 import org.lectern.cache.Pack;
+import org.lectern.cache.PackWriting;
 import org.lectern.plan.OutputPath;
 import org.lectern.trace.Finding;
 import org.lectern.trace.Memo;
@@ -71,11 +73,13 @@ class KeptFilesTest {
 
         List<String> end() throws IOException {
             kept.keep();
-            Optional<byte[]> bytes = pack.written();
-            pack.close();
-            if (bytes.isPresent()) {
-                Files.write(folder.resolve("pack"), bytes.get());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Optional<PackWriting> writing = pack.written();
+            if (writing.isPresent()) {
+                writing.get().to(bytes);
+                Files.write(folder.resolve("pack"), bytes.toByteArray());
             }
+            pack.close();
             return List.copyOf(made);
         }
     }

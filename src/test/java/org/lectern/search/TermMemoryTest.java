@@ -3,6 +3,7 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,7 +140,9 @@ class TermMemoryTest {
         Path file = folder.resolve("terms");
         try (Pack pack = new Pack(file, EDITION)) {
             found(works, Optional.of(TermMemory.of(pack)));
-            Files.write(file, pack.written().orElseThrow());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                pack.written().orElseThrow().to(out);
+            }
         }
     }
 }
