@@ -16,18 +16,9 @@ final class ChangePages {
         }
         List<IndexPart<Change>> parts = new IndexDivider<>(IndexScheme.days(collation), "changes").divide(changes);
         List<PlannedPage> pages = new ArrayList<>();
-        pages.add(new PlannedPage.OfChanges(changes.subList(0, Math.min(IndexDivider.MOST, changes.size())), parts));
-        addParts(List.of(), parts, pages);
+        pages.add(new PlannedPage.OfChanges(
+                changes.subList(0, Math.min(IndexDivider.MOST, changes.size())), IndexPart.counted(parts)));
+        pages.addAll(IndexPart.pages(parts, PlannedPage.OfChangesPart::new));
         return pages;
-    }
-
-    private static void addParts(
-            List<IndexPart<Change>> above, List<IndexPart<Change>> parts, List<PlannedPage> pages) {
-        for (IndexPart<Change> part : parts) {
-            pages.add(new PlannedPage.OfChangesPart(above, parts, part));
-            List<IndexPart<Change>> path = new ArrayList<>(above);
-            path.add(part);
-            addParts(List.copyOf(path), part.parts(), pages);
-        }
     }
 }

@@ -1,35 +1,51 @@
 package org.lectern.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
- * A part of an index that is too long for one page. Its address is made from what its items have in common, so that it
- * stays when items are added; one that grows too long itself is divided further and becomes the way to its own parts.
+ * A part of an index with what is in it.
  *
- * @param kind what its items have in common
- * @param name that in a word: {@code a}, {@code sm}, {@code 2010}; of a year the number, of what has none an empty one
  * @param items all of them, in the order of the index
  * @param parts at least two, or none where the items fit on one page
  */
-public record IndexPart<T>(Kind kind, String name, OutputPath path, List<T> items, List<IndexPart<T>> parts) {
-    /** What the items of a part have in common. */
-    public enum Kind {
-        /** The first letters of the folded heading, or, where it begins with none, {@link #OTHER}. */
-        LETTERS,
-        OTHER,
-        /** Ten years, named by the first of them. */
-        DECADE,
-        YEAR,
-        /** Named as records write it: {@code 2026-05}, {@code 2026-05-01}. */
-        MONTH,
-        DAY,
-        /** All years before the common era. */
-        BCE,
-        UNDATED
-    }
-
-    public IndexPart {
+record IndexPart<T>(PartName name, List<T> items, List<IndexPart<T>> parts) {
+    IndexPart {
         items = List.copyOf(items);
         parts = List.copyOf(parts);
+    }
+
+    static <T> List<CountedPart> counted(List<IndexPart<T>> parts) {
+        return parts.stream()
+                .map(part -> new CountedPart(part.name(), part.items().size()))
+                .toList();
+    }
+
+    /**
+     * The pages of parts and of theirs, each before those of its own.
+     *
+     * @param page of its place and its items; of none where it has parts
+     */
+    static <T> List<PlannedPage> pages(List<IndexPart<T>> parts, BiFunction<PartPlace, List<T>, PlannedPage> page) {
+        List<PlannedPage> pages = new ArrayList<>();
+        addPages(List.of(), parts, page, pages);
+        return pages;
+    }
+
+    private static <T> void addPages(
+            List<PartName> above,
+            List<IndexPart<T>> parts,
+            BiFunction<PartPlace, List<T>, PlannedPage> page,
+            List<PlannedPage> pages) {
+        List<PartName> beside = parts.stream().map(IndexPart::name).toList();
+        for (IndexPart<T> part : parts) {
+            CountedPart own = new CountedPart(part.name(), part.items().size());
+            PartPlace place = new PartPlace(above, beside, own, counted(part.parts()));
+            pages.add(page.apply(place, part.parts().isEmpty() ? part.items() : List.of()));
+            List<PartName> path = new ArrayList<>(above);
+            path.add(part.name());
+            addPages(path, part.parts(), page, pages);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Author;
@@ -84,14 +85,14 @@ final class PageList {
     private void allWorks() {
         List<IndexPart<Article>> parts =
                 new IndexDivider<>(IndexScheme.authors(catalog.collation()), "articles/a-z").divide(byAuthor);
-        addDivided(new PlannedPage.ArticleIndex(parts), parts);
+        addDivided(parts, PlannedPage.ArticleIndex::new);
     }
 
     private void topics() {
         pages.add(new PlannedPage.TopicIndex());
         for (Topic topic : catalog.vocabulary().all()) {
             List<IndexPart<Article>> parts = byYear(Permalinks.topic(topic.id()), catalog.articlesUnder(topic.id()));
-            addDivided(new PlannedPage.OfTopic(topic, parts), parts);
+            addDivided(parts, counted -> new PlannedPage.OfTopic(topic, counted));
         }
     }
 
@@ -108,11 +109,11 @@ final class PageList {
         IndexScheme<Author> scheme =
                 IndexScheme.letters(catalog.collation(), author -> author.name().inverted());
         List<IndexPart<Author>> index = new IndexDivider<>(scheme, "authors/a-z").divide(authors);
-        pages.add(new PlannedPage.AuthorIndex(index));
-        addAuthorParts(List.of(), index);
+        pages.add(new PlannedPage.AuthorIndex(IndexPart.counted(index)));
+        pages.addAll(IndexPart.pages(index, PlannedPage.OfAuthorPart::new));
         for (Author author : authors) {
             List<IndexPart<Article>> parts = byYear(Permalinks.author(author.slug()), author.articles());
-            addDivided(new PlannedPage.OfAuthor(author, parts), parts);
+            addDivided(parts, counted -> new PlannedPage.OfAuthor(author, counted));
         }
     }
 
@@ -123,7 +124,7 @@ final class PageList {
         }
         for (Periodical periodical : periodicals) {
             List<IndexPart<Article>> parts = byYear(Permalinks.journal(periodical.slug()), periodical.articles());
-            addDivided(new PlannedPage.OfPeriodical(periodical, parts), parts);
+            addDivided(parts, counted -> new PlannedPage.OfPeriodical(periodical, counted));
         }
     }
 
@@ -134,7 +135,7 @@ final class PageList {
         }
         for (Publisher publisher : publishers) {
             List<IndexPart<Article>> parts = byYear(Permalinks.publisher(publisher.slug()), publisher.articles());
-            addDivided(new PlannedPage.OfPublisher(publisher, parts), parts);
+            addDivided(parts, counted -> new PlannedPage.OfPublisher(publisher, counted));
         }
     }
 
@@ -146,7 +147,7 @@ final class PageList {
         for (Map.Entry<Optional<Integer>, List<Article>> year :
                 shelf.byYear(catalog.articles()).entrySet()) {
             List<IndexPart<Article>> parts = byAuthor(Permalinks.year(year.getKey()), year.getValue());
-            addDivided(new PlannedPage.OfYear(year.getKey(), year.getValue(), parts), parts);
+            addDivided(parts, counted -> new PlannedPage.OfYear(year.getKey(), year.getValue(), counted));
         }
     }
 
@@ -161,7 +162,8 @@ final class PageList {
         }
         types.forEach((type, articles) -> {
             List<IndexPart<Article>> parts = byAuthor(Permalinks.type(type), articles);
-            addDivided(new PlannedPage.OfType(type, articles, parts), parts);
+            List<Article> shown = parts.isEmpty() ? articles : List.of();
+            addDivided(parts, counted -> new PlannedPage.OfType(type, articles.size(), shown, counted));
         });
     }
 
@@ -188,29 +190,11 @@ final class PageList {
         return page.value().substring(0, page.value().lastIndexOf('.'));
     }
 
-    private void addDivided(PlannedPage whole, List<IndexPart<Article>> parts) {
-        pages.add(whole);
-        addParts(whole, List.of(), parts);
-    }
-
-    private void addParts(PlannedPage whole, List<IndexPart<Article>> above, List<IndexPart<Article>> parts) {
-        for (IndexPart<Article> part : parts) {
-            pages.add(new PlannedPage.OfPart(whole, above, parts, part));
-            addParts(whole, below(above, part), part.parts());
-        }
-    }
-
-    private void addAuthorParts(List<IndexPart<Author>> above, List<IndexPart<Author>> parts) {
-        for (IndexPart<Author> part : parts) {
-            pages.add(new PlannedPage.OfAuthorPart(above, parts, part));
-            addAuthorParts(below(above, part), part.parts());
-        }
-    }
-
-    private static <T> List<IndexPart<T>> below(List<IndexPart<T>> above, IndexPart<T> part) {
-        List<IndexPart<T>> path = new ArrayList<>(above);
-        path.add(part);
-        return List.copyOf(path);
+    /** @param whole the page of all parts */
+    private void addDivided(List<IndexPart<Article>> parts, Function<List<CountedPart>, PlannedPage> whole) {
+        PlannedPage page = whole.apply(IndexPart.counted(parts));
+        pages.add(page);
+        pages.addAll(IndexPart.pages(parts, (place, articles) -> new PlannedPage.OfPart(page, place, articles)));
     }
 
     private void sitemap(List<PlannedPage> indexed) {

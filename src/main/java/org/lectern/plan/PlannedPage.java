@@ -70,7 +70,7 @@ public sealed interface PlannedPage
     }
 
     /** Every work of the list. */
-    record ArticleIndex(List<IndexPart<Article>> parts) implements PlannedPage {
+    record ArticleIndex(List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.ARTICLES;
@@ -78,7 +78,7 @@ public sealed interface PlannedPage
     }
 
     /** A topic and its works. */
-    record OfTopic(Topic topic, List<IndexPart<Article>> parts) implements PlannedPage {
+    record OfTopic(Topic topic, List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.topic(topic.id());
@@ -110,7 +110,7 @@ public sealed interface PlannedPage
     }
 
     /** Somebody's works. */
-    record OfAuthor(Author author, List<IndexPart<Article>> parts) implements PlannedPage {
+    record OfAuthor(Author author, List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.author(author.slug());
@@ -118,7 +118,7 @@ public sealed interface PlannedPage
     }
 
     /** Everybody who made a work. */
-    record AuthorIndex(List<IndexPart<Author>> parts) implements PlannedPage {
+    record AuthorIndex(List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.AUTHORS;
@@ -126,7 +126,7 @@ public sealed interface PlannedPage
     }
 
     /** A journal, a magazine, a newspaper or a web site. */
-    record OfPeriodical(Periodical periodical, List<IndexPart<Article>> parts) implements PlannedPage {
+    record OfPeriodical(Periodical periodical, List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.journal(periodical.slug());
@@ -142,7 +142,7 @@ public sealed interface PlannedPage
     }
 
     /** A publisher's books and reports. */
-    record OfPublisher(Publisher publisher, List<IndexPart<Article>> parts) implements PlannedPage {
+    record OfPublisher(Publisher publisher, List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.publisher(publisher.slug());
@@ -158,8 +158,7 @@ public sealed interface PlannedPage
     }
 
     /** The works of a year, or those without a date. */
-    record OfYear(Optional<Integer> year, List<Article> articles, List<IndexPart<Article>> parts)
-            implements PlannedPage {
+    record OfYear(Optional<Integer> year, List<Article> articles, List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.year(year);
@@ -174,8 +173,13 @@ public sealed interface PlannedPage
         }
     }
 
-    /** The works of a type. */
-    record OfType(ArticleType type, List<Article> articles, List<IndexPart<Article>> parts) implements PlannedPage {
+    /**
+     * The works of a type.
+     *
+     * @param works how many
+     * @param articles they, or none where the page is divided
+     */
+    record OfType(ArticleType type, int works, List<Article> articles, List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.type(type);
@@ -202,12 +206,9 @@ public sealed interface PlannedPage
      * A part of a page of works that is too long.
      *
      * @param whole the page that is divided
-     * @param above the parts in which this one lies, from the largest
-     * @param beside this one and those that were made with it, in order
+     * @param articles of this part; none where it is divided itself
      */
-    record OfPart(
-            PlannedPage whole, List<IndexPart<Article>> above, List<IndexPart<Article>> beside, IndexPart<Article> part)
-            implements PlannedPage {
+    record OfPart(PlannedPage whole, PartPlace place, List<Article> articles) implements PlannedPage {
         @Override
         public PlannedPage main() {
             return whole.main();
@@ -215,16 +216,15 @@ public sealed interface PlannedPage
 
         @Override
         public OutputPath path() {
-            return part.path();
+            return place.own().name().path();
         }
     }
 
     /** A part of the index of authors; see {@link OfPart}. */
-    record OfAuthorPart(List<IndexPart<Author>> above, List<IndexPart<Author>> beside, IndexPart<Author> part)
-            implements PlannedPage {
+    record OfAuthorPart(PartPlace place, List<Author> authors) implements PlannedPage {
         @Override
         public OutputPath path() {
-            return part.path();
+            return place.own().name().path();
         }
     }
 
@@ -234,7 +234,7 @@ public sealed interface PlannedPage
      * @param newest the last first: all of it, or as much as a page has room for
      * @param parts all of it by year, where that is more
      */
-    record OfChanges(List<Change> newest, List<IndexPart<Change>> parts) implements PlannedPage {
+    record OfChanges(List<Change> newest, List<CountedPart> parts) implements PlannedPage {
         @Override
         public OutputPath path() {
             return Permalinks.CHANGES;
@@ -242,11 +242,10 @@ public sealed interface PlannedPage
     }
 
     /** A part of it; see {@link OfPart}. */
-    record OfChangesPart(List<IndexPart<Change>> above, List<IndexPart<Change>> beside, IndexPart<Change> part)
-            implements PlannedPage {
+    record OfChangesPart(PartPlace place, List<Change> changes) implements PlannedPage {
         @Override
         public OutputPath path() {
-            return part.path();
+            return place.own().name().path();
         }
     }
 

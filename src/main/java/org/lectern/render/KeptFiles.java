@@ -21,7 +21,6 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Author;
 import org.lectern.catalog.ReadingList;
 import org.lectern.concurrent.Once;
-import org.lectern.plan.IndexPart;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.PlannedPage;
 import org.lectern.trace.Asked;
@@ -41,7 +40,7 @@ public final class KeptFiles {
     private final Pack pack;
     private final Digest key;
     private final ValueSums sums =
-            new ValueSums(List.of(Article.class, Author.class, ReadingList.class, IndexPart.class, PlannedPage.class));
+            new ValueSums(List.of(Article.class, Author.class, ReadingList.class, PlannedPage.class));
     private final Trail trail = new Trail(sums);
 
     /** Large, and so not there before the first file is made. */

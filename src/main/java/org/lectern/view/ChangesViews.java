@@ -13,7 +13,7 @@ import org.lectern.cite.DateWords;
 import org.lectern.config.Messages;
 import org.lectern.history.Change;
 import org.lectern.markdown.PlainExcerpt;
-import org.lectern.plan.IndexPart;
+import org.lectern.plan.PartPlace;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 
@@ -54,17 +54,20 @@ final class ChangesViews {
     ChangesView part(PlannedPage.OfChangesPart page, Addresses from) {
         List<Link> path = new ArrayList<>();
         path.add(new Link(from.href(Permalinks.CHANGES), messages.say("changes.title")));
-        page.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
-        IndexPart<Change> part = page.part();
-        String title = messages.say("part.title", messages.say("changes.title"), works.label(part));
+        PartPlace place = page.place();
+        place.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
+        String title = messages.say(
+                "part.title",
+                messages.say("changes.title"),
+                works.label(place.own().name()));
         return new ChangesView(
                 heads.withChangesFeed(heads.head(title, "", from), from),
                 path,
                 title,
                 "",
-                works.beside(page.beside(), part.path(), from),
-                part.parts().isEmpty() ? days(part.items(), from) : List.of(),
-                works.links(part.parts(), from),
+                works.beside(place, from),
+                days(page.changes(), from),
+                works.links(place.parts(), from),
                 "");
     }
 

@@ -15,7 +15,8 @@ import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Periodical;
 import org.lectern.catalog.Publisher;
 import org.lectern.config.Messages;
-import org.lectern.plan.IndexPart;
+import org.lectern.plan.CountedPart;
+import org.lectern.plan.PartPlace;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
@@ -45,7 +46,7 @@ final class IndexViews {
         this.shelf = new Shelf(catalog.collation());
     }
 
-    IndexView authors(List<IndexPart<Author>> parts, Addresses from) {
+    IndexView authors(List<CountedPart> parts, Addresses from) {
         List<IndexView.Group> groups = parts.isEmpty()
                 ? lettered(catalog.authors().all(), author -> author.name().inverted(), author -> link(author, from))
                 : List.of();
@@ -55,25 +56,30 @@ final class IndexViews {
     IndexView authorPart(PlannedPage.OfAuthorPart page, Addresses from) {
         List<Link> path = new ArrayList<>();
         path.add(new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title")));
-        page.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
-        IndexPart<Author> part = page.part();
-        String title = messages.say("part.title", messages.say("authors.title"), works.label(part));
-        List<IndexView.Group> groups = part.parts().isEmpty()
+        PartPlace place = page.place();
+        place.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
+        String title = messages.say(
+                "part.title",
+                messages.say("authors.title"),
+                works.label(place.own().name()));
+        List<IndexView.Group> groups = place.parts().isEmpty()
                 ? List.of(new IndexView.Group(
                         "",
                         "",
-                        part.items().stream().map(author -> link(author, from)).toList()))
+                        page.authors().stream()
+                                .map(author -> link(author, from))
+                                .toList()))
                 : List.of();
         return new IndexView(
                 heads.head(title, "", from),
                 path,
                 title,
                 "",
-                works.beside(page.beside(), part.path(), from),
+                works.beside(place, from),
                 Optional.empty(),
                 groups,
                 List.of(),
-                works.links(part.parts(), from));
+                works.links(place.parts(), from));
     }
 
     private CountedLink link(Author author, Addresses from) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.config.Messages;
-import org.lectern.plan.IndexPart;
 import org.lectern.plan.OutputPath;
+import org.lectern.plan.PartPlace;
 import org.lectern.plan.Permalinks;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
@@ -81,12 +81,8 @@ final class ShelfViews {
                 List.of(link(Permalinks.TYPES, "types.title", from)),
                 title(page),
                 "",
-                page.articles().size(),
-                works.withChoices(
-                        works.byAuthor(page.articles(), page.parts(), from),
-                        page,
-                        page.articles().size(),
-                        from),
+                page.works(),
+                works.withChoices(works.byAuthor(page.articles(), page.parts(), from), page, page.works(), from),
                 List.of(),
                 from);
     }
@@ -106,29 +102,30 @@ final class ShelfViews {
     ShelfView part(PlannedPage.OfPart page, Addresses from) {
         List<Link> path = new ArrayList<>();
         path.add(new Link(from.href(page.whole().path()), title(page.whole())));
-        page.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
-        IndexPart<Article> part = page.part();
-        String title = messages.say("part.title", title(page.whole()), works.label(part));
+        PartPlace place = page.place();
+        place.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
+        String title = messages.say(
+                "part.title", title(page.whole()), works.label(place.own().name()));
         return new ShelfView(
                 heads.head(title, "", from),
                 path,
                 title,
                 "",
-                messages.count("works", part.items().size()),
-                works.beside(page.beside(), part.path(), from),
+                messages.count("works", place.own().items()),
+                works.beside(place, from),
                 Optional.empty(),
                 Optional.empty(),
-                works.withChoices(works(page, part, from), page.whole(), Integer.MAX_VALUE, from),
+                works.withChoices(works(page, from), page.whole(), Integer.MAX_VALUE, from),
                 List.of());
     }
 
-    private Works works(PlannedPage.OfPart page, IndexPart<Article> part, Addresses from) {
-        if (!part.parts().isEmpty()) {
-            return Works.parted(works.links(part.parts(), from));
+    private Works works(PlannedPage.OfPart page, Addresses from) {
+        if (!page.place().parts().isEmpty()) {
+            return Works.parted(works.links(page.place().parts(), from));
         }
         return page.whole() instanceof PlannedPage.OfTopic
-                ? works.annotated(part.items(), from)
-                : works.grouped(part.items(), article -> "", from);
+                ? works.annotated(page.articles(), from)
+                : works.grouped(page.articles(), article -> "", from);
     }
 
     private ShelfView shelf(

@@ -11,8 +11,9 @@ import org.lectern.catalog.PublicationDate;
 import org.lectern.cite.DateWords;
 import org.lectern.config.Messages;
 import org.lectern.diagnostic.InvalidValueException;
-import org.lectern.plan.IndexPart;
-import org.lectern.plan.OutputPath;
+import org.lectern.plan.CountedPart;
+import org.lectern.plan.PartName;
+import org.lectern.plan.PartPlace;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
 
@@ -69,7 +70,7 @@ final class WorksViews {
     }
 
     /** By first author, under letters where there are many. */
-    Works byAuthor(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+    Works byAuthor(List<Article> articles, List<CountedPart> parts, Addresses from) {
         if (!parts.isEmpty()) {
             return Works.parted(links(parts, from));
         }
@@ -83,18 +84,18 @@ final class WorksViews {
     }
 
     /** Newest first, under decades where there are many. */
-    Works byYear(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+    Works byYear(List<Article> articles, List<CountedPart> parts, Addresses from) {
         return byYear(articles, parts, works -> cards.cards(works, from), from);
     }
 
     /** The same with the annotations in full: an annotated bibliography. */
-    Works annotatedByYear(List<Article> articles, List<IndexPart<Article>> parts, Addresses from) {
+    Works annotatedByYear(List<Article> articles, List<CountedPart> parts, Addresses from) {
         return byYear(articles, parts, works -> cards.annotated(works, from), from);
     }
 
     private Works byYear(
             List<Article> articles,
-            List<IndexPart<Article>> parts,
+            List<CountedPart> parts,
             Function<List<Article>, List<Card>> shown,
             Addresses from) {
         if (!parts.isEmpty()) {
@@ -108,24 +109,24 @@ final class WorksViews {
         return article.issued().map(date -> years.decade(date.year())).orElseGet(() -> messages.say("years.undated"));
     }
 
-    <T> List<CountedLink> links(List<IndexPart<T>> parts, Addresses from) {
+    List<CountedLink> links(List<CountedPart> parts, Addresses from) {
         return parts.stream()
                 .map(part -> new CountedLink(
-                        from.href(part.path()),
-                        label(part),
-                        messages.number(part.items().size())))
+                        from.href(part.name().path()), label(part.name()), messages.number(part.items())))
                 .toList();
     }
 
     /** The parts among which a page is one. */
-    <T> List<Head.MenuItem> beside(List<IndexPart<T>> parts, OutputPath current, Addresses from) {
-        return parts.stream()
+    List<Head.MenuItem> beside(PartPlace place, Addresses from) {
+        return place.beside().stream()
                 .map(part -> new Head.MenuItem(
-                        from.href(part.path()), label(part), part.path().equals(current)))
+                        from.href(part.path()),
+                        label(part),
+                        part.equals(place.own().name())))
                 .toList();
     }
 
-    <T> String label(IndexPart<T> part) {
+    String label(PartName part) {
         return switch (part.kind()) {
             case LETTERS -> capitalised(part.name());
             case OTHER ->

@@ -36,8 +36,8 @@ class ChangePagesTest {
         if (page instanceof PlannedPage.OfChanges whole) {
             return whole.newest().size();
         }
-        IndexPart<Change> part = ((PlannedPage.OfChangesPart) page).part();
-        return part.parts().isEmpty() ? part.items().size() : 0;
+        PlannedPage.OfChangesPart part = (PlannedPage.OfChangesPart) page;
+        return part.changes().size();
     }
 
     @Test
