@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Checksum(long length, int crc32, int crc32c) {
     private static final int BLOCK = 64 * 1024;
-    private static final int LEAST = 1024;
+
+    /** Of each thread: Java would fill a new one with nothing for each file. */
+    private static final ThreadLocal<byte[]> BLOCKS = ThreadLocal.withInitial(() -> new byte[BLOCK]);
 
     // What Java makes for records is slow to come, and slow to run without the whole compiler.
     @Override
@@ -44,8 +46,7 @@ public record Checksum(long length, int crc32, int crc32c) {
     public static Checksum of(Path file) throws IOException {
         Running running = new Running();
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            // Of the file's size, which may be unknown, or be another by now.
-            byte[] block = new byte[Math.max(LEAST, Math.min(in.available(), BLOCK))];
+            byte[] block = BLOCKS.get();
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 running.add(block, read);
             }

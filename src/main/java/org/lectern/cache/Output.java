@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Bytes as they grow. A text that comes again is written as its number. */
 final class Output {
-    private static final int TYPICAL = 1024;
+    private static final int TYPICAL = 256;
 
     private final Map<String, Integer> texts = new HashMap<>();
     private byte[] bytes = new byte[TYPICAL];

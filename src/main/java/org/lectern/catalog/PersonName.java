@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lectern.diagnostic.InvalidValueException;
 
 /**
@@ -124,8 +123,11 @@ public record PersonName(
     /** Whether all letters of a name in parts are of Chinese, Japanese or Korean script. */
     public boolean isEastAsian() {
         if (!literal.isEmpty()
-                || Stream.of(family, given, droppingParticle, nonDroppingParticle, suffix)
-                        .allMatch(PersonName::isBeforeEastAsian)) {
+                || (isBeforeEastAsian(family)
+                        && isBeforeEastAsian(given)
+                        && isBeforeEastAsian(droppingParticle)
+                        && isBeforeEastAsian(nonDroppingParticle)
+                        && isBeforeEastAsian(suffix))) {
             return false;
         }
         String letters = family + given + droppingParticle + nonDroppingParticle + suffix;
@@ -158,6 +160,9 @@ public record PersonName(
 
     /** {@code d'}, {@code dell’} and {@code al-} join their name without a blank; {@code de’} is short for "dei". */
     public static String joinedParticle(String particle, String name) {
+        if (particle.isEmpty()) {
+            return name; // as most are
+        }
         boolean close = particle.endsWith("-") || ELIDED.matcher(particle).find();
         return close ? particle + name : joined(particle, name);
     }

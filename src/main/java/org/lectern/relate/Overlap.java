@@ -5,27 +5,29 @@ import java.util.function.IntPredicate;
 
 /** The terms of a kind that two articles share, with what each adds to their cosine. */
 final class Overlap {
+    /** Of them so many count as are shared. */
     private final int[] terms;
+
     private final double[] cosines;
+    private final int size;
 
     Overlap(TermVectors vectors, int article, int other) {
         int[] own = vectors.terms(article);
         int[] theirs = vectors.terms(other);
-        int[] both = new int[Math.min(own.length, theirs.length)];
-        double[] products = new double[both.length];
-        int size = 0;
+        terms = new int[Math.min(own.length, theirs.length)];
+        cosines = new double[terms.length];
+        int shared = 0;
         for (int i = 0, k = 0; i < own.length && k < theirs.length; ) {
             if (own[i] < theirs[k]) {
                 i++;
             } else if (own[i] > theirs[k]) {
                 k++;
             } else {
-                both[size] = own[i];
-                products[size++] = (double) vectors.weights(article)[i++] * vectors.weights(other)[k++];
+                terms[shared] = own[i];
+                cosines[shared++] = (double) vectors.weights(article)[i++] * vectors.weights(other)[k++];
             }
         }
-        this.terms = Arrays.copyOf(both, size);
-        this.cosines = Arrays.copyOf(products, size);
+        size = shared;
     }
 
     int term(int index) {
@@ -33,7 +35,7 @@ final class Overlap {
     }
 
     int indexOf(int term) {
-        return Arrays.binarySearch(terms, term);
+        return Arrays.binarySearch(terms, 0, size, term);
     }
 
     /** The index of the term that adds most and is not taken, the first of equal ones; -1 for none. */
@@ -44,7 +46,7 @@ final class Overlap {
     /** The same of some terms. */
     int strongest(IntPredicate wanted) {
         int best = -1;
-        for (int i = 0; i < terms.length; i++) {
+        for (int i = 0; i < size; i++) {
             if (cosines[i] > (best < 0 ? 0 : cosines[best]) && wanted.test(terms[i])) {
                 best = i;
             }

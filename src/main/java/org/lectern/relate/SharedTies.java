@@ -25,6 +25,9 @@ final class SharedTies {
     /** The authors of one article whose family name another has in its texts. */
     List<Author> named(int article, int by) {
         List<String> named = corpus.features(by).named();
+        if (named.isEmpty()) {
+            return List.of();
+        }
         return corpus.features(article).authors().stream()
                 .filter(author -> named.contains(author.family()))
                 .toList();

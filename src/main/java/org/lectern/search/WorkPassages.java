@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,6 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.PersonName;
-import org.lectern.catalog.Topic;
 import org.lectern.config.Messages;
 
 /** All words by which a work is found, in the order in which their places count. Safe to use from several threads. */
@@ -72,13 +72,14 @@ final class WorkPassages {
 
     /** The labels and synonyms of its topics and of those above them. */
     private Stream<String> topics(Article article) {
-        return catalog.vocabulary().withBroader(article.topics()).stream()
-                .flatMap(id -> catalog.vocabulary().topic(id).stream())
-                .flatMap(WorkPassages::names);
-    }
-
-    private static Stream<String> names(Topic topic) {
-        return Stream.concat(Stream.of(topic.label()), topic.synonyms().stream());
+        List<String> names = new ArrayList<>();
+        for (String id : catalog.vocabulary().withBroader(article.topics())) {
+            catalog.vocabulary().topic(id).ifPresent(topic -> {
+                names.add(topic.label());
+                names.addAll(topic.synonyms());
+            });
+        }
+        return names.stream();
     }
 
     /** Where it appeared, and the year, by which scholars name a work: "Walt 1985". */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Limit;
@@ -14,6 +15,8 @@ import org.lectern.diagnostic.SourcePosition;
 public final class SourceReader {
     /** The largest file that is parsed, in bytes. */
     public static final int MAX_BYTES = Limit.FILE.value();
+
+    private static final byte[] NOTHING = {};
 
     /** The longest line, in characters: YAML's scanner is quadratic in an unbroken one. */
     static final int MAX_LINE = Limit.LINE.value();
@@ -41,7 +44,13 @@ public final class SourceReader {
     public static byte[] bytes(ContentFile file) throws IOException {
         // The scan saw a regular file; NOFOLLOW_LINKS holds if it was replaced by a link since.
         try (InputStream in = Files.newInputStream(file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(MAX_BYTES + 1);
+            byte[] bytes =
+                    new byte[Math.min(in.available(), MAX_BYTES) + 1]; // the last one shows whether there is more
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            byte[] rest = length < bytes.length ? NOTHING : in.readNBytes(MAX_BYTES + 1 - length);
+            byte[] all = Arrays.copyOf(bytes, length + rest.length);
+            System.arraycopy(rest, 0, all, length, rest.length);
+            return all;
         }
     }
 

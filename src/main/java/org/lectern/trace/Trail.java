@@ -97,7 +97,7 @@ public final class Trail {
             if (here == null) {
                 IntStream.of(asked.numbers()).forEach(beyond::add);
             } else {
-                here.together.add(asked);
+                here.add(asked);
             }
         }
     }
@@ -193,15 +193,22 @@ public final class Trail {
 
     /** What is asked for one thing. */
     private static final class Making {
-        private int[] single = new int[64];
+        private int[] single = {};
         private int size;
 
         /** Of things that it uses, each set once: a thing may use much, and most often the same again and again. */
-        private final Set<Asked> together = Collections.newSetFromMap(new IdentityHashMap<>());
+        private Set<Asked> together = Set.of();
+
+        void add(Asked asked) {
+            if (together.isEmpty()) {
+                together = Collections.newSetFromMap(new IdentityHashMap<>());
+            }
+            together.add(asked);
+        }
 
         void add(int number) {
             if (size == single.length) {
-                single = Arrays.copyOf(single, 2 * size);
+                single = Arrays.copyOf(single, Math.max(8, 2 * size));
             }
             single[size++] = number;
         }
