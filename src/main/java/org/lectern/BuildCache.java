@@ -111,13 +111,9 @@ final class BuildCache implements AutoCloseable {
         keepNow(recordsName, records);
     }
 
+    /** The terms, which are left for the next build as soon as they are found, for the same reason. */
     TermMemory terms() {
-        return TermMemory.of(terms);
-    }
-
-    /** Leaves the terms for the next build as soon as the index is made, for the same reason. */
-    void keepTerms() {
-        keepNow(termsName, terms);
+        return TermMemory.of(terms, () -> keepNow(termsName, terms));
     }
 
     private void keepNow(String name, Pack pack) {

@@ -45,7 +45,6 @@ final class PlannedSite {
     private final Exports exports;
     private final Once<SearchIndex> search;
     private final Optional<KeptFiles> kept;
-    private final Optional<BuildCache> cache;
     private final Optional<TermMemory> terms;
 
     /**
@@ -71,7 +70,6 @@ final class PlannedSite {
         this.config = config;
         this.catalog = catalog;
         this.kept = kept;
-        this.cache = cache;
         this.terms = terms;
         this.trail = kept.map(KeptFiles::trail).orElse(Trail.NONE);
         this.asked = catalog.on(trail);
@@ -96,9 +94,7 @@ final class PlannedSite {
 
     private SearchIndex index() {
         try {
-            SearchIndex index = new SearchIndexer(config, messages, terms, workers).index(catalog, asked);
-            cache.ifPresent(BuildCache::keepTerms);
-            return index;
+            return new SearchIndexer(config, messages, terms, workers).index(catalog, asked);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing is read: the workers' signature allows it
         }

@@ -25,6 +25,7 @@ public final class TermMemory {
     private static final byte[] NOTHING = {};
 
     private final Optional<Pack> pack;
+    private final Runnable afterwards;
     private @Nullable Found found;
 
     /** What stands in a pack beside the terms. */
@@ -55,18 +56,23 @@ public final class TermMemory {
         }
     }
 
-    private TermMemory(Optional<Pack> pack) {
+    private TermMemory(Optional<Pack> pack, Runnable afterwards) {
         this.pack = pack;
+        this.afterwards = afterwards;
     }
 
     /** Nothing yet; what is found stays in memory. */
     public TermMemory() {
-        this(Optional.empty());
+        this(Optional.empty(), () -> {});
     }
 
-    /** What an earlier build kept; what is found goes there, and not into memory. */
-    public static TermMemory of(Pack pack) {
-        return new TermMemory(Optional.of(pack));
+    /**
+     * What an earlier build kept; what is found goes there, and not into memory.
+     *
+     * @param afterwards is run when it is there
+     */
+    public static TermMemory of(Pack pack, Runnable afterwards) {
+        return new TermMemory(Optional.of(pack), afterwards);
     }
 
     synchronized Optional<Found> earlier() {
@@ -105,5 +111,6 @@ public final class TermMemory {
                             key("part " + part),
                             () -> PART.encode(new Part(now.part().apply(part))));
         }
+        afterwards.run();
     }
 }

@@ -130,7 +130,7 @@ class TermMemoryTest {
         keep(works);
         texts.put(works.get(7).id().value(), invented(random));
         try (Pack pack = new Pack(folder.resolve("terms"), EDITION)) {
-            TermMemory memory = TermMemory.of(pack);
+            TermMemory memory = TermMemory.of(pack, () -> {});
             assertThat(memory.earlier()).isPresent();
             assertThat(found(works, Optional.of(memory))).isEqualTo(found(works, Optional.empty()));
         }
@@ -139,7 +139,7 @@ class TermMemoryTest {
     private void keep(List<Article> works) throws IOException {
         Path file = folder.resolve("terms");
         try (Pack pack = new Pack(file, EDITION)) {
-            found(works, Optional.of(TermMemory.of(pack)));
+            found(works, Optional.of(TermMemory.of(pack, () -> {})));
             try (OutputStream out = Files.newOutputStream(file)) {
                 pack.written().orElseThrow().to(out);
             }
