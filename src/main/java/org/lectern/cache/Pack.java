@@ -32,6 +32,11 @@ public final class Pack implements AutoCloseable {
     /** Of the values of a file, one in so many may be one that nothing asks for any more. */
     private static final int TOLERATED = 4;
 
+    /**
+     * Fewer new values than one for so many of a file are made again, sooner than that the file is written for them.
+     */
+    private static final int FEW = 64;
+
     private static final long MARK = 0x4C454354_50414B32L;
 
     /** In bytes: the mark, a digest of the edition, the number of values, how many of them were needed. */
@@ -167,13 +172,13 @@ public final class Pack implements AutoCloseable {
     }
 
     /**
-     * The file as the next build should find it; nothing where it is so already, and where it would be too large. Once
-     * it is written this pack is closed.
+     * The file as the next build should find it; nothing where it is so already, but for a few values, and where it
+     * would be too large. Once it is written this pack is closed.
      */
     public Optional<PackWriting> written() {
         Map<Digest, Place> kept = kept();
         boolean isLean = places.size() - kept.size() <= places.size() / TOLERATED;
-        return added.isEmpty() && isLean ? Optional.empty() : pieces(kept);
+        return added.size() <= places.size() / FEW && isLean ? Optional.empty() : pieces(kept);
     }
 
     /** Those of the file that stay, the longest not asked for first. */

@@ -66,6 +66,24 @@ class PackTest {
     }
 
     @Test
+    void isNotWrittenForFewValues() throws Exception {
+        write(0, 200);
+        try (Pack pack = new Pack(file(), EDITION)) {
+            for (int i = 0; i < 200; i++) {
+                pack.get(key(i));
+            }
+            for (int i = 200; i < 203; i++) {
+                int number = i;
+                pack.put(key(i), () -> value(number));
+                assertThat(pack.get(key(i))).hasValue(value(i));
+            }
+            assertThat(pack.written()).isEmpty();
+            pack.put(key(203), () -> value(203));
+            assertThat(pack.written()).isPresent();
+        }
+    }
+
+    @Test
     void forgetsWhatManyBuildsDidNotAskFor() throws Exception {
         write(0, 8);
         try (Pack pack = new Pack(file(), EDITION)) {
