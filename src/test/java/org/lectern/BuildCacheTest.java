@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.plan.VanishedAddresses;
@@ -78,6 +79,45 @@ class BuildCacheTest extends CachedList {
     }
 
     /** Of a work's words its own page tells, and those that show where it begins; the others are not even made. */
+    /** All pages of many works are divided: of all, of a year, a type, a topic, a journal, an author, and changes. */
+    @Test
+    void throughEditsThePartsOfDividedPagesAreThoseOfACleanBuild() throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        files.put(
+                "site.yaml",
+                "title: A list\nexports: []\nshow: {drawings: false}\ncitation: {styles: [apa], bibliographies: []}\n");
+        files.put("topics.yaml", "- {id: tides, label: Tides}\n");
+        for (int i = 0; i < 340; i++) {
+            files.put("articles/w" + i + ".yaml", work("Work " + i, (char) ('a' + i % 20) + "man"));
+        }
+        Path content = Sites.list(folder, files);
+        build(content);
+        Path work = content.resolve("articles/w7.yaml");
+        String volume = work("Another title", "zman") + "volume: 3\n";
+        for (String edited : List.of(work("Another title", "hman"), work("Another title", "zman"), volume)) {
+            Files.writeString(work, edited);
+            assertIsThatOfACleanBuild(content, edited);
+        }
+        Files.delete(work);
+        assertIsThatOfACleanBuild(content, "a work fewer");
+        Files.writeString(content.resolve("topics.yaml"), "- {id: tides, label: Ebb and flow}\n");
+        assertIsThatOfACleanBuild(content, "another label");
+        assertThat(site().resolve("articles/a-z/h.html")).exists();
+        assertThat(site().resolve("types/article-journal/h.html")).exists();
+        assertThat(site().resolve("years/2001/h.html")).exists();
+    }
+
+    private void assertIsThatOfACleanBuild(Path content, String edit) throws Exception {
+        build(content);
+        assertThat(files(site())).as(edit).isEqualTo(clean(content));
+    }
+
+    private static String work(String title, String family) {
+        return "type: article-journal\ntitle: " + title + "\nauthor: [{family: " + family
+                + ", given: Ann}]\nissued: 2001\n"
+                + "container-title: The Journal\ntopics: [tides]\nadded: 2020-05-01\n";
+    }
+
     @Test
     void anEditMakesThePagesThatShowIt() throws Exception {
         Path content = folder.toRealPath().resolve("content");

@@ -173,12 +173,12 @@ public final class Pack implements AutoCloseable {
 
     /**
      * The file as the next build should find it; nothing where it is so already, but for a few values, and where it
-     * would be too large. Once it is written this pack is closed.
+     * would be too large. Asked once: when the file is written this pack is closed, and nothing is put any more.
      */
     public Optional<PackWriting> written() {
         Map<Digest, Place> kept = kept();
         boolean isLean = places.size() - kept.size() <= places.size() / TOLERATED;
-        return added.size() <= places.size() / FEW && isLean ? Optional.empty() : pieces(kept);
+        return added.size() <= places.size() / FEW && isLean ? Optional.empty() : pieces(kept, new TreeMap<>(added));
     }
 
     /** Those of the file that stay, the longest not asked for first. */
@@ -196,8 +196,8 @@ public final class Pack implements AutoCloseable {
     }
 
     /** Nothing where no file can have so much: the one that is there stays. */
-    private Optional<PackWriting> pieces(Map<Digest, Place> kept) {
-        int count = kept.size() + added.size();
+    private Optional<PackWriting> pieces(Map<Digest, Place> kept, Map<Digest, Supplier<byte[]>> put) {
+        int count = kept.size() + put.size();
         ByteBuffer index = ByteBuffer.allocate(HEAD + count * ENTRY);
         index.putLong(MARK);
         put(index, shown());
@@ -208,7 +208,7 @@ public final class Pack implements AutoCloseable {
             put(index, each.getKey(), each.getValue().length(), each.getValue().seal());
         }
         List<byte[]> fresh = new ArrayList<>();
-        for (Map.Entry<Digest, Supplier<byte[]>> each : new TreeMap<>(added).entrySet()) {
+        for (Map.Entry<Digest, Supplier<byte[]>> each : put.entrySet()) {
             byte[] value = each.getValue().get();
             length += value.length;
             if (length > LARGEST) {
@@ -225,7 +225,7 @@ public final class Pack implements AutoCloseable {
             for (byte[] value : fresh) {
                 out.write(value);
             }
-            close();
+            close(); // before another takes its place, which Windows refuses while it is open
         });
     }
 

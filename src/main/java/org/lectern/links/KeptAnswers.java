@@ -102,7 +102,6 @@ final class KeptAnswers {
             object.put("day", answer.day());
             all.add(object);
         });
-        byte[] written = JsonText.pretty(all).getBytes(StandardCharsets.UTF_8);
-        folder.write(FILE, out -> out.write(written));
+        folder.write(FILE, JsonText.pretty(all).getBytes(StandardCharsets.UTF_8));
     }
 }

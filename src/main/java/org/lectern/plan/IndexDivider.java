@@ -53,6 +53,6 @@ final class IndexDivider<T> {
 
     private IndexPart<T> part(IndexScheme.Key key, List<T> items, int next) {
         OutputPath path = new OutputPath(folder + "/" + key.file() + ".html");
-        return new IndexPart<>(new PartName(key.kind(), key.name(), path), items, parts(items, next));
+        return new IndexPart<>(new PartHeading(key.kind(), key.name(), path), items, parts(items, next));
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
  * @param items all of them, in the order of the index
  * @param parts at least two, or none where the items fit on one page
  */
-record IndexPart<T>(PartName name, List<T> items, List<IndexPart<T>> parts) {
+record IndexPart<T>(PartHeading heading, List<T> items, List<IndexPart<T>> parts) {
     IndexPart {
         items = List.copyOf(items);
         parts = List.copyOf(parts);
@@ -18,14 +18,14 @@ record IndexPart<T>(PartName name, List<T> items, List<IndexPart<T>> parts) {
 
     static <T> List<CountedPart> counted(List<IndexPart<T>> parts) {
         return parts.stream()
-                .map(part -> new CountedPart(part.name(), part.items().size()))
+                .map(part -> new CountedPart(part.heading(), part.items().size()))
                 .toList();
     }
 
     /**
      * The pages of parts and of theirs, each before those of its own.
      *
-     * @param page of its place and its items; of none where it has parts
+     * @param page made of a place and the items that are shown there; a part that is divided shows none
      */
     static <T> List<PlannedPage> pages(List<IndexPart<T>> parts, BiFunction<PartPlace, List<T>, PlannedPage> page) {
         List<PlannedPage> pages = new ArrayList<>();
@@ -34,17 +34,17 @@ record IndexPart<T>(PartName name, List<T> items, List<IndexPart<T>> parts) {
     }
 
     private static <T> void addPages(
-            List<PartName> above,
+            List<PartHeading> above,
             List<IndexPart<T>> parts,
             BiFunction<PartPlace, List<T>, PlannedPage> page,
             List<PlannedPage> pages) {
-        List<PartName> beside = parts.stream().map(IndexPart::name).toList();
+        List<PartHeading> beside = parts.stream().map(IndexPart::heading).toList();
         for (IndexPart<T> part : parts) {
-            CountedPart own = new CountedPart(part.name(), part.items().size());
+            CountedPart own = new CountedPart(part.heading(), part.items().size());
             PartPlace place = new PartPlace(above, beside, own, counted(part.parts()));
             pages.add(page.apply(place, part.parts().isEmpty() ? part.items() : List.of()));
-            List<PartName> path = new ArrayList<>(above);
-            path.add(part.name());
+            List<PartHeading> path = new ArrayList<>(above);
+            path.add(part.heading());
             addPages(path, part.parts(), page, pages);
         }
     }

@@ -23,7 +23,7 @@ interface IndexScheme<T> {
      *
      * @param file the name of the part's page, without its ending; no two parts of an index share one
      */
-    record Key(PartName.Kind kind, String name, String file) {}
+    record Key(PartHeading.Kind kind, String name, String file) {}
 
     /** By the first letter of a heading, then by the first two, and so on. */
     static <T> IndexScheme<T> letters(Collation collation, Function<T, String> heading) {
@@ -78,7 +78,7 @@ interface IndexScheme<T> {
                 Key time = article.issued()
                         .map(PublicationDate::year)
                         .map(year -> level == 0 ? decade(year) : year(year))
-                        .orElse(new Key(PartName.Kind.UNDATED, "", "undated"));
+                        .orElse(new Key(PartHeading.Kind.UNDATED, "", "undated"));
                 if (level < 2) {
                     return time;
                 }
@@ -113,18 +113,18 @@ interface IndexScheme<T> {
     private static Key day(DatePoint point, int level) {
         String year = String.valueOf(point.year());
         if (level == 0) {
-            return new Key(PartName.Kind.YEAR, year, year);
+            return new Key(PartHeading.Kind.YEAR, year, year);
         }
         if (point.month() == 0) {
-            return new Key(PartName.Kind.YEAR, year, year + "-undated");
+            return new Key(PartHeading.Kind.YEAR, year, year + "-undated");
         }
         String month = year + twoDigits(point.month());
         if (level == 1) {
-            return new Key(PartName.Kind.MONTH, month, month);
+            return new Key(PartHeading.Kind.MONTH, month, month);
         }
         return point.day() == 0
-                ? new Key(PartName.Kind.MONTH, month, month + "-undated")
-                : new Key(PartName.Kind.DAY, month + twoDigits(point.day()), month + twoDigits(point.day()));
+                ? new Key(PartHeading.Kind.MONTH, month, month + "-undated")
+                : new Key(PartHeading.Kind.DAY, month + twoDigits(point.day()), month + twoDigits(point.day()));
     }
 
     private static String twoDigits(int number) {
@@ -134,12 +134,12 @@ interface IndexScheme<T> {
     private static Key decade(int year) {
         int first = Math.floorDiv(year, 10) * 10;
         return year <= 0
-                ? new Key(PartName.Kind.BCE, "", "bce")
-                : new Key(PartName.Kind.DECADE, String.valueOf(first), first + "s");
+                ? new Key(PartHeading.Kind.BCE, "", "bce")
+                : new Key(PartHeading.Kind.DECADE, String.valueOf(first), first + "s");
     }
 
     private static Key year(int year) {
-        return new Key(PartName.Kind.YEAR, String.valueOf(year), String.valueOf(year));
+        return new Key(PartHeading.Kind.YEAR, String.valueOf(year), String.valueOf(year));
     }
 
     /**
@@ -154,7 +154,7 @@ interface IndexScheme<T> {
         String name = folded.substring(0, folded.offsetByCodePoints(0, Math.min(wanted, there)));
         boolean marked = there < wanted || Device.NAME.matcher(name).matches();
         String file = letter ? name : "other" + (wanted == 0 ? "" : "-" + name);
-        return new Key(letter ? PartName.Kind.LETTERS : PartName.Kind.OTHER, name, file + (marked ? "-" : ""));
+        return new Key(letter ? PartHeading.Kind.LETTERS : PartHeading.Kind.OTHER, name, file + (marked ? "-" : ""));
     }
 
     /** Names that Windows keeps for devices. */

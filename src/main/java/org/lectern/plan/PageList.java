@@ -163,7 +163,7 @@ final class PageList {
         types.forEach((type, articles) -> {
             List<IndexPart<Article>> parts = byAuthor(Permalinks.type(type), articles);
             List<Article> shown = parts.isEmpty() ? articles : List.of();
-            addDivided(parts, counted -> new PlannedPage.OfType(type, articles.size(), shown, counted));
+            addDivided(parts, counted -> new PlannedPage.OfType(type, shown, counted));
         });
     }
 

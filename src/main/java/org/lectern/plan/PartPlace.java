@@ -10,10 +10,14 @@ import java.util.List;
  * @param own it, with all its items
  * @param parts at least two, or none where its items fit on one page
  */
-public record PartPlace(List<PartName> above, List<PartName> beside, CountedPart own, List<CountedPart> parts) {
+public record PartPlace(List<PartHeading> above, List<PartHeading> beside, CountedPart own, List<CountedPart> parts) {
     public PartPlace {
         above = List.copyOf(above);
         beside = List.copyOf(beside);
         parts = List.copyOf(parts);
+    }
+
+    OutputPath path() {
+        return own.heading().path();
     }
 }

@@ -176,10 +176,14 @@ public sealed interface PlannedPage
     /**
      * The works of a type.
      *
-     * @param works how many
-     * @param articles they, or none where the page is divided
+     * @param articles none where the page is divided
      */
-    record OfType(ArticleType type, int works, List<Article> articles, List<CountedPart> parts) implements PlannedPage {
+    record OfType(ArticleType type, List<Article> articles, List<CountedPart> parts) implements PlannedPage {
+        /** How many works they are, divided or not. */
+        public int count() {
+            return articles.size() + parts.stream().mapToInt(CountedPart::items).sum();
+        }
+
         @Override
         public OutputPath path() {
             return Permalinks.type(type);
@@ -216,7 +220,7 @@ public sealed interface PlannedPage
 
         @Override
         public OutputPath path() {
-            return place.own().name().path();
+            return place.path();
         }
     }
 
@@ -224,7 +228,7 @@ public sealed interface PlannedPage
     record OfAuthorPart(PartPlace place, List<Author> authors) implements PlannedPage {
         @Override
         public OutputPath path() {
-            return place.own().name().path();
+            return place.path();
         }
     }
 
@@ -245,7 +249,7 @@ public sealed interface PlannedPage
     record OfChangesPart(PartPlace place, List<Change> changes) implements PlannedPage {
         @Override
         public OutputPath path() {
-            return place.own().name().path();
+            return place.path();
         }
     }
 

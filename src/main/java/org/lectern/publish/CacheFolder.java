@@ -84,18 +84,34 @@ public record CacheFolder(Path root, Path key) {
      *
      * @throws IOException when it cannot be written, or a symbolic link leads elsewhere
      */
-    public void write(String name, PackWriting content) throws IOException {
+    public void write(String name, byte[] content) throws IOException {
+        put(writer(), file(name), content);
+    }
+
+    /** The same of a pack, which is not in memory. */
+    public void write(String name, PackWriting pack) throws IOException {
+        FileWriter writer = writer();
+        if (isThere(file(name))) {
+            writer.replaceWhole(file(name), pack);
+        } else {
+            writer.createWhole(file(name), pack);
+        }
+    }
+
+    /** One that may write there, once the folder has its signs. */
+    private FileWriter writer() throws IOException {
         FileWriter.refuseLinks(root, NAME);
         FileWriter writer = new FileWriter();
         for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
-            if (!Files.exists(file(sign.getKey()), LinkOption.NOFOLLOW_LINKS)) {
-                put(
-                        writer,
-                        file(sign.getKey()),
-                        out -> out.write(sign.getValue().getBytes(StandardCharsets.UTF_8)));
+            if (!isThere(file(sign.getKey()))) {
+                put(writer, file(sign.getKey()), sign.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        put(writer, file(name), content);
+        return writer;
+    }
+
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -124,8 +140,8 @@ public record CacheFolder(Path root, Path key) {
         }
     }
 
-    private static void put(FileWriter writer, Path file, PackWriting content) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    private static void put(FileWriter writer, Path file, byte[] content) throws IOException {
+        if (isThere(file)) {
             writer.replaceWhole(file, content);
         } else {
             writer.createWhole(file, content);

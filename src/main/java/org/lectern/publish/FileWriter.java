@@ -37,6 +37,12 @@ public class FileWriter {
 
     private final Set<Path> tidied = ConcurrentHashMap.newKeySet();
 
+    /** Makes a file that is not there yet. */
+    @FunctionalInterface
+    private interface Making {
+        void make(Path file) throws IOException;
+    }
+
     /** Makes a file that is not there yet, and the folders above it. */
     public void write(Path file, byte[] content) throws IOException {
         makeFolderOf(file);
@@ -80,15 +86,19 @@ public class FileWriter {
      * @throws java.nio.file.FileAlreadyExistsException when something has that name; it stays as it is
      */
     public void createWhole(Path file, byte[] content) throws IOException {
-        createWhole(file, out -> out.write(content));
+        create(file, unfinished -> write(unfinished, content));
     }
 
-    /** The same of what is not in memory. */
+    /** The same of a pack, which is not in memory. */
     void createWhole(Path file, PackWriting content) throws IOException {
+        create(file, unfinished -> write(unfinished, content));
+    }
+
+    private void create(Path file, Making making) throws IOException {
         Path unfinished = unfinished(file);
         try {
             delete(unfinished);
-            write(unfinished, content);
+            making.make(unfinished);
             tidyBeside(unfinished);
             nameFirst(unfinished, file);
         } finally {
@@ -120,15 +130,19 @@ public class FileWriter {
 
     /** Gives a file that is there another content, whole or not at all, with the permissions that it has. */
     public void replaceWhole(Path file, byte[] content) throws IOException {
-        replaceWhole(file, out -> out.write(content));
+        replace(file, unfinished -> write(unfinished, content));
     }
 
-    /** The same of what is not in memory. */
+    /** The same of a pack, which is not in memory. */
     void replaceWhole(Path file, PackWriting content) throws IOException {
+        replace(file, unfinished -> write(unfinished, content));
+    }
+
+    private void replace(Path file, Making making) throws IOException {
         Path unfinished = unfinished(file);
         try {
             delete(unfinished);
-            write(unfinished, content);
+            making.make(unfinished);
             tidyBeside(unfinished);
             keepPermissions(file, unfinished);
             sync(unfinished);

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 
 /** The terms of a kind that two articles share, with what each adds to their cosine. */
 final class Overlap {
-    /** Of them so many count as are shared. */
+    /** Filled up to {@link #size}, as the cosines are. */
     private final int[] terms;
 
     private final double[] cosines;

@@ -2,25 +2,21 @@ package org.lectern.search;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads numbers as {@link Numerals} writes them, from a stretch of bytes. */
+/** Reads numbers as {@link Numerals} writes them. */
 final class NumeralReader {
     private final byte[] signs;
-    private final int end;
     private int at;
 
-    NumeralReader(byte[] signs, int start, int end) {
+    private NumeralReader(byte[] signs) {
         this.signs = signs;
-        this.end = end;
-        this.at = start;
     }
 
     static NumeralReader of(String numbers) {
-        byte[] signs = numbers.getBytes(StandardCharsets.ISO_8859_1);
-        return new NumeralReader(signs, 0, signs.length);
+        return new NumeralReader(numbers.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     boolean isAtEnd() {
-        return at >= end;
+        return at >= signs.length;
     }
 
     int next() {

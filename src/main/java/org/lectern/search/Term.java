@@ -11,8 +11,17 @@ import java.util.function.IntPredicate;
  * @param places where it stands in each work
  */
 record Term(String name, String head, String body, String places) {
-    /** How many works have it. */
-    int works() {
+    /** Whether more than so many works have it. */
+    boolean inMoreThan(int most) {
+        // A work takes two signs of the head or one of the body, or more.
+        return head.length() / 2 + body.length() > most && works() > most;
+    }
+
+    Term withoutPlaces() {
+        return new Term(name, head, body, "");
+    }
+
+    private int works() {
         BitSet works = new BitSet();
         areAll(work -> {
             works.set(work);

@@ -25,6 +25,12 @@ final class TermChange {
 
     /** A work that has a term and was read anew; without occurrences where the term is a key. */
     private record Fresh(int number, @Nullable Occurrences found, int titleLength) {
+        void addTo(TermPostings postings) {
+            addToHead(postings);
+            addToBody(postings);
+            addPlaces(postings);
+        }
+
         void addToHead(TermPostings postings) {
             if (found != null) {
                 postings.addToHead(number, found, titleLength);
@@ -100,22 +106,18 @@ final class TermChange {
 
     /** Whether a term without places is a word that is not so common. */
     private boolean wantsPlaces(Term term) {
-        return !term.name().startsWith(WorkKeys.MARK) && term.works() <= common;
+        return !term.name().startsWith(WorkKeys.MARK) && !term.inMoreThan(common);
     }
 
     private Term newTerm(String name, List<Fresh> works) {
         TermPostings postings = new TermPostings(common);
-        for (Fresh work : works) {
-            work.addToHead(postings);
-            work.addToBody(postings);
-            work.addPlaces(postings);
-        }
+        works.forEach(work -> work.addTo(postings));
         return postings.term(name);
     }
 
     private Optional<Term> term(Term before, List<Fresh> works) {
         if (works.isEmpty() && before.areAll(work -> numbers[work] == work)) {
-            return Optional.of(before);
+            return Optional.of(before.inMoreThan(common) ? before.withoutPlaces() : before);
         }
         TermPostings postings = new TermPostings(common);
         merge(NumeralReader.of(before.head()), 1, works, work -> work.addToHead(postings), (now, first, rest) -> {

@@ -24,7 +24,7 @@ final class TermFinder {
     /** Parts of the dictionary, which are filled beside each other; each looks at all words for its own. */
     private static final int PARTS = 4;
 
-    /** Where of so many works one is other than it was, all are read. */
+    /** Where more than one of so many works is other than it was, all are read. */
     private static final int STEADY = 8;
 
     private final List<Article> works;
@@ -32,12 +32,12 @@ final class TermFinder {
     private final Function<Article, SearchedWork> reading;
     private final Workers workers;
 
-    /** Terms with the sums of the works that have them, by number. */
+    /** Terms with the sums of the works that have them, by number; without where nobody keeps them. */
     private record Terms(List<Checksum> sums, List<Term> terms) {}
 
-    private record Read(Checksum sum, WorkTerms terms) {
-        static Read of(SearchedWork work) {
-            return new Read(work.sum(), work.terms());
+    private record Read(Optional<Checksum> sum, WorkTerms terms) {
+        static Read of(SearchedWork work, boolean withSum) {
+            return new Read(withSum ? Optional.of(work.sum()) : Optional.empty(), work.terms());
         }
     }
 
@@ -55,19 +55,19 @@ final class TermFinder {
     }
 
     List<Term> all() throws IOException {
-        return found().terms();
+        return found(false).terms();
     }
 
     /** All, by reading those works alone that are other than they were. */
     List<Term> all(TermMemory memory) throws IOException {
         Optional<Found> before = memory.earlier();
         Optional<Terms> changed = before.isPresent() ? changedIfWhole(before.get()) : Optional.empty();
-        Terms now = changed.isPresent() ? changed.get() : found();
+        Terms now = changed.isPresent() ? changed.get() : found(true);
         memory.keep(Found.of(works.stream().map(work -> work.id().value()).toList(), now.sums(), now.terms()));
         return now.terms();
     }
 
-    private Terms found() throws IOException {
+    private Terms found(boolean withSums) throws IOException {
         List<FoundTerms> found = IntStream.range(0, PARTS)
                 .mapToObj(part -> new FoundTerms(part, PARTS, common))
                 .toList();
@@ -75,8 +75,9 @@ final class TermFinder {
         for (int start = 0; start < works.size(); start += BATCH) {
             int first = start;
             List<Read> read = workers.map(
-                    works.subList(first, Math.min(works.size(), first + BATCH)), work -> Read.of(reading.apply(work)));
-            read.forEach(work -> sums.add(work.sum()));
+                    works.subList(first, Math.min(works.size(), first + BATCH)),
+                    work -> Read.of(reading.apply(work), withSums));
+            read.stream().flatMap(work -> work.sum().stream()).forEach(sums::add);
             List<WorkTerms> terms = read.stream().map(Read::terms).toList();
             workers.forEach(found, part -> part.addAll(first, terms));
         }

@@ -59,7 +59,7 @@ final class ChangesViews {
         String title = messages.say(
                 "part.title",
                 messages.say("changes.title"),
-                works.label(place.own().name()));
+                works.label(place.own().heading()));
         return new ChangesView(
                 heads.withChangesFeed(heads.head(title, "", from), from),
                 path,

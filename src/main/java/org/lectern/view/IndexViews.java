@@ -61,7 +61,7 @@ final class IndexViews {
         String title = messages.say(
                 "part.title",
                 messages.say("authors.title"),
-                works.label(place.own().name()));
+                works.label(place.own().heading()));
         List<IndexView.Group> groups = place.parts().isEmpty()
                 ? List.of(new IndexView.Group(
                         "",

@@ -81,8 +81,8 @@ final class ShelfViews {
                 List.of(link(Permalinks.TYPES, "types.title", from)),
                 title(page),
                 "",
-                page.works(),
-                works.withChoices(works.byAuthor(page.articles(), page.parts(), from), page, page.works(), from),
+                page.count(),
+                works.withChoices(works.byAuthor(page.articles(), page.parts(), from), page, page.count(), from),
                 List.of(),
                 from);
     }
@@ -105,7 +105,7 @@ final class ShelfViews {
         PartPlace place = page.place();
         place.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
         String title = messages.say(
-                "part.title", title(page.whole()), works.label(place.own().name()));
+                "part.title", title(page.whole()), works.label(place.own().heading()));
         return new ShelfView(
                 heads.head(title, "", from),
                 path,

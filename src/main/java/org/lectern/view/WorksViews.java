@@ -12,7 +12,7 @@ import org.lectern.cite.DateWords;
 import org.lectern.config.Messages;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.plan.CountedPart;
-import org.lectern.plan.PartName;
+import org.lectern.plan.PartHeading;
 import org.lectern.plan.PartPlace;
 import org.lectern.plan.PlannedPage;
 import org.lectern.plan.Shelf;
@@ -112,7 +112,7 @@ final class WorksViews {
     List<CountedLink> links(List<CountedPart> parts, Addresses from) {
         return parts.stream()
                 .map(part -> new CountedLink(
-                        from.href(part.name().path()), label(part.name()), messages.number(part.items())))
+                        from.href(part.heading().path()), label(part.heading()), messages.number(part.items())))
                 .toList();
     }
 
@@ -122,11 +122,11 @@ final class WorksViews {
                 .map(part -> new Head.MenuItem(
                         from.href(part.path()),
                         label(part),
-                        part.equals(place.own().name())))
+                        part.equals(place.own().heading())))
                 .toList();
     }
 
-    String label(PartName part) {
+    String label(PartHeading part) {
         return switch (part.kind()) {
             case LETTERS -> capitalised(part.name());
             case OTHER ->

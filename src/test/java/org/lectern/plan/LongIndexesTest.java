@@ -31,7 +31,7 @@ class LongIndexesTest {
     }
 
     private static List<String> paths(List<? extends IndexPart<?>> parts) {
-        return parts.stream().map(part -> part.name().path().value()).toList();
+        return parts.stream().map(part -> part.heading().path().value()).toList();
     }
 
     @Test
@@ -59,7 +59,7 @@ class LongIndexesTest {
         List<IndexPart<String>> open = new ArrayList<>(BY_LETTERS.divide(after));
         while (!open.isEmpty()) {
             IndexPart<String> part = open.remove(0);
-            now.add(part.name().path().value());
+            now.add(part.heading().path().value());
             open.addAll(part.parts());
         }
         assertThat(now).containsAll(kept).doesNotHaveDuplicates();
