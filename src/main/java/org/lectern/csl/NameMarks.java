@@ -7,6 +7,7 @@ import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.PersonName;
 
@@ -29,6 +30,9 @@ final class NameMarks {
 
     private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}.])[-‐‑](?=\\p{L})");
 
+    private static final Pattern WITH_PARTICLES = Pattern.compile(
+            "(\\p{Lu}.*?)((?: (?:von|vom|und|zu|zum|zur|van|de|den|der|del|della|di|da|do|dos|du|la|le|ten|ter|af|av|y))+)");
+
     private final List<PersonName> names = new ArrayList<>();
     private final boolean capitals;
     private final boolean bareInitials;
@@ -48,7 +52,7 @@ final class NameMarks {
 
     /** The name as citeproc-java is to have it. */
     CSLName marked(PersonName written) {
-        PersonName name = curled(written);
+        PersonName name = parted(curled(written));
         if (!name.literal().isEmpty() || name.isEastAsian()) {
             return new CSLNameBuilder().literal(name.displayed()).build();
         }
@@ -82,6 +86,21 @@ final class NameMarks {
                 bareStops ? curled(name.suffix()).replace(".", "") : curled(name.suffix()),
                 curled(name.literal()),
                 name.staticOrdering());
+    }
+
+    /** Catalogues write "Goethe, Johann Wolfgang von": a particle has no initial. */
+    private static PersonName parted(PersonName name) {
+        Matcher given = WITH_PARTICLES.matcher(name.given());
+        return name.droppingParticle().isEmpty() && given.matches()
+                ? new PersonName(
+                        name.family(),
+                        given.group(1),
+                        given.group(2).strip(),
+                        name.nonDroppingParticle(),
+                        name.suffix(),
+                        name.literal(),
+                        name.staticOrdering())
+                : name;
     }
 
     private static String curled(String part) {

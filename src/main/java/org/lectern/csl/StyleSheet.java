@@ -148,6 +148,9 @@ record StyleSheet(
      * where citeproc-java asks the work's.
      */
     String xmlIn(String language) {
+        if (language.startsWith("de")) {
+            return GermanStyle.of(xml);
+        }
         return language.startsWith("en") ? TITLED_LABEL.matcher(xml).replaceAll("$1capitalize-all\"") : xml;
     }
 

@@ -230,6 +230,42 @@ class ReferencesTest {
     }
 
     @Test
+    void writesGermanWordsAndDaysWhereStylesHaveEnglishOnes() {
+        CitedList list = CitedList.of(
+                folder,
+                "de",
+                "type: review-book\ntitle: T\nauthor: 'Lee, Ann'\nreviewed-title: B\nreviewed-author: 'Kim, Jo'\n"
+                        + "container-title: Z\nissued: 1986-06-06\n");
+
+        assertThat(plain(list, "apa")).isEqualTo("Lee, A. (1986). T [Rezension von B, von J. Kim]. Z.");
+        assertThat(plain(list, "chicago")).isEqualTo("Lee, Ann. 1986. „T“. Rezension von B, von Jo Kim. Z, 6. Juni.");
+        assertThat(plain(list, "mla")).isEqualTo("Lee, Ann. „T“. Rezension von B, von Jo Kim. Z, 6. Juni 1986.");
+        CitedList paper = CitedList.of(
+                folder, "de", "type: article-newspaper\ntitle: T\ncontainer-title: Z\nissued: 1986-06-06\n");
+        assertThat(plain(paper, "apa")).isEqualTo("T. (1986, 6. Juni). Z.");
+        assertThat(plain(paper, "harvard")).isEqualTo("Z (1986) „T“, 6. Juni.");
+        CitedList book = CitedList.of(
+                folder,
+                "de",
+                "type: book\ntitle: T\nnumber-of-volumes: 4\nissued: 1999\noriginal-title: U\noriginal-date: 1869\n");
+        assertThat(plain(book, "apa")).isEqualTo("T (Bde. 1–4). (1999). (Ursprünglich erschienen als U, 1869)");
+        assertThat(plain(book, "chicago-notes")).isEqualTo("T. 4 Bde. 1999. Ursprünglich erschienen als U (1869).");
+    }
+
+    private static String plain(CitedList list, String style) {
+        return list.references().of(list.work("a"), list.style(style), "").plain();
+    }
+
+    @Test
+    void makesNoInitialOfAParticleBehindTheGivenName() {
+        CitedList list = CitedList.of(
+                folder, "de", "type: book\ntitle: T\nauthor: ['Goethe, Johann Wolfgang von', 'hooks, bell']\n");
+
+        assertThat(plain(list, "apa")).isEqualTo("Goethe, J. W. von, & hooks, b. (o.\u00a0J.). T.");
+        assertThat(plain(list, "ieee")).startsWith("J. W. von Goethe und b. hooks, T");
+    }
+
+    @Test
     void tellsWorksApartInTheFormThatAStyleOfNumbersIsLent() {
         CitedList list = CitedList.of(
                 folder,
