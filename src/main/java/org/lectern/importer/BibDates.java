@@ -33,7 +33,7 @@ final class BibDates {
                 return found;
             }
         }
-        return parsed(MonthNames.inEnglish(plain)).or(() -> sameWithBlankEnd(plain));
+        return ForeignDate.words(plain).or(() -> sameWithBlankEnd(plain));
     }
 
     /** {@code 2003/04} and {@code 2003-2005}; two digits are a month unless they are those of the next year. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.markdown.HtmlEntities;
 
 /**
  * Lists of names as BibTeX writes them (Tame the BeaST, 4; biblatex 3.20, 3.4): parted by {@code and}, each
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  * biblatex's {@code family=…, given=…}.
  */
 final class BibNames {
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}'’‐–-]+");
     private static final Pattern AND = Pattern.compile("(?i)and\\b");
     private static final Pattern LETTER =
             Pattern.compile("\\\\(?:[cvkuHrbdt]\\s+(?=\\p{L})|(?:o|l|aa|ae|oe|ss|i|j)\\s+(?=(?!and\\s)\\p{Ll}))");
@@ -57,7 +61,7 @@ final class BibNames {
     }
 
     NameList read(String field) {
-        List<String> parts = pieces(field, BibNames::and);
+        List<String> parts = pieces(withLetters(field), BibNames::and);
         boolean stray = parts.size() > 1 && parts.contains("");
         List<String> written = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (written.size() == 1) {
@@ -75,6 +79,14 @@ final class BibNames {
         List<String> crowded =
                 written.stream().filter(BibNames::isCrowded).map(plain).toList();
         return new NameList(names, others, stray, crowded);
+    }
+
+    /** The semicolon of an entity of HTML parts no names. */
+    private static String withLetters(String field) {
+        return ENTITY.matcher(field).replaceAll(entity -> {
+            String decoded = HtmlEntities.decoded(entity.group());
+            return Matcher.quoteReplacement(LETTERS.matcher(decoded).matches() ? decoded : entity.group());
+        });
     }
 
     private static boolean isCrowded(String written) {

@@ -12,6 +12,7 @@ final class ForeignDate {
     private static final Pattern SLASHED =
             Pattern.compile("([0-9]{4})\\s*/\\s*([^/]*?)\\s*(?:/\\s*([^/]*?)\\s*(?:/\\s*(.*?)\\s*)?)?");
     private static final Pattern US_DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+    private static final Pattern DOTTED_DAY = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{L}{3,}\\.?)\\s?([0-9]{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[ -]+(\\p{L}.*)");
     private static final Pattern TWO_YEARS_FIRST = Pattern.compile("([0-9]{4}) (\\p{L}+)\\s*-\\s*([0-9]{4}) (\\p{L}+)");
@@ -119,7 +120,7 @@ final class ForeignDate {
         if (year.matches()) {
             return parsed(year.group(1));
         }
-        Optional<String> found = parsed(date);
+        Optional<String> found = parsed(date).or(() -> parsed(inEnglish(date)));
         if (found.isPresent()) {
             return found;
         }
@@ -134,6 +135,14 @@ final class ForeignDate {
         }
         int last = Integer.parseInt(backwards.group(3));
         return parsed(backwards.group(1) + " " + padded(last - 1) + "/" + backwards.group(2) + " " + padded(last));
+    }
+
+    /** The same without brackets, with English months and with {@code 12.3.2007}, in which the day is first, by ISO. */
+    private static String inEnglish(String date) {
+        Matcher dotted = DOTTED_DAY.matcher(date);
+        return dotted.matches()
+                ? dotted.group(3) + "-" + padded(dotted.group(2)) + "-" + padded(dotted.group(1))
+                : MonthNames.inEnglish(date.replaceAll("^\\[([^\\[\\]]*)\\]$", "$1"));
     }
 
     private static Optional<String> parsed(String date) {

@@ -1,7 +1,6 @@
 package org.lectern.importer;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.diagnostic.SourcePosition;
@@ -38,7 +37,7 @@ record ImportedEntry(
     }
 
     ImportedEntry {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(NumberLabels.without(fields));
         keywords = List.copyOf(keywords);
         groups = List.copyOf(groups);
         related = List.copyOf(related);
