@@ -30,8 +30,14 @@ final class NameMarks {
 
     private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}.])[-‐‑](?=\\p{L})");
 
-    private static final Pattern WITH_PARTICLES = Pattern.compile(
-            "(\\p{Lu}.*?)((?: (?:von|vom|und|zu|zum|zur|van|de|den|der|del|della|di|da|do|dos|du|la|le|ten|ter|af|av|y))+)");
+    private static final String TITLES = "Baron|Edler|Freifrau|Freiherr|Freiin|Fürst|Fürstin|Graf|Gräfin|Ritter";
+
+    private static final String PARTICLES =
+            "af|av|da|de|del|della|den|der|di|do|dos|du|la|le|ten|ter|und|van|vom|von|y|zu|zum|zur";
+
+    /** A title of nobility goes with the particle behind it. */
+    private static final Pattern WITH_PARTICLES =
+            Pattern.compile("(\\p{Lu}.*?)((?: (?:" + TITLES + "))?(?: (?:" + PARTICLES + "))+)");
 
     private final List<PersonName> names = new ArrayList<>();
     private final boolean capitals;

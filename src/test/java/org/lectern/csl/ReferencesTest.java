@@ -263,6 +263,8 @@ class ReferencesTest {
 
         assertThat(plain(list, "apa")).isEqualTo("Goethe, J. W. von, & hooks, b. (o.\u00a0J.). T.");
         assertThat(plain(list, "ieee")).startsWith("J. W. von Goethe und b. hooks, T");
+        CitedList noble = CitedList.of(folder, "de", "type: book\ntitle: T\nauthor: 'Tal, Karl Freiherr von und zu'\n");
+        assertThat(plain(noble, "apa")).startsWith("Tal, K. Freiherr von und zu. (");
     }
 
     @Test
