@@ -25,6 +25,9 @@ final class LatexText {
     private boolean math;
     private int openQuotes;
 
+    /** Those of babel's German, which are open: {@code "`}. */
+    private int germanQuotes;
+
     private LatexText(String source, TextStyle style, Consumer<String> unknown) {
         this.source = source;
         this.end = source.length();
@@ -134,6 +137,12 @@ final class LatexText {
             int dashes = source.startsWith("---", at) ? 3 : source.startsWith("--", at) ? 2 : 1;
             at += dashes;
             return dashes == 3 ? "—" : dashes == 2 ? "–" : "-";
+        }
+        if (source.startsWith("\"`", at) || (germanQuotes > 0 && source.startsWith("\"'", at))) {
+            boolean opens = source.charAt(at + 1) == '`';
+            at += 2;
+            germanQuotes += opens ? 1 : -1;
+            return opens ? "„" : "“";
         }
         if (c == '`') {
             boolean twice = source.startsWith("``", at);
