@@ -1,0 +1,78 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that catalogues write with what somebody did: {@code Bauer, Ben (Hrsg.)}, {@code Hrsg. Heimsoeth, Heinz}. A
+ * record has the name alone, under its role.
+ */
+final class NameRoles {
+    private static final List<String> ROLES = List.of("author", "editor", "collection-editor", "translator");
+    private static final String EDITS = "hrsgg?|hgg?|herausgeber(?:in)?|eds?|editors?";
+    private static final String TRANSLATES = "übers|übersetzer(?:in)?|trans|transl|translators?";
+    private static final Pattern BEHIND =
+            Pattern.compile("(?iu)(.*\\S) ?[(\\[] ?(?:(" + EDITS + ")|" + TRANSLATES + ")\\.? ?[)\\]]");
+    /** Not {@code Ed.}, which is a given name too. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?iu)(?:(hrsgg?\\.(?: von)?|edited by)|übers\\.(?: von)?|translated by) (\\S.*)");
+
+    private final Map<String, List<Value>> people = new LinkedHashMap<>();
+
+    /** A name, and the role that stood beside it. */
+    private record Found(String name, String role) {}
+
+    private NameRoles() {}
+
+    /** A record's fields in their order, a role that was not there behind them. */
+    static Map<String, Value> without(Map<String, Value> fields) {
+        NameRoles roles = new NameRoles();
+        for (String role : ROLES) {
+            if (fields.get(role) instanceof Value.Items names) {
+                names.items().forEach(name -> roles.add(role, name));
+            }
+        }
+        Map<String, Value> out = new LinkedHashMap<>(fields);
+        out.keySet().removeIf(role -> ROLES.contains(role) && roles.isEmptied(role, fields.get(role)));
+        roles.people.forEach((role, names) -> out.put(role, new Value.Items(names)));
+        return out;
+    }
+
+    private boolean isEmptied(String role, @Nullable Value names) {
+        return names instanceof Value.Items && !people.containsKey(role);
+    }
+
+    private void add(String role, Value written) {
+        Value name = written;
+        String own = role;
+        if (written instanceof Value.Fields parts) {
+            Map<String, Value> bare = new LinkedHashMap<>(parts.fields());
+            for (String part : List.of("literal", "family", "given", "suffix")) {
+                Found found = found(bare.get(part));
+                if (!found.role().isEmpty()) {
+                    bare.put(part, Value.text(found.name()));
+                    own = role.endsWith(found.role()) ? role : found.role();
+                }
+            }
+            name = new Value.Fields(bare);
+        }
+        people.computeIfAbsent(own, key -> new ArrayList<>()).add(name);
+    }
+
+    private static Found found(@Nullable Value part) {
+        String text = part instanceof Value.Text plain ? plain.text() : "";
+        Matcher behind = BEHIND.matcher(text);
+        if (behind.matches()) {
+            return new Found(behind.group(1), behind.group(2) == null ? "translator" : "editor");
+        }
+        Matcher before = BEFORE.matcher(text);
+        return before.matches()
+                ? new Found(before.group(2), before.group(1) == null ? "translator" : "editor")
+                : new Found(text, "");
+    }
+}
