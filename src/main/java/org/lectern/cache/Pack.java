@@ -33,7 +33,8 @@ public final class Pack implements AutoCloseable {
     private static final int TOLERATED = 4;
 
     /**
-     * Fewer new values than one for so many of a file are made again, sooner than that the file is written for them.
+     * No more new values than one for so many of a file are made again, sooner than that the file is written for them;
+     * a file of fewer values is written for each.
      */
     private static final int FEW = 64;
 
