@@ -78,7 +78,6 @@ class BuildCacheTest extends CachedList {
         assertThat(made).isGreaterThan(edits / 3);
     }
 
-    /** Of a work's words its own page tells, and those that show where it begins; the others are not even made. */
     /** All pages of many works are divided: of all, of a year, a type, a topic, a journal, an author, and changes. */
     @Test
     void throughEditsThePartsOfDividedPagesAreThoseOfACleanBuild() throws Exception {
@@ -118,6 +117,7 @@ class BuildCacheTest extends CachedList {
                 + "container-title: The Journal\ntopics: [tides]\nadded: 2020-05-01\n";
     }
 
+    /** Of a work's words its own page tells, and those that show where it begins; the others are not even made. */
     @Test
     void anEditMakesThePagesThatShowIt() throws Exception {
         Path content = folder.toRealPath().resolve("content");
