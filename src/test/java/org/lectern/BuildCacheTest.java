@@ -78,7 +78,7 @@ class BuildCacheTest extends CachedList {
         assertThat(made).isGreaterThan(edits / 3);
     }
 
-    /** All pages of many works are divided: of all, of a year, a type, a topic, a journal, an author, and changes. */
+    /** All pages of many works are divided: of all, of a year, a type, a topic, a journal, and changes. */
     @Test
     void throughEditsThePartsOfDividedPagesAreThoseOfACleanBuild() throws Exception {
         Map<String, String> files = new TreeMap<>();
@@ -87,13 +87,15 @@ class BuildCacheTest extends CachedList {
                 "title: A list\nexports: []\nshow: {drawings: false}\ncitation: {styles: [apa], bibliographies: []}\n");
         files.put("topics.yaml", "- {id: tides, label: Tides}\n");
         for (int i = 0; i < 340; i++) {
-            files.put("articles/w" + i + ".yaml", work("Work " + i, (char) ('a' + i % 20) + "man"));
+            int year = i < 200 ? 2001 : 1950 + i % 40;
+            files.put("articles/w" + i + ".yaml", work("Work " + i, (char) ('a' + i % 20) + "man", year));
         }
         Path content = Sites.list(folder, files);
         build(content);
         Path work = content.resolve("articles/w7.yaml");
-        String volume = work("Another title", "zman") + "volume: 3\n";
-        for (String edited : List.of(work("Another title", "hman"), work("Another title", "zman"), volume)) {
+        String volume = work("Another title", "zman", 1960) + "volume: 3\n";
+        for (String edited :
+                List.of(work("Another title", "hman", 2001), work("Another title", "zman", 2001), volume)) {
             Files.writeString(work, edited);
             assertIsThatOfACleanBuild(content, edited);
         }
@@ -101,9 +103,14 @@ class BuildCacheTest extends CachedList {
         assertIsThatOfACleanBuild(content, "a work fewer");
         Files.writeString(content.resolve("topics.yaml"), "- {id: tides, label: Ebb and flow}\n");
         assertIsThatOfACleanBuild(content, "another label");
-        assertThat(site().resolve("articles/a-z/h.html")).exists();
-        assertThat(site().resolve("types/article-journal/h.html")).exists();
-        assertThat(site().resolve("years/2001/h.html")).exists();
+        assertThat(List.of(
+                        "articles/a-z/h.html",
+                        "years/2001/h.html",
+                        "types/article-journal/h.html",
+                        "topics/tides/2001-a.html",
+                        "journals/the-journal/1960s.html",
+                        "changes/2020-05-01-work1.html"))
+                .allSatisfy(part -> assertThat(site().resolve(part)).exists());
     }
 
     private void assertIsThatOfACleanBuild(Path content, String edit) throws Exception {
@@ -111,9 +118,9 @@ class BuildCacheTest extends CachedList {
         assertThat(files(site())).as(edit).isEqualTo(clean(content));
     }
 
-    private static String work(String title, String family) {
+    private static String work(String title, String family, int year) {
         return "type: article-journal\ntitle: " + title + "\nauthor: [{family: " + family
-                + ", given: Ann}]\nissued: 2001\n"
+                + ", given: Ann}]\nissued: " + year + "\n"
                 + "container-title: The Journal\ntopics: [tides]\nadded: 2020-05-01\n";
     }
 
