@@ -102,14 +102,12 @@ public final class TermMemory {
             found = now;
             return;
         }
+        Pack into = pack.get();
         Head head = new Head(now.works(), now.sums(), now.parts());
-        pack.get().put(key("head"), () -> HEAD.encode(head));
+        into.put(key("head"), () -> HEAD.encode(head));
         for (int i = 0; i < now.parts(); i++) {
             int part = i;
-            pack.get()
-                    .put(
-                            key("part " + part),
-                            () -> PART.encode(new Part(now.part().apply(part))));
+            into.put(key("part " + part), () -> PART.encode(new Part(now.part().apply(part))));
         }
         afterwards.run();
     }

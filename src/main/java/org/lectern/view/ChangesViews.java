@@ -52,17 +52,15 @@ final class ChangesViews {
     }
 
     ChangesView part(PlannedPage.OfChangesPart page, Addresses from) {
-        List<Link> path = new ArrayList<>();
-        path.add(new Link(from.href(Permalinks.CHANGES), messages.say("changes.title")));
         PartPlace place = page.place();
-        place.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
+        Link all = new Link(from.href(Permalinks.CHANGES), messages.say("changes.title"));
         String title = messages.say(
                 "part.title",
                 messages.say("changes.title"),
                 works.label(place.own().heading()));
         return new ChangesView(
                 heads.withChangesFeed(heads.head(title, "", from), from),
-                path,
+                works.path(all, place, from),
                 title,
                 "",
                 works.beside(place, from),

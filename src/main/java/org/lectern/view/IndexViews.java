@@ -54,10 +54,8 @@ final class IndexViews {
     }
 
     IndexView authorPart(PlannedPage.OfAuthorPart page, Addresses from) {
-        List<Link> path = new ArrayList<>();
-        path.add(new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title")));
         PartPlace place = page.place();
-        place.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
+        Link all = new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title"));
         String title = messages.say(
                 "part.title",
                 messages.say("authors.title"),
@@ -72,7 +70,7 @@ final class IndexViews {
                 : List.of();
         return new IndexView(
                 heads.head(title, "", from),
-                path,
+                works.path(all, place, from),
                 title,
                 "",
                 works.beside(place, from),

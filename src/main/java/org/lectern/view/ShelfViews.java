@@ -1,6 +1,5 @@
 package org.lectern.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.catalog.Article;
@@ -100,15 +99,13 @@ final class ShelfViews {
     }
 
     ShelfView part(PlannedPage.OfPart page, Addresses from) {
-        List<Link> path = new ArrayList<>();
-        path.add(new Link(from.href(page.whole().path()), title(page.whole())));
         PartPlace place = page.place();
-        place.above().forEach(above -> path.add(new Link(from.href(above.path()), works.label(above))));
+        Link whole = new Link(from.href(page.whole().path()), title(page.whole()));
         String title = messages.say(
                 "part.title", title(page.whole()), works.label(place.own().heading()));
         return new ShelfView(
                 heads.head(title, "", from),
-                path,
+                works.path(whole, place, from),
                 title,
                 "",
                 messages.count("works", place.own().items()),

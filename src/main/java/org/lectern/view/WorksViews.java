@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.cite.DateWords;
@@ -113,6 +114,14 @@ final class WorksViews {
         return parts.stream()
                 .map(part -> new CountedLink(
                         from.href(part.heading().path()), label(part.heading()), messages.number(part.items())))
+                .toList();
+    }
+
+    /** The way to a part: the page that is divided, and the parts in which it lies. */
+    List<Link> path(Link whole, PartPlace place, Addresses from) {
+        return Stream.concat(
+                        Stream.of(whole),
+                        place.above().stream().map(above -> new Link(from.href(above.path()), label(above))))
                 .toList();
     }
 
