@@ -20,7 +20,7 @@ record PubMedPage(Line place, PubMedCitation citation, List<Line> lines) {
             "similar articles",
             "cited by",
             "references",
-            "conflict of interest" + " statement",
+            "conflict of interest statement",
             "figures",
             "publication types",
             "mesh terms",

@@ -66,7 +66,7 @@ final class ContributorMapper {
                     family.position(),
                     "\"" + family.text() + "\" and \"" + given.text() + "\" are two names",
                     "for one person write \"" + family.text() + ", " + given.text()
-                            + "\" in quotes; two who have one name" + " each are {literal: " + family.text()
+                            + "\" in quotes; two who have one name each are {literal: " + family.text()
                             + "} and {literal: " + given.text() + "}.");
         }
     }

@@ -206,12 +206,12 @@ public final class Renaming {
         boolean stays = back.isPresent() && (back.get().equals(aliases.get(0)) || aliases.contains(from));
         if (!request.alias() && aliases.contains(from)) {
             throw new RenameException("\"" + from
-                    + "\" stands among the aliases of this record, too: remove it there, and" + " run this again");
+                    + "\" stands among the aliases of this record, too: remove it there, and run this again");
         }
         if (back.isPresent()) {
             if (!request.alias()) {
                 throw new RenameException(
-                        "\"" + back.get() + "\" is an alias of this record: remove it there, and run" + " this again");
+                        "\"" + back.get() + "\" is an alias of this record: remove it there, and run this again");
             }
             if (!stays) {
                 swap(record, back.get(), from);
