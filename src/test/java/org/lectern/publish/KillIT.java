@@ -25,7 +25,7 @@ import org.lectern.testing.Sites;
  */
 class KillIT {
     /** How often by each of the two signals. */
-    private static final int KILLS = Integer.getInteger("lectern.kills", 10);
+    private static final int KILLS = Integer.getInteger("lectern.kills", 6);
 
     private static final long LOOK_EVERY_NANOS = 50_000;
 
@@ -39,6 +39,12 @@ class KillIT {
 
     /** Small, so that much of the time in which a build may be killed is that of publishing. */
     private static final Path LIST = Path.of("src/test/resources/sites/article/content");
+
+    private static final String FEW_FILES = """
+            title: A list
+            exports: []
+            citation: {styles: [], bibliographies: []}
+            """;
 
     private static final String BASE = "https://example.org/one/";
 
@@ -61,8 +67,10 @@ class KillIT {
     void buildAll() throws Exception {
         site = folder.toRealPath().resolve("site");
         work = folder.toRealPath().resolve(".site.lectern");
-        FileTree.copy(LIST, folder.resolve("content"));
-        FileTree.copy(LIST, folder.resolve("edited"));
+        for (String content : List.of("content", "edited")) {
+            FileTree.copy(LIST, folder.resolve(content));
+            FileTree.write(folder, Map.of(content + "/site.yaml", FEW_FILES));
+        }
         FileTree.write(folder, Map.of("edited/files/a review.txt", "another review", "edited/files/new.txt", "new"));
         one = expected("content", BASE);
         two = expected("content", "https://example.org/two/");
