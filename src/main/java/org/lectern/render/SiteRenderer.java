@@ -240,15 +240,20 @@ public final class SiteRenderer implements RenderedSite {
     private List<SiteFile> assets() {
         Stream<SiteFile> copied = theme.assets().stream()
                 .filter(name -> !StyleBundle.PARTS.contains(name))
-                .map(name -> made(Permalinks.asset(name), () -> asset(theme.asset(name), name)));
+                .map(name -> asset(name, "", () -> asset(theme.asset(name), name)));
         Stream<SiteFile> joined = ScriptBundle.SCRIPTS.entrySet().stream()
-                .map(script -> made(
-                        Permalinks.asset(script.getKey()),
+                .map(script -> asset(
+                        script.getKey(),
+                        siteModule,
                         () -> theme.script(script.getValue(), siteModule).getBytes(StandardCharsets.UTF_8)));
-        SiteFile style = made(
-                Permalinks.asset(StyleBundle.NAME),
-                () -> StyleBundle.join(theme).getBytes(StandardCharsets.UTF_8));
+        SiteFile style = asset(
+                StyleBundle.NAME, "", () -> StyleBundle.join(theme).getBytes(StandardCharsets.UTF_8));
         return Stream.concat(copied, Stream.concat(joined, Stream.of(style))).toList();
+    }
+
+    /** @param from what it is made of beside the theme */
+    private static SiteFile asset(String name, String from, Supplier<byte[]> maker) {
+        return new SiteFile.Made(Permalinks.asset(name), Optional.of(from), maker);
     }
 
     private static byte[] asset(byte[] asset, String name) {
