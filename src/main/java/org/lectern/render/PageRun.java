@@ -42,7 +42,8 @@ final class PageRun {
     private final PageUse use = new PageUse();
     private final AtomicReference<State> state = new AtomicReference<>(State.MAKING);
 
-    private volatile TemplateProcessingTracer.@Nullable TracedElement reached;
+    /** Not volatile, which a page of a thousand elements would pay for: an older place makes a message less exact. */
+    private TemplateProcessingTracer.@Nullable TracedElement reached;
 
     /**
      * A page to be made once.
