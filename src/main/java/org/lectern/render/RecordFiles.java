@@ -1,6 +1,5 @@
 package org.lectern.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,14 +23,18 @@ final class RecordFiles {
 
     /** Those of the plan. */
     List<SiteFile> planned(SitePlan plan) {
-        List<SiteFile> files = new ArrayList<>();
-        plan.byPath().forEach((path, page) -> {
-            if (page instanceof PlannedFile.Export export && ExportFormat.ofFile(export.kind()) == format) {
-                files.add(new SiteFile.Made(
-                        path, Optional.of(export), () -> records.get().file(export.articles())));
-            }
-        });
-        return files;
+        return plan.byPath().values().stream()
+                .filter(PlannedFile.Export.class::isInstance)
+                .map(PlannedFile.Export.class::cast)
+                .filter(export -> ExportFormat.ofFile(export.kind()) == format)
+                .map(this::planned)
+                .toList();
+    }
+
+    /** One of them. */
+    SiteFile planned(PlannedFile.Export export) {
+        return new SiteFile.Made(
+                export.path(), Optional.of(export), () -> records.get().file(export.articles()));
     }
 
     /** Those from which a reader takes found works along. */

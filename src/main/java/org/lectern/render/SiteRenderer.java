@@ -48,7 +48,7 @@ public final class SiteRenderer implements RenderedSite {
     private final Optional<KeptFiles> kept;
     private final Workers workers;
     private final PageThreads threads = new PageThreads();
-    private final Once<Map<OutputPath, SiteFile>> planned = new Once<>(() -> byPath(plannedParts()));
+    private final Once<Map<OutputPath, SiteFile>> beside = new Once<>(() -> byPath(List.of(assets(), own())));
     private final Once<Map<OutputPath, SiteFile>> found = new Once<>(() -> byPath(searchParts()));
 
     /**
@@ -151,10 +151,18 @@ public final class SiteRenderer implements RenderedSite {
 
     /** One file of those that {@link #writeTo} gives, made when its content is asked for; from any thread. */
     public Optional<SiteFile> file(OutputPath path) {
-        return Optional.ofNullable(planned.get().get(path))
+        return Optional.ofNullable(plan.byPath().get(path))
+                .map(this::planned)
+                .or(() -> Optional.ofNullable(beside.get().get(path)))
                 .or(() -> Permalinks.isPlanned(path)
                         ? Optional.empty()
                         : Optional.ofNullable(found.get().get(path)));
+    }
+
+    private SiteFile planned(PlannedPage page) {
+        return page instanceof PlannedFile.Export export
+                ? records(ExportFormat.ofFile(export.kind())).planned(export)
+                : page(page);
     }
 
     /** A file of each kind, which show between them whether the theme works. */
@@ -203,12 +211,6 @@ public final class SiteRenderer implements RenderedSite {
         return sum.getValue();
     }
 
-    private List<List<SiteFile>> plannedParts() {
-        List<List<SiteFile>> parts = new ArrayList<>(List.of(pages(), assets(), own()));
-        exports.offered().forEach(format -> parts.add(records(format).planned(plan)));
-        return parts;
-    }
-
     private List<List<SiteFile>> searchParts() {
         SearchIndex index = search.get();
         List<List<SiteFile>> parts = new ArrayList<>(List.of(searchFiles(index)));
@@ -222,13 +224,14 @@ public final class SiteRenderer implements RenderedSite {
     }
 
     private List<SiteFile> pages() {
-        List<SiteFile> pages = new ArrayList<>();
-        plan.byPath().forEach((path, page) -> {
-            if (!(page instanceof PlannedFile.Export)) {
-                pages.add(new SiteFile.Made(path, Optional.of(page), () -> render(page)));
-            }
-        });
-        return pages;
+        return plan.byPath().values().stream()
+                .filter(page -> !(page instanceof PlannedFile.Export))
+                .map(this::page)
+                .toList();
+    }
+
+    private SiteFile page(PlannedPage page) {
+        return new SiteFile.Made(page.path(), Optional.of(page), () -> render(page));
     }
 
     private List<SiteFile> searchFiles(SearchIndex index) {
@@ -246,8 +249,8 @@ public final class SiteRenderer implements RenderedSite {
                         script.getKey(),
                         siteModule,
                         () -> theme.script(script.getValue(), siteModule).getBytes(StandardCharsets.UTF_8)));
-        SiteFile style = asset(
-                StyleBundle.NAME, "", () -> StyleBundle.join(theme).getBytes(StandardCharsets.UTF_8));
+        SiteFile style =
+                asset(StyleBundle.NAME, "", () -> StyleBundle.join(theme).getBytes(StandardCharsets.UTF_8));
         return Stream.concat(copied, Stream.concat(joined, Stream.of(style))).toList();
     }
 
