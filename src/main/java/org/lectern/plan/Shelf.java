@@ -46,7 +46,9 @@ public final class Shelf {
         return sortedByKey(
                 articles,
                 this::headingKey,
-                Comparator.comparing(Keyed::heading).thenComparing(Keyed::year).thenComparing(this::title));
+                Comparator.comparing(Keyed::heading)
+                        .thenComparingInt(Keyed::year)
+                        .thenComparing(this::title));
     }
 
     /** Newest first; within a year by author. */
@@ -54,7 +56,7 @@ public final class Shelf {
         return sortedByKey(
                 articles,
                 this::headingKey,
-                Comparator.comparing(Keyed::year).reversed().thenComparing(Keyed::heading));
+                Comparator.comparingInt(Keyed::year).reversed().thenComparing(Keyed::heading));
     }
 
     /** By title; within equal ones the newest first. */
@@ -63,7 +65,7 @@ public final class Shelf {
                 articles,
                 article -> collation.key(article.title().plain()),
                 Comparator.comparing(Keyed::heading)
-                        .thenComparing(Comparator.comparing(Keyed::year).reversed()));
+                        .thenComparing(Comparator.comparingInt(Keyed::year).reversed()));
     }
 
     private String headingKey(Article article) {
@@ -71,49 +73,61 @@ public final class Shelf {
     }
 
     private List<Article> sortedByKey(List<Article> articles, Function<Article, String> key, Comparator<Keyed> order) {
-        return articles.stream()
-                .map(article -> new Keyed(article, year(article), key.apply(article)))
-                .sorted(order.thenComparing(keyed -> keyed.article().id()))
-                .map(Keyed::article)
-                .toList();
+        return sorted(articles, article -> new Keyed(article, year(article), key.apply(article)), order);
+    }
+
+    /** Where a work stands in its journal; numbers are the largest there are where it says none. */
+    private record Bound(int year, long volume, long issue, String numbers, String date, long page) {
+        static final Comparator<Bound> NEWEST_FIRST = Comparator.comparingInt(Bound::year)
+                .thenComparingLong(Bound::volume)
+                .thenComparingLong(Bound::issue)
+                .thenComparing(Bound::numbers)
+                .thenComparing(Bound::date)
+                .reversed()
+                .thenComparingLong(Bound::page);
+
+        static Bound of(Article article) {
+            String volume = article.variable("volume");
+            String issue = article.variable("issue");
+            return new Bound(
+                    Shelf.year(article),
+                    number(volume),
+                    number(issue),
+                    volume + " " + issue,
+                    article.issued().map(PublicationDate::edtf).orElse(""),
+                    number(article.variable("page")));
+        }
+
+        private static long number(String text) {
+            Matcher digits = DIGITS.matcher(text);
+            return digits.find() ? Long.parseLong(digits.group()) : Long.MAX_VALUE;
+        }
     }
 
     /** As bound: the newest year, volume and issue first, within an issue by page. */
     public static List<Article> byIssue(List<Article> articles) {
-        return sorted(
-                articles,
-                Comparator.comparing(Shelf::year)
-                        .thenComparing(article -> number(article.variable("volume")))
-                        .thenComparing(article -> number(article.variable("issue")))
-                        .thenComparing(article -> article.variable("volume") + " " + article.variable("issue"))
-                        .thenComparing(article ->
-                                article.issued().map(PublicationDate::edtf).orElse(""))
-                        .reversed()
-                        .thenComparing(article -> number(article.variable("page"))));
-    }
-
-    /** The first number of a text, or the largest where it has none. */
-    private static long number(String text) {
-        Matcher digits = DIGITS.matcher(text);
-        return digits.find() ? Long.parseLong(digits.group()) : Long.MAX_VALUE;
+        return sorted(articles, Bound::of, Bound.NEWEST_FIRST);
     }
 
     /** Those with a date of entry, the last entered first. */
     public static List<Article> lastAdded(List<Article> articles, int most) {
-        Function<Article, PublicationDate> added = article -> article.added().orElseThrow();
-        List<Article> dated =
-                articles.stream().filter(article -> article.added().isPresent()).toList();
-        List<Article> ordered = sorted(dated, Comparator.comparing(added).reversed());
-        return ordered.subList(0, Math.min(most, ordered.size()));
+        return latest(articles, Article::added, most);
     }
 
     /** Those with a date of their last change, else of entry; the last changed first. */
     static List<Article> lastChanged(List<Article> articles, int most) {
+        return latest(articles, Shelf::changed, most);
+    }
+
+    private static List<Article> latest(
+            List<Article> articles, Function<Article, Optional<PublicationDate>> date, int most) {
         List<Article> dated = articles.stream()
-                .filter(article -> changed(article).isPresent())
+                .filter(article -> date.apply(article).isPresent())
                 .toList();
-        Function<Article, PublicationDate> when = article -> changed(article).orElseThrow();
-        List<Article> ordered = sorted(dated, Comparator.comparing(when).reversed());
+        List<Article> ordered = sorted(
+                dated,
+                article -> date.apply(article).orElseThrow(),
+                Comparator.<PublicationDate>naturalOrder().reversed());
         return ordered.subList(0, Math.min(most, ordered.size()));
     }
 
@@ -175,7 +189,15 @@ public final class Shelf {
         return issued(article).orElse(Integer.MIN_VALUE);
     }
 
-    private static List<Article> sorted(List<Article> articles, Comparator<Article> order) {
-        return articles.stream().sorted(order.thenComparing(Article::id)).toList();
+    /** What a work is sorted by is made once, not for each comparison. */
+    private record Place<K>(Article article, K key) {}
+
+    private static <K> List<Article> sorted(List<Article> articles, Function<Article, K> key, Comparator<K> order) {
+        return articles.stream()
+                .map(article -> new Place<>(article, key.apply(article)))
+                .sorted(Comparator.<Place<K>, K>comparing(Place::key, order)
+                        .thenComparing(place -> place.article().id()))
+                .map(Place::article)
+                .toList();
     }
 }

@@ -112,8 +112,10 @@ final class RelatednessScorer {
         Shortlist best = new Shortlist(most, trust.length);
         best.begin(article);
         int[] near = neighbours.of(article);
+        float[] likeness = neighbours.likeness(article);
         for (int i = 0; i < near.length; i++) {
-            if (allowed.test(near[i]) && shares(article, near[i])) { // a doubtful name alone brings some near
+            boolean shares = likeness[i] > 0 || shares(article, near[i]); // a doubtful name alone brings some near
+            if (shares && allowed.test(near[i])) {
                 best.offer(
                         near[i],
                         grounds.byTexts(article, near[i], company.sum(near[i]))
