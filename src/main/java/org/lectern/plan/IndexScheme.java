@@ -27,7 +27,7 @@ interface IndexScheme<T> {
 
     /** By the first letter of a heading, then by the first two, and so on. */
     static <T> IndexScheme<T> letters(Collation collation, Function<T, String> heading) {
-        IdentityHashMap<T, String> folded = new IdentityHashMap<>(); // for all levels
+        IdentityHashMap<T, String> folded = new IdentityHashMap<>(); // for all levels and indexes
         return new IndexScheme<>() {
             @Override
             public int levels() {
@@ -67,6 +67,7 @@ interface IndexScheme<T> {
 
     /** By decade, then by year, then by the letters of the first author. */
     static IndexScheme<Article> years(Collation collation) {
+        IndexScheme<Article> headings = letters(collation, Shelf::heading);
         return new IndexScheme<>() {
             @Override
             public int levels() {
@@ -82,7 +83,7 @@ interface IndexScheme<T> {
                 if (level < 2) {
                     return time;
                 }
-                Key letters = byLetters(collation.fold(Shelf.heading(article)), level - 1);
+                Key letters = headings.key(article, level - 2);
                 return new Key(letters.kind(), letters.name(), time.file() + "-" + letters.file());
             }
         };

@@ -31,6 +31,8 @@ final class PageList {
     private final List<Change> changes;
     private final Shelf shelf;
     private final List<Article> byAuthor;
+    private final IndexScheme<Article> authorLetters;
+    private final IndexScheme<Article> decades;
     private final int sitemapLimit;
     private final List<PlannedPage> pages = new ArrayList<>();
 
@@ -51,6 +53,8 @@ final class PageList {
         this.changes = changes;
         this.shelf = new Shelf(catalog.collation());
         this.byAuthor = shelf.byAuthor(catalog.articles());
+        this.authorLetters = IndexScheme.authors(catalog.collation());
+        this.decades = IndexScheme.years(catalog.collation());
         this.sitemapLimit = sitemapLimit;
     }
 
@@ -83,8 +87,7 @@ final class PageList {
     }
 
     private void allWorks() {
-        List<IndexPart<Article>> parts =
-                new IndexDivider<>(IndexScheme.authors(catalog.collation()), "articles/a-z").divide(byAuthor);
+        List<IndexPart<Article>> parts = new IndexDivider<>(authorLetters, "articles/a-z").divide(byAuthor);
         addDivided(parts, PlannedPage.ArticleIndex::new);
     }
 
@@ -178,12 +181,11 @@ final class PageList {
         if (articles.size() <= IndexDivider.MOST) {
             return List.of();
         }
-        return new IndexDivider<>(IndexScheme.years(catalog.collation()), folder(whole))
-                .divide(shelf.newestFirst(articles));
+        return new IndexDivider<>(decades, folder(whole)).divide(shelf.newestFirst(articles));
     }
 
     private List<IndexPart<Article>> byAuthor(OutputPath whole, List<Article> articles) {
-        return new IndexDivider<>(IndexScheme.authors(catalog.collation()), folder(whole)).divide(articles);
+        return new IndexDivider<>(authorLetters, folder(whole)).divide(articles);
     }
 
     private static String folder(OutputPath page) {
