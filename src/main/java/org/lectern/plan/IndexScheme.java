@@ -58,8 +58,7 @@ interface IndexScheme<T> {
                     return letters.key(article, level);
                 }
                 Key time = years.key(article, level - letters.levels());
-                String author = byLetters(collation.fold(Shelf.heading(article)), LETTERS)
-                        .file();
+                String author = letters.key(article, letters.levels() - 1).file();
                 return new Key(time.kind(), time.name(), author + time.file());
             }
         };
@@ -91,6 +90,7 @@ interface IndexScheme<T> {
 
     /** By year, then by month, day and the letters of the title. */
     static IndexScheme<Change> days(Collation collation) {
+        IndexScheme<Change> titles = letters(collation, Change::title);
         return new IndexScheme<>() {
             @Override
             public int levels() {
@@ -104,7 +104,7 @@ interface IndexScheme<T> {
                 if (level < 3) {
                     return time;
                 }
-                Key letters = byLetters(collation.fold(change.title()), level - 2);
+                Key letters = titles.key(change, level - 3);
                 return new Key(letters.kind(), letters.name(), time.file() + "-" + letters.file());
             }
         };

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Collation;
@@ -34,8 +35,16 @@ public final class Shelf {
         this.collation = collation;
     }
 
-    /** A work with what it is sorted by, folded once. */
-    private record Keyed(Article article, int year, String heading) {}
+    /** A work with what it is sorted by, which is made once, not for each comparison. */
+    private interface Placed {
+        Article article();
+    }
+
+    /** By what it is looked up. */
+    private record Keyed(Article article, int year, String heading) implements Placed {}
+
+    /** By a day of its record. */
+    private record Dated(Article article, PublicationDate date) implements Placed {}
 
     private String title(Keyed keyed) {
         return collation.key(keyed.article().title().plain());
@@ -73,11 +82,12 @@ public final class Shelf {
     }
 
     private List<Article> sortedByKey(List<Article> articles, Function<Article, String> key, Comparator<Keyed> order) {
-        return sorted(articles, article -> new Keyed(article, year(article), key.apply(article)), order);
+        return sorted(articles.stream().map(article -> new Keyed(article, year(article), key.apply(article))), order);
     }
 
-    /** Where a work stands in its journal; numbers are the largest there are where it says none. */
-    private record Bound(int year, long volume, long issue, String numbers, String date, long page) {
+    /** By its place in its journal; numbers are the largest there are where it says none. */
+    private record Bound(Article article, int year, long volume, long issue, String numbers, String date, long page)
+            implements Placed {
         static final Comparator<Bound> NEWEST_FIRST = Comparator.comparingInt(Bound::year)
                 .thenComparingLong(Bound::volume)
                 .thenComparingLong(Bound::issue)
@@ -90,6 +100,7 @@ public final class Shelf {
             String volume = article.variable("volume");
             String issue = article.variable("issue");
             return new Bound(
+                    article,
                     Shelf.year(article),
                     number(volume),
                     number(issue),
@@ -106,7 +117,7 @@ public final class Shelf {
 
     /** As bound: the newest year, volume and issue first, within an issue by page. */
     public static List<Article> byIssue(List<Article> articles) {
-        return sorted(articles, Bound::of, Bound.NEWEST_FIRST);
+        return sorted(articles.stream().map(Bound::of), Bound.NEWEST_FIRST);
     }
 
     /** Those with a date of entry, the last entered first. */
@@ -121,13 +132,9 @@ public final class Shelf {
 
     private static List<Article> latest(
             List<Article> articles, Function<Article, Optional<PublicationDate>> date, int most) {
-        List<Article> dated = articles.stream()
-                .filter(article -> date.apply(article).isPresent())
-                .toList();
         List<Article> ordered = sorted(
-                dated,
-                article -> date.apply(article).orElseThrow(),
-                Comparator.<PublicationDate>naturalOrder().reversed());
+                articles.stream().flatMap(article -> date.apply(article).map(day -> new Dated(article, day)).stream()),
+                Comparator.comparing(Dated::date).reversed());
         return ordered.subList(0, Math.min(most, ordered.size()));
     }
 
@@ -189,15 +196,9 @@ public final class Shelf {
         return issued(article).orElse(Integer.MIN_VALUE);
     }
 
-    /** What a work is sorted by is made once, not for each comparison. */
-    private record Place<K>(Article article, K key) {}
-
-    private static <K> List<Article> sorted(List<Article> articles, Function<Article, K> key, Comparator<K> order) {
-        return articles.stream()
-                .map(article -> new Place<>(article, key.apply(article)))
-                .sorted(Comparator.<Place<K>, K>comparing(Place::key, order)
-                        .thenComparing(place -> place.article().id()))
-                .map(Place::article)
+    private static <P extends Placed> List<Article> sorted(Stream<P> works, Comparator<P> order) {
+        return works.sorted(order.thenComparing(work -> work.article().id()))
+                .map(Placed::article)
                 .toList();
     }
 }
