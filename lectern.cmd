@@ -11,7 +11,7 @@ if not exist "%jar%" (
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "heap=64m"
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxNewSize=24m"
+set "options=-XX:TieredStopAtLevel=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxNewSize=24m"
 if "%~1"=="serve" set "options=-XX:+TieredCompilation -XX:+UseSerialGC"
 for /f %%n in ('dir /s /b /a-d content\articles 2^>nul ^| %SystemRoot%\System32\find.exe /c /v ""') do (
   if %%n gtr 3000 set "heap=176m"
