@@ -228,7 +228,9 @@ final class BibFields {
         out.put("page", EntryNumbers.dashed(take("pages")));
         out.putOrKeep("number", take("eid"), "eid");
         out.putOrKeep("number", take("art_number"), "art_number");
-        out.put("ISBN", take("isbn"));
+        String isbn = take("isbn");
+        List<String> isbns = EntryNumbers.isbns(isbn);
+        out.put("ISBN", isbns.isEmpty() ? isbn : String.join(" ", isbns));
         serials(take("issn"));
         out.putOrKeep("eISSN", take("eissn"), "eissn");
     }

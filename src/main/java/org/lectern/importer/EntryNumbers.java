@@ -1,8 +1,8 @@
 package org.lectern.importer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Doi;
@@ -59,24 +59,25 @@ record EntryNumbers(EntryDraft draft, String program) {
      * @return whether the text held any
      */
     boolean serials(String text, String tag) {
-        List<String> isbns = new ArrayList<>();
-        Matcher matcher = ISBN.matcher(text);
-        StringBuilder rest = new StringBuilder();
-        int done = 0;
-        while (matcher.find()) {
-            if (isIsbn(matcher.group())) {
-                isbns.add(matcher.group().replace(" ", "-"));
-                rest.append(text, done, matcher.start()).append(';');
-                done = matcher.end();
-            }
-        }
-        rest.append(text.substring(done));
+        List<String> isbns = isbns(text);
         String before = draft.text("ISBN");
         if (!isbns.isEmpty()) {
             String all = before.isEmpty() ? "" : before + " ";
             draft.put("ISBN", Value.text(all + String.join(" ", isbns)));
         }
-        return issns(rest.toString(), tag) || !isbns.isEmpty();
+        String rest = ISBN.matcher(text)
+                .replaceAll(found -> isIsbn(found.group()) ? ";" : Matcher.quoteReplacement(found.group()));
+        return issns(rest, tag) || !isbns.isEmpty();
+    }
+
+    /** The ISBNs in a text, whatever stands around them: {@code 978-3-16-148410-0 (brosch.)}. */
+    static List<String> isbns(String text) {
+        return ISBN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(EntryNumbers::isIsbn)
+                .map(number -> number.replace(" ", "-"))
+                .toList();
     }
 
     private boolean issns(String text, String tag) {

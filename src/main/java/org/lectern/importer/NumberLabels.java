@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
  * record has the number alone, since pages and styles set the label.
  */
 final class NumberLabels {
+    private static final Pattern ISSUE = label("nos?|nr|issue|number|heft|h");
+
     private static final Map<String, Pattern> LABELLED = Map.of(
             "volume", label("vols?|volume|bde?|band|jg|jahrg|jahrgang"),
-            "issue", label("nos?|nr|issue|number|heft|h"),
+            "collection-number", label("vols?|volume|bde?|band|nos?|nr|number|heft|h"),
+            "issue", ISSUE,
             "page", label("pp?|pages?|s|seiten?"),
             "edition",
                     Pattern.compile("(?i)\\[?([0-9]+)(?:st|nd|rd|th|\\.)? ?(?:edn?\\.?|edition|aufl\\.?|auflage)\\]?"),
@@ -20,6 +23,9 @@ final class NumberLabels {
 
     /** The size of a book, which catalogues write where articles have their pages. */
     private static final Pattern EXTENT = Pattern.compile("(?i)(?:[ivxlc]+, )?[0-9]+ ?(?:s\\.?|seiten|pp?\\.?|pages)");
+
+    /** A series and the number in it, as the rules for cataloguing (ISBD, area 6) part them. */
+    private static final Pattern NUMBERED_SERIES = Pattern.compile("(.+?)\\s+;\\s+(.*[0-9].*)");
 
     private NumberLabels() {}
 
@@ -31,11 +37,12 @@ final class NumberLabels {
     /** A record's fields in their order, the numbers without labels. */
     static Map<String, Value> without(Map<String, Value> fields) {
         Map<String, Value> out = new LinkedHashMap<>(fields);
-        String page = EntryIdentity.text(out, "page");
-        boolean book = EntryIdentity.text(out, "type").equals("book");
-        if (book && !out.containsKey("number-of-pages") && EXTENT.matcher(page).matches()) {
-            out.remove("page");
-            out.put("number-of-pages", Value.text(page));
+        partSeries(out);
+        String type = EntryIdentity.text(out, "type");
+        if (type.equals("book")) {
+            move("page", "number-of-pages", EXTENT, out);
+        } else if (type.startsWith("article")) {
+            move("volume", "issue", ISSUE, out); // a newspaper has numbers alone: Nr. 65
         }
         LABELLED.forEach((name, labelled) -> {
             Matcher matcher = labelled.matcher(EntryIdentity.text(out, name));
@@ -44,5 +51,22 @@ final class NumberLabels {
             }
         });
         return out;
+    }
+
+    private static void partSeries(Map<String, Value> out) {
+        Matcher series = NUMBERED_SERIES.matcher(EntryIdentity.text(out, "collection-title"));
+        if (!out.containsKey("collection-number") && series.matches()) {
+            out.put("collection-title", Value.text(series.group(1)));
+            out.put("collection-number", Value.text(series.group(2)));
+        }
+    }
+
+    /** What is written like another field becomes that, where there is none. */
+    private static void move(String from, String to, Pattern written, Map<String, Value> out) {
+        String text = EntryIdentity.text(out, from);
+        if (!out.containsKey(to) && written.matcher(text).matches()) {
+            out.remove(from);
+            out.put(to, Value.text(text));
+        }
     }
 }
