@@ -3,6 +3,7 @@ import { load } from './data.js';
 import { Numerals } from './numerals.js';
 
 const MOST_SHARDS = 3;
+const MOST_AROUND = 6;
 
 export function loadIndex() {
   return load('index');
@@ -41,4 +42,16 @@ export async function beginning(index, prefix) {
   const to = Math.min(last, from + MOST_SHARDS - 1);
   const looked = await Promise.all(Array.from({ length: to - from + 1 }, (none, i) => shard(index, from + i)));
   return { terms: looked.flat().filter(one => one.term.startsWith(prefix)), cut: to < last };
+}
+
+// Terms among which those that are like a word stand: all where they are at hand; else those of few shards, where it would
+// stand itself, or with a letter less, twice, or in the other order with the next.
+export async function around(index, word) {
+  const others = [...word].flatMap((letter, i) => {
+    const before = word.slice(0, i);
+    const after = word.slice(i + 1);
+    return [before + after, before + letter + letter + after, before + after.slice(0, 1) + letter + after.slice(1)];
+  });
+  const asked = index.whole ? index.first.keys() : [...new Set([word, ...others].map(one => shardOf(index, one)))].slice(0, MOST_AROUND);
+  return (await Promise.all(Array.from(asked, k => shard(index, k)))).flat().filter(one => !one.term.startsWith('='));
 }

@@ -6,6 +6,7 @@ import { looksFor } from './marks.js';
 import { find } from './match.js';
 import { addSentences, rows } from './rows.js';
 import { startTaking } from './taking.js';
+import { waysOut } from './ways.js';
 import { count, isolated, say, write } from './words.js';
 
 const MORE = 10;
@@ -133,31 +134,26 @@ export function startFinder(frame) {
     found.hidden = part('broken').hidden = false;
   }
 
-  // Where nothing is found: what would be, without one of the choices.
   async function offer(index, set, mine) {
     const ways = part('drops');
     ways.replaceChildren();
-    for (const one of controls(form)) {
-      if (!set.has(one.name) || one.name === 'sort' || [...set].length < 2) continue;
-      const less = new URLSearchParams(set);
-      less.delete(one.name);
-      const { numbers } = await find(index, conditionsOf(less, frame.dataset.scope));
-      if (mine !== run) return;
-      if (!numbers.length) continue;
-      const button = document.createElement('button');
-      const value = one.selectedOptions ? one.selectedOptions[0].label : one.value;
-      button.type = 'button';
-      button.textContent = say('finder.drop', isolated(value), count('found', numbers.length));
-      button.onclick = () => {
-        one.value = '';
-        if (filters.contains(one)) filters.open = true;
-        one.focus();
-        turn('pushState');
-      };
-      const item = document.createElement('li');
-      item.append(button);
-      ways.append(item);
-    }
+    const found = await waysOut(index, form, set, frame.dataset.scope);
+    if (mine === run) ways.append(...found.map(wayOut));
+  }
+
+  function wayOut({ control, value, label }) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.onclick = () => {
+      control.value = value;
+      if (filters.contains(control)) filters.open = true;
+      control.focus();
+      turn('pushState');
+    };
+    const item = document.createElement('li');
+    item.append(button);
+    return item;
   }
 
   // With the first sign of a reader's interest the data come, and beside the search page's field the choices.

@@ -4,7 +4,7 @@ import { groups, solidLetters, solidRun, words } from './fold.js';
 const LONGEST = 280;
 const BEFORE = 60;
 
-const oneWord = new RegExp(solidRun.source + '|[\\p{L}\\p{N}\\p{M}]+(?:[\'’.ʿʾ][\\p{L}\\p{N}\\p{M}]+)*', 'gu');
+export const oneWord = new RegExp(solidRun.source + '|[\\p{L}\\p{N}\\p{M}]+(?:[\'’.ʿʾ][\\p{L}\\p{N}\\p{M}]+)*', 'gu');
 
 // What the conditions look for: words side by side, and words that are begun.
 export function looksFor(conditions) {

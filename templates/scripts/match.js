@@ -54,7 +54,7 @@ async function meet(index, one) {
 }
 
 // Terms for a word: itself, its plural and singular, and, but where it is to be exact, those that begin with it.
-async function terms(index, stem, only) {
+export async function terms(index, stem, only) {
   const [found, single] = await Promise.all([
     only ? exact(index, stem).then(term => ({ terms: [term] })) : beginning(index, stem),
     !only && stem.length > 3 && /[^s]s$/.test(stem) && exact(index, stem.slice(0, -1)),

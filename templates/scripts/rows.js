@@ -10,9 +10,7 @@ const TEXTS_A_FILE = 8;
 // The rows of some works, as elements: as the page itself has them where it says more, in a reading list.
 export function rows(numbers, looks, finder) {
   return Promise.all(numbers.map(async n => {
-    const frame = document.createElement('template');
-    frame.innerHTML = (await load('rows/' + Math.floor(n / ROWS_A_FILE)))[n % ROWS_A_FILE]; // made with the pages, of what they show
-    let row = frame.content.firstElementChild;
+    let row = await rowOf(n);
     const own = finder.querySelector('.readings > [data-id="' + CSS.escape(row.dataset.id) + '"]');
     if (own) row = own.cloneNode(true);
     else for (const link of row.querySelectorAll('a[href]')) link.href = root + link.getAttribute('href');
@@ -22,11 +20,27 @@ export function rows(numbers, looks, finder) {
   }));
 }
 
+async function rowOf(n) {
+  const frame = document.createElement('template');
+  frame.innerHTML = (await load('rows/' + Math.floor(n / ROWS_A_FILE)))[n % ROWS_A_FILE]; // made with the pages, of what they show
+  return frame.content.firstElementChild;
+}
+
+// The texts of a work, each alone or with its language.
+async function workTexts(n) {
+  return (await load('texts/' + Math.floor(n / TEXTS_A_FILE)))[n % TEXTS_A_FILE];
+}
+
+// All that a row and the texts of a work say.
+export async function allText(n) {
+  const [row, texts] = await Promise.all([rowOf(n), workTexts(n)]);
+  return [row.textContent, ...texts.map(one => [].concat(one)[0])].join('\n');
+}
+
 // Puts below each row, where it has one, the sentence that says most of what was asked for.
 export function addSentences(shown, numbers, looks) {
   return Promise.all(shown.map(async (row, i) => {
-    const texts = (await load('texts/' + Math.floor(numbers[i] / TEXTS_A_FILE)))[numbers[i] % TEXTS_A_FILE];
-    const best = sentence(texts, looks);
+    const best = sentence(await workTexts(numbers[i]), looks);
     if (!best) return;
     const passage = document.createElement('p');
     passage.className = 'passage';

@@ -95,6 +95,15 @@ class SearchCostIT {
         assertThat(files("terms/")).isLessThanOrEqualTo(2 * MOST_WORDS);
     }
 
+    @Test
+    void misspeltWords() throws IOException {
+        List<String> words = List.of(abstractOf(17).split(" ")).subList(0, 2);
+        String turned = String.join(" ", words).replaceAll("\\b(.)(.)(.)", "$1$3$2");
+        isCheap(turned);
+        assertThat(page.find(".drops button").getText()).as(turned).contains(String.join(" ", words));
+        assertThat(files("terms/")).isLessThanOrEqualTo(2 * MOST_WORDS);
+    }
+
     private static String abstractOf(int number) throws IOException {
         return Files.readAllLines(content.resolve("articles/w" + number + ".yaml")).stream()
                 .filter(line -> line.startsWith("abstract: "))

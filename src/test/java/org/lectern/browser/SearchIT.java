@@ -235,6 +235,25 @@ class SearchIT {
     }
 
     @Test
+    void aMisspeltWordIsOfferedAsWorksWriteIt() {
+        assertThat(opened("?q=theroy+aliance").ids()).isEmpty();
+        assertThat(page.find(".drops li").getText()).matches("Search for “.?theory alliance.?”: \\d+ works found");
+        page.find(".drops button").click();
+        page.settled();
+        assertThat(page.query()).isEqualTo("?q=theory+alliance");
+        assertThat(page.ids()).isNotEmpty();
+        assertThat(opened("?q=-aliance+Atlnad+year:2000-").ids()).isEmpty();
+        assertThat(page.find(".drops li").getText())
+                .as("written with its accent")
+                .contains("-aliance Åtland year:2000-");
+        assertThat(opened("?q=alliance&author=snydre").ids()).isEmpty();
+        assertThat(page.find(".drops li").getText()).matches("Search for “.?snyder.?”: \\d+ works found");
+        assertThat(opened("?q=qxzqxz").ids()).isEmpty();
+        assertThat(page.find(".drops").getText()).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void theKeyboardAloneIsEnough() {
         opened("");
         for (int i = 0; i < 30 && !"q".equals(focused("name")); i++) {

@@ -1,0 +1,36 @@
+// Where nothing is found: with what else something would be.
+import { conditionsOf, controls } from './choices.js';
+import { find } from './match.js';
+import { respelt } from './spelling.js';
+import { count, isolated, say } from './words.js';
+
+// Words in another spelling first, then one choice less; each { control, value, label }, the value that the control of the
+// form would have then. set is what is chosen.
+export async function waysOut(index, form, set, scope) {
+  const ways = [];
+  for (const way of [...await respellings(index, form, set), ...withoutOne(form, set)]) {
+    const other = new URLSearchParams(set);
+    if (way.value) other.set(way.control.name, way.value);
+    else other.delete(way.control.name);
+    const { numbers } = await find(index, conditionsOf(other, scope));
+    if (numbers.length) ways.push({ ...way, label: say(way.key, isolated(way.name), count('found', numbers.length)) });
+  }
+  return ways;
+}
+
+async function respellings(index, form, set) {
+  const typed = controls(form).filter(one => ['q', 'author'].includes(one.name) && set.has(one.name));
+  const ways = await Promise.all(typed.map(async control => {
+    const values = await respelt(index, set.get(control.name));
+    return values.map(value => ({ control, value, key: 'finder.instead', name: value }));
+  }));
+  return ways.flat();
+}
+
+function withoutOne(form, set) {
+  if ([...set].length < 2) return [];
+  return controls(form).filter(one => set.has(one.name) && one.name !== 'sort').map(control => {
+    const name = control.selectedOptions ? control.selectedOptions[0].label : control.value;
+    return { control, value: '', key: 'finder.drop', name };
+  });
+}
