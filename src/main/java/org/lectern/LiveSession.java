@@ -12,7 +12,7 @@ import org.lectern.read.ReadMemory;
 import org.lectern.relate.ArticleRelater;
 import org.lectern.relate.EarlierSuggestions;
 import org.lectern.relate.RelatedArticles;
-import org.lectern.relate.WordMemory;
+import org.lectern.relate.RelatingMemory;
 import org.lectern.search.TermMemory;
 
 /**
@@ -27,7 +27,7 @@ public final class LiveSession implements AutoCloseable {
 
     private final ReadMemory memory = new ReadMemory();
     private final StyleMemory styles = new StyleMemory();
-    private final WordMemory words = new WordMemory();
+    private final RelatingMemory words = new RelatingMemory();
     private final TermMemory terms = new TermMemory();
     private final HistoryReader histories = new HistoryReader();
     private volatile RelatedArticles related = new RelatedArticles(Map.of());

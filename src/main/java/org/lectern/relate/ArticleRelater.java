@@ -22,7 +22,7 @@ public final class ArticleRelater {
     private final RelatedSettings settings;
     private final String siteLanguage;
     private final Workers workers;
-    private final WordMemory memory;
+    private final RelatingMemory memory;
 
     /**
      * A relater.
@@ -30,7 +30,7 @@ public final class ArticleRelater {
      * @param siteLanguage of works that state none, BCP 47
      */
     public ArticleRelater(RelatedSettings settings, String siteLanguage, Workers workers) {
-        this(settings, siteLanguage, workers, new WordMemory());
+        this(settings, siteLanguage, workers, new RelatingMemory());
     }
 
     /**
@@ -38,7 +38,7 @@ public final class ArticleRelater {
      *
      * @param siteLanguage of works that state none, BCP 47
      */
-    public ArticleRelater(RelatedSettings settings, String siteLanguage, Workers workers, WordMemory memory) {
+    public ArticleRelater(RelatedSettings settings, String siteLanguage, Workers workers, RelatingMemory memory) {
         this.settings = settings;
         this.siteLanguage = siteLanguage;
         this.workers = workers;
@@ -64,20 +64,31 @@ public final class ArticleRelater {
 
     /**
      * The same for whoever looks at few of them: the reasons are found for those that are asked for. What they are
-     * found in stays in memory with them.
+     * found in stays in memory with them. The same object as the last time where nothing that they come from changed.
      *
      * @throws IOException never: the workers' signature allows it
      */
     public RelatedArticles relateWithReasonsWhenAsked(Catalog catalog, Optional<Integer> count) throws IOException {
-        Lists made = lists(catalog, count);
-        List<ArticleId> ids = made.ids();
-        Map<ArticleId, Integer> numbers = made.numbers();
+        RelatingInputs inputs = inputs(catalog, count);
+        Optional<RelatedArticles> before = memory.related(inputs);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        RelatedArticles related = whenAsked(lists(inputs));
+        memory.remember(inputs, related);
+        return related;
+    }
+
+    private static RelatedArticles whenAsked(Lists made) {
+        List<ArticleId> ids = made.inputs().ids();
+        Map<ArticleId, Integer> numbers = made.inputs().numbers();
+        List<List<Connection>> chosen = made.inputs().chosen();
         List<List<Suggestion>> lists = made.lists();
         ReasonFinder reasons =
                 new ReasonFinder(ids, made.corpus(), made.scorer().grounds());
         return RelatedArticles.whenAsked(id -> {
             Integer i = numbers.get(id);
-            return i == null ? List.of() : related(i, lists.get(i), catalog.relations(id), ids, reasons);
+            return i == null ? List.of() : related(i, lists.get(i), chosen.get(i), ids, reasons);
         });
     }
 
@@ -88,8 +99,8 @@ public final class ArticleRelater {
      * @throws IOException never: the workers' signature allows it
      */
     public List<Explanation> explain(Catalog catalog, ArticleId article) throws IOException {
-        Lists made = lists(catalog, Optional.empty());
-        return made.explainer().list(made.ids().indexOf(article));
+        Lists made = lists(inputs(catalog, Optional.empty()));
+        return made.explainer().list(made.inputs().ids().indexOf(article));
     }
 
     /**
@@ -100,39 +111,30 @@ public final class ArticleRelater {
      * @throws IOException never: the workers' signature allows it
      */
     public Explanation explain(Catalog catalog, ArticleId article, ArticleId other) throws IOException {
-        Lists made = lists(catalog, Optional.empty());
-        return made.explainer()
-                .explanation(made.ids().indexOf(article), made.ids().indexOf(other));
+        Lists made = lists(inputs(catalog, Optional.empty()));
+        List<ArticleId> ids = made.inputs().ids();
+        return made.explainer().explanation(ids.indexOf(article), ids.indexOf(other));
     }
 
     /** All lists, by number, and what they were made from. */
     private record Lists(
-            List<ArticleId> ids,
-            Map<ArticleId, Integer> numbers,
-            Corpus corpus,
-            RelatednessScorer scorer,
-            Rules rules,
-            List<List<Suggestion>> lists) {
+            RelatingInputs inputs, Corpus corpus, RelatednessScorer scorer, Rules rules, List<List<Suggestion>> lists) {
         Explainer explainer() {
-            return new Explainer(ids, corpus, scorer, rules, lists);
+            return new Explainer(inputs.ids(), corpus, scorer, rules, lists);
         }
     }
 
-    private Lists lists(Catalog catalog, Optional<Integer> count) throws IOException {
-        List<Article> articles = catalog.articles();
-        Map<ArticleId, Integer> numbers = new HashMap<>();
-        articles.forEach(article -> numbers.put(article.id(), numbers.size()));
+    private RelatingInputs inputs(Catalog catalog, Optional<Integer> count) throws IOException {
         // No variable has the reader: its tokenizers are large, and would stay until all is related.
-        Corpus corpus = new Corpus(new FeatureReader(catalog, numbers, siteLanguage, memory).all(workers), settings);
+        List<ArticleFeatures> features = new FeatureReader(catalog, siteLanguage, memory).all(workers);
+        return RelatingInputs.of(catalog, features, settings, count);
+    }
+
+    private Lists lists(RelatingInputs inputs) throws IOException {
+        Corpus corpus = new Corpus(inputs.features(), inputs.settings());
         RelatednessScorer scorer = new RelatednessScorer(corpus, workers);
-        Rules rules = new Rules(articles, numbers, corpus, count);
-        return new Lists(
-                articles.stream().map(Article::id).toList(),
-                numbers,
-                corpus,
-                scorer,
-                rules,
-                SuggestionLists.of(scorer, corpus, rules, workers));
+        Rules rules = new Rules(inputs, corpus);
+        return new Lists(inputs, corpus, scorer, rules, SuggestionLists.of(scorer, corpus, rules, workers));
     }
 
     private static List<RelatedArticle> related(

@@ -34,7 +34,7 @@ import org.lectern.markdown.LinkResolver;
 import org.lectern.markdown.Text;
 import org.lectern.relate.ArticleFeatures.Author;
 import org.lectern.relate.ArticleFeatures.Words;
-import org.lectern.relate.WordMemory.Own;
+import org.lectern.relate.RelatingMemory.Own;
 
 /** Takes the articles of a catalog apart. Safe for several threads. */
 final class FeatureReader {
@@ -50,18 +50,18 @@ final class FeatureReader {
     private final Map<ArticleId, Integer> numbers;
     private final String siteLanguage;
     private final Map<ArticleId, Set<String>> lists;
-    private final WordMemory memory;
+    private final RelatingMemory memory;
     private final Pool<Tokenizers> tokenizers = new Pool<>(Tokenizers::new);
 
     /**
      * A reader.
      *
-     * @param numbers of the articles
      * @param siteLanguage of works that state none
      */
-    FeatureReader(Catalog catalog, Map<ArticleId, Integer> numbers, String siteLanguage, WordMemory memory) {
+    FeatureReader(Catalog catalog, String siteLanguage, RelatingMemory memory) {
         this.catalog = catalog;
-        this.numbers = numbers;
+        this.numbers = RelatingInputs.numbers(
+                catalog.articles().stream().map(Article::id).toList());
         this.siteLanguage = siteLanguage;
         this.memory = memory;
         this.lists = lists(catalog.lists());

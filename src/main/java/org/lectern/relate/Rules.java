@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.config.RelatedSettings;
 
@@ -15,7 +14,7 @@ import org.lectern.config.RelatedSettings;
 final class Rules {
     private final RelatedSettings settings;
     private final Corpus corpus;
-    private final List<Integer> counts = new ArrayList<>();
+    private final List<Integer> counts;
     private final List<Set<Integer>> ruledOut = new ArrayList<>();
 
     /** Whether an article's list may have any other: most may. */
@@ -29,27 +28,20 @@ final class Rules {
         SAME_LIST
     }
 
-    /**
-     * The rules of a run.
-     *
-     * @param numbers of all articles
-     * @param count how many each page shows; empty for what site and records say
-     */
-    Rules(List<Article> articles, Map<ArticleId, Integer> numbers, Corpus corpus, Optional<Integer> count) {
-        this.settings = corpus.settings();
+    Rules(RelatingInputs inputs, Corpus corpus) {
+        this.settings = inputs.settings();
         this.corpus = corpus;
-        articles.forEach(article -> {
-            ruledOut.add(new HashSet<>());
-            counts.add(count.or(article::relatedCount).orElse(settings.count()));
-        });
-        for (int i = 0; i < articles.size(); i++) {
-            for (ArticleId id : articles.get(i).notRelated()) {
+        this.counts = inputs.counts();
+        inputs.ids().forEach(id -> ruledOut.add(new HashSet<>()));
+        Map<ArticleId, Integer> numbers = inputs.numbers();
+        for (int i = 0; i < ruledOut.size(); i++) {
+            for (ArticleId id : inputs.notRelated().get(i)) {
                 int other = Objects.requireNonNull(numbers.get(id));
                 ruledOut.get(i).add(other);
                 ruledOut.get(other).add(i);
             }
         }
-        this.isFree = new boolean[articles.size()];
+        this.isFree = new boolean[ruledOut.size()];
         for (int i = 0; i < isFree.length; i++) {
             boolean apart = !settings.sameList() && !corpus.features(i).lists().isEmpty();
             isFree[i] = !apart

@@ -2,13 +2,9 @@ package org.lectern.relate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.lectern.catalog.Article;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
@@ -71,10 +67,7 @@ record KeptScores(int articles, double kept, double best) {
         SiteConfig config = new SiteConfigReader(diagnostics)
                 .read(new SourceReader(diagnostics).read(tree.site().orElseThrow()), Optional.empty());
         Catalog catalog = new CatalogReader(config, false, workers, diagnostics).read(tree);
-        List<Article> articles = catalog.articles();
-        Map<ArticleId, Integer> numbers = new HashMap<>();
-        articles.forEach(article -> numbers.put(article.id(), numbers.size()));
-        FeatureReader reader = new FeatureReader(catalog, numbers, config.language(), new WordMemory());
+        FeatureReader reader = new FeatureReader(catalog, config.language(), new RelatingMemory());
         return new Corpus(reader.all(workers), config.related());
     }
 }

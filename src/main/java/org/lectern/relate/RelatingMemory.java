@@ -3,6 +3,7 @@ package org.lectern.relate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -13,13 +14,14 @@ import org.lectern.relate.ArticleFeatures.Author;
 import org.lectern.relate.ArticleFeatures.Words;
 
 /**
- * What texts and authors were taken apart before, for whoever relates one list again and again. Safe for several
- * threads.
+ * What texts and authors were taken apart before, and the lists made last, for whoever relates one list again and
+ * again. Safe for several threads.
  */
-public final class WordMemory {
+public final class RelatingMemory {
     private final Map<ArticleId, Known> known = new ConcurrentHashMap<>();
     private final Map<ArticleId, Named> named = new ConcurrentHashMap<>();
     private Set<String> families = Set.of();
+    private Optional<Last> last = Optional.empty();
 
     /** What an article says by itself. */
     record Own(List<Words> texts, List<Author> authors) {}
@@ -46,6 +48,9 @@ public final class WordMemory {
             return own == other && families == names;
         }
     }
+
+    /** The lists that were made last. */
+    private record Last(RelatingInputs inputs, RelatedArticles related) {}
 
     /** An article taken apart, where that is not known. */
     Own own(Article article, String siteLanguage, Supplier<Own> reading) {
@@ -79,6 +84,15 @@ public final class WordMemory {
         List<String> names = seeking.get();
         named.put(id, new Named(own, families, names));
         return names;
+    }
+
+    /** The lists that were made last, where they come from the same. */
+    synchronized Optional<RelatedArticles> related(RelatingInputs inputs) {
+        return last.filter(before -> before.inputs().equals(inputs)).map(Last::related);
+    }
+
+    synchronized void remember(RelatingInputs inputs, RelatedArticles related) {
+        last = Optional.of(new Last(inputs, related));
     }
 
     /** Forgets all others. */
