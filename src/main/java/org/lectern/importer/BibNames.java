@@ -29,6 +29,9 @@ final class BibNames {
     /** DBLP numbers people of one name: {@code Wei Wang 0001}. */
     private static final Pattern HOMONYM = Pattern.compile("(?<=\\p{L}[.}]?)\\s+0[0-9]{3}$");
 
+    /** {@code Mona Ozouf (dir.)}. */
+    private static final Pattern BRACKETED = Pattern.compile("([^(\\[]*[^\\s(\\[])\\s+[(\\[][^()\\[\\]]*[)\\]]");
+
     private static final Set<String> PARTS = Set.of("family", "given", "prefix", "suffix", "useprefix", "literal");
     private static final int MOST_PARTS = 3;
 
@@ -61,7 +64,7 @@ final class BibNames {
     }
 
     NameList read(String field) {
-        List<String> parts = pieces(withLetters(field), BibNames::and);
+        List<String> parts = pieces(LifeDates.without(withLetters(field)), BibNames::and);
         boolean stray = parts.size() > 1 && parts.contains("");
         List<String> written = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (written.size() == 1) {
@@ -130,7 +133,9 @@ final class BibNames {
             return literal(written);
         }
         if (parts.size() == 1) {
-            return inOrder(words(written));
+            Matcher bracketed = BRACKETED.matcher(written);
+            String own = bracketed.matches() ? bracketed.group(1) : written;
+            return inOrder(words(own), written.substring(own.length()));
         }
         List<String> family = words(parts.get(0));
         int von = leadingSmall(family, family.size() - 1);
@@ -143,22 +148,26 @@ final class BibNames {
                 usePrefix);
     }
 
-    /** {@code First von Last}: the family name is what follows the last small word, or the last word. */
-    private Value inOrder(List<String> words) {
+    /**
+     * {@code First von Last}: the family name is what follows the last small word, or the last word.
+     *
+     * @param behind what stands behind the name in brackets, or empty
+     */
+    private Value inOrder(List<String> words, String behind) {
         int first = 0;
         while (first < words.size() - 1 && !isSmall(words.get(first))) {
             first++;
         }
         if (first >= words.size() - 1) {
             int last = words.size() - 1;
-            return person(words.get(last), joined(words.subList(0, last)), "", "", usePrefix);
+            return person(words.get(last) + behind, joined(words.subList(0, last)), "", "", usePrefix);
         }
         int end = first;
         for (int i = first; i < words.size() - 1; i++) {
             end = isSmall(words.get(i)) ? i + 1 : end;
         }
         return person(
-                joined(words.subList(end, words.size())),
+                joined(words.subList(end, words.size())) + behind,
                 joined(words.subList(0, first)),
                 joined(words.subList(first, end)),
                 "",

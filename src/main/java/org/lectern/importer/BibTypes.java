@@ -100,6 +100,9 @@ final class BibTypes {
     private static final Set<String> OF_SCOPUS =
             Set.of("article", "book", "inbook", "incollection", "conference", "inproceedings", "misc");
 
+    /** HAL's of every thesis. */
+    private static final String OF_HAL = "theses";
+
     private BibTypes() {}
 
     /** CSL's type, or nothing for a type that neither BibTeX nor biblatex nor JabRef has. */
@@ -133,6 +136,9 @@ final class BibTypes {
     /** Whether the words are the type of document of a database, which no style should print as a genre. */
     static boolean isKindOfDocument(String written, BibEntry entry) {
         String small = written.strip().toLowerCase(Locale.ROOT);
+        if (small.equals(OF_HAL)) {
+            return entry.type().endsWith("thesis");
+        }
         boolean scopus = entry.raw("source").equalsIgnoreCase("Scopus");
         return OF_SCOPUS.contains(entry.type())
                 && (KINDS.contains(small) || (scopus && KINDS_OF_SCOPUS.contains(small)));

@@ -1,5 +1,6 @@
 package org.lectern.importer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,9 @@ final class ForeignDate {
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{L}{3,}\\.?)\\s?([0-9]{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[ -]+(\\p{L}.*)");
     private static final Pattern TWO_YEARS_FIRST = Pattern.compile("([0-9]{4}) (\\p{L}+)\\s*-\\s*([0-9]{4}) (\\p{L}+)");
-    private static final Pattern YEAR_IN_MARKS = Pattern.compile("(?:c|C|©|cop\\.?|\\[)\\s*([0-9]{4})\\]?");
+    private static final Pattern YEAR_IN_MARKS =
+            Pattern.compile("(?:c|C|©|cop\\.?|impr\\.?|DL|D\\.L\\.|\\[)\\s*([0-9]{4})\\]?");
+    private static final Pattern STAMP = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9].*");
     private static final Pattern BACKWARDS =
             Pattern.compile("(\\p{L}{3,9})\\.?\\s*[/-]\\s*(\\p{L}{3,9})\\.?\\s*([0-9]{4})");
     private static final Pattern MONTH_DAYS = Pattern.compile("(\\p{L}{3,9})\\.? ([0-9]{1,2})-([0-9]{1,2})");
@@ -111,14 +114,16 @@ final class ForeignDate {
     }
 
     /**
-     * Any form that a record reads, several blanks or none; a year in brackets or after a copyright sign; a double
-     * issue that seems to run backwards began in the year before.
+     * Any form that a record reads, several blanks or none; a year in brackets, after a copyright sign or as that of
+     * printing; a day with the time of a machine; a double issue that seems to run backwards began in the year before.
      */
     static Optional<String> words(String text) {
         String date = Blanks.folded(text).replaceAll("[.,;]$", "");
-        Matcher year = YEAR_IN_MARKS.matcher(date);
-        if (year.matches()) {
-            return parsed(year.group(1));
+        for (Pattern marked : List.of(YEAR_IN_MARKS, STAMP)) {
+            Matcher matcher = marked.matcher(date);
+            if (matcher.matches()) {
+                return parsed(matcher.group(1));
+            }
         }
         Optional<String> found = parsed(date).or(() -> parsed(inEnglish(date)));
         if (found.isPresent()) {

@@ -247,8 +247,21 @@ final class LatexText {
             }
             case "char" -> numbered();
             case "textquotesinglbase" -> "‚";
+            case "textsc", "bsc" -> smallCapitals(argument());
+            case "og" -> "« ";
+            case "fg" -> " »";
+            case "no", "No" -> "n° ";
+            case "up", "fup" -> style.superscript(argument());
+            case "ier" -> style.superscript("er");
+            case "iere" -> style.superscript("re");
+            case "ieme" -> style.superscript("e");
             default -> other(name);
         };
+    }
+
+    /** Centuries ({@code \textsc{xx}}) are capitals where there are no small ones. */
+    private static String smallCapitals(String text) {
+        return text.matches("[ivxlc]+") ? text.toUpperCase(Locale.ROOT) : text;
     }
 
     private String other(String name) {

@@ -26,11 +26,20 @@ final class MonthNames {
     private static final Map<String, String> FOREIGN = WordTable.read("months.txt");
     private static final Pattern WORD = Pattern.compile("(\\p{L}+)(\\.?)");
 
+    /** {@code 1er juin}, {@code 1° giugno}, {@code 1.º de junio}. */
+    private static final Pattern FIRST = Pattern.compile("(?<![0-9])1(?:er|ᵉʳ|\\.?[º°])(?= )");
+
+    private static final Pattern OF = Pattern.compile("(?<=[\\p{L}0-9]) del? (?=[\\p{L}0-9])");
+
     private MonthNames() {}
 
-    /** A text with the months and seasons of other languages in English, without the full stop of a short one. */
+    /**
+     * A text with the months and seasons of other languages in English, without the full stop of a short one, the
+     * ordinal of the first day and Spanish's {@code de}.
+     */
     static String inEnglish(String text) {
-        return WORD.matcher(text)
+        String bare = OF.matcher(FIRST.matcher(text).replaceAll("1")).replaceAll(" ");
+        return WORD.matcher(bare)
                 .replaceAll(word -> Matcher.quoteReplacement(
                         FOREIGN.getOrDefault(word.group(1).toLowerCase(Locale.ROOT), word.group())));
     }

@@ -9,18 +9,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that catalogues write with what somebody did: {@code Bauer, Ben (Hrsg.)}, {@code Hrsg. Heimsoeth, Heinz}. A
- * record has the name alone, under its role.
+ * Names that catalogues write with what somebody did: {@code Bauer, Ben (Hrsg.)}, {@code Hrsg. Heimsoeth, Heinz},
+ * {@code Nora, Pierre (dir.)}. A record has the name alone, under its role; who directed a thesis keeps the role there.
  */
 final class NameRoles {
-    private static final List<String> ROLES = List.of("author", "editor", "collection-editor", "translator");
-    private static final String EDITS = "hrsgg?|hgg?|herausgeber(?:in)?|eds?|editors?";
-    private static final String TRANSLATES = "übers|übersetzer(?:in)?|trans|transl|translators?";
-    private static final Pattern BEHIND =
-            Pattern.compile("(?iu)(.*\\S) ?[(\\[] ?(?:(" + EDITS + ")|" + TRANSLATES + ")\\.? ?[)\\]]");
+    private static final String CONTRIBUTOR = "contributor";
+    private static final List<String> ROLES =
+            List.of("author", "editor", "collection-editor", "translator", CONTRIBUTOR);
+    private static final String EDITS = "hrsgg?|hgg?|herausgeber(?:in)?|eds?|editors?"
+            + "|dirs?|sous la dir(?:\\.|ection)(?: de)?|éds?|éditeurs?|éditrices?|coords?|a cura di|cur|curatore|curatrice";
+    private static final String TRANSLATES = "übers|übersetzer(?:in)?|trans|transl|translators?"
+            + "|trads?|traducteurs?|traductrices?|traductora?|traduttore|traduttrice";
+    private static final String DIRECTS = "(?:dir\\.|direct(?:eur|rice)) de (?:la )?thèse|director[a]? de tesis";
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?iu)(.*\\S) ?[(\\[] ?(?:(" + EDITS + ")|(" + DIRECTS + ")|" + TRANSLATES + ")\\.? ?[)\\]]");
     /** Not {@code Ed.}, which is a given name too. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?iu)(?:(hrsgg?\\.(?: von)?|edited by)|übers\\.(?: von)?|translated by) (\\S.*)");
+            Pattern.compile("(?iu)(?:(hrsgg?\\.(?: von)?|edited by|sous la dir(?:\\.|ection) de|a cura di)"
+                    + "|übers\\.(?: von)?|translated by|trad(?:\\.|uit) par|trad\\.(?: di| de)?) (\\S.*)");
 
     private final Map<String, List<Value>> people = new LinkedHashMap<>();
 
@@ -56,7 +62,7 @@ final class NameRoles {
                 Found found = found(bare.get(part));
                 if (!found.role().isEmpty()) {
                     bare.put(part, Value.text(found.name()));
-                    own = role.endsWith(found.role()) ? role : found.role();
+                    own = isKept(role, found.role()) ? role : found.role();
                 }
             }
             name = new Value.Fields(bare);
@@ -64,11 +70,17 @@ final class NameRoles {
         people.computeIfAbsent(own, key -> new ArrayList<>()).add(name);
     }
 
+    /** The editor of a thesis is who directed it. */
+    private static boolean isKept(String role, String found) {
+        return role.endsWith(found) || (role.equals(CONTRIBUTOR) && found.equals("editor"));
+    }
+
     private static Found found(@Nullable Value part) {
         String text = part instanceof Value.Text plain ? plain.text() : "";
         Matcher behind = BEHIND.matcher(text);
         if (behind.matches()) {
-            return new Found(behind.group(1), behind.group(2) == null ? "translator" : "editor");
+            String role = behind.group(2) != null ? "editor" : behind.group(3) != null ? CONTRIBUTOR : "translator";
+            return new Found(behind.group(1), role);
         }
         Matcher before = BEFORE.matcher(text);
         return before.matches()

@@ -12,7 +12,7 @@ final class RisPeople {
     private static final Set<String> TAGS = Set.of("AU", "A1", "A2", "A3", "A4", "ED", "TA");
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\n;]");
-    private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|et|&)\\s+");
 
     private static final Pattern OF_ORGANISATIONS = Pattern.compile("\\b(?:of|for|the|on|in)\\b");
     private static final Pattern GIVEN = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*"
@@ -38,7 +38,7 @@ final class RisPeople {
 
     private void names(Field field) {
         String role = role(field.tag());
-        List<String> names = ForeignMarkup.parts(field.text(), SEPARATOR).stream()
+        List<String> names = ForeignMarkup.parts(LifeDates.without(field.text()), SEPARATOR).stream()
                 .map(Blanks::folded)
                 .toList();
         for (String name : names) {
@@ -53,7 +53,9 @@ final class RisPeople {
         }
     }
 
-    /** Several persons joined by "and" in one line; that of an organisation's name parts nothing. */
+    /**
+     * Several persons joined by "and", "et" or an ampersand in one line; that of an organisation's name parts nothing.
+     */
     private static Stream<String> persons(String text) {
         List<String> names = AND.splitAsStream(text).toList();
         return names.stream().allMatch(RisPeople::isInverted) ? names.stream() : Stream.of(text);
