@@ -8,11 +8,15 @@ import org.lectern.catalog.Article;
 /** Numbers with their labels, and pages that run backwards. */
 final class NumberRules implements RecordRule {
     private static final Map<String, Pattern> LABELS = Map.of(
-            "edition", Pattern.compile("(?i)[0-9]+(?:st|nd|rd|th|\\.)? ?(?:ed\\.?|edn\\.?|edition|aufl\\.?|auflage)"),
-            "issue", Pattern.compile("(?i)(?:no|nos|nr|issue|number|heft|h)[. ] ?[0-9].*"),
-            "number", Pattern.compile("(?i)(?:no|nr|number)[. ] ?[0-9].*"),
-            "page", Pattern.compile("(?i)(?:pp?|pages?|s|seiten?)[. ] ?[0-9].*"),
-            "volume", Pattern.compile("(?i)(?:vols?|volume|bd|band|jg|tome?)[. ] ?[0-9].*"));
+            "edition",
+                    Pattern.compile("(?iu)[0-9]+(?:st|nd|rd|th|\\.|[èe]?re|e|[èe]me|a|\\.?ª)? ?"
+                            + "(?:ed\\.?|edn\\.?|edition|aufl\\.?|auflage|éd\\.?|édition|edizione|edición)"),
+            "issue",
+                    Pattern.compile(
+                            "(?iu)(?:(?:no|nos|nr|issue|number|heft|h|n|núm|fasc)[. ] ?|n\\.?[°ºᵒ]\\.? ?)[0-9].*"),
+            "number", Pattern.compile("(?iu)(?:(?:no|nr|number|núm)[. ] ?|n\\.?[°ºᵒ]\\.? ?)[0-9].*"),
+            "page", Pattern.compile("(?iu)(?:pp?|pages?|s|seiten?|págs?|pagg?)[. ] ?[0-9].*"),
+            "volume", Pattern.compile("(?i)(?:(?:vols?|volume|bd|band|jg|tom[eo]?)[. ] ?|t\\. ?)(?:[0-9].*|[IVXLC]+)"));
 
     /** The first and the last page of a range, with the letters before them. */
     private static final Pattern RANGE =

@@ -16,8 +16,8 @@ final class TitleRules implements RecordRule {
 
     private static final Pattern AND_OTHERS =
             Pattern.compile("(?i)(?:.*[,\\s])?(?:et\\.? al\\.?|and others|(?-i:u\\. ?a\\.)|others)");
-    private static final Pattern ROLE_IN_NAME =
-            Pattern.compile("(?i).*[(\\[](?:eds?|ed\\. by|hrsg|hg|trans|dir|coord)\\.?[)\\]].*");
+    private static final Pattern ROLE_IN_NAME = Pattern.compile(
+            "(?iu).*[(\\[](?:eds?|ed\\. by|hrsg|hg|trans|dirs?|coords?|éds?|trads?|a cura di|sous la dir\\. de)\\.?[)\\]].*");
     /** {@code Smith J}. */
     private static final Pattern WITH_INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}");
 
