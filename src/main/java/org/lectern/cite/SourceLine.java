@@ -3,6 +3,7 @@ package org.lectern.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
@@ -16,6 +17,7 @@ import org.lectern.config.Messages;
  */
 public final class SourceLine {
     private static final Pattern RANGE = Pattern.compile("(?<=[0-9A-Za-z])\\s?(?:--|[-–])\\s?(?=[0-9A-Za-z])");
+    private static final String EDITION = "source.edition";
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** Of a number of pages. */
@@ -31,13 +33,17 @@ public final class SourceLine {
     private final Messages messages;
     private final DateWords dates;
 
-    /** English words ask for 2nd; a list's own may say a number in another way. */
-    private final boolean ordinal;
+    /** English words ask for 2nd, French ones for 1re and 2e; a list's own may say a number in another way. */
+    private final UnaryOperator<String> ordinal;
 
     public SourceLine(Messages messages) {
         this.messages = messages;
-        this.ordinal =
-                messages.say("source.edition", "2").equals(Messages.of("en").say("source.edition", "2"));
+        String said = messages.say(EDITION, "2");
+        this.ordinal = said.equals(Messages.of("en").say(EDITION, "2"))
+                ? EnglishOrdinal::of
+                : said.equals(Messages.of("fr").say(EDITION, "2"))
+                        ? number -> number + (number.equals("1") ? "re" : "e")
+                        : UnaryOperator.identity();
         this.dates = new DateWords(messages);
     }
 
@@ -92,9 +98,7 @@ public final class SourceLine {
 
     private String edition(Article article) {
         String edition = article.variable("edition");
-        return NUMBER.matcher(edition).matches()
-                ? messages.say("source.edition", ordinal ? EnglishOrdinal.of(edition) : edition)
-                : edition;
+        return NUMBER.matcher(edition).matches() ? messages.say(EDITION, ordinal.apply(edition)) : edition;
     }
 
     private static String series(Article article) {
