@@ -2,32 +2,39 @@ package org.lectern.csl;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Quotation marks of a text that a style puts between marks of its own: those of the other kind, and those within them
- * of the style's kind again, whatever the text has itself. Marks of other languages keep their shape.
+ * of the style's kind again, whatever the text has itself. Marks of other languages keep their shape; within guillemets
+ * stand curly marks, as French and Spanish have them.
  */
 final class InnerQuotes {
     private static final String DOUBLE = "“”„«»";
     private static final String SINGLE = "‘’‚‹›";
     private static final String OPENING = "“„«‘‚‹";
 
+    /** The blanks of French, which curly marks have not. */
+    private static final Pattern WITHIN_GUILLEMETS = Pattern.compile("(?<=«)[ \\u00A0\\u202F]|[ \\u00A0\\u202F](?=»)");
+
     private final String text;
     private final boolean singleOutside;
+    private final boolean guillemetsOutside;
     private final StringBuilder out = new StringBuilder();
 
     /** The marks that are open, as the text has them. */
     private final Deque<Character> open = new ArrayDeque<>();
 
-    private InnerQuotes(String text, boolean singleOutside) {
-        this.text = text;
-        this.singleOutside = singleOutside;
+    private InnerQuotes(String text, String outside) {
+        this.singleOutside = outside.equals("‘");
+        this.guillemetsOutside = outside.startsWith("«");
+        this.text = guillemetsOutside ? WITHIN_GUILLEMETS.matcher(text).replaceAll("") : text;
     }
 
-    /** @param singleOutside whether the style's own marks are single ones */
-    static String of(String text, boolean singleOutside) {
+    /** @param outside the style's own mark that opens, perhaps with a blank */
+    static String of(String text, String outside) {
         boolean any = text.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0);
-        return any ? new InnerQuotes(text, singleOutside).set() : text;
+        return any ? new InnerQuotes(text, outside).set() : text;
     }
 
     private String set() {
@@ -76,6 +83,10 @@ final class InnerQuotes {
 
     /** A mark as it is to be where so many are open. */
     private char mark(char written) {
+        if (guillemetsOutside && open.size() == 1) {
+            int guillemet = "«»‹›".indexOf(written);
+            return guillemet >= 0 ? "“”“”".charAt(guillemet) : written;
+        }
         boolean doubled = singleOutside == (open.size() % 2 == 1);
         int single = SINGLE.indexOf(written);
         int twice = DOUBLE.indexOf(written);

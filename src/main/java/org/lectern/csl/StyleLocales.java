@@ -26,6 +26,11 @@ final class StyleLocales {
     private static final Pattern ERA = Pattern.compile("(<term name=\"(?:bc|ad)\">)(?=[\\p{L}])");
     private static final Pattern ORDINAL_DAY = Pattern.compile("(<date-part name=\"day\" form=\"ordinal\" suffix=\")");
 
+    /** Stands after a day before its month, of which French says the first in another way: {@code 1er juin}. */
+    static final char AFTER_DAY = '\uE0F8';
+
+    private static final String FRENCH_DAY = "<date-part name=\"day\" suffix=\"";
+
     /** citeproc-java takes a number of volumes for one. */
     private static final Pattern VOLUMES = Pattern.compile(
             "(<term name=\"number-of-volumes\"[^>]*>\\s*<single>)[^<]*" + "(?=</single>\\s*<multiple>([^<]*))");
@@ -126,6 +131,7 @@ final class StyleLocales {
             xml = SEASON.matcher(xml).replaceAll(StyleLocales::asMonth);
             xml = ERA.matcher(xml).replaceAll("$1\u00a0");
             xml = ORDINAL_DAY.matcher(xml).replaceAll(of(language).equals("de-DE") ? "$1." : "$1");
+            xml = of(language).equals("fr-FR") ? xml.replace(FRENCH_DAY, FRENCH_DAY + AFTER_DAY) : xml;
             xml = VOLUMES.matcher(xml).replaceAll("$1$2");
             xml = withShortVerbs(xml);
             // An abbreviation that nothing can begin with.

@@ -148,10 +148,13 @@ record StyleSheet(
      * where citeproc-java asks the work's.
      */
     String xmlIn(String language) {
-        if (language.startsWith("de")) {
-            return GermanStyle.of(xml);
-        }
-        return language.startsWith("en") ? TITLED_LABEL.matcher(xml).replaceAll("$1capitalize-all\"") : xml;
+        return switch (language.split("-", 2)[0]) {
+            case "de" -> GermanStyle.of(xml);
+            case "en" -> TITLED_LABEL.matcher(xml).replaceAll("$1capitalize-all\"");
+            case "es" -> SpanishStyle.of(xml);
+            case "fr" -> FrenchStyle.of(xml);
+            default -> xml;
+        };
     }
 
     private static String root(String text) {

@@ -14,6 +14,8 @@ final class TokenRepairs {
     private static final String YEAR = String.valueOf(StyleRepairs.AFTER_YEAR);
     private static final String ORDINAL = String.valueOf(StyleRepairs.AFTER_ORDINAL);
 
+    private static final String DAY = String.valueOf(StyleLocales.AFTER_DAY);
+
     /** Behind a question mark nothing is moved. */
     private static final Pattern QUOTED = Pattern.compile("^(.*“.*[^.,?!…’”])(’?”)$");
 
@@ -22,16 +24,16 @@ final class TokenRepairs {
     /** Quotation marks of a title that a style puts between quotation marks itself become those of the inner kinds. */
     static void setInnerQuotes(List<Token> tokens) {
         int open = 0;
-        boolean single = false;
+        String outside = "";
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof TextToken token) {
                 if (token.getType() == TextToken.Type.OPEN_QUOTE) {
-                    single = token.getText().equals("‘");
+                    outside = token.getText();
                     open++;
                 } else if (token.getType() == TextToken.Type.CLOSE_QUOTE) {
                     open--;
                 } else if (open > 0 && token.getType() == TextToken.Type.TEXT) {
-                    tokens.set(i, token.copyWithText(InnerQuotes.of(token.getText(), single)));
+                    tokens.set(i, token.copyWithText(InnerQuotes.of(token.getText(), outside)));
                 }
             }
         }
@@ -96,6 +98,10 @@ final class TokenRepairs {
                 if (text.indexOf(StyleRepairs.AFTER_ORDINAL) >= 0) {
                     String number = i > 0 ? tokens.get(i - 1).toString() : "";
                     text = text.replace(ORDINAL, Ordinals.suffix(number, language.get()));
+                }
+                if (text.indexOf(StyleLocales.AFTER_DAY) >= 0) {
+                    boolean first = i > 0 && tokens.get(i - 1).toString().equals("1");
+                    text = text.replace(DAY, first ? "er" : "");
                 }
                 if (!text.equals(token.getText())) {
                     tokens.set(i, token.copyWithText(text));

@@ -252,6 +252,62 @@ class ReferencesTest {
         assertThat(plain(book, "chicago-notes")).isEqualTo("T. 4 Bde. 1999. Ursprünglich erschienen als U (1869).");
     }
 
+    @Test
+    void writesFrenchWordsAndDaysWhereStylesHaveEnglishOnes() {
+        CitedList paper = CitedList.of(
+                folder,
+                "fr",
+                "type: article-newspaper\ntitle: T\nauthor: 'Lee, Ann'\ncontainer-title: Z\nissued: 1986-06-01\n"
+                        + "URL: https://example.org/t\naccessed: 1987-02-01\n");
+
+        assertThat(plain(paper, "apa")).isEqualTo("Lee, A. (1986, 1er juin). T. Z. https://example.org/t");
+        assertThat(plain(paper, "chicago"))
+                .isEqualTo("Lee, Ann. 1986. «\u00a0T\u00a0». Z, 1er juin. https://example.org/t.");
+        assertThat(plain(paper, "mla")).startsWith("Lee, Ann. «\u00a0T\u00a0». Z, 1er juin 1986");
+        assertThat(plain(paper, "iso690-fr")).contains("1er juin 1986", "le\u00a01er\u00a0février\u00a01987");
+        CitedList later = CitedList.of(
+                folder, "fr", "type: article-newspaper\ntitle: T\ncontainer-title: Z\nissued: 1986-06-14\n");
+        assertThat(plain(later, "apa")).isEqualTo("T. (1986, 14 juin). Z.");
+        CitedList review = CitedList.of(
+                folder,
+                "fr",
+                "type: review-book\ntitle: T\nauthor: 'Lee, Ann'\nreviewed-title: B\ncontainer-title: Z\nissued: 1986\n");
+        assertThat(plain(review, "apa")).isEqualTo("Lee, A. (1986). T [Recension de B]. Z.");
+        CitedList book = CitedList.of(
+                folder, "fr", "type: book\ntitle: T\nissued: 1999\noriginal-title: U\noriginal-date: 1869\n");
+        assertThat(plain(book, "apa")).isEqualTo("T. (1999). (Édition originale sous le titre U, 1869)");
+    }
+
+    @Test
+    void saysOnePageInTheSingularInIso690() {
+        String record = "type: article-newspaper\ntitle: T\ncontainer-title: Z\nissued: 1986\npage: ";
+        CitedList one = CitedList.of(folder, "fr", record + "1\n");
+        assertThat(plain(one, "iso690-fr")).contains(" p.\u00a01.");
+        assertThat(plain(one, "iso690-es")).contains(" p. 1.");
+        CitedList several = CitedList.of(folder, "fr", record + "1-3\n");
+        assertThat(plain(several, "iso690-fr")).contains(" pp.\u00a01‑3.");
+        assertThat(plain(several, "iso690-es")).contains(" pp. 1-3.");
+    }
+
+    @Test
+    void setsCurlyQuotationMarksWithinGuillemets() {
+        CitedList article = CitedList.of(
+                folder,
+                "fr",
+                "type: article-newspaper\ntitle: '«\u00a0A\u00a0» et “B”'\ncontainer-title: Z\nissued: 1986\n");
+
+        assertThat(plain(article, "mla")).isEqualTo("«\u00a0“A” et “B”\u00a0». Z, 1986.");
+    }
+
+    @Test
+    void writesSpanishWordsAndDaysWhereStylesHaveEnglishOnes() {
+        CitedList paper = CitedList.of(
+                folder, "es", "type: article-newspaper\ntitle: T\ncontainer-title: Z\nissued: 1986-06-06\n");
+
+        assertThat(plain(paper, "apa")).isEqualTo("T. (1986, 6 de junio). Z.");
+        assertThat(plain(paper, "mla")).isEqualTo("«T». Z, 6 de junio de 1986.");
+    }
+
     private static String plain(CitedList list, String style) {
         return list.references().of(list.work("a"), list.style(style), "").plain();
     }
