@@ -1,17 +1,17 @@
 // What a reader has asked for, as the controls of a form have it and as the address says it, and as conditions.
-import { words } from './fold.js';
+import { fold, words } from './fold.js';
 import { keptWorks } from './kept-works.js';
 import { conditions, plainDigits } from './query.js';
 import { say } from './words.js';
 
-// A field by what it is called: in English, as examples elsewhere have it, and in the interface's language.
+// A field by what it is called, folded: in English, as examples elsewhere have it, and in the interface's language.
 const fieldNames = {
   __proto__: null,
   author: 'author', topic: 'topic', year: 'year', type: 'type',
-  [say('finder.field-author')]: 'author',
-  [say('finder.field-topic')]: 'topic',
-  [say('finder.field-year')]: 'year',
-  [say('finder.field-type')]: 'type',
+  [fold(say('finder.field-author'))]: 'author',
+  [fold(say('finder.field-topic'))]: 'topic',
+  [fold(say('finder.field-year'))]: 'year',
+  [fold(say('finder.field-type'))]: 'type',
 };
 
 // The controls that take part.

@@ -165,11 +165,14 @@ async function anyOf(index, names, most = MOST) {
   return { works, cut: names.length > looked.length };
 }
 
-// The keys of a topic or type by its id, else by what it is called, else by words of that.
+// An article or the like before an apostrophe: L’État, dell'arte.
+const elision = /(^|[^\p{L}\p{M}])(?:\p{L}{1,2}|\p{L}{1,3}ll|\p{L}{2,4}qu)['\u2019](?=\p{L}{2})/giu;
+
+// The keys of a topic or type by its id, else by what it is called, else by words of that, perhaps without what is elided.
 function keys(index, { kind, text }) {
   const asked = fold(text);
   const of = kind === 'topic' ? index.topics : index.types;
-  const called = of.map(([id, label, synonyms = []]) => ({ id, names: [label, ...synonyms].map(fold) }));
+  const called = of.map(([id, label, synonyms = []]) => ({ id, names: [label, ...synonyms].flatMap(name => [fold(name), fold(name.replace(elision, '$1'))]) }));
   const tests = [
     one => one.id === text.toLowerCase(),
     one => one.names.includes(asked),

@@ -6,16 +6,16 @@
 //   { kind: 'key', key: '=doi/10.2307/2010184' }, a DOI, also as an address
 //   { kind: 'unclear', text: '1990s' }, which is said and not looked for
 // and has not: true where a work must not meet it.
-import { groups, words } from './fold.js';
+import { fold, groups, words } from './fold.js';
 
 const condition = /(-?)(?:([\p{L}\p{M}]+)[:：]\s*)?(?:["“”„«»「『]([^"“”„«»」』]*)["“”«»」』]|(\S+))/gu;
 const doiForm = /10\.\d{4,9}\/\S+/;
 const yearSpan = /^(\d{1,4})?\s*([-–—~〜]|\.{2,3})?\s*(\d{1,4})?$/;
 
-// names: what each field is called, in small letters, to what it is: { auteur: 'author', … }.
+// names: what each field is called, folded, to what it is: { auteur: 'author', … }.
 export function conditions(text, names) {
   return [...text.matchAll(condition)].flatMap(([, minus, name = '', quoted, bare]) => {
-    const field = names[name.toLowerCase()];
+    const field = names[fold(name)];
     const [doi] = doiForm.exec(bare) || [];
     const found = doi ? [{ kind: 'key', key: '=doi/' + doi.toLowerCase() }] : field ? namedFilter(field, quoted ?? bare) : [...plainWords(name), ...(bare ? plainWords(bare, names) : quotedWords(quoted))];
     return minus ? found.map(one => ({ ...one, not: true })) : found;
@@ -24,7 +24,7 @@ export function conditions(text, names) {
 
 // A field's name alone: its value is still to be typed.
 function plainWords(text, names = {}) {
-  if (names[text.toLowerCase().replace(/[:：]$/, '')] && /[:：]$/.test(text)) return [{ kind: 'unclear', text }];
+  if (names[fold(text)] && /[:：]$/.test(text)) return [{ kind: 'unclear', text }];
   return groups(text).map(words => ({ kind: words.length > 1 ? 'phrase' : 'word', words }));
 }
 

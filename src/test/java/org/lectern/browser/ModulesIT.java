@@ -48,7 +48,7 @@ class ModulesIT {
     @Test
     void whatOneTypesBecomesConditions() throws IOException {
         String names = "{__proto__: null, author: 'author', topic: 'topic', year: 'year', type: 'type',"
-                + " auteur: 'author', '作者': 'author'}";
+                + " auteur: 'author', theme: 'topic', '作者': 'author'}";
         for (Map<String, Object> one : YamlCases.read("conditions.yaml")) {
             assertThat(of(
                             "query.js",

@@ -38,7 +38,9 @@ class PhrasesIT {
                 "chinese",
                 "title: 关于二十一世纪初期东亚地区安全合作机制与同盟体系演变问题的若干思考\n",
                 "markup",
-                "title: \"A " + MARKUP + " in a title\"\ntopics: [markup]\n");
+                "title: \"A " + MARKUP + " in a title\"\ntopics: [markup]\n",
+                "elided",
+                "title: La raison\ntopics: [etats]\n");
         Path articles = Files.createDirectories(content.resolve("articles"));
         for (Map.Entry<String, String> work : works.entrySet()) {
             Files.writeString(
@@ -47,7 +49,8 @@ class PhrasesIT {
         Files.writeString(content.resolve("site.yaml"), "title: Phrases\nrelated: {count: 0}\n");
         Files.writeString(
                 content.resolve("topics.yaml"),
-                "- id: markup\n  label: \"<b>Bold</b> " + MARKUP + "\"\n  scope: What looks like markup.\n");
+                "- id: markup\n  label: \"<b>Bold</b> " + MARKUP + "\"\n  scope: What looks like markup.\n"
+                        + "- id: etats\n  label: L’État\n  scope: What is elided.\n");
         site = BuiltSite.of(content, folder);
         chromium = new Chromium().as(1280, "light");
         page = new SearchPage(chromium);
@@ -98,5 +101,11 @@ class PhrasesIT {
         page.open(site.below("search.html?sort=toString&reading=read&topic=__proto__&type=constructor"));
         assertThat(page.shows(".broken")).isFalse();
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void findsATopicByTheWordBehindAnElision() {
+        assertThat(page.type("topic:état").ids()).containsExactly("elided");
+        assertThat(page.type("topic:\"l'état\"").ids()).containsExactly("elided");
     }
 }
