@@ -306,6 +306,12 @@ class ReferencesTest {
 
         assertThat(plain(paper, "apa")).isEqualTo("T. (1986, 6 de junio). Z.");
         assertThat(plain(paper, "mla")).isEqualTo("«T». Z, 6 de junio de 1986.");
+        CitedList review = CitedList.of(
+                folder,
+                "es",
+                "type: review-book\ntitle: T\nauthor: 'Lee, Ann'\nreviewed-title: B\ncontainer-title: Z\nissued: 1986\n");
+        assertThat(plain(review, "apa")).isEqualTo("Lee, A. (1986). T [Reseña de B]. Z.");
+        assertThat(plain(review, "mla")).isEqualTo("Lee, Ann. «T». Reseña de B. Z, 1986.");
     }
 
     private static String plain(CitedList list, String style) {
