@@ -38,6 +38,15 @@ final class BibLinks {
         if (!doi(further).equals(parsed) && !further.equals(url)) {
             fields.out().putOrKeep("URL", further, "bdsk-url-1");
         }
+        openText(url);
+    }
+
+    /** HAL names the text that anybody can read; a path in this field is another program's. */
+    private void openText(String address) {
+        String pdf = LatexAddress.plain(fields.raw("pdf"));
+        if (LatexAddress.isOne(pdf) && !fields.out().has("links")) {
+            link(address, "open", pdf, "PDF");
+        }
     }
 
     private static Optional<Doi> doi(String text) {
