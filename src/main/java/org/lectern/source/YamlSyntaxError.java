@@ -13,8 +13,12 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** The YAML parser's complaint in an editor's words, at the place that the editor must change. */
 final class YamlSyntaxError {
-    /** {@code type:book}, and no {@code https://…}. */
-    private static final Pattern COLON_ALONE = Pattern.compile("(\\s*[A-Za-z][A-Za-z_-]*:)(?!//)(\\S.*)");
+    /** {@code type:book}, also with a colon or a blank that only look like one, and no {@code https://…}. */
+    private static final Pattern COLON_ALONE =
+            Pattern.compile("(\\s*[A-Za-z][A-Za-z_-]*)(?::(?!//)(?=\\S)|(?<wide>：))(?<nobreak>\u00a0)?(?<value>.*)");
+
+    /** {@code title: "A" b}: the value ends before its line does. */
+    private static final Pattern ENDED_EARLY = Pattern.compile("\\s*(?:- )?[\\w-]+: +(?<first>[\"'\\[{]).*");
 
     private YamlSyntaxError() {}
 
@@ -24,21 +28,24 @@ final class YamlSyntaxError {
         String said = error.getOriginalMessage() == null ? "" : error.getOriginalMessage();
         String line = lines.line(place.line());
         if (said.contains("mapping values are not allowed")) {
-            Matcher before = COLON_ALONE.matcher(place.line() > 1 ? lines.line(place.line() - 1) : "");
-            if (before.matches()) {
-                return syntax(
-                        lines.position(place.line() - 1, before.end(1) + 1),
-                        "a colon without a blank begins no field",
-                        "write " + before.group(1).strip() + " "
-                                + before.group(2).strip() + ".");
-            }
-            return syntax(
-                    position,
-                    "a colon followed by a blank begins a new field here, inside a value",
-                    "put the whole value in quotes, as in " + quoted(line) + ".");
+            return strayColon(place, lines);
+        }
+        if (said.contains("could not find expected ':'")) {
+            return colonAlone(place.line(), lines)
+                    .orElseGet(() -> syntax(
+                            position,
+                            "this line is neither a field nor part of the text above it",
+                            "write a field as name: value, an item of a list as - value; indent a text that goes on"
+                                    + " from the line above."));
         }
         if (said.contains("(TAB)")) {
             return syntax(position, "a tab stands where YAML wants blanks", "indent with blanks.");
+        }
+        if (said.contains("entries are not allowed here") || said.contains("keys are not allowed here")) {
+            return syntax(
+                    position,
+                    "a value cannot begin with this character and a blank",
+                    "put the value in quotes; the items of a list begin on the next line.");
         }
         if (said.contains("cannot start any token") || isOfSign(said)) {
             return syntax(position, "a value cannot begin with this character", "put the value in quotes.");
@@ -49,6 +56,12 @@ final class YamlSyntaxError {
                     "a quotation mark that opens a value is never closed",
                     "close it; inside '…' an apostrophe is written ''.");
         }
+        if (said.contains("double-quoted scalar")) {
+            return syntax(
+                    position,
+                    "a backslash between double quotes stands for something else",
+                    "write it twice, or put the value in single quotes: '…'.");
+        }
         if (said.contains("Expected a property name")) {
             return syntax(position, "a field's name must be plain text", "write name: value.");
         }
@@ -57,6 +70,14 @@ final class YamlSyntaxError {
                     Severity.ERROR, "yaml-too-deep", position, "values are nested too deep", "flatten them.");
         }
         if (said.contains("expected <block end>")) {
+            Matcher value = ENDED_EARLY.matcher(line);
+            if (said.contains("<scalar>") && value.matches()) {
+                boolean bracket = "[{".contains(value.group("first"));
+                return syntax(
+                        position,
+                        "text follows the closing " + (bracket ? "bracket" : "quotation mark"),
+                        "put the whole value in quotes, as in " + quoted(line) + ".");
+            }
             return syntax(
                     position,
                     "this does not fit the lines above it",
@@ -74,9 +95,54 @@ final class YamlSyntaxError {
                 "check quotes, colons and indentation on this line and the one above.");
     }
 
-    /** {@code *War*} is the name of another value for YAML, and {@code &c.} gives one. */
+    /** A colon that begins a field where none can begin: within a value, or on a line that goes on one. */
+    private static Diagnostic strayColon(Place place, SourceLines lines) {
+        Optional<Diagnostic> alone = colonAlone(place.line() - 1, lines);
+        if (alone.isPresent()) {
+            return alone.get();
+        }
+        String line = lines.line(place.line());
+        SourcePosition position = lines.position(place.line(), place.column());
+        if (line.startsWith(" ") && line.indexOf(": ") >= place.column() - 1) {
+            boolean item = lines.line(place.line() - 1).strip().startsWith("- ");
+            return syntax(
+                    position,
+                    "this line is indented below a value, where no field can begin",
+                    item
+                            ? "give the value above its name, too, as in - id: value."
+                            : "move it as far left as the other fields; a text that goes on from the line above and has a"
+                                    + " colon stands in quotes, all of it.");
+        }
+        return syntax(
+                position,
+                "a colon followed by a blank begins a new field here, inside a value",
+                "put the whole value in quotes, as in " + quoted(line) + ".");
+    }
+
+    /** Of a line that was to be a field, and is none for want of a blank. */
+    private static Optional<Diagnostic> colonAlone(int line, SourceLines lines) {
+        Matcher field = COLON_ALONE.matcher(lines.line(line));
+        if (!field.matches()) {
+            return Optional.empty();
+        }
+        String problem = "a colon without a blank begins no field";
+        if (field.group("wide") != null) {
+            problem = "a wide colon (：) begins no field";
+        } else if (field.group("nobreak") != null) {
+            problem = "a colon with a no-break space behind it begins no field";
+        }
+        return Optional.of(syntax(
+                lines.position(line, field.end(1) + 2),
+                problem,
+                "write " + field.group(1).strip() + ": " + field.group("value").strip() + "."));
+    }
+
+    /** Text follows {@code *War*}, the name of another value for YAML, {@code &c.}, which gives one, or {@code |}. */
     private static boolean isOfSign(String said) {
-        return said.contains("while scanning an alias") || said.contains("while scanning an anchor");
+        return said.contains("while scanning an alias")
+                || said.contains("while scanning an anchor")
+                || said.contains("while scanning a block scalar")
+                || said.contains("while parsing a block node");
     }
 
     private static Diagnostic syntax(SourcePosition position, String problem, String remedy) {
@@ -89,8 +155,12 @@ final class YamlSyntaxError {
         if (colon < 0) {
             return "title: \"A: b\"";
         }
-        String value = line.substring(colon + 2).strip().replace("\\", "\\\\").replace("\"", "\\\"");
-        return line.substring(0, colon).strip() + ": \"" + value + "\"";
+        String name = line.substring(0, colon).strip() + ": ";
+        String value = line.substring(colon + 2).strip();
+        if (value.contains("\"") && !value.contains("'")) {
+            return name + "'" + value + "'";
+        }
+        return name + "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static String firstLine(String said) {
@@ -102,7 +172,7 @@ final class YamlSyntaxError {
     private static Place place(JacksonException error) {
         if (error.getCause() instanceof MarkedYamlEngineException marked) {
             String said = String.valueOf(marked.getMessage());
-            boolean begun = said.contains("quoted scalar") || isOfSign(said);
+            boolean begun = said.contains("quoted scalar") || said.contains("a simple key") || isOfSign(said);
             Optional<Mark> mark =
                     begun && marked.getContextMark().isPresent() ? marked.getContextMark() : marked.getProblemMark();
             if (mark.isPresent()) {
