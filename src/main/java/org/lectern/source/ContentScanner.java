@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -30,6 +33,10 @@ public final class ContentScanner {
             "people.yaml",
             "journals.yaml",
             "check.yaml");
+
+    /** {@code a.yml}, {@code a.YAML}, {@code a.md.txt}: what other programs and Windows make of a record's name. */
+    private static final Pattern MISNAMED =
+            Pattern.compile("(?!.*\\.(?:yaml|md)$)(?i:.+\\.(?<form>ya?ml|md|markdown)(?:\\.txt)?)");
 
     private final DiagnosticCollector diagnostics;
 
@@ -137,12 +144,14 @@ public final class ContentScanner {
 
         private void reportUnused(ContentFile file, String path) {
             SourcePosition position = SourcePosition.startOf(file.name());
-            if (path.endsWith(".yml")) {
+            Matcher misnamed = MISNAMED.matcher(path);
+            if (misnamed.matches()) {
+                boolean yaml = misnamed.group("form").toLowerCase(Locale.ROOT).startsWith("y");
                 diagnostics.error(
                         "unused-file",
                         position,
                         "a record's file name ends in .yaml or .md",
-                        "rename it to end in .yaml.");
+                        "rename it to end in " + (yaml ? ".yaml." : ".md."));
                 return;
             }
             int slash = path.indexOf('/');
