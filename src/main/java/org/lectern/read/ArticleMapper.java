@@ -23,7 +23,6 @@ import org.lectern.catalog.PublicationDate;
 import org.lectern.config.RelatedSettings;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Limit;
-import org.lectern.diagnostic.SourcePosition;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TitleText;
 import org.lectern.source.FieldReader;
@@ -185,10 +184,8 @@ final class ArticleMapper {
                     "add id: …, which becomes the page's address.");
             return Optional.empty();
         }
-        SourcePosition start = source.file().start();
-        places.put("id", start);
-        YamlScalar stem = YamlScalar.of(source.file().stem(), YamlScalar.Style.PLAIN, start);
-        return items.value(stem, ArticleId::parse);
+        places.put("id", source.file().start());
+        return items.id(source.file());
     }
 
     private TitleText title(FieldReader fields, String language) {

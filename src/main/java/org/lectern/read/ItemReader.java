@@ -11,6 +11,7 @@ import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.diagnostic.Limit;
 import org.lectern.source.FieldReader;
+import org.lectern.source.SourceFile;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlScalar;
 
@@ -40,6 +41,17 @@ final class ItemReader {
             return Optional.of(parser.parse(scalar.text().strip()));
         } catch (InvalidValueException e) {
             diagnostics.add(e.at(scalar.position()));
+            return Optional.empty();
+        }
+    }
+
+    /** The id of a record that states none: its file's name. */
+    Optional<ArticleId> id(SourceFile file) {
+        try {
+            return Optional.of(ArticleId.parse(file.stem().strip()));
+        } catch (InvalidValueException e) {
+            diagnostics.error(
+                    e.code(), file.start(), e.problem(), "rename the file, whose name is the id; " + e.remedy());
             return Optional.empty();
         }
     }

@@ -34,8 +34,7 @@ final class ListMapper {
 
     /** The list of one file, whose name is its id; nothing where that cannot be a page's address. */
     Optional<ReadingList> map(SourceFile file, YamlMapping root, Places places) {
-        YamlScalar stem = YamlScalar.of(file.stem(), YamlScalar.Style.PLAIN, file.start());
-        Optional<String> id = items.value(stem, ArticleId::parse).map(ArticleId::value);
+        Optional<String> id = items.id(file).map(ArticleId::value);
         FieldReader fields = items.reader(root);
         String title = fields.text("title");
         if (title.isEmpty()) {

@@ -15,7 +15,6 @@ import org.lectern.source.SourceFile;
 import org.lectern.source.YamlDocument;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
-import org.lectern.source.YamlScalar;
 
 /** Markdown files that are text above all: free pages, and the introductions of topics. */
 final class PageMapper {
@@ -67,8 +66,7 @@ final class PageMapper {
     }
 
     private Optional<String> id(SourceFile file) {
-        YamlScalar stem = YamlScalar.of(file.stem(), YamlScalar.Style.PLAIN, file.start());
-        return items.value(stem, ArticleId::parse).map(ArticleId::value);
+        return items.id(file).map(ArticleId::value);
     }
 
     /** The longer text of a topic; front matter is not needed. */
