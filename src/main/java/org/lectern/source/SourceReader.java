@@ -91,8 +91,7 @@ public final class SourceReader {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (text.startsWith("<<<<<<< ", start)
-                    || (text.startsWith(">>>>>>> ", start) && conflictBefore(text, start))) {
+            if (text.startsWith("<<<<<<< ", start) || isHalfConflict(text, start)) {
                 diagnostics.error(
                         "merge-conflict",
                         new SourcePosition(name, line, 1),
@@ -127,8 +126,11 @@ public final class SourceReader {
                 "delete it; an editor may show it as a blank or not at all.");
     }
 
-    /** Seven quote marks alone are Markdown; after an opening mark they are the end of a conflict. */
-    private static boolean conflictBefore(String text, int offset) {
-        return text.lastIndexOf("<<<<<<< ", offset) >= 0;
+    /** The end of a conflict whose first mark is gone; seven quote marks with no dividing line above are Markdown. */
+    private static boolean isHalfConflict(String text, int offset) {
+        int divided = text.startsWith(">>>>>>> ", offset) ? text.lastIndexOf("=======\n", offset) : -1;
+        return divided >= 0
+                && (divided == 0 || text.charAt(divided - 1) == '\n')
+                && text.lastIndexOf("<<<<<<< ", divided) < 0;
     }
 }

@@ -288,7 +288,7 @@ final class HostileYaml {
                         "marks of a merge of three",
                         "merge-conflict",
                         "<<<<<<< HEAD\nnote: a\n||||||| base\nnote: c\n=======\nnote: b\n>>>>>>> other"),
-                HostileList.record("half the marks of a merge", "yaml-syntax", "=======\nnote: b\n>>>>>>> other"),
+                HostileList.record("half the marks of a merge", "merge-conflict", "=======\nnote: b\n>>>>>>> other"),
                 HostileList.record("tabs", "yaml-syntax", "author:\n\t- {family: A}"),
                 HostileList.of(
                         "a second document",
