@@ -54,13 +54,18 @@ final class LinkRules {
             return;
         }
         Optional<LinkTarget> target = targets.find(link);
+        if (target.isEmpty() && references.isFaulty(link.target())) {
+            return;
+        }
         if (target.isEmpty()) {
             diagnostics.error(
                     "dead-link",
                     link.position(),
                     "the link \"" + link.target() + "\" leads nowhere",
-                    "a relative link names a record, a page or a file of content/, from the file in which it stands;"
-                            + " [[id]] leads to an article from anywhere.");
+                    link.target().startsWith("www.")
+                            ? "a web address begins with https://."
+                            : "a relative link names a record, a page or a file of content/, from the file in which it stands;"
+                                    + " [[id]] leads to an article from anywhere.");
             return;
         }
         boolean file = target.get() instanceof LinkTarget.ToFile;

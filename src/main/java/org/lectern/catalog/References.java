@@ -50,6 +50,7 @@ final class References {
                         .filter(topic -> topic.aliases().contains(id))
                         .findFirst()
                         .map(topic -> renamed("--topic " + id, topic.id()))
+                        .or(() -> several(id))
                         .orElseGet(() ->
                                 NearestName.hint(id, known.keySet()) + "Topics are defined in content/topics.yaml."));
     }
@@ -65,6 +66,7 @@ final class References {
                     known.values().stream().map(s -> s.value().id().value()).toList();
             String named = "An article's id is its file's name"
                     + NearestName.of(id, ids)
+                            .filter(near -> id.indexOf(' ') < 0)
                             .map(near -> "; if that was changed, lectern rename " + id + " " + near
                                     + " changes all that still say the old one.")
                             .orElse(".");
@@ -72,7 +74,10 @@ final class References {
                     "unknown-article",
                     position,
                     "there is no article \"" + id + "\"",
-                    renamed(id, known).orElse(NearestName.hint(id, ids) + named));
+                    renamed(id, known)
+                            .or(() -> several(id))
+                            .or(() -> withEnding(id, ids))
+                            .orElse(NearestName.hint(id, ids) + named));
             return Optional.empty();
         }
         ArticleId right = found.value().id();
@@ -85,6 +90,28 @@ final class References {
             return Optional.empty();
         }
         return Optional.of(right);
+    }
+
+    /** What to write instead of ids in one text, between commas or semicolons. */
+    private static Optional<String> several(String ids) {
+        String[] each = ids.split("\\s*[,;]\\s*");
+        return each.length < 2
+                ? Optional.empty()
+                : Optional.of("several are a list: write [" + String.join(", ", each) + "].");
+    }
+
+    /** What to write instead of a file's name. */
+    private static Optional<String> withEnding(String id, List<String> known) {
+        return known.stream()
+                .filter(own -> id.equals(own + ".yaml") || id.equals(own + ".md"))
+                .map(own -> "an article's id is its file's name without the ending: write " + own + ".")
+                .findFirst();
+    }
+
+    /** Whether a link's path ends in the name of a file that had errors. */
+    boolean isFaulty(String path) {
+        String name = withoutForm(path);
+        return faulty.contains(name) || faulty.contains("articles/" + name);
     }
 
     /** What to write instead of an old id. */
