@@ -1,8 +1,11 @@
 package org.lectern.lint;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.PersonName;
 
 /** Titles as catalogues and databases print them, and names that are none. */
 final class TitleRules implements RecordRule {
@@ -20,6 +23,23 @@ final class TitleRules implements RecordRule {
             "(?iu).*[(\\[](?:eds?|ed\\. by|hrsg|hg|trans|dirs?|coords?|éds?|trads?|a cura di|sous la dir\\. de)\\.?[)\\]].*");
     /** {@code Smith J}. */
     private static final Pattern WITH_INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}");
+
+    /** {@code PhD} behind the comma, where the given name stands. */
+    private static final Pattern DEGREE =
+            Pattern.compile("(?i)(?:ph\\.?\\s?d|m\\.?\\s?d|j\\.?d|ll\\.?m|mba|dr|prof)\\.?");
+
+    /** {@code Doe, Jane Roe, John}: a given name in the place of a suffix, behind one that ends in a family name. */
+    private static final Pattern GIVEN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:[ -]\\p{Lu}.*)?");
+
+    private static final Pattern WITH_FAMILY = Pattern.compile(".*\\p{L}.* \\p{Lu}\\p{Ll}[\\p{L}'’-]*");
+    private static final Set<String> SUFFIXES =
+            Set.of("esq", "filho", "jnr", "junior", "júnior", "neto", "senior", "snr");
+
+    /** {@code Jane und Roe}, of a text with two persons. */
+    private static final Pattern AND = Pattern.compile(".*\\s(?:und|et)\\s.*");
+
+    /** The sign of a list's item without the blank behind it. */
+    private static final Pattern BULLET = Pattern.compile("[-–•*].*");
 
     private static final Pattern NOT_OF_NAMES = Pattern.compile(".*[0-9()\\[\\]].*");
 
@@ -68,14 +88,20 @@ final class TitleRules implements RecordRule {
                     pointer,
                     "the name \"" + name + "\" is written in capitals",
                     "write it as the person does; styles set small capitals where they want them.");
-        } else if (WITH_INITIALS.matcher(family).matches()
-                && WITH_INITIALS.matcher(contributor.name().given()).matches()) {
+        } else if (isSeveral(contributor.name())) {
             findings.warning(
                     "misread-name",
                     article,
                     pointer,
                     "\"" + name + "\" is read as one person's name",
                     "write each person on a line of its own, the family name before the comma: - Smith, J.");
+        } else if (DEGREE.matcher(contributor.name().given()).matches()) {
+            findings.warning(
+                    "misread-name",
+                    article,
+                    pointer,
+                    "\"" + name + "\" has a degree where the given name stands",
+                    "leave it out, and write the family name before the comma: Doe, Jane.");
         } else if (ROLE_IN_NAME.matcher(name).matches()) {
             findings.warning(
                     "role-in-name",
@@ -91,6 +117,18 @@ final class TitleRules implements RecordRule {
                     "\"" + name + "\" has digits or brackets, which names of persons have not",
                     "remove them; an organisation is {literal: …}.");
         }
+    }
+
+    private static boolean isSeveral(PersonName name) {
+        boolean initials = WITH_INITIALS.matcher(name.family()).matches()
+                && WITH_INITIALS.matcher(name.given()).matches();
+        boolean givenLast = GIVEN_NAME.matcher(name.suffix()).matches()
+                && WITH_FAMILY.matcher(name.given()).matches()
+                && !SUFFIXES.contains(name.suffix().toLowerCase(Locale.ROOT));
+        return initials
+                || givenLast
+                || AND.matcher(name.given()).matches()
+                || BULLET.matcher(name.inverted()).matches();
     }
 
     /** Two words or more and no small letter; scripts without case have neither. */

@@ -54,13 +54,13 @@ final class ContributorMapper {
         return List.copyOf(found);
     }
 
-    /** {@code [Doe, Jane]} is two names in YAML. */
+    /** {@code [Doe, Jane]} is two names in YAML, {@code [Doe, Jane, Roe, John]} four. */
     private void hintAtPartedName(List<YamlNode> nodes) {
-        if (nodes.size() == 2
+        if (nodes.size() > 1
+                && nodes.size() % 2 == 0
+                && nodes.stream().allMatch(ContributorMapper::isOneWord)
                 && nodes.get(0) instanceof YamlScalar family
-                && nodes.get(1) instanceof YamlScalar given
-                && ONE_WORD.matcher(family.text().strip()).matches()
-                && ONE_WORD.matcher(given.text().strip()).matches()) {
+                && nodes.get(1) instanceof YamlScalar given) {
             diagnostics.hint(
                     "misread-name",
                     family.position(),
@@ -69,6 +69,11 @@ final class ContributorMapper {
                             + "\" in quotes; two who have one name each are {literal: " + family.text()
                             + "} and {literal: " + given.text() + "}.");
         }
+    }
+
+    private static boolean isOneWord(YamlNode node) {
+        return node instanceof YamlScalar scalar
+                && ONE_WORD.matcher(scalar.text().strip()).matches();
     }
 
     Optional<PersonName> text(YamlScalar scalar) {
