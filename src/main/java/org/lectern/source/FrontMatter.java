@@ -1,6 +1,7 @@
 package org.lectern.source;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 
@@ -12,6 +13,8 @@ import org.lectern.diagnostic.SourcePosition;
  * @param bodyLine the file's line on which the body begins, from 1
  */
 public record FrontMatter(SourceFile file, String yaml, String body, int bodyLine) {
+    private static final Pattern SECOND_RECORD =
+            Pattern.compile("\\s*^---[ \\t]*\\n(?:type|title|id|author|issued): .*", Pattern.MULTILINE);
 
     /** Splits a file; a block that is missing or not closed is reported. */
     public static Optional<FrontMatter> split(SourceFile file, DiagnosticCollector diagnostics) {
@@ -30,8 +33,9 @@ public record FrontMatter(SourceFile file, String yaml, String body, int bodyLin
             int next = text.indexOf('\n', start);
             next = next < 0 ? text.length() : next + 1;
             if (isFence(text, start, "---") || isFence(text, start, "...")) {
-                return Optional.of(
-                        new FrontMatter(file, text.substring(yamlStart, start), text.substring(next), line + 1));
+                FrontMatter split =
+                        new FrontMatter(file, text.substring(yamlStart, start), text.substring(next), line + 1);
+                return split.hasOneRecord(diagnostics) ? Optional.of(split) : Optional.empty();
             }
             start = next;
         }
@@ -41,6 +45,20 @@ public record FrontMatter(SourceFile file, String yaml, String body, int bodyLin
                 "the fields that begin here are not closed",
                 "end them with a line --- of its own.");
         return Optional.empty();
+    }
+
+    /** Whether the body does not begin with the fields of another record, which is reported. */
+    private boolean hasOneRecord(DiagnosticCollector diagnostics) {
+        if (!SECOND_RECORD.matcher(body).lookingAt()) {
+            return true;
+        }
+        int blank = (int) body.lines().takeWhile(String::isBlank).count();
+        diagnostics.error(
+                "second-document",
+                new SourcePosition(file.name(), bodyLine + blank, 1),
+                "the fields of a second record begin here",
+                "move them to a file of their own.");
+        return false;
     }
 
     private static boolean isFence(String text, int start, String fence) {
