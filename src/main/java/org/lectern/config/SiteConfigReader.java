@@ -74,9 +74,12 @@ public final class SiteConfigReader {
 
     private SiteConfig read(FieldReader fields, Optional<String> baseUrl) {
         String title = fields.text("title");
-        if (title.isEmpty()) {
+        if (title.isEmpty() && !fields.hasInOtherCase("title")) {
             diagnostics.error(
-                    "missing-field", fields.position(), "the list has no title", "write title: My reading list.");
+                    "missing-field",
+                    fields.keyPosition("title"),
+                    "the list has no title",
+                    "write title: My reading list.");
         }
         ListFormat.check(fields, diagnostics);
         String language = language(fields);

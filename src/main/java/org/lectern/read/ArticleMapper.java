@@ -28,6 +28,7 @@ import org.lectern.markdown.TitleText;
 import org.lectern.source.FieldReader;
 import org.lectern.source.SourceFile;
 import org.lectern.source.YamlMapping;
+import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;
 import org.lectern.source.YamlSequence;
 
@@ -98,10 +99,10 @@ final class ArticleMapper {
         FieldReader fields = items.reader(new FieldNames(diagnostics).translated(source.record()));
         Optional<ArticleId> id = id(fields, source, places);
         Optional<ArticleType> type = items.value(fields, "type", ArticleType::parse);
-        if (!fields.has("type")) {
+        if (hasNoValue(fields, "type") && !fields.hasInOtherCase("type")) {
             diagnostics.error(
                     "missing-field",
-                    fields.position(),
+                    fields.keyPosition("type"),
                     "the article has no type",
                     "write type: article-journal, book, chapter, report or another CSL type.");
         }
@@ -188,13 +189,27 @@ final class ArticleMapper {
         return items.id(source.file());
     }
 
+    private static boolean hasNoValue(FieldReader fields, String name) {
+        return fields.node(name)
+                .filter(node ->
+                        !(node instanceof YamlScalar scalar && scalar.text().isBlank()))
+                .isEmpty();
+    }
+
+    /** Of {@code title: {Braces}}, which is reported as a field that does not exist. */
+    private static boolean hasOtherFields(YamlNode node) {
+        return node instanceof YamlMapping mapping
+                && mapping.fields().stream().anyMatch(field -> !field.key().matches("lang|text"));
+    }
+
     private TitleText title(FieldReader fields, String language) {
         Optional<YamlScalar> title = variables.words(fields, "title");
         if (title.isEmpty()) {
-            boolean reported =
-                    fields.node("title").filter(YamlSequence.class::isInstance).isPresent();
+            boolean reported = fields.node("title")
+                    .filter(node -> node instanceof YamlSequence || hasOtherFields(node))
+                    .isPresent();
             if (!reported) {
-                diagnostics.error("missing-field", fields.position(), "the article has no title", "add title: ….");
+                items.missing(fields, "the article", "title");
             }
             return TitleText.parse("", language);
         }

@@ -104,14 +104,20 @@ final class ArticleParts {
         return found;
     }
 
-    /** {@code note}: the annotation in a record's own file, the exporter's in a file of many. */
+    /**
+     * {@code note}: the annotation in a record's own file, the exporter's in a file of many. Nothing is said of one
+     * that cannot be taken for the annotation, because there is another: that is an error.
+     */
     Optional<YamlScalar> note(FieldReader fields, boolean alone, Map<String, Object> custom) {
         Optional<YamlScalar> note = fields.freeText("note");
-        note.ifPresent(text -> diagnostics.hint(
-                "note-field",
-                fields.keyPosition("note"),
-                alone ? "note is taken for your annotation" : "note is kept as custom.note",
-                alone ? "write annotation: instead." : "write annotation: if these words are yours and for readers."));
+        note.filter(text -> !alone || !fields.has("annotation"))
+                .ifPresent(text -> diagnostics.hint(
+                        "note-field",
+                        fields.keyPosition("note"),
+                        alone ? "note is taken for your annotation" : "note is kept as custom.note",
+                        alone
+                                ? "write annotation: instead."
+                                : "write annotation: if these words are yours and for readers."));
         if (note.isPresent() && !alone) {
             custom.putIfAbsent("note", note.get().text());
             return Optional.empty();

@@ -107,7 +107,20 @@ final class ItemReader {
         return List.copyOf(ids);
     }
 
+    /** A field that has to be there; nothing is said where it only has capitals, which is an unknown field. */
     void missing(FieldReader fields, String owner, String field) {
-        diagnostics.error("missing-field", fields.position(), owner + " has no " + field, "add " + field + ": ….");
+        if (fields.hasInOtherCase(field)) {
+            return;
+        }
+        String problem = owner + " has no " + field;
+        if (fields.isCommentedOut(field)) {
+            diagnostics.error(
+                    "missing-field",
+                    fields.keyPosition(field),
+                    problem + ": what follows # is a comment",
+                    "put the " + field + " in quotes.");
+        } else {
+            diagnostics.error("missing-field", fields.keyPosition(field), problem, "add " + field + ": ….");
+        }
     }
 }

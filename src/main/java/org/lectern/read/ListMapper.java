@@ -66,7 +66,7 @@ final class ListMapper {
                 fields.wrongType("sections", node, "a list of sections with title and items");
             }
         }
-        if (sections.isEmpty()) {
+        if (fields.items("sections").isEmpty()) {
             items.missing(fields, "the list", "sections");
         }
         List<String> aliases = items.aliases(fields, places);

@@ -38,6 +38,20 @@ public final class FieldReader {
         return fields.containsKey(name);
     }
 
+    /** Whether the key stands there in other letters, as {@code Title}: that is unknown, and nothing is missing. */
+    public boolean hasInOtherCase(String name) {
+        return !has(name)
+                && mapping.fields().stream().anyMatch(field -> field.key().equalsIgnoreCase(name));
+    }
+
+    /** Whether the key has no value, but a comment where it would stand, as in {@code title: #MeToo}. */
+    public boolean isCommentedOut(String name) {
+        return mapping.field(name)
+                .map(YamlMapping.Field::value)
+                .filter(value -> value instanceof YamlScalar scalar && scalar.isNull() && scalar.commented())
+                .isPresent();
+    }
+
     /** Where the key stands, or where the mapping begins. */
     public SourcePosition keyPosition(String name) {
         YamlMapping.Field field = fields.get(name);
