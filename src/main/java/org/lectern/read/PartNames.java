@@ -54,6 +54,6 @@ public final class PartNames {
             return Optional.empty();
         }
         String name = line.substring(3).replaceFirst("\\s+#+\\s*$", "").strip().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(parts.get(name));
+        return Optional.ofNullable(parts.get(name.replaceFirst("\\s*[:：]$", "")));
     }
 }
