@@ -156,11 +156,12 @@ public final class ContentScanner {
             }
             int slash = path.indexOf('/');
             String place = slash < 0 ? path : path.substring(0, slash);
+            boolean record = path.endsWith(".yaml") || path.endsWith(".md") || slash < 0;
             diagnostics.warning(
                     "unused-file",
                     position,
                     "nothing reads this file",
-                    (PLACES.contains(place) ? "" : NearestName.hint(place, PLACES))
+                    (PLACES.contains(place) || !record ? "" : NearestName.hint(place, PLACES))
                             + "Records are articles/**/*.yaml and *.md, lists lists/*.yaml, pages pages/*.md,"
                             + " styles styles/*.csl; what is to be copied as it is goes into files/.");
         }
