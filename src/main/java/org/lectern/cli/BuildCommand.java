@@ -2,7 +2,6 @@ package org.lectern.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,8 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = output == null ? list.root().resolve("site") : output;
         BuildRequest asked = list.request().beside(folder);
         BuildRequest request = withoutCache ? asked : asked.keepingIn(CacheFolder.in(list.root()));
-        List<Path> inputs = new ArrayList<>(List.of(request.content()));
-        request.templates().ifPresent(inputs::add);
+        List<Path> inputs = List.of(
+                request.content(), request.templates().orElse(list.root().resolve("templates")));
         OutputFolder target = OutputFolder.check(folder, inputs);
         BuildResult result;
         Timings timings;

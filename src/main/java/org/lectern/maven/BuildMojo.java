@@ -3,7 +3,6 @@ package org.lectern.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -34,8 +33,7 @@ public final class BuildMojo extends ListMojo {
     @Override
     void run(BuildRequest request) throws IOException, PublishException, RefusedOutputException, MojoFailureException {
         Path folder = output == null ? inList("site") : output.toPath();
-        List<Path> inputs = new ArrayList<>(List.of(request.content()));
-        request.templates().ifPresent(inputs::add);
+        List<Path> inputs = List.of(request.content(), request.templates().orElse(inList("templates")));
         BuildRequest asked = request.beside(folder);
         BuildResult result = new SiteGenerator(progress())
                 .build(

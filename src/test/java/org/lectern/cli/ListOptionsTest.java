@@ -43,6 +43,22 @@ class ListOptionsTest {
     }
 
     @Test
+    void noSiteIsBuiltWhereTemplatesWouldStand() {
+        Path templates = folder.resolve("templates");
+        StringWriter err = new StringWriter();
+        int code = Lectern.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "build",
+                "--content",
+                folder.resolve("content").toString(),
+                "--output",
+                templates.toString());
+        assertThat(code + " " + err).startsWith("2 lectern: the output " + templates + " and the input ");
+        assertThat(templates).doesNotExist();
+    }
+
+    @Test
     void theAddressOfTheSiteHasNoMoreThanAPath() {
         for (String address : new String[] {"https://me:secret@a.org/", "https://a.org/?b", "https://a.org/#b"}) {
             assertThat(said("--base-url", address))
