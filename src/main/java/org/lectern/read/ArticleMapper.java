@@ -162,7 +162,7 @@ final class ArticleMapper {
                 fields.flag("draft", false),
                 small(custom),
                 source.file().name());
-        fields.reportUnknown("an article", OWN_FIELDS);
+        fields.reportUnknown("an article", OWN_FIELDS, FieldNames.UNLIKE);
         return id.isPresent() ? Optional.of(article) : Optional.empty();
     }
 

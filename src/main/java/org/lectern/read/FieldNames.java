@@ -22,6 +22,17 @@ public final class FieldNames {
             Map.entry("journalAbbreviation", "container-title-short"),
             Map.entry("shortTitle", "title-short"));
 
+    /** Names of other programs that are not accepted, with ours, which their letters would not propose. */
+    static final Map<String, String> UNLIKE = Map.of(
+            "year", "issued",
+            "booktitle", "container-title",
+            "place", "publisher-place",
+            "location", "publisher-place",
+            "address", "publisher-place",
+            "school", "publisher",
+            "institution", "publisher",
+            "keywords", "keyword");
+
     private final DiagnosticCollector diagnostics;
 
     /** The names that are accepted beside ours, each with ours. */

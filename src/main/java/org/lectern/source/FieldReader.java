@@ -193,7 +193,7 @@ public final class FieldReader {
 
     /** An error for each key that no call asked for. */
     public void reportUnknown(String owner) {
-        reportUnknown(owner, List.of());
+        reportUnknown(owner, List.of(), Map.of());
     }
 
     /**
@@ -201,8 +201,9 @@ public final class FieldReader {
      *
      * @param owner what has fields, in words: "an article"
      * @param more names that exist besides those asked for, for the suggestion
+     * @param meant what other programs call fields, each with our name, for the suggestion
      */
-    public void reportUnknown(String owner, Collection<String> more) {
+    public void reportUnknown(String owner, Collection<String> more, Map<String, String> meant) {
         TreeSet<String> known = new TreeSet<>(asked);
         known.addAll(more);
         for (YamlMapping.Field field : mapping.fields()) {
@@ -213,7 +214,10 @@ public final class FieldReader {
                         owner + " has no field \"" + field.key() + "\"",
                         isCutOff(field)
                                 ? "Put the whole value in quotes: a comma in braces ends it."
-                                : meant(field.key(), known).orElse(all(known)));
+                                : Optional.ofNullable(meant.get(field.key()))
+                                        .map(name -> "write " + name + " instead.")
+                                        .or(() -> meant(field.key(), known))
+                                        .orElse(all(known)));
             }
         }
     }
