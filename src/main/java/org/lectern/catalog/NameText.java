@@ -17,6 +17,7 @@ final class NameText {
     private static final Pattern COMMA = Pattern.compile("[,،，]");
 
     private static final Pattern SEMICOLON = Pattern.compile("[;؛；]");
+    private static final Pattern JOINED_OR_COMMA = Pattern.compile("(?:" + COMMA + "?" + JOINED + ")|" + COMMA);
     private static final int MOST_PARTS = 3;
 
     private final String text;
@@ -76,8 +77,14 @@ final class NameText {
         return new InvalidValueException("bad-name", "\"" + text + "\" is not one name", remedy);
     }
 
+    /** {@code Jane Doe, Richard Roe and John Poe}: the commas part persons, too. */
+    private boolean isInOwnOrder() {
+        return Stream.of(JOINED_OR_COMMA.split(text)).allMatch(OrganisationWords::looksLikePerson);
+    }
+
     private InvalidValueException twoNames() {
-        String items = Stream.of(JOINED.split(text))
+        Pattern between = isInOwnOrder() ? JOINED_OR_COMMA : JOINED;
+        String items = Stream.of(between.split(text))
                 .map(part -> part.replaceAll("^[\\s,،，]+|[\\s,،，]+$", ""))
                 .filter(part -> !part.isEmpty())
                 .map(part -> "\"" + part + "\"")
