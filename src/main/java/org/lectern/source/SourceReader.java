@@ -71,16 +71,17 @@ public final class SourceReader {
         }
         String text = decoded.get();
         if (text.isBlank()) {
-            diagnostics.error(
-                    "empty-file",
-                    start,
-                    "the file is empty",
-                    file.name().endsWith(".csl")
-                            ? "put a style into it, or delete it."
-                            : "write a record into it, or delete it.");
+            diagnostics.error("empty-file", start, "the file is empty", remedyOfEmpty(file.name()));
             return Optional.empty();
         }
         return isSound(file.name(), text) ? Optional.of(new SourceFile(file.name(), text)) : Optional.empty();
+    }
+
+    private static String remedyOfEmpty(String name) {
+        if (name.matches("[^/]+/site\\.yaml")) {
+            return "write title: My reading list.";
+        }
+        return name.endsWith(".csl") ? "put a style into it, or delete it." : "write a record into it, or delete it.";
     }
 
     private boolean isSound(String name, String text) {
