@@ -66,6 +66,18 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void aScriptThatIsMadeOfModulesIsNoFileOfATheme() throws Exception {
+        BuildResult result = build(Map.of("assets/shelf.js", "alert(1)", "assets/mine.js", "alert(2)"));
+        assertThat(result.diagnostics())
+                .filteredOn(said -> said.code().equals("script-fault"))
+                .extracting(Object::toString)
+                .containsExactly("templates/assets/shelf.js:1:1: error: a script of this name is made of the modules in"
+                        + " scripts/; change these, or give the file another name and load it from layout/base.ftlh."
+                        + " [script-fault]");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void namesTheWorkOfARowThatASearchFinds() throws Exception {
         BuildResult result = build(Map.of("search/row.ftlh", "<li>\n${page.work.titel}</li>"));
         assertThat(result.diagnostics())

@@ -59,6 +59,7 @@ public final class ThemeReader {
         Map<String, byte[]> own = folder(overlay.get());
         Utf8Text texts = new Utf8Text(diagnostics);
         own.forEach((name, bytes) -> {
+            refuseJoined(name);
             if (Theme.isText(name)) {
                 texts.of(TemplateEngine.ORIGIN + name, bytes).ifPresent(text -> refuseBlank(name, text));
             }
@@ -154,6 +155,17 @@ public final class ThemeReader {
                     name.startsWith("pages/")
                             ? "delete the file, and the theme's own is used again."
                             : "write the page, or delete the file.");
+        }
+    }
+
+    /** A file in the place of a script that is made of modules would be a second one of its name. */
+    private void refuseJoined(String name) {
+        if (name.startsWith(Theme.ASSETS) && ScriptBundle.SCRIPTS.containsKey(name.substring(Theme.ASSETS.length()))) {
+            diagnostics.error(
+                    "script-fault",
+                    SourcePosition.startOf(TemplateEngine.ORIGIN + name),
+                    "a script of this name is made of the modules in scripts/",
+                    "change these, or give the file another name and load it from layout/base.ftlh.");
         }
     }
 

@@ -38,6 +38,9 @@ public final class ContentScanner {
     private static final Pattern MISNAMED =
             Pattern.compile("(?!.*\\.(?:yaml|md)$)(?i:.+\\.(?<form>ya?ml|md|markdown)(?:\\.txt)?)");
 
+    /** What reference managers and databases export. */
+    private static final Pattern EXPORTED = Pattern.compile("(?i).+\\.(?:bib|ris|nbib|json)");
+
     private final DiagnosticCollector diagnostics;
 
     public ContentScanner(DiagnosticCollector diagnostics) {
@@ -152,6 +155,14 @@ public final class ContentScanner {
                         position,
                         "a record's file name ends in .yaml or .md",
                         "rename it to end in " + (yaml ? ".yaml." : ".md."));
+                return;
+            }
+            if (EXPORTED.matcher(path).matches()) {
+                diagnostics.warning(
+                        "unused-file",
+                        position,
+                        "nothing reads this file",
+                        "lectern import makes records of its entries; what is to be copied as it is goes into files/.");
                 return;
             }
             int slash = path.indexOf('/');
