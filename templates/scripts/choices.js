@@ -1,7 +1,7 @@
 // What a reader has asked for, as the controls of a form have it and as the address says it, and as conditions.
 import { fold, words } from './fold.js';
 import { keptWorks } from './kept-works.js';
-import { conditions, plainDigits } from './query.js';
+import { conditions, plainDigits, wordParts } from './query.js';
 import { say } from './words.js';
 
 // A field by what it is called, folded: in English, as examples elsewhere have it, and in the interface's language.
@@ -58,6 +58,12 @@ export function conditionsOf(set, scope) {
   if (scope.startsWith('year/')) all.push({ kind: 'year', from: scope === 'year/' ? null : +scope.slice(5), to: +scope.slice(5) });
   else if (scope) all.push({ kind: 'key', key: '=' + scope });
   return all;
+}
+
+// The parts of what a control says that are words of works: { text, at }.
+export function askedWords(control) {
+  if (control.name === 'q') return wordParts(control.value, fieldNames);
+  return control.name === 'author' ? [{ text: control.value, at: 0 }] : [];
 }
 
 // Fills the choices of topics, types and states of reading; what has none to choose from goes.

@@ -44,14 +44,18 @@ export async function beginning(index, prefix) {
   return { terms: looked.flat().filter(one => one.term.startsWith(prefix)), cut: to < last };
 }
 
-// Terms among which those that are like a word stand: all where they are at hand; else those of few shards, where it would
-// stand itself, or with a letter less, twice, or in the other order with the next.
+// Terms among which those that are like a word stand: all where they are at hand, else those of few shards.
 export async function around(index, word) {
-  const others = [...word].flatMap((letter, i) => {
+  const asked = index.whole ? [...index.first.keys()] : shardsAround(index, word);
+  return (await Promise.all(asked.map(k => shard(index, k)))).flat().filter(one => !one.term.startsWith('='));
+}
+
+// Where it would stand itself, or with a letter less, twice, or in the other order with the next.
+function shardsAround(index, word) {
+  const others = word.split('').flatMap((letter, i) => {
     const before = word.slice(0, i);
     const after = word.slice(i + 1);
     return [before + after, before + letter + letter + after, before + after.slice(0, 1) + letter + after.slice(1)];
   });
-  const asked = index.whole ? index.first.keys() : [...new Set([word, ...others].map(one => shardOf(index, one)))].slice(0, MOST_AROUND);
-  return (await Promise.all(Array.from(asked, k => shard(index, k)))).flat().filter(one => !one.term.startsWith('='));
+  return [...new Set([word, ...others].map(one => shardOf(index, one)))].slice(0, MOST_AROUND);
 }

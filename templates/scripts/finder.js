@@ -137,7 +137,7 @@ export function startFinder(frame) {
   async function offer(index, set, mine) {
     const ways = part('drops');
     ways.replaceChildren();
-    const found = await waysOut(index, form, set, frame.dataset.scope);
+    const found = await waysOut(index, form, set, frame.dataset.scope, () => mine === run);
     if (mine === run) ways.append(...found.map(wayOut));
   }
 

@@ -22,6 +22,16 @@ export function conditions(text, names) {
   });
 }
 
+// The parts of a text that ask for words or people that a work must have: { text, at }, where they begin.
+export function wordParts(text, names) {
+  return [...text.matchAll(condition)].flatMap(({ 0: all, 1: minus, 2: name = '', 3: quoted, 4: bare, index }) => {
+    const field = names[fold(name)];
+    const part = quoted ?? bare;
+    const asked = !minus && (!field || field === 'author') && !doiForm.test(part);
+    return asked ? [{ text: part, at: index + all.lastIndexOf(part) }] : [];
+  });
+}
+
 // A field's name alone: its value is still to be typed.
 function plainWords(text, names = {}) {
   if (names[fold(text)] && /[:：]$/.test(text)) return [{ kind: 'unclear', text }];

@@ -14,21 +14,17 @@ const MOST_UNKNOWN = 2;
 const SHORTEST = 4;
 const LONG_WORD = 8;
 
-// A text with its unknown words written otherwise, in one or more ways, the likeliest first; in none where a word is
-// like no other, or where all are known.
-export async function respelt(index, text) {
-  const asked = [...text.matchAll(oneWord)].filter(one => isAsked(text, one)).slice(0, MOST_WORDS);
-  const known = await Promise.all(asked.map(([word]) => isKnown(index, word)));
+// A text with the unknown words of some of its parts written otherwise, in one or more ways, the likeliest first; in none
+// where a word is like no other, or where all are known.
+export async function respelt(index, text, parts) {
+  const asked = parts.flatMap(part => [...part.text.matchAll(oneWord)].map(({ 0: word, index: at }) => ({ word, at: part.at + at })))
+    .filter(({ word }) => !/\p{Nd}/u.test(word)).slice(0, MOST_WORDS);
+  const known = await Promise.all(asked.map(({ word }) => isKnown(index, word)));
   const unknown = asked.filter((one, i) => !known[i]);
   if (!unknown.length || unknown.length > MOST_UNKNOWN) return [];
-  const like = await Promise.all(unknown.map(([word]) => wordsLike(index, word)));
+  const like = await Promise.all(unknown.map(({ word }) => wordsLike(index, word)));
   return Array.from({ length: Math.min(...like.map(one => one.length)) }, (none, way) => unknown.reduceRight(
-    (all, { 0: word, index: at }, i) => all.slice(0, at) + like[i][way] + all.slice(at + word.length), text));
-}
-
-// What must not be found is no fault where nothing is; nor is the name of a field, or a year.
-function isAsked(text, { 0: word, index: at }) {
-  return !/(^|\s)-$/.test(text.slice(0, at)) && !/^[:：]/.test(text.slice(at + word.length)) && !/\p{Nd}/u.test(word);
+    (all, { word, at }, i) => all.slice(0, at) + like[i][way] + all.slice(at + word.length), text));
 }
 
 async function isKnown(index, word) {

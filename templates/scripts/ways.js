@@ -1,14 +1,15 @@
 // Where nothing is found: with what else something would be.
-import { conditionsOf, controls } from './choices.js';
+import { askedWords, conditionsOf, controls } from './choices.js';
 import { find } from './match.js';
 import { respelt } from './spelling.js';
 import { count, isolated, say } from './words.js';
 
 // Words in another spelling first, then one choice less; each { control, value, label }, the value that the control of the
-// form would have then. set is what is chosen.
-export async function waysOut(index, form, set, scope) {
+// form would have then. set is what is chosen; nothing more is sought once isWanted() is not true.
+export async function waysOut(index, form, set, scope, isWanted) {
   const ways = [];
-  for (const way of [...await respellings(index, form, set), ...withoutOne(form, set)]) {
+  for (const way of [...await respellings(index, form), ...withoutOne(form, set)]) {
+    if (!isWanted()) return [];
     const other = new URLSearchParams(set);
     if (way.value) other.set(way.control.name, way.value);
     else other.delete(way.control.name);
@@ -18,11 +19,11 @@ export async function waysOut(index, form, set, scope) {
   return ways;
 }
 
-async function respellings(index, form, set) {
-  const typed = controls(form).filter(one => ['q', 'author'].includes(one.name) && set.has(one.name));
-  const ways = await Promise.all(typed.map(async control => {
-    const values = await respelt(index, set.get(control.name));
-    return values.map(value => ({ control, value, key: 'finder.instead', name: value }));
+async function respellings(index, form) {
+  const ways = await Promise.all(controls(form).map(async control => {
+    // Where data for it do not come, nothing is offered: what is asked for is answered.
+    const values = await respelt(index, control.value, askedWords(control)).catch(() => []);
+    return values.map(value => ({ control, value: value.trim(), key: 'finder.instead', name: value.trim() }));
   }));
   return ways.flat();
 }

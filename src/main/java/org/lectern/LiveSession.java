@@ -27,7 +27,7 @@ public final class LiveSession implements AutoCloseable {
 
     private final ReadMemory memory = new ReadMemory();
     private final StyleMemory styles = new StyleMemory();
-    private final RelatingMemory words = new RelatingMemory();
+    private final RelatingMemory relating = new RelatingMemory();
     private final TermMemory terms = new TermMemory();
     private final HistoryReader histories = new HistoryReader();
     private volatile RelatedArticles related = new RelatedArticles(Map.of());
@@ -70,7 +70,7 @@ public final class LiveSession implements AutoCloseable {
     /** The related articles of a site, computed; and from now on those that the next one begins with. */
     RelatedArticles relate(PlannedSite planned) throws IOException {
         SiteConfig config = planned.config();
-        RelatedArticles computed = new ArticleRelater(config.related(), config.language(), background, words)
+        RelatedArticles computed = new ArticleRelater(config.related(), config.language(), background, relating)
                 .relateWithReasonsWhenAsked(planned.catalog(), Optional.empty());
         related = computed;
         return computed;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.catalog.CatalogBuilder.Sourced;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -16,6 +17,8 @@ import org.lectern.diagnostic.SourcePosition;
  * one for each reference, and none where the file is put right.
  */
 final class References {
+    private static final Pattern SEPARATOR = Pattern.compile("[,;]");
+
     private final DiagnosticCollector diagnostics;
 
     /** The files that had errors when they were read. */
@@ -94,10 +97,14 @@ final class References {
 
     /** What to write instead of ids in one text, between commas or semicolons. */
     private static Optional<String> several(String ids) {
-        String[] each = ids.split("\\s*[,;]\\s*");
-        return each.length < 2
+        List<String> each = SEPARATOR
+                .splitAsStream(ids)
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        return each.size() < 2
                 ? Optional.empty()
-                : Optional.of("several are a list: write [" + String.join(", ", each) + "].");
+                : Optional.of("each is an item of its own: [" + String.join(", ", each) + "].");
     }
 
     /** What to write instead of a file's name. */

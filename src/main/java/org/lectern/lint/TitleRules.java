@@ -24,22 +24,25 @@ final class TitleRules implements RecordRule {
     /** {@code Smith J}. */
     private static final Pattern WITH_INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}");
 
-    /** {@code PhD} behind the comma, where the given name stands. */
-    private static final Pattern DEGREE =
-            Pattern.compile("(?i)(?:ph\\.?\\s?d|m\\.?\\s?d|j\\.?d|ll\\.?m|mba|dr|prof)\\.?");
+    /** {@code PhD} behind the comma, where the given name stands; {@code M. D.} may be somebody's initials. */
+    private static final Pattern DEGREE = Pattern.compile("(?i)(?:ph\\.?\\s?d|ll\\.?m|mba)\\.?");
 
     /** {@code Doe, Jane Roe, John}: a given name in the place of a suffix, behind one that ends in a family name. */
     private static final Pattern GIVEN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:[ -]\\p{Lu}.*)?");
 
-    private static final Pattern WITH_FAMILY = Pattern.compile(".*\\p{L}.* \\p{Lu}\\p{Ll}[\\p{L}'’-]*");
-    private static final Set<String> SUFFIXES =
-            Set.of("esq", "filho", "jnr", "junior", "júnior", "neto", "senior", "snr");
+    private static final Pattern WITH_FAMILY = Pattern.compile(".+ \\p{Lu}\\p{Ll}[\\p{L}'’-]*+");
+
+    /** What may stand behind a given name: a generation, or a rank. */
+    private static final Set<String> SUFFIXES = Set.of(
+            ("baron baroness comte conde count dame duke earl esq filho freiherr graf hijo jnr junior júnior lady lord"
+                            + " marquess marquis neto netto segundo senior sir snr sobrinho viscount")
+                    .split(" "));
 
     /** {@code Jane und Roe}, of a text with two persons. */
-    private static final Pattern AND = Pattern.compile(".*\\s(?:und|et)\\s.*");
+    private static final Pattern AND = Pattern.compile("\\s(?:und|et)\\s+\\p{Lu}");
 
     /** The sign of a list's item without the blank behind it. */
-    private static final Pattern BULLET = Pattern.compile("[-–•*].*");
+    private static final Pattern BULLET = Pattern.compile("[-–•*]");
 
     private static final Pattern NOT_OF_NAMES = Pattern.compile(".*[0-9()\\[\\]].*");
 
@@ -127,8 +130,8 @@ final class TitleRules implements RecordRule {
                 && !SUFFIXES.contains(name.suffix().toLowerCase(Locale.ROOT));
         return initials
                 || givenLast
-                || AND.matcher(name.given()).matches()
-                || BULLET.matcher(name.inverted()).matches();
+                || AND.matcher(name.given()).find()
+                || BULLET.matcher(name.family()).lookingAt();
     }
 
     /** Two words or more and no small letter; scripts without case have neither. */

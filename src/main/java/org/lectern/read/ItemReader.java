@@ -118,7 +118,7 @@ final class ItemReader {
                     "missing-field",
                     fields.keyPosition(field),
                     problem + ": what follows # is a comment",
-                    "put the " + field + " in quotes.");
+                    field.equals("title") ? "put the title in quotes." : "write it before the #.");
         } else {
             diagnostics.error("missing-field", fields.keyPosition(field), problem, "add " + field + ": ….");
         }

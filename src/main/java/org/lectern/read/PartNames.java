@@ -53,7 +53,19 @@ public final class PartNames {
         if (!line.startsWith("## ")) {
             return Optional.empty();
         }
-        String name = line.substring(3).replaceFirst("\\s+#+\\s*$", "").strip().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(parts.get(name.replaceFirst("\\s*[:：]$", "")));
+        String name = withoutClosing(line.substring(3).strip());
+        boolean colon = name.endsWith(":") || name.endsWith("：");
+        String bare = colon ? name.substring(0, name.length() - 1).stripTrailing() : name;
+        return Optional.ofNullable(parts.get(bare.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Without the signs that may close a heading: {@code ## Abstract ##}. */
+    private static String withoutClosing(String heading) {
+        int end = heading.length();
+        while (end > 0 && heading.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean parted = end > 0 && Character.isWhitespace(heading.charAt(end - 1));
+        return parted ? heading.substring(0, end).stripTrailing() : heading;
     }
 }

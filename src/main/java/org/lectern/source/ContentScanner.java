@@ -148,7 +148,7 @@ public final class ContentScanner {
         private void reportUnused(ContentFile file, String path) {
             SourcePosition position = SourcePosition.startOf(file.name());
             Matcher misnamed = MISNAMED.matcher(path);
-            if (misnamed.matches()) {
+            if (misnamed.matches() && isOfAList(path)) {
                 boolean yaml = misnamed.group("form").toLowerCase(Locale.ROOT).startsWith("y");
                 diagnostics.error(
                         "unused-file",
@@ -175,6 +175,13 @@ public final class ContentScanner {
                     (PLACES.contains(place) || !record ? "" : NearestName.hint(place, PLACES))
                             + "Records are articles/**/*.yaml and *.md, lists lists/*.yaml, pages pages/*.md,"
                             + " styles styles/*.csl; what is to be copied as it is goes into files/.");
+        }
+
+        /** Whether a file lies where records do, or has the name of one of the list's own files. */
+        private static boolean isOfAList(String path) {
+            int slash = path.indexOf('/');
+            String place = slash < 0 ? path.replaceFirst("\\..*", ".yaml") : path.substring(0, slash);
+            return PLACES.contains(place) && !place.equals("styles");
         }
 
         ContentTree tree() {

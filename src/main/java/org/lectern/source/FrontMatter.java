@@ -1,6 +1,7 @@
 package org.lectern.source;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
@@ -14,7 +15,7 @@ import org.lectern.diagnostic.SourcePosition;
  */
 public record FrontMatter(SourceFile file, String yaml, String body, int bodyLine) {
     private static final Pattern SECOND_RECORD =
-            Pattern.compile("\\s*^---[ \\t]*\\n(?:type|title|id|author|issued): .*", Pattern.MULTILINE);
+            Pattern.compile("\\s*^---[ \\t]*\\n(?:type|title|id|author|issued|year|date):", Pattern.MULTILINE);
 
     /** Splits a file; a block that is missing or not closed is reported. */
     public static Optional<FrontMatter> split(SourceFile file, DiagnosticCollector diagnostics) {
@@ -49,7 +50,8 @@ public record FrontMatter(SourceFile file, String yaml, String body, int bodyLin
 
     /** Whether the body does not begin with the fields of another record, which is reported. */
     private boolean hasOneRecord(DiagnosticCollector diagnostics) {
-        if (!SECOND_RECORD.matcher(body).lookingAt()) {
+        Matcher second = SECOND_RECORD.matcher(body);
+        if (!second.lookingAt() || body.indexOf("\n---\n", second.end()) < 0) {
             return true;
         }
         int blank = (int) body.lines().takeWhile(String::isBlank).count();

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
@@ -20,6 +21,10 @@ public final class SourceReader {
 
     /** The longest line, in characters: YAML's scanner is quadratic in an unbroken one. */
     static final int MAX_LINE = Limit.LINE.value();
+
+    /** A branch or a commit behind the marks; deep quotations in Markdown begin with words. */
+    private static final Pattern CONFLICT_END =
+            Pattern.compile(">>>>>>> (?:[^\\s]++|[0-9a-f]{7,40} \\(.*\\))[ \\t]*$", Pattern.MULTILINE);
 
     private final DiagnosticCollector diagnostics;
 
@@ -129,7 +134,8 @@ public final class SourceReader {
 
     /** The end of a conflict whose first mark is gone; seven quote marks with no dividing line above are Markdown. */
     private static boolean isHalfConflict(String text, int offset) {
-        int divided = text.startsWith(">>>>>>> ", offset) ? text.lastIndexOf("=======\n", offset) : -1;
+        boolean mark = CONFLICT_END.matcher(text).region(offset, text.length()).lookingAt();
+        int divided = mark ? text.lastIndexOf("=======\n", offset) : -1;
         return divided >= 0
                 && (divided == 0 || text.charAt(divided - 1) == '\n')
                 && text.lastIndexOf("<<<<<<< ", divided) < 0;

@@ -104,7 +104,8 @@ final class YamlSyntaxError {
         String line = lines.line(place.line());
         SourcePosition position = lines.position(place.line(), place.column());
         if (line.startsWith(" ") && line.indexOf(": ") >= place.column() - 1) {
-            boolean item = lines.line(place.line() - 1).strip().startsWith("- ");
+            String above = lines.line(place.line() - 1).strip();
+            boolean item = above.startsWith("- ") && !above.contains(": ");
             return syntax(
                     position,
                     "this line is indented below a value, where no field can begin",

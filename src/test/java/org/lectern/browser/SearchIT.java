@@ -246,6 +246,10 @@ class SearchIT {
         assertThat(page.find(".drops li").getText())
                 .as("written with its accent")
                 .contains("-aliance Åtland year:2000-");
+        assertThat(opened("?q=-%22xyzw%22+type:book+theroy").ids()).isEmpty();
+        assertThat(page.find(".drops li").getText())
+                .as("no word of works but one")
+                .contains("-\"xyzw\" type:book theory");
         assertThat(opened("?q=alliance&author=snydre").ids()).isEmpty();
         assertThat(page.find(".drops li").getText()).matches("Search for “.?snyder.?”: \\d+ works found");
         assertThat(opened("?q=qxzqxz").ids()).isEmpty();

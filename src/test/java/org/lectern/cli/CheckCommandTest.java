@@ -57,7 +57,7 @@ class CheckCommandTest {
     void textIsForPeopleAndSaysOnceWhereThereIsMore() {
         assertThat(check()).isEqualTo(new Run(1, "", """
                         content/articles/a.yaml:3:9: warning: "Ada Byron" is taken for an organisation or a name in its own order; for a person write Byron, Ada, to keep it {literal: Ada Byron}. [unclear-name]
-                        content/articles/a.yaml:4:15: error: unknown topic "100%, sea"; several are a list: write [100%, sea]. [unknown-topic]
+                        content/articles/a.yaml:4:15: error: unknown topic "100%, sea"; each is an item of its own: [100%, sea]. [unknown-topic]
                         1 work; 1 error, 1 warning; 1 ignored.
                         Rules that hold records against each other wait while there are errors.
                         "lectern check --explain unknown-topic" says more of unknown-topic, and so for each.
@@ -122,7 +122,7 @@ class CheckCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                        ::error file=content/articles/a.yaml,line=4,col=15,title=unknown-topic::unknown topic "100%25, sea"; several are a list: write [100%25, sea].
+                        ::error file=content/articles/a.yaml,line=4,col=15,title=unknown-topic::unknown topic "100%25, sea"; each is an item of its own: [100%25, sea].
                         ::warning file=content/articles/a.yaml,line=3,col=9,title=unclear-name::"Ada Byron" is taken for an organisation or a name in its own order; for a person write Byron, Ada, to keep it {literal: Ada Byron}.
                         1 work; 1 error, 1 warning; 1 ignored.
                         """);
