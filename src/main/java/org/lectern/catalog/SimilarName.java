@@ -15,6 +15,9 @@ record SimilarName(String family, List<String> given, String suffix) {
     /** Shorter family names differ too easily by one letter: Wang and Yang. */
     private static final int LEAST_MISSPELT = 5;
 
+    /** Longer ones are no family names; keys grow with the square of the length. */
+    private static final int MOST_MISSPELT = 100;
+
     static SimilarName of(PersonName name) {
         String given = FoldedText.fold(name.given().replace('.', ' '));
         return new SimilarName(
@@ -31,7 +34,8 @@ record SimilarName(String family, List<String> given, String suffix) {
         Set<String> keys = new LinkedHashSet<>();
         String initial = given.isEmpty() ? "" : given.get(0).substring(0, 1);
         keys.add(family + "|" + initial);
-        if (family.length() >= LEAST_MISSPELT && !given.isEmpty()) {
+        boolean misspellable = family.length() >= LEAST_MISSPELT && family.length() <= MOST_MISSPELT;
+        if (misspellable && !given.isEmpty()) {
             String names = String.join(" ", given);
             keys.add(family + "|" + names);
             for (int i = 0; i < family.length(); i++) {
