@@ -33,17 +33,11 @@ public final class SourceLine {
     private final Messages messages;
     private final DateWords dates;
 
-    /** English words ask for 2nd, French ones for 1re and 2e; a list's own may say a number in another way. */
     private final UnaryOperator<String> ordinal;
 
     public SourceLine(Messages messages) {
         this.messages = messages;
-        String said = messages.say(EDITION, "2");
-        this.ordinal = said.equals(Messages.of("en").say(EDITION, "2"))
-                ? EnglishOrdinal::of
-                : said.equals(Messages.of("fr").say(EDITION, "2"))
-                        ? number -> number + (number.equals("1") ? "re" : "e")
-                        : UnaryOperator.identity();
+        this.ordinal = ordinal(messages);
         this.dates = new DateWords(messages);
     }
 
@@ -94,6 +88,16 @@ public final class SourceLine {
         return editors.isEmpty() || article.authors().isEmpty()
                 ? ""
                 : messages.say("source.edited-by", new NameList(messages).displayed(editors));
+    }
+
+    /** English words ask for 2nd, French ones for 1re and 2e; a list's own may say a number in another way. */
+    private static UnaryOperator<String> ordinal(Messages messages) {
+        String said = messages.say(EDITION, "2");
+        if (said.equals(Messages.of("en").say(EDITION, "2"))) {
+            return EnglishOrdinal::of;
+        }
+        boolean french = said.equals(Messages.of("fr").say(EDITION, "2"));
+        return french ? number -> number + (number.equals("1") ? "re" : "e") : UnaryOperator.identity();
     }
 
     private String edition(Article article) {
