@@ -15,7 +15,8 @@ final class InnerQuotes {
     private static final String OPENING = "“„«‘‚‹";
 
     /** The blanks of French, which curly marks have not. */
-    private static final Pattern WITHIN_GUILLEMETS = Pattern.compile("(?<=«)[ \\u00A0\\u202F]|[ \\u00A0\\u202F](?=»)");
+    private static final Pattern WITHIN_GUILLEMETS =
+            Pattern.compile("(?<=[«‹])[ \\u00A0\\u202F]+|(?<![ \\u00A0\\u202F])[ \\u00A0\\u202F]++(?=[»›])");
 
     private final String text;
     private final boolean singleOutside;
@@ -41,11 +42,11 @@ final class InnerQuotes {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (closes(c, i)) {
-                out.append(mark(c));
+                out.append(mark(c, false));
                 open.pop();
             } else if (opens(c, i)) {
                 open.push(c);
-                out.append(mark(c));
+                out.append(mark(c, true));
             } else {
                 out.append(c);
             }
@@ -82,14 +83,14 @@ final class InnerQuotes {
     }
 
     /** A mark as it is to be where so many are open. */
-    private char mark(char written) {
-        if (guillemetsOutside && open.size() == 1) {
-            int guillemet = "«»‹›".indexOf(written);
-            return guillemet >= 0 ? "“”“”".charAt(guillemet) : written;
-        }
-        boolean doubled = singleOutside == (open.size() % 2 == 1);
+    private char mark(char written, boolean opens) {
+        boolean doubled = (singleOutside || guillemetsOutside) == (open.size() % 2 == 1);
         int single = SINGLE.indexOf(written);
         int twice = DOUBLE.indexOf(written);
-        return doubled && single >= 0 ? DOUBLE.charAt(single) : !doubled && twice >= 0 ? SINGLE.charAt(twice) : written;
+        char mark = doubled && single >= 0
+                ? DOUBLE.charAt(single)
+                : !doubled && twice >= 0 ? SINGLE.charAt(twice) : written;
+        boolean curly = guillemetsOutside && "«»‹›".indexOf(mark) >= 0;
+        return curly ? (doubled ? "“”" : "‘’").charAt(opens ? 0 : 1) : mark;
     }
 }

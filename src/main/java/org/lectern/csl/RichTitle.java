@@ -26,7 +26,10 @@ final class RichTitle {
     private static final Pattern AFTER_ABBREVIATION =
             Pattern.compile("(?<=\\p{L}\\.\\s)" + SMALL + "(?:\\s+" + SMALL + ")*\\b");
     private static final Pattern LATER_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}*");
-    private static final Pattern QUOTATION_MARK = Pattern.compile("[“”‘’„‚«»‹›]");
+    /** With the blanks that guillemets have within. */
+    private static final Pattern QUOTATION_MARK =
+            Pattern.compile("[“”‘’„‚»›]|[«‹][ \\u00A0\\u202F]*+" + "|(?<![ \\u00A0\\u202F])[ \\u00A0\\u202F]++[»›]");
+
     private static final Pattern SPAN = Pattern.compile("\\d+-\\d+");
     private static final Pattern CAMEL = Pattern.compile("\\b\\p{Ll}+\\p{Lu}[\\p{L}\\d]*");
     private static final Set<String> NAMED =

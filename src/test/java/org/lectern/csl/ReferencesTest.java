@@ -297,6 +297,14 @@ class ReferencesTest {
                 "type: article-newspaper\ntitle: '«\u00a0A\u00a0» et “B”'\ncontainer-title: Z\nissued: 1986\n");
 
         assertThat(plain(article, "mla")).isEqualTo("«\u00a0“A” et “B”\u00a0». Z, 1986.");
+        String nested = "type: article-newspaper\ntitle: '«\u202f A “B” C\u202f»'\ncontainer-title: Z\nissued: 1986\n";
+        CitedList narrow = CitedList.of(folder, "fr", nested);
+        assertThat(plain(narrow, "chicago")).contains("«\u00a0“A ‘B’ C”\u00a0».");
+        CitedList spanish = CitedList.of(folder, "es", nested.replace("\u202f", ""));
+        assertThat(plain(spanish, "chicago")).contains("«“A ‘B’ C”».");
+        CitedList one = CitedList.of(
+                folder, "es", "type: article-newspaper\ntitle: 'A “B” l’État'\ncontainer-title: Z\nissued: 1986\n");
+        assertThat(plain(one, "chicago")).contains("«A “B” l’État».");
     }
 
     @Test
