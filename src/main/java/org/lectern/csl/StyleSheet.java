@@ -148,13 +148,10 @@ record StyleSheet(
      * where citeproc-java asks the work's.
      */
     String xmlIn(String language) {
-        return switch (language.split("-", 2)[0]) {
-            case "de" -> GermanStyle.of(xml);
-            case "en" -> TITLED_LABEL.matcher(xml).replaceAll("$1capitalize-all\"");
-            case "es" -> SpanishStyle.of(xml);
-            case "fr" -> FrenchStyle.of(xml);
-            default -> xml;
-        };
+        String main = language.split("-", 2)[0];
+        return main.equals("en")
+                ? TITLED_LABEL.matcher(xml).replaceAll("$1capitalize-all\"")
+                : StyleLanguage.of(main).map(own -> own.applied(xml)).orElse(xml);
     }
 
     private static String root(String text) {

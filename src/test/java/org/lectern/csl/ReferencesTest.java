@@ -314,6 +314,20 @@ class ReferencesTest {
 
         assertThat(plain(paper, "apa")).isEqualTo("T. (1986, 6 de junio). Z.");
         assertThat(plain(paper, "mla")).isEqualTo("«T». Z, 6 de junio de 1986.");
+        assertThat(plain(paper, "harvard")).isEqualTo("Z (1986) «T», 6 de junio.");
+        CitedList read = CitedList.of(
+                folder,
+                "es",
+                "type: article-newspaper\ntitle: T\ncontainer-title: Z\nissued: 1986-06-01\n"
+                        + "URL: https://example.org/t\naccessed: 1987-02-11\n");
+        assertThat(plain(read, "iso690-es")).contains("1 de junio de 1986", "[consulta: 11 de febrero de 1987]");
+        assertThat(plain(read, "harvard")).contains("1 de junio.", "11 de febrero de 1987");
+        CitedList month = CitedList.of(
+                folder,
+                "es",
+                "type: article-newspaper\ntitle: T\ncontainer-title: Z\nissued: 1986-06\n"
+                        + "URL: https://example.org/t\naccessed: 1987-02\n");
+        assertThat(plain(month, "iso690-es")).contains("junio de 1986", "[consulta: febrero de 1987]");
         CitedList review = CitedList.of(
                 folder,
                 "es",
