@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,30 @@ class HostileImportsTest {
                         .map(Diagnostic::toString))
                 .isEmpty();
         assertThat(owned(content)).noneMatch(name -> name.startsWith("injected"));
+    }
+
+    /** Each of these once took the stack or minutes. */
+    @Test
+    @Timeout(20)
+    void endlessNumbersNamesAndSeriesAreReadInTime() throws Exception {
+        List<String> longest = List.of(
+                "@book{a, title = {A}, pages = {" + "1, ".repeat(6_000) + "1 p.}}\n",
+                "@book{b, title = {B}, series = {a" + " ; b".repeat(60_000) + " 1}}\n",
+                "@book{c, title = {C}, series = {a ; " + "1".repeat(60_000) + "x}}\n",
+                "@book{d, title = {D}, author = {" + "X (1900-1950) ; ".repeat(9_000) + "}}\n",
+                "@book{e, title = {E}, author = {Smith, John" + " \\& Sons, Ltd".repeat(9_000) + "}}\n");
+        ImportReport report = new ListImporter(new FileWriter())
+                .run(new ImportRequest(
+                        List.of(new ImportRequest.Input(
+                                "long.bib",
+                                ByteBuffer.wrap(String.join("", longest).getBytes(StandardCharsets.UTF_8)))),
+                        Sites.list(folder, Map.of("topics.yaml", "[]\n")),
+                        Optional.of("bibtex"),
+                        TopicSource.KEYWORDS,
+                        false,
+                        true,
+                        false));
+        assertThat(report.made()).contains("content/articles/a.yaml", "content/articles/c.yaml");
     }
 
     /** The names of the fields of all records. */

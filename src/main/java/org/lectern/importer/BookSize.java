@@ -1,0 +1,47 @@
+package org.lectern.importer;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The size of a book, which catalogues write where articles have their pages: {@code XII, 516 S.}, {@code 1 vol.
+ * (XLI-542 p.)}, {@code 2 vol. (812 f.)}.
+ */
+final class BookSize {
+    private static final String PAGES = "number-of-pages";
+    private static final String UNIT = " ?(?:s\\.?|seiten|pp?\\.?|pages|págs?\\.?|f\\.)\\)?";
+
+    private static final Pattern EXTENT = Pattern.compile("(?iu)(?:([0-9]{1,3}) vol\\. ?\\()?"
+            + "((?:[ivxlc]{1,12}(?:, ?|-))?[0-9]{1,5}(?:, [0-9]{1,5}){0,9}+)" + UNIT);
+
+    private static final Pattern LABELLED = Pattern.compile("(?iu)(?:1 vol\\. ?\\()?([^\\[\\]()]{0,80}[0-9])" + UNIT);
+    private static final Set<String> BOOKS = Set.of("book", "thesis", "report");
+
+    private BookSize() {}
+
+    /** Sets a book's size in a record's fields, where the pages say it, without "pages" and the like. */
+    static void set(Map<String, Value> fields) {
+        if (BOOKS.contains(EntryIdentity.text(fields, "type"))) {
+            take(fields);
+        }
+        Matcher labelled = LABELLED.matcher(EntryIdentity.text(fields, PAGES));
+        if (labelled.matches()) {
+            fields.put(PAGES, Value.text(labelled.group(1)));
+        }
+    }
+
+    private static void take(Map<String, Value> fields) {
+        Matcher extent = EXTENT.matcher(EntryIdentity.text(fields, "page"));
+        if (fields.containsKey(PAGES) || !extent.matches()) {
+            return;
+        }
+        fields.remove("page");
+        fields.put(PAGES, Value.text(extent.group(2)));
+        String volumes = extent.group(1) == null ? "1" : extent.group(1);
+        if (!volumes.equals("1")) {
+            fields.putIfAbsent("number-of-volumes", Value.text(volumes));
+        }
+    }
+}
