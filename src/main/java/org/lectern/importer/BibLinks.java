@@ -1,5 +1,6 @@
 package org.lectern.importer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.lectern.diagnostic.InvalidValueException;
 /** Where the text of a BibTeX entry is: its DOI, its addresses, its number in an archive. */
 final class BibLinks {
     private final BibFields fields;
+    private final List<Value> links = new ArrayList<>();
 
     BibLinks(BibFields fields) {
         this.fields = fields;
@@ -39,12 +41,13 @@ final class BibLinks {
             fields.out().putOrKeep("URL", further, "bdsk-url-1");
         }
         openText(url);
+        fields.out().putAll("links", links);
     }
 
     /** HAL names the text that anybody can read; a path in this field is another program's. */
     private void openText(String address) {
         String pdf = LatexAddress.plain(fields.raw("pdf"));
-        if (LatexAddress.isOne(pdf) && !fields.out().has("links")) {
+        if (LatexAddress.isOne(pdf)) {
             link(address, "open", pdf, "PDF");
         }
     }
@@ -87,6 +90,6 @@ final class BibLinks {
         link.put("kind", Value.text(kind));
         link.put("url", Value.text(url));
         link.put("label", Value.text(label));
-        fields.out().put("links", new Value.Items(List.of(new Value.Fields(link))));
+        links.add(new Value.Fields(link));
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.importer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * LaTeX as people write it in bibliographies, as text. Braces that protect capitals go; accents and signs become
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 final class LatexText {
     /** Characters that may mean something else than themselves. */
     private static final String SPECIAL = "\\{}$~^_-`'\"";
+
+    private static final Pattern SMALL_ROMAN = Pattern.compile("(?=[clxvi])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
 
     private static final String SPACES = " ,;:~/!@-\n\t";
     private static final int DEEPEST = 60;
@@ -249,7 +252,7 @@ final class LatexText {
             case "textquotesinglbase" -> "‚";
             case "textsc", "bsc" -> smallCapitals(argument());
             case "og" -> "« ";
-            case "fg" -> " »";
+            case "fg" -> " »" + (atWordBehindBlank() ? " " : "");
             case "no", "No" -> "n° ";
             case "up", "fup" -> style.superscript(argument());
             case "ier" -> style.superscript("er");
@@ -261,7 +264,12 @@ final class LatexText {
 
     /** Centuries ({@code \textsc{xx}}) are capitals where there are no small ones. */
     private static String smallCapitals(String text) {
-        return text.matches("[ivxlc]+") ? text.toUpperCase(Locale.ROOT) : text;
+        return SMALL_ROMAN.matcher(text).matches() ? text.toUpperCase(Locale.ROOT) : text;
+    }
+
+    /** Whether a command took a blank that it may not: before punctuation, before a brace and at the end it may. */
+    private boolean atWordBehindBlank() {
+        return at < end && Character.isWhitespace(source.charAt(at - 1)) && ".,;:!?)]}".indexOf(source.charAt(at)) < 0;
     }
 
     private String other(String name) {
