@@ -32,6 +32,8 @@ final class BibNames {
     /** {@code Mona Ozouf (dir.)}. */
     private static final Pattern BRACKETED = Pattern.compile("([^(\\[]*[^\\s(\\[])\\s+[(\\[][^()\\[\\]]*[)\\]]");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("\\s\\((\\p{Lu}{2,10})\\)$");
+
     private static final Set<String> PARTS = Set.of("family", "given", "prefix", "suffix", "useprefix", "literal");
     private static final int MOST_PARTS = 3;
 
@@ -64,12 +66,15 @@ final class BibNames {
     }
 
     NameList read(String field) {
-        List<String> parts = pieces(LifeDates.without(withLetters(field)), BibNames::and);
+        List<String> parts = pieces(LifeDates.unparted(withLetters(field)), BibNames::and);
         boolean stray = parts.size() > 1 && parts.contains("");
         List<String> written = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (written.size() == 1) {
             written = otherwiseParted(written.get(0));
         }
+        written = written.stream()
+                .map(name -> isBraced(name) ? name : LifeDates.without(name))
+                .toList();
         List<Value> names = new ArrayList<>();
         boolean others = false;
         for (String name : written) {
@@ -109,11 +114,11 @@ final class BibNames {
         }
         List<String> persons = list(field.replace("\\&", "&"), '&');
         boolean inverted = persons.stream().allMatch(name -> name.indexOf(',') > 0);
-        return persons.size() > 1 && inverted ? persons : parts;
+        return persons.size() > 1 && inverted && !Firms.isOne(field) ? persons : parts;
     }
 
     private Value name(String written) {
-        if (isBraced(written)) {
+        if (isBraced(written) || (written.indexOf('&') >= 0 && Firms.isOne(written))) {
             return literal(written);
         }
         List<String> parts = commaParts(written);
@@ -134,6 +139,9 @@ final class BibNames {
         }
         if (parts.size() == 1) {
             Matcher bracketed = BRACKETED.matcher(written);
+            if (isAbbreviated(written)) {
+                return literal(written);
+            }
             String own = bracketed.matches() ? bracketed.group(1) : written;
             return inOrder(words(own), written.substring(own.length()));
         }
@@ -172,6 +180,15 @@ final class BibNames {
                 joined(words.subList(first, end)),
                 "",
                 usePrefix);
+    }
+
+    /** An organisation with its initials: {@code World Health Organization (WHO)}. */
+    private static boolean isAbbreviated(String name) {
+        Matcher abbreviation = ABBREVIATION.matcher(name);
+        return abbreviation.find()
+                && name.substring(0, abbreviation.start())
+                        .replaceAll("\\P{Lu}", "")
+                        .equals(abbreviation.group(1));
     }
 
     private static int leadingSmall(List<String> words, int most) {

@@ -20,7 +20,7 @@ final class NameRoles {
             + "|dirs?|sous la dir(?:\\.|ection)(?: de)?|éds?|éditeurs?|éditrices?|coords?|a cura di|cur|curatore|curatrice";
     private static final String TRANSLATES = "übers|übersetzer(?:in)?|trans|transl|translators?"
             + "|trads?|traducteurs?|traductrices?|traductora?|traduttore|traduttrice";
-    private static final String DIRECTS = "(?:dir\\.|direct(?:eur|rice)) de (?:la )?thèse|director[a]? de tesis";
+    private static final String DIRECTS = "(?:dir\\.|direct(?:eur|rice)) de (?:la )?thèse|directora? de tesis";
     private static final Pattern BEHIND = Pattern.compile(
             "(?iu)(.*\\S) ?[(\\[] ?(?:(" + EDITS + ")|(" + DIRECTS + ")|" + TRANSLATES + ")\\.? ?[)\\]]");
     /** Not {@code Ed.}, which is a given name too. */
@@ -33,11 +33,15 @@ final class NameRoles {
     /** A name, and the role that stood beside it. */
     private record Found(String name, String role) {}
 
-    private NameRoles() {}
+    private final boolean thesis;
+
+    private NameRoles(boolean thesis) {
+        this.thesis = thesis;
+    }
 
     /** A record's fields in their order, a role that was not there behind them. */
     static Map<String, Value> without(Map<String, Value> fields) {
-        NameRoles roles = new NameRoles();
+        NameRoles roles = new NameRoles(EntryIdentity.text(fields, "type").equals("thesis"));
         for (String role : ROLES) {
             if (fields.get(role) instanceof Value.Items names) {
                 names.items().forEach(name -> roles.add(role, name));
@@ -70,9 +74,9 @@ final class NameRoles {
         people.computeIfAbsent(own, key -> new ArrayList<>()).add(name);
     }
 
-    /** The editor of a thesis is who directed it. */
-    private static boolean isKept(String role, String found) {
-        return role.endsWith(found) || (role.equals(CONTRIBUTOR) && found.equals("editor"));
+    /** Who directed a thesis edited nothing. */
+    private boolean isKept(String role, String found) {
+        return role.endsWith(found) || (thesis && role.equals(CONTRIBUTOR) && found.equals("editor"));
     }
 
     private static Found found(@Nullable Value part) {

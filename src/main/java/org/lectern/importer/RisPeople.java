@@ -38,8 +38,9 @@ final class RisPeople {
 
     private void names(Field field) {
         String role = role(field.tag());
-        List<String> names = ForeignMarkup.parts(LifeDates.without(field.text()), SEPARATOR).stream()
+        List<String> names = ForeignMarkup.parts(LifeDates.unparted(field.text()), SEPARATOR).stream()
                 .map(Blanks::folded)
+                .map(LifeDates::withoutBehindComma)
                 .toList();
         for (String name : names) {
             String own = AndOthers.without(name);
@@ -58,7 +59,7 @@ final class RisPeople {
      */
     private static Stream<String> persons(String text) {
         List<String> names = AND.splitAsStream(text).toList();
-        return names.stream().allMatch(RisPeople::isInverted) ? names.stream() : Stream.of(text);
+        return !Firms.isOne(text) && names.stream().allMatch(RisPeople::isInverted) ? names.stream() : Stream.of(text);
     }
 
     /** {@code Smith, J.}, {@code García Márquez, Gabriel}; {@code Ministry of Food, Ghana} is none. */
