@@ -1,6 +1,5 @@
 package org.lectern.importer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,9 @@ import org.lectern.diagnostic.InvalidValueException;
 /** Where the text of a BibTeX entry is: its DOI, its addresses, its number in an archive. */
 final class BibLinks {
     private final BibFields fields;
-    private final List<Value> links = new ArrayList<>();
+
+    /** By their addresses. */
+    private final Map<String, Value> links = new LinkedHashMap<>();
 
     BibLinks(BibFields fields) {
         this.fields = fields;
@@ -41,7 +42,7 @@ final class BibLinks {
             fields.out().putOrKeep("URL", further, "bdsk-url-1");
         }
         openText(url);
-        fields.out().putAll("links", links);
+        fields.out().putAll("links", List.copyOf(links.values()));
     }
 
     /** HAL names the text that anybody can read; a path in this field is another program's. */
@@ -90,6 +91,6 @@ final class BibLinks {
         link.put("kind", Value.text(kind));
         link.put("url", Value.text(url));
         link.put("label", Value.text(label));
-        links.add(new Value.Fields(link));
+        links.putIfAbsent(url, new Value.Fields(link));
     }
 }
