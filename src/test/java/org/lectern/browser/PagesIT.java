@@ -44,14 +44,12 @@ class PagesIT {
     }
 
     @Test
-    void nothingIsMissingFromAServerFromAnotherPathOrFromAFolder() {
+    void nothingIsMissingBelowAPathOfAServerOrFromAFolder() {
         chromium.as(1280, "light");
         for (String page : PageKinds.ALL) {
             chromium.open(site.below(page));
             assertThat(chromium.complaints()).as(page + " below a path").isEmpty();
             if (!page.equals("404.html")) { // it is for one place
-                chromium.open(site.served(page));
-                assertThat(chromium.complaints()).as(page).isEmpty();
                 chromium.open(site.file(page).toString());
                 assertThat(chromium.complaints()).as(page + " from a folder").isEmpty();
                 assertThat(loaded("Literata")).as(page).isTrue();
