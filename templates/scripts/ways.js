@@ -23,7 +23,7 @@ async function respellings(index, form) {
   const ways = await Promise.all(controls(form).map(async control => {
     // Where data for it do not come, nothing is offered: what is asked for is answered.
     const values = await respelt(index, control.value, askedWords(control)).catch(() => []);
-    return values.map(value => ({ control, value: value.trim(), key: 'finder.instead', name: value.trim() }));
+    return values.map(text => text.trim()).map(value => ({ control, value, key: 'finder.instead', name: value }));
   }));
   return ways.flat();
 }

@@ -134,7 +134,8 @@ public final class SourceReader {
 
     /** The end of a conflict whose first mark is gone; seven quote marks with no dividing line above are Markdown. */
     private static boolean isHalfConflict(String text, int offset) {
-        boolean mark = CONFLICT_END.matcher(text).region(offset, text.length()).lookingAt();
+        boolean mark = text.startsWith(">>>>>>> ", offset)
+                && CONFLICT_END.matcher(text).region(offset, text.length()).lookingAt();
         int divided = mark ? text.lastIndexOf("=======\n", offset) : -1;
         return divided >= 0
                 && (divided == 0 || text.charAt(divided - 1) == '\n')
