@@ -80,8 +80,12 @@ final class Remote {
                 || (File.separatorChar == '\\' && DRIVE.matcher(address).matches());
     }
 
-    /** The branch as it is now, with its files; what this repository lacks of it is fetched, and no name is moved. */
-    RemoteBranch look(String branch) throws GitException {
+    /**
+     * The branch as it is now, with its files; what this repository lacks of it is fetched, and no name is moved.
+     *
+     * @param before as it was seen last, which it still is where its tip and the main branch are the same
+     */
+    RemoteBranch look(String branch, RemoteBranch before) throws GitException {
         Optional<String> tip = Optional.empty();
         Optional<String> main = Optional.empty();
         Git reaching = git.with("GIT_ALLOW_PROTOCOL", FOLDERS + ":" + HOSTS);
@@ -94,6 +98,9 @@ final class Remote {
             } else if (columns.length == 2 && columns[0].startsWith("ref: " + HEADS)) {
                 main = Optional.of(columns[0].substring(("ref: " + HEADS).length()));
             }
+        }
+        if (tip.equals(before.tip()) && main.equals(before.mainBranch())) {
+            return before;
         }
         if (tip.isPresent() && !has(tip.get())) {
             reaching.text(

@@ -1,5 +1,6 @@
 package org.lectern.branch;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +21,14 @@ record RemoteBranch(
         Optional<String> mainBranch,
         SortedSet<String> own,
         HandWork handWork) {
+    /** No branch, of a remote that has none. */
+    static final RemoteBranch NONE = new RemoteBranch(
+            Optional.empty(),
+            Collections.emptySortedMap(),
+            Optional.empty(),
+            Collections.emptySortedSet(),
+            HandWork.NONE);
+
     /** Whether Lectern published here before. */
     boolean isSite() {
         return entries.containsKey(OutputFolder.MANIFEST);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -27,15 +26,14 @@ public final class SiteBranch {
     private final Path top;
     private final Remote remote;
     private final String branch;
+    private final RemoteBranch before;
 
-    private final SortedSet<String> published;
-
-    private SiteBranch(Git git, Path top, Remote remote, String branch, SortedSet<String> published) {
+    private SiteBranch(Git git, Path top, Remote remote, String branch, RemoteBranch before) {
         this.git = git;
         this.top = top;
         this.remote = remote;
         this.branch = branch;
-        this.published = published;
+        this.before = before;
     }
 
     /**
@@ -59,8 +57,8 @@ public final class SiteBranch {
             git = Patience.of(git.withoutOwnPrograms(), prompts);
             refuseName(branch, git);
             Remote known = Remote.named(remote, git);
-            RemoteBranch seen = new SiteBranch(git, top, known, branch, Collections.emptySortedSet()).look(false);
-            return new SiteBranch(git, top, known, branch, seen.own());
+            RemoteBranch seen = new SiteBranch(git, top, known, branch, RemoteBranch.NONE).look(false);
+            return new SiteBranch(git, top, known, branch, seen);
         } catch (GitException e) {
             throw fault(e);
         }
@@ -96,7 +94,7 @@ public final class SiteBranch {
     }
 
     private RemoteBranch look(boolean squash) throws GitException, RefusedBranchException {
-        RemoteBranch seen = remote.look(branch);
+        RemoteBranch seen = remote.look(branch, before);
         if (seen.isSite()) {
             return seen;
         }
@@ -128,7 +126,7 @@ public final class SiteBranch {
 
     /** The files of the site that the branch has from the last publication; none where there was none. */
     public SortedSet<String> published() {
-        return published;
+        return before.own();
     }
 
     /**

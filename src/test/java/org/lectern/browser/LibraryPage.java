@@ -73,6 +73,28 @@ final class LibraryPage {
                         """, name, address);
     }
 
+    /**
+     * Chooses a kind for what was entered, and presses the button: whether the page shows what the address opens, says
+     * why it is refused, and has a library of the reader's afterwards.
+     */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> tried(String kind) {
+        return (Map<String, Object>) chromium.driver().executeScript("""
+                        const kinds = document.getElementById('library-kind');
+                        kinds.value = arguments[0];
+                        kinds.dispatchEvent(new Event('input', {bubbles: true}));
+                        kinds.dispatchEvent(new Event('change', {bubbles: true}));
+                        const shown = selector => document.querySelector(selector).checkVisibility();
+                        const tried = {
+                          opens: shown('#library-opens'),
+                          refused: shown('#library-refused')
+                              && document.getElementById('library-refused').textContent.trim() !== '',
+                        };
+                        document.querySelector('.own button').click();
+                        return {...tried, mine: shown('.library .mine')};
+                        """, kind);
+    }
+
     String kind() {
         return String.valueOf(find("#library-kind").getDomProperty("value"));
     }

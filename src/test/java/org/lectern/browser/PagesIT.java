@@ -160,7 +160,7 @@ class PagesIT {
                 let sum = 0;
                 new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
                     .observe({type: 'layout-shift', buffered: true});
-                setTimeout(() => done(String(sum)), 500);
+                setTimeout(() => done(String(sum)), 200);
                 """);
     }
 

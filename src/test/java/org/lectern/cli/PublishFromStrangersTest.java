@@ -38,13 +38,12 @@ class PublishFromStrangersTest extends PublishedList {
     @BeforeEach
     void nameProgramsInSettings() throws Exception {
         ran = folder.resolve("ran");
-        Files.writeString(
-                list.resolve(".git/info/attributes"), "*.yaml filter=strange diff=strange\n*.txt filter=a=b\n");
+        records.write(".git/info/attributes", "*.yaml filter=strange diff=strange\n*.txt filter=a=b\n");
         for (String setting : PROGRAMS) {
-            records.git("config", setting, trace(folder.resolve("program-" + setting), setting));
+            records.set(setting, trace(folder.resolve("program-" + setting), setting));
         }
         for (String flag : List.of("log.showSignature", "commit.gpgSign", "push.gpgSign", "filter.strange.required")) {
-            records.git("config", flag, "true");
+            records.set(flag, "true");
         }
         Files.writeString(
                 list.resolve(".git/objects/info/alternates"),

@@ -54,7 +54,7 @@ abstract class PublishedList {
                         "$Id$\n"));
         Path remote = Files.createDirectory(folder.resolve("remote.git"));
         bare = Repository.at(remote);
-        bare.git("init", "--quiet", "--bare", "--initial-branch=main");
+        bare.git("init", "--quiet", "--bare", "--initial-branch=main", "--template=");
         records = Repository.init(list)
                 .write(".gitignore", "/site/\n/.site.lectern/\n")
                 .commit("2026-03-14", "Begin");

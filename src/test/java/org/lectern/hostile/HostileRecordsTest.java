@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.JavaProgram;
@@ -54,7 +55,10 @@ class HostileRecordsTest {
         Path said = folder.resolve("said.txt");
         Path err = folder.resolve("err.txt");
         Process run = JavaProgram.of(
-                        List.of("-Xmx512m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"),
+                        Stream.concat(
+                                        JavaProgram.QUICK.stream(),
+                                        Stream.of("-Xmx512m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"))
+                                .toList(),
                         HostileRun.class.getName(),
                         Files.createDirectory(folder.resolve("lists")).toString(),
                         String.valueOf(STEP))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +22,9 @@ public final class Repository {
     public static Repository init(Path folder) throws IOException {
         Files.createDirectories(folder);
         Repository made = new Repository(folder);
-        made.git("init", "--quiet", "--initial-branch=main");
-        made.git("config", "user.name", "Ada Byron");
-        made.git("config", "user.email", "ada@example.org");
+        made.git("init", "--quiet", "--initial-branch=main", "--template=");
+        made.set("user.name", "Ada Byron");
+        made.set("user.email", "ada@example.org");
         return made;
     }
 
@@ -34,6 +35,18 @@ public final class Repository {
 
     public Path folder() {
         return folder;
+    }
+
+    /** Adds a setting, such as {@code filter.strange.clean}, without a process. */
+    public void set(String name, String value) throws IOException {
+        int first = name.indexOf('.');
+        int last = name.lastIndexOf('.');
+        String section =
+                name.substring(0, first) + (first == last ? "" : " \"" + name.substring(first + 1, last) + '"');
+        Files.writeString(
+                folder.resolve(".git/config"),
+                "[" + section + "]\n\t" + name.substring(last + 1) + " = \"" + value + "\"\n",
+                StandardOpenOption.APPEND);
     }
 
     /** Writes a file, and the folders above it. */
