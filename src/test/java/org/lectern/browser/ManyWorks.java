@@ -49,9 +49,15 @@ final class ManyWorks {
 
     private void write(Path folder, int count) throws IOException {
         Path articles = Files.createDirectories(folder.resolve("articles"));
-        Files.writeString(
-                folder.resolve("site.yaml"),
-                "title: Many works\nrelated: {count: 0}\nexports: []\ncitation: {bibliographies: []}\n");
+        Files.writeString(folder.resolve("site.yaml"), """
+                title: Many works
+                related: {count: 0}
+                exports: []
+                citation: {styles: [], bibliographies: []}
+                metadata: {citation: false, coins: false, schema: false}
+                show: {drawings: false}
+                history: false
+                """);
         StringBuilder topics = new StringBuilder();
         for (int i = 0; i < TOPICS; i++) {
             topics.append("- id: t")
