@@ -3,6 +3,7 @@ package org.lectern.catalog;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +40,13 @@ public final class Collation {
     /** The last code unit: after every letter that may follow the same one. */
     private static final char LAST = '\uFFFF';
 
+    private final String language;
     private final Set<Integer> kept = new LinkedHashSet<>();
     private final Map<Integer, String> keys = new HashMap<>();
     private final Map<Integer, Integer> equal = new HashMap<>();
 
     private Collation(String language) {
+        this.language = language;
         for (String word : AFTER.getOrDefault(language, "").split(" ")) {
             for (int i = 1; i < word.length(); i++) {
                 kept.add((int) word.charAt(i));
@@ -83,6 +86,21 @@ public final class Collation {
             }
         });
         return key.toString();
+    }
+
+    /**
+     * What a title is sorted and lettered by: the title without the article with which it begins.
+     *
+     * @param own the title's language, BCP 47; empty where it is the list's
+     */
+    public String filed(String title, String own) {
+        return InitialArticle.without(title, own.isEmpty() ? language : own);
+    }
+
+    /** The same of what has no language itself, such as a journal: where all its works name one, it is that. */
+    public String filed(String title, List<Article> works) {
+        String own = works.isEmpty() ? "" : works.get(0).language();
+        return filed(title, works.stream().allMatch(work -> work.language().equals(own)) ? own : "");
     }
 
     /** By {@link #key}; texts that only differ in what is folded away, by their characters. Total. */

@@ -2,6 +2,7 @@ package org.lectern.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ public final class Sources {
         return new Sources(periodicals, publishers, Trail.NONE);
     }
 
-    /** Groups by name in the order of the folded names; works without one are left out. */
+    /** Groups by name in the order in which names are filed; works without one are left out. */
     private static Map<String, List<Article>> grouped(
             Collection<Article> articles, Function<Article, String> name, Collation collation) {
         Map<String, List<Article>> found = new HashMap<>();
@@ -83,9 +84,11 @@ public final class Sources {
             }
         }
         Map<String, List<Article>> ordered = new LinkedHashMap<>();
-        found.keySet().stream()
-                .sorted(collation.order())
-                .forEach(key -> ordered.put(key, List.copyOf(found.getOrDefault(key, List.of()))));
+        found.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Article>> entry) ->
+                                collation.key(collation.filed(entry.getKey(), entry.getValue())))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> ordered.put(entry.getKey(), List.copyOf(entry.getValue())));
         return ordered;
     }
 
@@ -97,13 +100,13 @@ public final class Sources {
         return article.type().isInSerial() ? "" : Texts.composed(article.variable("publisher"));
     }
 
-    /** By folded title. */
+    /** As they are filed: without the article with which a title begins. */
     public List<Periodical> periodicals() {
         trail.note(PERIODICALS, "");
         return List.copyOf(periodicals.values());
     }
 
-    /** By folded name. */
+    /** Likewise, by name. */
     public List<Publisher> publishers() {
         trail.note(PUBLISHERS, "");
         return List.copyOf(publishers.values());

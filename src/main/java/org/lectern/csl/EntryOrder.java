@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
@@ -22,8 +21,6 @@ import org.lectern.catalog.PublicationState;
  * names.
  */
 final class EntryOrder {
-    private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?) (?=.)");
-
     private static final int IN_PRESS = Integer.MAX_VALUE;
     private static final int MONTH = 32;
 
@@ -58,7 +55,6 @@ final class EntryOrder {
     private static final List<String> PLACES = List.of("container-title", "publisher");
 
     private final Collation collation;
-    private final String language;
     private final boolean withParticle;
     private final boolean byYear;
     private final boolean byDay;
@@ -67,12 +63,10 @@ final class EntryOrder {
     /**
      * An order.
      *
-     * @param language of works that name none
      * @param entry how a work's entry reads
      */
-    EntryOrder(Collation collation, StyleSheet style, String language, Function<Article, String> entry) {
+    EntryOrder(Collation collation, StyleSheet style, Function<Article, String> entry) {
         this.collation = collation;
-        this.language = language;
         this.withParticle = style.sortedWithParticle();
         this.byYear = style.kind() == StyleSheet.Kind.AUTHOR_DATE;
         this.byDay = style.sortedByDay();
@@ -99,7 +93,7 @@ final class EntryOrder {
 
     /** Works without a date stand first, those to come last (APA 7, 9.46). */
     private Place place(Article article) {
-        String title = collation.key(withoutArticle(article));
+        String title = collation.key(filed(article.title().plain(), article));
         List<String> first = first(article, title);
         int year =
                 article.issued().map(date -> date.year()).orElse(isForthcoming(article) ? IN_PRESS : Integer.MIN_VALUE);
@@ -135,7 +129,7 @@ final class EntryOrder {
                         && isFirst(name, begins)
                         && !isFirst(article.title().plain(), begins))
                 .findFirst()
-                .map(name -> List.of(collation.key(ARTICLE.matcher(name).replaceFirst(""))))
+                .map(name -> List.of(collation.key(filed(name, article))))
                 .orElse(List.of(title));
     }
 
@@ -172,12 +166,8 @@ final class EntryOrder {
         return String.join(" ", family, name.given(), name.suffix());
     }
 
-    /** English titles are sorted without the article in front (APA 7, 9.44; Chicago 18, 13.71). */
-    private String withoutArticle(Article article) {
-        String title = article.title().plain();
-        String own = article.language().isEmpty() ? language : article.language();
-        boolean english = own.equals("en") || own.startsWith("en-");
-        return english ? ARTICLE.matcher(title).replaceFirst("") : title;
+    private String filed(String title, Article article) {
+        return collation.filed(title, article.language());
     }
 
     private static int compareNames(List<String> first, List<String> second) {

@@ -191,7 +191,6 @@ public final class References {
                 : new EntryOrder(
                                 catalog.collation(),
                                 sheet,
-                                language,
                                 article -> of(article, style, "").plain())
                         .sorted(articles);
     }

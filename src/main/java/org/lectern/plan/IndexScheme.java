@@ -44,7 +44,7 @@ interface IndexScheme<T> {
 
     /** By the letters of the first author; the works of one author by decade, then by year. */
     static IndexScheme<Article> authors(Collation collation) {
-        IndexScheme<Article> letters = letters(collation, Shelf::heading);
+        IndexScheme<Article> letters = letters(collation, new Shelf(collation)::heading);
         IndexScheme<Article> years = years(collation);
         return new IndexScheme<>() {
             @Override
@@ -66,7 +66,7 @@ interface IndexScheme<T> {
 
     /** By decade, then by year, then by the letters of the first author. */
     static IndexScheme<Article> years(Collation collation) {
-        IndexScheme<Article> headings = letters(collation, Shelf::heading);
+        IndexScheme<Article> headings = letters(collation, new Shelf(collation)::heading);
         return new IndexScheme<>() {
             @Override
             public int levels() {

@@ -47,7 +47,7 @@ public final class Shelf {
     private record Dated(Article article, PublicationDate date) implements Placed {}
 
     private String title(Keyed keyed) {
-        return collation.key(keyed.article().title().plain());
+        return collation.key(filed(keyed.article()));
     }
 
     /** By first author or editor, else title; then year, title. */
@@ -72,7 +72,7 @@ public final class Shelf {
     public List<Article> byTitle(List<Article> articles) {
         return sortedByKey(
                 articles,
-                article -> collation.key(article.title().plain()),
+                article -> collation.key(filed(article)),
                 Comparator.comparing(Keyed::heading)
                         .thenComparing(Comparator.comparingInt(Keyed::year).reversed()));
     }
@@ -165,10 +165,14 @@ public final class Shelf {
         return article.issued().map(PublicationDate::year);
     }
 
-    /** What a work stands under: its first author, inverted, or its title. */
-    public static String heading(Article article) {
+    /** What a work stands under: its first author, inverted, or its title without the article in front. */
+    public String heading(Article article) {
         List<Contributor> people = article.authors().isEmpty() ? article.people("editor") : article.authors();
-        return people.isEmpty() ? article.title().plain() : people.get(0).name().inverted();
+        return people.isEmpty() ? filed(article) : people.get(0).name().inverted();
+    }
+
+    private String filed(Article article) {
+        return collation.filed(article.title().plain(), article.language());
     }
 
     /** The first letter of a folded heading, as a capital; {@code other} where it begins with none. */

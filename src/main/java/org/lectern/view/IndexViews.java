@@ -12,8 +12,6 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Author;
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.Periodical;
-import org.lectern.catalog.Publisher;
 import org.lectern.config.Messages;
 import org.lectern.plan.CountedPart;
 import org.lectern.plan.PartPlace;
@@ -91,7 +89,7 @@ final class IndexViews {
     IndexView periodicals(Addresses from) {
         List<IndexView.Group> groups = lettered(
                 catalog.sources().periodicals(),
-                Periodical::title,
+                periodical -> filed(periodical.title(), periodical.articles()),
                 periodical -> counted.link(
                         Permalinks.journal(periodical.slug()),
                         periodical.title(),
@@ -103,13 +101,17 @@ final class IndexViews {
     IndexView publishers(Addresses from) {
         List<IndexView.Group> groups = lettered(
                 catalog.sources().publishers(),
-                Publisher::name,
+                publisher -> filed(publisher.name(), publisher.articles()),
                 publisher -> counted.link(
                         Permalinks.publisher(publisher.slug()),
                         publisher.name(),
                         publisher.articles().size(),
                         from));
         return index("publishers.title", "publishers.intro", Optional.empty(), groups, List.of(), from);
+    }
+
+    private String filed(String name, List<Article> works) {
+        return catalog.collation().filed(name, works);
     }
 
     /** The newest first, by decade. */

@@ -80,7 +80,7 @@ final class WorksViews {
             return grouped(ordered, article -> "", from);
         }
         return groups(
-                shelf.byLetter(ordered, Shelf::heading, messages.say("index.other-letters")),
+                shelf.byLetter(ordered, shelf::heading, messages.say("index.other-letters")),
                 works -> cards.cards(works, from));
     }
 

@@ -50,4 +50,38 @@ class CollationTest {
         assertThat(Collation.of("pl").fold("Łódź")).isEqualTo("łódź");
         assertThat(Collation.of("en").fold("Łódź")).isEqualTo("lodz");
     }
+
+    @Test
+    void titlesAreFiledWithoutTheirArticle() {
+        Collation english = Collation.of("en-GB");
+        assertThat(english.filed("The Origins of Alliances", "")).isEqualTo("Origins of Alliances");
+        assertThat(english.filed("“An Inquiry” revisited", "")).isEqualTo("Inquiry” revisited");
+        assertThat(english.filed("A\u00a0theory", "en")).isEqualTo("theory");
+        assertThat(english.filed("Die Republik", "de")).isEqualTo("Republik");
+        assertThat(english.filed("L’Étranger", "fr-FR")).isEqualTo("Étranger");
+        assertThat(english.filed("L'elisir d'amore", "it")).isEqualTo("elisir d'amore");
+        assertThat(english.filed("Los de abajo", "es")).isEqualTo("de abajo");
+        assertThat(english.filed("Η Πολιτεία", "el")).isEqualTo("Πολιτεία");
+        assertThat(Collation.of("de").filed("Der Staat", "")).isEqualTo("Staat");
+    }
+
+    @Test
+    void whatIsNoArticleInItsLanguageStays() {
+        Collation english = Collation.of("en");
+        for (String title : List.of(
+                "Die hard",
+                "Los Angeles Times",
+                "Theory",
+                "A",
+                "The",
+                "The ",
+                "A-levels",
+                "A priori truth",
+                "Them",
+                "")) {
+            assertThat(english.filed(title, "")).isEqualTo(title);
+        }
+        assertThat(english.filed("The Wire", "de")).isEqualTo("The Wire");
+        assertThat(english.filed("Las Vegas", "ru")).isEqualTo("Las Vegas");
+    }
 }

@@ -84,4 +84,17 @@ class ShelfTest {
         assertThat(ids(shelf.byAuthor(works))).containsExactly("e", "b", "f", "d", "c", "a");
         assertThat(ids(shelf.byTitle(works))).containsExactly("e", "b", "d", "c", "f", "a");
     }
+
+    @Test
+    void titlesStandUnderTheWordAfterTheirArticle() throws Exception {
+        List<Article> works = works(Map.of(
+                "a", "title: The middle\n",
+                "b", "title: Los comienzos\nlanguage: es\n",
+                "c", "title: Los Angeles\n",
+                "d", "title: A zenith\nauthor: [{family: Dane, given: Ann}]\n"));
+        assertThat(ids(shelf.byTitle(works))).containsExactly("b", "c", "a", "d");
+        assertThat(ids(shelf.byAuthor(works))).containsExactly("b", "d", "c", "a");
+        assertThat(works.stream().map(shelf::heading))
+                .containsExactly("middle", "comienzos", "Los Angeles", "Dane, Ann");
+    }
 }

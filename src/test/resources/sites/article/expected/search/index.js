@@ -47,6 +47,6 @@ formats:[["bibtex",
 first:[""],
 whole:{terms:["#1999 %+ !#2001 $+ $!&3 #+ !%20  #!#3  #!#=author/doe-jane  ##!+roe-richard  %!6-jr  #!+van-gogh-vincent  #!+world-bank  #!$doi/10.1000/abc(1)  #!$journal/journal-of-examples  #!$list/seminar  ##!$publisher/a-press  %!$reading/read  #!$topic/narrow  ###!*sibling  %!*wide  ###!%ype/article-journal  #!)chapter  %!)report  '!$work/full  #!)old-full  #!*ther  %!)third  '!#a $+#$$ $!$n $$# !%d #$$ $!&ere #$$ !$rticle #3 !#bank #% !%se #3 !$ook $; !#chapter $3 !$ite  #!$orrected  #!#doe #%#% $!$raft  #!#examples #+ !#figure  #!%le  #!#gogh #% !#h2o #$$ !$eading  #!#jane #%#% !$ournal #; !$r #% !#kin $' !#machte #$$ !%tters #'#'#($ !#narrow #'#'#($ !$ull #3 !#of #+ #!$n %$$ !%e  $!$ther $$# !(s #$$ !#p  #!$age  #!$lain  #!$olitics #3 !%wers #$$ !$ress $+ !#quotes #$$ !#replaced  #!&ort %3 !%sume  #!$ichard #%#% !$oe #%#% !#see  #!%ntence  #!$ibling $' !#that  #!%e  #!%ird %$$ !#un  #!%d #$$ !#van #% !$incent #% !#was  #!$ide #'#'#' !$ords  #!&k $$##$$ #!&ld #% !"],
 orders:{added:"#$%",
-author:"%$#",
-title:"%$#"}}
+author:"%#$",
+title:"$#%"}}
 },"35da6dca");
