@@ -17,6 +17,10 @@ final class DateFault {
     private static final Pattern BEFORE_OUR_ERA = Pattern.compile("-0*([1-9][0-9]{0,3})");
     private static final Pattern TWO_YEARS = Pattern.compile("([0-9]{4})\\s*-\\s*([0-9]{4})");
     private static final Pattern DECADE = Pattern.compile("(?i)(?:the\\s+)?([0-9]{3})0['’]?s");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)(?:c|ca|circa|about|around|approx|um|gegen|etwa|vers|env|environ|hacia)\\.?\\s*([0-9]{4})");
+    private static final Pattern FOREIGN_MONTH = Pattern.compile(
+            "(?i)(?:([0-9]{1,2})(?:er|\\.)?\\s+(?:de\\s+)?)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+|del\\s+)?([0-9]{4})");
     private static final String FORMS = "write 2009, 2009-03, 2009-03-14, Spring 1999 or 2015-01/2015-02.";
 
     private DateFault() {}
@@ -77,6 +81,21 @@ final class DateFault {
         Matcher decade = DECADE.matcher(written);
         if (decade.matches()) {
             return "write " + decade.group(1) + "X.";
+        }
+        Matcher about = ABOUT.matcher(written);
+        if (about.matches()) {
+            return "about that year is written " + about.group(1) + "~.";
+        }
+        Matcher foreign = FOREIGN_MONTH.matcher(written);
+        if (foreign.matches()) {
+            String day = foreign.group(1);
+            return day == null
+                    ? "months and seasons are English words, or numbers: March 2009, 2009-03, Spring 1999."
+                    : String.format(
+                            Locale.ROOT,
+                            "months are English words, or numbers: %s-MM-%02d.",
+                            foreign.group(2),
+                            Integer.parseInt(day));
         }
         if (text.matches("[0-9]{5,9}")) {
             return "a year has four digits; a longer one is written Y" + text + ".";

@@ -1,8 +1,10 @@
 package org.lectern.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Places;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -70,9 +72,27 @@ final class ArticleFileReader {
     }
 
     private List<Placed> several(SourceFile file, YamlSequence sequence) {
+        if (isOneRecord(sequence)) {
+            diagnostics.error(
+                    "wrong-type",
+                    sequence.position(),
+                    "each field stands behind a hyphen, which begins a record of its own",
+                    "take \"- \" away from the lines: type: …, title: ….");
+            return List.of();
+        }
         List<Placed> found = new ArrayList<>();
         sequence.items().forEach(item -> found.addAll(one(file, item, ArticleBody.none(), false)));
         return found;
+    }
+
+    /** Of which each item is one field, and no two the same. */
+    private static boolean isOneRecord(YamlSequence sequence) {
+        Set<String> names = new HashSet<>();
+        return sequence.items().size() > 1
+                && sequence.items().stream()
+                        .allMatch(item -> item instanceof YamlMapping mapping
+                                && mapping.fields().size() == 1
+                                && names.add(mapping.fields().get(0).key()));
     }
 
     private List<Placed> one(SourceFile file, YamlNode node, ArticleBody body, boolean alone) {
