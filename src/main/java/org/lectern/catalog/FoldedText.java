@@ -16,9 +16,12 @@ import java.util.Set;
  *       another letter (Cyrillic {@code й}, Japanese {@code が}, Indian vowel signs), and composed (NFC);
  *   <li>Latin letters that Unicode does not take apart in ASCII: {@code Ø} is o, {@code ß} is ss, so that Østhagen and
  *       Åtland stand where a reader looks;
- *   <li>letters of other scripts and digits stay;
- *   <li>apostrophes, quotation marks and full stops dropped ({@code U.S.} is us, {@code O'Hanlon} is ohanlon); every
- *       other punctuation mark, symbol or blank is one blank between words, none at either end.
+ *   <li>Arabic letters that keyboards of Arabic and Persian write apart, and those written for each other at a word's
+ *       end, as one ({@code ک} is ك, {@code ى} is ي, {@code ة} is ه); Arabic digits as 0 to 9;
+ *   <li>letters and digits of other scripts stay;
+ *   <li>apostrophes, quotation marks (Hebrew ones, too), full stops and the stroke that lengthens an Arabic word
+ *       dropped ({@code U.S.} is us, {@code O'Hanlon} is ohanlon); every other punctuation mark, symbol or blank is one
+ *       blank between words, none at either end.
  * </ul>
  */
 public final class FoldedText {
@@ -49,9 +52,19 @@ public final class FoldedText {
             Map.entry((int) 'ə', "e"),
             // Russian ё is written е as often; its code would sort it after я.
             Map.entry((int) 'ё', "е"),
-            Map.entry((int) 'ς', "σ"));
+            Map.entry((int) 'ς', "σ"),
+            Map.entry((int) 'ٱ', "ا"),
+            Map.entry((int) 'ک', "ك"),
+            Map.entry((int) 'ی', "ي"),
+            Map.entry((int) 'ى', "ي"),
+            Map.entry((int) 'ة', "ه"),
+            Map.entry((int) 'ە', "ه"),
+            Map.entry((int) 'ہ', "ه"));
 
-    private static final String VANISHING = "'\"`.";
+    /** Lengthens an Arabic word; Unicode has it among the letters. */
+    private static final int TATWEEL = 0x640;
+
+    private static final String VANISHING = "'\"`.\u05F3\u05F4\u0640";
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private FoldedText() {}
@@ -172,7 +185,9 @@ public final class FoldedText {
     private static void append(StringBuilder out, int c, Set<Integer> kept) {
         if (isLetter(c) || (isMark(c) && inWord(out))) {
             String letter = kept.contains(c) ? null : LETTERS.get(c);
-            if (letter == null) {
+            if (isArabicDigit(c)) {
+                out.append((char) ('0' + (c & 0xF)));
+            } else if (letter == null) {
                 out.appendCodePoint(c);
             } else {
                 out.append(letter);
@@ -183,7 +198,12 @@ public final class FoldedText {
     }
 
     private static boolean isLetter(int c) {
-        return Character.isLetterOrDigit(c) && !isTransliterationMark(c);
+        return Character.isLetterOrDigit(c) && !isTransliterationMark(c) && c != TATWEEL;
+    }
+
+    /** As Arabic writes them, and as Persian does. */
+    private static boolean isArabicDigit(int c) {
+        return (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9);
     }
 
     /** A vowel sign or another mark that was kept. */

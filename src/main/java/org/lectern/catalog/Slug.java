@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Parts of addresses made from names: the folded name with hyphens, letters of other scripts kept. */
 public final class Slug {
@@ -17,11 +18,15 @@ public final class Slug {
 
     private static final int HASH_DIGITS = 6;
 
+    /** Arabic letters that a search takes for others: an address spells a name as it is written. */
+    private static final Set<Integer> AS_WRITTEN =
+            "ىةیکٱەہ".codePoints().boxed().collect(Collectors.toUnmodifiableSet());
+
     private Slug() {}
 
     /** The slug of one name; empty where the name has neither letters nor digits. */
     public static String of(String name) {
-        return FoldedText.fold(name).replace(' ', '-');
+        return FoldedText.fold(name, AS_WRITTEN, Map.of()).replace(' ', '-');
     }
 
     /**

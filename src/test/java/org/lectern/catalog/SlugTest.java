@@ -19,11 +19,12 @@ class SlugTest {
 
     @Test
     void aNameAloneIsItsFoldedForm() {
-        assertThat(slugs("Østhagen, Andreas", "Cha, Victor D.", "김대중", "Đặng, Văn"))
+        assertThat(slugs("Østhagen, Andreas", "Cha, Victor D.", "김대중", "Đặng, Văn", "کریمی, لیلى"))
                 .containsEntry("Østhagen, Andreas", "osthagen-andreas")
                 .containsEntry("Cha, Victor D.", "cha-victor-d")
                 .containsEntry("김대중", "김대중")
-                .containsEntry("Đặng, Văn", "dang-van");
+                .containsEntry("Đặng, Văn", "dang-van")
+                .containsEntry("کریمی, لیلى", "کریمی-لیلى");
     }
 
     @Test
