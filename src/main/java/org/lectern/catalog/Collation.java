@@ -16,21 +16,24 @@ import java.util.Set;
  */
 public final class Collation {
     /** Letters that follow the first one of a word, by language. */
-    private static final Map<String, String> AFTER = Map.of(
-            "da", "zæøå",
-            "es", "nñ",
-            "fi", "zåäö",
-            "gl", "nñ",
-            "nb", "zæøå",
-            "nn", "zæøå",
-            "no", "zæøå",
-            "pl", "aą cć eę lł nń oó sś zźż",
-            "sv", "zåäö");
+    private static final Map<String, String> AFTER = Map.ofEntries(
+            Map.entry("da", "zæøå"),
+            Map.entry("es", "nñ"),
+            Map.entry("fa", "بپ جچ زژ قکگ وهی"),
+            Map.entry("fi", "zåäö"),
+            Map.entry("gl", "nñ"),
+            Map.entry("nb", "zæøå"),
+            Map.entry("nn", "zæøå"),
+            Map.entry("no", "zæøå"),
+            Map.entry("pl", "aą cć eę lł nń oó sś zźż"),
+            Map.entry("sv", "zåäö"),
+            Map.entry("uk", "гґ еє иії"));
 
     /** Pairs of letters of which the first counts as the second, by language. */
     private static final Map<String, String> EQUAL = Map.of(
             "ar", "ةت ىي",
             "da", "äæ öø",
+            "fa", "كک يی ىی",
             "fi", "æä øö",
             "nb", "äæ öø",
             "nn", "äæ öø",

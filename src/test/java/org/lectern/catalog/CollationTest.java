@@ -40,6 +40,19 @@ class CollationTest {
     }
 
     @Test
+    void persianHasItsOwnLettersAndOrder() {
+        assertThat(Collation.of("fa").fold("كريمي")).isEqualTo("کریمی");
+        assertThat(sorted("fa", "یوسفی", "هدایت", "وحید", "گلشیری", "کریمی", "لاهوتی", "پناهی", "تقوی", "بهار"))
+                .containsExactly("بهار", "پناهی", "تقوی", "کریمی", "گلشیری", "لاهوتی", "وحید", "هدایت", "یوسفی");
+    }
+
+    @Test
+    void ukrainianHasItsOwnLettersWhereTheyBelong() {
+        assertThat(sorted("uk", "Яцків", "Їжак", "Іван", "Єфремов", "Йосип", "Ґалаґан", "Гнатюк", "Дорошенко"))
+                .containsExactly("Гнатюк", "Ґалаґан", "Дорошенко", "Єфремов", "Іван", "Їжак", "Йосип", "Яцків");
+    }
+
+    @Test
     void chineseGoesByCodePoint() {
         assertThat(sorted("zh", "王", "李", "一", "张")).containsExactly("一", "张", "李", "王");
     }
