@@ -103,12 +103,12 @@ final class BibNames {
     }
 
     private static List<String> commaParts(String written) {
-        return split(written, (text, at) -> text.charAt(at) == ',' ? 1 : 0);
+        return split(written, oneOf(",،，"));
     }
 
     /** Names that a hand parted by semicolons, or by an ampersand where each is {@code Family, Given}. */
     private static List<String> otherwiseParted(String field) {
-        List<String> parts = list(field, ';');
+        List<String> parts = split(field, oneOf(";；؛、"));
         if (parts.size() > 1) {
             return parts;
         }
@@ -138,12 +138,7 @@ final class BibNames {
             return literal(written);
         }
         if (parts.size() == 1) {
-            Matcher bracketed = BRACKETED.matcher(written);
-            if (isAbbreviated(written)) {
-                return literal(written);
-            }
-            String own = bracketed.matches() ? bracketed.group(1) : written;
-            return inOrder(words(own), written.substring(own.length()));
+            return undivided(written);
         }
         List<String> family = words(parts.get(0));
         int von = leadingSmall(family, family.size() - 1);
@@ -154,6 +149,19 @@ final class BibNames {
                 joined(family.subList(0, von)),
                 suffix,
                 usePrefix);
+    }
+
+    /** A name without a comma. */
+    private Value undivided(String written) {
+        if (isAbbreviated(written) || EastAsianRoles.in(plain.apply(written)).isPresent()) {
+            return literal(written);
+        }
+        Matcher bracketed = BRACKETED.matcher(written);
+        String own = bracketed.matches() ? bracketed.group(1) : written;
+        String behind = written.substring(own.length());
+        return FamilyFirst.inverted(plain.apply(own))
+                .map(familyFirst -> name(familyFirst + behind))
+                .orElseGet(() -> inOrder(words(own), behind));
     }
 
     /**
@@ -294,7 +302,11 @@ final class BibNames {
 
     /** The items between separators outside of braces, none empty. */
     static List<String> list(String text, char separator) {
-        return split(text, (whole, at) -> whole.charAt(at) == separator ? 1 : 0);
+        return split(text, oneOf(String.valueOf(separator)));
+    }
+
+    private static Separator oneOf(String separators) {
+        return (text, at) -> separators.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
     }
 
     /**

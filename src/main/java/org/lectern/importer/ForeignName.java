@@ -14,6 +14,9 @@ import org.lectern.diagnostic.InvalidValueException;
 
 /** Names as other programs write them, as the mapping that a record has for them. */
 final class ForeignName {
+    /** As Latin, Arabic and Chinese write it. */
+    private static final Pattern COMMA = Pattern.compile("[,،，]");
+
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|V|2nd|3rd|4th");
     private static final Pattern GIVEN_AND_SUFFIX = Pattern.compile("(\\S.*) ((?i:jr|sr)\\.?|II|III|IV|2nd|3rd|4th)");
     private static final Pattern INITIALS = Pattern.compile("(.+?) (\\p{Lu}(?:\\p{Lu}|-\\p{Lu}){0,4})(?: (.+))?");
@@ -24,12 +27,14 @@ final class ForeignName {
     private ForeignName() {}
 
     /**
-     * {@code Family, Given}, {@code Family, Given, Suffix}, {@code Family, Suffix, Given} or {@code Family, Given Jr}.
-     * A text without a comma, or with nothing after it, is a name in its own order or an organisation's.
+     * {@code Family, Given}, {@code Family, Given, Suffix}, {@code Family, Suffix, Given} or {@code Family, Given Jr},
+     * with the comma of any script. A text without a comma, or with nothing after it, is a name in its own order or an
+     * organisation's, unless {@link FamilyFirst} knows better.
      */
     static Value.Fields inverted(String text) {
-        String name = Blanks.folded(text);
-        List<String> parts = new ArrayList<>(Stream.of(name.split(","))
+        String folded = Blanks.folded(text);
+        String name = FamilyFirst.inverted(folded).orElse(folded);
+        List<String> parts = new ArrayList<>(Stream.of(COMMA.split(name))
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
                 .toList());

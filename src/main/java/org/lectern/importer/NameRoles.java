@@ -17,21 +17,24 @@ final class NameRoles {
     private static final List<String> ROLES =
             List.of("author", "editor", "collection-editor", "translator", CONTRIBUTOR);
     private static final String EDITS = "hrsgg?|hgg?|herausgeber(?:in)?|eds?|editors?"
-            + "|dirs?|sous la dir(?:\\.|ection)(?: de)?|éds?|éditeurs?|éditrices?|coords?|a cura di|cur|curatore|curatrice";
+            + "|dirs?|sous la dir(?:\\.|ection)(?: de)?|éds?|éditeurs?|éditrices?|coords?|a cura di|cur|curatore|curatrice"
+            + "|(?:отв\\. |гл\\. |под )?ред|сост|محرر|تحرير|محقق|تحقيق|إعداد|ویراستار|مصحح|עורך|עורכת|עורכים";
     private static final String TRANSLATES = "übers|übersetzer(?:in)?|trans|transl|translators?"
-            + "|trads?|traducteurs?|traductrices?|traductora?|traduttore|traduttrice";
+            + "|trads?|traducteurs?|traductrices?|traductora?|traduttore|traduttrice"
+            + "|пер|переводчик|مترجم|ترجمة|ترجمه|מתרגם|מתרגמת|תרגום";
     private static final String DIRECTS = "(?:dir\\.|direct(?:eur|rice)) de (?:la )?thèse|directora? de tesis";
     private static final Pattern BEHIND = Pattern.compile(
             "(?iu)(.*\\S) ?[(\\[] ?(?:(" + EDITS + ")|(" + DIRECTS + ")|" + TRANSLATES + ")\\.? ?[)\\]]");
     /** Not {@code Ed.}, which is a given name too. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?iu)(?:(hrsgg?\\.(?: von)?|edited by|sous la dir(?:\\.|ection) de|a cura di)"
-                    + "|übers\\.(?: von)?|translated by|trad(?:\\.|uit) par|trad\\.(?: di| de)?) (\\S.*)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?iu)(?:(hrsgg?\\.(?: von)?|edited by|sous la dir(?:\\.|ection) de|a cura di"
+                    + "|(?:отв\\. |гл\\. |под )ред\\.|تحقيق:?|تحرير:?)"
+                    + "|übers\\.(?: von)?|translated by|trad(?:\\.|uit) par|trad\\.(?: di| de)?|пер\\.|ترجمة:?) (\\S.*)");
 
     private final Map<String, List<Value>> people = new LinkedHashMap<>();
 
     /** A name, and the role that stood beside it. */
-    private record Found(String name, String role) {}
+    record Found(String name, String role) {}
 
     private final boolean thesis;
 
@@ -69,9 +72,16 @@ final class NameRoles {
                     own = isKept(role, found.role()) ? role : found.role();
                 }
             }
-            name = new Value.Fields(bare);
+            name = parted(bare);
         }
         people.computeIfAbsent(own, key -> new ArrayList<>()).add(name);
+    }
+
+    /** A literal name whose order could not be seen before: {@code Толстой Л. Н. (ред.)}. */
+    private static Value.Fields parted(Map<String, Value> bare) {
+        return FamilyFirst.inverted(EntryIdentity.text(bare, "literal"))
+                .map(ForeignName::inverted)
+                .orElseGet(() -> new Value.Fields(bare));
     }
 
     /** Who directed a thesis edited nothing. */
@@ -89,6 +99,6 @@ final class NameRoles {
         Matcher before = BEFORE.matcher(text);
         return before.matches()
                 ? new Found(before.group(2), before.group(1) == null ? "translator" : "editor")
-                : new Found(text, "");
+                : EastAsianRoles.in(text).orElseGet(() -> new Found(text, ""));
     }
 }

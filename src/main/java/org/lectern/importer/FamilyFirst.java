@@ -1,0 +1,38 @@
+package org.lectern.importer;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names without a comma of which the script or the words say that the family name comes first: {@code 石井 進}, {@code 남궁
+ * 민}, {@code Иванов И.И.}, {@code Шумовский Теодор Адамович}.
+ */
+final class FamilyFirst {
+    private static final String CYRILLIC = "[\\p{IsCyrillic}’'-]{2,}";
+
+    /** Katakana alone is a name from elsewhere, in its own order. */
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("([\\p{IsHan}]{1,3}|\\p{IsHangul}{1,2}) ([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,4}"
+                    + "|\\p{IsHangul}{1,3})");
+
+    private static final Pattern INITIALS =
+            Pattern.compile("(" + CYRILLIC + ") ((?:[\\p{IsCyrillic}&&\\p{Lu}]\\p{Ll}?\\.[ -]?){1,3})");
+
+    private static final Pattern PATRONYMIC =
+            Pattern.compile("(" + CYRILLIC + ") (" + CYRILLIC + " [\\p{IsCyrillic}]*(?:ович|евич|ьич|овна|евна|ична))");
+
+    private FamilyFirst() {}
+
+    /** {@code Family, Given}; nothing where the order is not plain. */
+    static Optional<String> inverted(String written) {
+        String name = Blanks.folded(written);
+        for (Pattern pattern : new Pattern[] {EAST_ASIAN, INITIALS, PATRONYMIC}) {
+            Matcher parts = pattern.matcher(name);
+            if (parts.matches() && EastAsianRoles.in(name).isEmpty()) {
+                return Optional.of(parts.group(1) + ", " + parts.group(2).strip());
+            }
+        }
+        return Optional.empty();
+    }
+}
