@@ -16,7 +16,8 @@ final class BibDates {
     private BibDates() {}
 
     /** A date of one text: biblatex's {@code date}, a year, words; nothing where it is none. */
-    static Optional<String> date(String text) {
+    static Optional<String> date(String written) {
+        String text = OtherCalendars.ours(written);
         String plain = text.replaceAll("^\\[(.*)\\]$", "$1").replace("--", "/").strip();
         Optional<String> exact = parsed(plain);
         if (exact.isPresent()) {

@@ -38,7 +38,8 @@ final class BibWhen {
 
     private void issued() {
         String date = exact("date");
-        String year = fields.take("year").replaceAll("^\\[(.*)\\]$", "$1");
+        String written = fields.take("year").replaceAll("^\\[(.*)\\]$", "$1");
+        String year = OtherCalendars.ours(written);
         String month = fields.take("month");
         String day = fields.take("day");
         Optional<String> whole = date.isEmpty() ? Optional.empty() : BibDates.date(date);
@@ -66,7 +67,8 @@ final class BibWhen {
                 : BibDates.date(year, month, day).filter(text -> !toMonth.equals(Optional.of(text)));
         Optional<String> found =
                 exact.or(() -> toMonth).or(() -> BibDates.date(year)).or(() -> lettered(year));
-        found.ifPresentOrElse(text -> fields.out().put("issued", text), () -> state(year, "year"));
+        found.ifPresentOrElse(text -> fields.out().put("issued", text), () -> state(written, "year"));
+        fields.out().custom("year", found.isPresent() && OtherCalendars.saysMore(written) ? written : "");
         if (toMonth.isPresent() && exact.isEmpty()) {
             fields.refuse("day", day, "a day of that month");
         } else if (exact.isEmpty()) {

@@ -32,8 +32,9 @@ final class ForeignDate {
      * RIS's {@code YYYY/MM/DD/other}, of which any part may be missing, with a month as number or name; or any of the
      * other forms.
      */
-    static Optional<String> ris(String text) {
-        Matcher slashed = SLASHED.matcher(Blanks.folded(text));
+    static Optional<String> ris(String written) {
+        String text = OtherCalendars.ours(written);
+        Matcher slashed = SLASHED.matcher(text);
         if (!slashed.matches()) {
             return words(text.replaceFirst("^\\s*///", ""));
         }

@@ -76,6 +76,10 @@ final class RisDates {
 
     /** What {@code 2009/03//Spring} says besides its month; {@code 2009/03//March 2009} says nothing. */
     private void besides(Field field, String edtf) {
+        if (OtherCalendars.saysMore(field.text())) {
+            draft.keep(RisEntry.PROGRAM, field.tag(), field.text());
+            return;
+        }
         String[] parts = field.text().strip().split("/", 4);
         boolean more = parts.length == 4 && !parts[1].isBlank() && !parts[3].isBlank();
         if (more && ForeignDate.words(parts[3]).filter(edtf::startsWith).isEmpty()) {
