@@ -108,11 +108,11 @@ final class BibNames {
 
     /** Names that a hand parted by semicolons, or by an ampersand where each is {@code Family, Given}. */
     private static List<String> otherwiseParted(String field) {
-        List<String> parts = split(field, oneOf(";；؛、"));
+        List<String> parts = list(field, ";；؛、");
         if (parts.size() > 1) {
             return parts;
         }
-        List<String> persons = list(field.replace("\\&", "&"), '&');
+        List<String> persons = list(field.replace("\\&", "&"), "&");
         boolean inverted = persons.stream().allMatch(name -> name.indexOf(',') > 0);
         return persons.size() > 1 && inverted && !Firms.isOne(field) ? persons : parts;
     }
@@ -301,8 +301,8 @@ final class BibNames {
     }
 
     /** The items between separators outside of braces, none empty. */
-    static List<String> list(String text, char separator) {
-        return split(text, oneOf(String.valueOf(separator)));
+    static List<String> list(String text, String separators) {
+        return split(text, oneOf(separators));
     }
 
     private static Separator oneOf(String separators) {

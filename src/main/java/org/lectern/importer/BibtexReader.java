@@ -68,7 +68,7 @@ final class BibtexReader implements EntryReader {
                 entry.position(), entry.type(), entry.key(), entry.fields(), entry.repeated(), entry.places());
         List<String> keywords = words(entry);
         List<String> named = GROUPS.stream()
-                .flatMap(name -> BibNames.list(entry.raw(name).replace(';', ','), ',').stream())
+                .flatMap(name -> BibNames.list(entry.raw(name).replace(';', ','), ",").stream())
                 .map(this::plain)
                 .toList();
         rest.fields().keySet().removeAll(KEYWORDS);
@@ -99,8 +99,9 @@ final class BibtexReader implements EntryReader {
         Map<String, String> words = new LinkedHashMap<>();
         for (String field : KEYWORDS) {
             String raw = entry.raw(field);
-            char separator = BibNames.list(raw, ';').size() > 1 ? ';' : ',';
-            BibNames.list(raw, separator).stream()
+            List<String> bySemicolon = BibNames.list(raw, ";；؛");
+            List<String> found = bySemicolon.size() > 1 ? bySemicolon : BibNames.list(raw, ",،，、");
+            found.stream()
                     .map(this::plain)
                     .filter(word -> !word.isEmpty())
                     .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));

@@ -19,8 +19,8 @@ import org.lectern.source.YamlSequence;
 
 /** One entry of CSL-JSON or CSL-YAML (csl-data.json 1.0) as fields of a record. */
 final class CslFields {
-    private static final Pattern SEMICOLON = Pattern.compile(";");
-    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern SEMICOLON = Pattern.compile("[;；؛]");
+    private static final Pattern COMMA = Pattern.compile("[,،，、]");
     private static final Map<String, String> OLD_NAMES = Map.ofEntries(
             Map.entry("shortTitle", "title-short"),
             Map.entry("journalAbbreviation", "container-title-short"),

@@ -35,7 +35,7 @@ final class RisEntry {
     private static final Set<String> NUMBERED =
             Set.of("bill", "legal_case", "legislation", "patent", "regulation", "report", "standard");
 
-    private static final Pattern WORDS = Pattern.compile(";");
+    private static final Pattern WORDS = Pattern.compile("[;；؛]");
     private static final Pattern ADDRESSES =
             Pattern.compile("\\n|\\s*;\\s+(?=[a-z]+:)|\\s*;(?=https?:)|\\s+(?=https?:)");
 
@@ -210,7 +210,7 @@ final class RisEntry {
     }
 
     private void language(Field field) {
-        String text = Blanks.folded(ForeignMarkup.characters(field.text()));
+        String text = Blanks.folded(ForeignMarkup.characters(field.text())).replaceAll(" ?;$", "");
         Optional<String> tag = LanguageName.ofList(text);
         if (tag.isEmpty()) {
             draft.refuse(field.position(), "one language that is known here", text, PROGRAM, "LA");
