@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class BookSize {
     private static final String PAGES = "number-of-pages";
-    private static final String UNIT = " ?(?:s\\.?|seiten|pp?\\.?|pages|págs?\\.?|f\\.)\\)?";
+    private static final String UNIT =
+            " ?(?:s\\.?|seiten|pp?\\.?|pages|págs?\\.?|f\\." + "|с\\.|стр\\.|頁|页|쪽|ص\\.?|עמ['’׳])\\)?";
 
     private static final Pattern EXTENT = Pattern.compile("(?iu)(?:([0-9]{1,3}) vol\\. ?\\()?"
             + "((?:[ivxlc]{1,12}(?:, ?|-))?[0-9]{1,5}(?:, [0-9]{1,5}){0,9}+)" + UNIT);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers that catalogues write with their labels: {@code Bd. 2}, {@code n° 3}, {@code pp. 12-34}, {@code 2. Aufl.}. A
- * record has the number alone, since pages and styles set the label. English, German, French, Italian and Spanish.
+ * record has the number alone, since pages and styles set the label. English, German, French, Italian and Spanish, and
+ * those of {@link EasternLabels}.
  */
 final class NumberLabels {
     private static final String NUMBER = "nos?|nr|number|n|n[uú]m|num[eé]ro|número";
@@ -67,16 +68,21 @@ final class NumberLabels {
     /** A newspaper has numbers alone: {@code Nr. 65}. */
     private static void issueForVolume(Map<String, Value> out) {
         String volume = EntryIdentity.text(out, "volume");
-        if (!out.containsKey("issue") && ISSUE_LABELLED.matcher(volume).matches()) {
+        boolean labelled = ISSUE_LABELLED.matcher(volume).matches()
+                || EasternLabels.number("issue", volume).isPresent();
+        if (!out.containsKey("issue") && labelled) {
             out.remove("volume");
             out.put("issue", Value.text(volume));
         }
     }
 
     private static void replace(Map<String, Value> out, String name, Pattern labelled) {
-        Matcher matcher = labelled.matcher(EntryIdentity.text(out, name));
+        String text = EntryIdentity.text(out, name);
+        Matcher matcher = labelled.matcher(text);
         if (matcher.matches()) {
             out.put(name, Value.text(matcher.group(1)));
+        } else {
+            EasternLabels.number(name, text).ifPresent(number -> out.put(name, Value.text(number)));
         }
     }
 }

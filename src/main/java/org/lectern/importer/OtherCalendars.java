@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherCalendars {
     /** The year before the first one of an era. */
-    private static final Map<String, Integer> ERAS = Map.of(
-            "明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018, "民國", 1911, "民国", 1911);
+    private static final Map<String, Integer> ERAS =
+            Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018, "民國", 1911, "民国", 1911);
 
     private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和|民國|民国) ?([0-9]{1,3}|元)(?![0-9])(年?)");
-    private static final Pattern SIGNS = Pattern.compile(
-            "([0-9]{4}) ?[年년](?: ?([0-9]{1,2}) ?[月월](?: ?([0-9]{1,2}) ?[日일])?)?");
+    private static final Pattern SIGNS =
+            Pattern.compile("([0-9]{4}) ?[年년](?: ?([0-9]{1,2}) ?[月월](?: ?([0-9]{1,2}) ?[日일])?)?");
     private static final Pattern DOTTED = Pattern.compile("([0-9]{4})\\. ?([0-9]{1,2})(?:\\. ?([0-9]{1,2}))?\\.?");
     private static final Pattern YEAR_SIGN = Pattern.compile("(?<=[0-9]) ?(?:г\\.?|года|م\\.?)$");
     private static final Pattern TWO_YEARS = Pattern.compile("([0-9]{4})[年م]? ?(?:هـ?|ق|ش|AH|SH)?\\.? ?[/=(\\[（-] ?"
