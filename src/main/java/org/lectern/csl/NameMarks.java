@@ -40,6 +40,7 @@ final class NameMarks {
             Pattern.compile("(\\p{Lu}.*?)((?: (?:" + TITLES + "))?(?: (?:" + PARTICLES + "))+)");
 
     private final List<PersonName> names = new ArrayList<>();
+    private final LatinStandIns standIns = new LatinStandIns();
     private final boolean capitals;
     private final boolean bareInitials;
     private final boolean bareStops;
@@ -118,7 +119,7 @@ final class NameMarks {
     }
 
     private String given(PersonName name) {
-        return bareInitials ? HYPHEN.matcher(name.given()).replaceAll(" ") : name.given();
+        return standIns.in(bareInitials ? HYPHEN.matcher(name.given()).replaceAll(" ") : name.given());
     }
 
     /** The last of many names, before which others are left out. */
@@ -134,6 +135,10 @@ final class NameMarks {
      * @param demoted whether a particle that stays goes behind the given name where the family name comes first
      */
     void settle(List<Token> tokens, boolean demoted) {
+        if (standIns.isUsed()) {
+            tokens.replaceAll(
+                    token -> token instanceof TextToken text ? text.copyWithText(standIns.out(text.getText())) : token);
+        }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof TextToken token && !token.getText().isEmpty()) {
                 if (token.getText().charAt(0) == AFTER_GAP) {
