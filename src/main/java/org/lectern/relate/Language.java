@@ -13,6 +13,7 @@ import org.tartarus.snowball.ext.frenchStemmer;
 import org.tartarus.snowball.ext.germanStemmer;
 import org.tartarus.snowball.ext.italianStemmer;
 import org.tartarus.snowball.ext.portugueseStemmer;
+import org.tartarus.snowball.ext.russianStemmer;
 import org.tartarus.snowball.ext.spanishStemmer;
 
 /**
@@ -27,7 +28,11 @@ final class Language {
             "fr", frenchStemmer::new,
             "it", italianStemmer::new,
             "nl", dutchStemmer::new,
-            "pt", portugueseStemmer::new);
+            "pt", portugueseStemmer::new,
+            "ru", russianStemmer::new);
+
+    /** Languages with stop words, but without a stemmer. */
+    private static final Set<String> UNSTEMMED = Set.of("ar", "fa", "he");
 
     /** Languages that leave out a vowel before another: the part before the apostrophe is a word of its own. */
     private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "pt");
@@ -56,13 +61,14 @@ final class Language {
         String code = primary(tag);
         Supplier<SnowballStemmer> stemmers = STEMMERS.get(code);
         if (stemmers == null) {
-            return new Language(StopWords.NONE, word -> word, ELIDING.contains(code));
+            StopWords words = UNSTEMMED.contains(code) ? StopWords.of(code) : StopWords.NONE;
+            return new Language(words, word -> word, ELIDING.contains(code));
         }
         SnowballStemmer program = stemmers.get();
         return new Language(
                 StopWords.of(code),
                 word -> {
-                    program.setCurrent(singular(code, word));
+                    program.setCurrent(known(code, word));
                     program.stem();
                     return program.getCurrent();
                 },
@@ -74,11 +80,15 @@ final class Language {
         return tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
     }
 
-    /** Plurals that the stemmers do not bring to their singular: {@code nações}, {@code allianties}, {@code ideeën}. */
-    private static String singular(String code, String word) {
+    /**
+     * What the stemmers do not know: the plurals {@code nações}, {@code allianties} and {@code ideeën}, and the letter
+     * {@code ё}.
+     */
+    private static String known(String code, String word) {
         return switch (code) {
             case "pt" -> PORTUGUESE_PLURAL.matcher(word).replaceFirst("ão");
             case "nl" -> DUTCH_PLURAL.matcher(word).replaceFirst("$1");
+            case "ru" -> word.replace('ё', 'е');
             default -> word;
         };
     }

@@ -47,6 +47,8 @@ class LanguageTest {
                     nl-BE | idee ideeën
                     nl | niveau niveaus
                     nl | foto foto's foto’s
+                    ru | союз союза союзов СОЮЗЫ
+                    ru | учёный ученый
                     """)
     void bringsTheFormsOfAWordTogether(String language, String forms) {
         assertThat(Arrays.stream(forms.split(" "))
@@ -66,6 +68,10 @@ class LanguageTest {
                     it | dell'un all’ un'altra c'è dov’era com'è è più perché perchè sarà avrebbero benché qualsiasi
                     pt | são não à às daqueles nisto você também têm conosco d' estamos possam
                     nl | is zijn één zo'n z’n de het eens wordt zullen ertoe waarmee zij dezelfde 's
+                    ar | في من إلى على عند التي وهو هذا مِنْ
+                    fa | از این که می‌شود است برای يك
+                    he | של על הוא זה אשר
+                    ru | в из ещё еще которых является ЧТО
                     """)
     void leavesOutWhatSaysNothing(String language, String words) {
         assertThat(stems(language, words).replace(" ", "")).matches("·+");
@@ -81,6 +87,10 @@ class LanguageTest {
                     it | Stato Stati potere fine
                     pt | casa poder Estado caso
                     nl | zon wezen afhankelijk macht
+                    ar | علي نحو إمام لغة
+                    fa | کرد ولی زبان
+                    he | שם דרך לשון
+                    ru | мир право время
                     """)
     void keepsWhatNamesASubject(String language, String words) {
         assertThat(stems(language, words)).doesNotContain("·");
@@ -90,7 +100,7 @@ class LanguageTest {
     @CsvSource(delimiter = '|', textBlock = """
                     in Finnish only letters are folded   | fi | Liittouma liittoumat Åland on    | liittouma liittoumat aland on
                     Polish letters have an ASCII one     | pl | sojusz sojusze Łódź              | sojusz sojusze lodz
-                    Cyrillic                             | ru | Союз СОЮЗ ещё йод                | союз союз еще йод
+                    Cyrillic                             | ru | Союз СОЮЗ ещё йод                | союз союз · йод
                     Greek accents and final sigma        | el | Συμμαχία ΣΥΜΜΑΧΊΑ ασφάλειας ΑΣΦΑΛΕΙΑΣ | συμμαχια συμμαχια ασφαλειασ ασφαλειασ
                     Arabic vowel signs                   | ar | تَحَالُف تحالف                       | تحالف تحالف
                     Turkish dotted and dotless           | tr | İran IRAN ıran                    | iran iran iran
@@ -140,7 +150,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en", "de", "fr", "es", "it", "pt", "nl"})
+    @CsvSource({"en", "de", "fr", "es", "it", "pt", "nl", "ar", "fa", "he", "ru"})
     void everyListIsInOrderAndSaysAWordOnce(String code) throws Exception {
         try (var in = Language.class.getResourceAsStream("stop-words-" + code + ".txt")) {
             assertThat(in).isNotNull();
