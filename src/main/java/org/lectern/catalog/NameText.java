@@ -1,6 +1,7 @@
 package org.lectern.catalog;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import org.lectern.diagnostic.InvalidValueException;
 
 /** Reads a name that a record gives as text (records.md, Names). */
 final class NameText {
-    private static final Pattern JOINED = Pattern.compile("(?i)\\s+and\\s+|\\s*[;&؛；]\\s*");
+    private static final Pattern JOINED = Pattern.compile("(?i)\\s+and\\s+|\\s*[;&؛；、]\\s*");
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]+");
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV");
@@ -16,8 +17,13 @@ final class NameText {
     /** As Latin, Arabic and Chinese write it. */
     private static final Pattern COMMA = Pattern.compile("[,،，]");
 
-    private static final Pattern SEMICOLON = Pattern.compile("[;؛；]");
+    /** And the comma that Chinese and Japanese set between the items of a list. */
+    private static final Pattern SEMICOLON = Pattern.compile("[;؛；、]");
+
     private static final Pattern JOINED_OR_COMMA = Pattern.compile("(?:" + COMMA + "?" + JOINED + ")|" + COMMA);
+    private static final Pattern INITIALS_LAST = Pattern.compile("(\\p{L}{2}.*?) ((?:\\p{Lu}\\.[ -]?){1,4})");
+    private static final Pattern PATRONYMIC_LAST =
+            Pattern.compile("(\\S+) (\\S+ \\S*(?:ович|евич|ьич|овна|евна|ична))");
     private static final int MOST_PARTS = 3;
 
     private final String text;
@@ -97,6 +103,12 @@ final class NameText {
     }
 
     static String asPerson(String literal) {
+        for (Pattern order : List.of(INITIALS_LAST, PATRONYMIC_LAST)) {
+            Matcher parts = order.matcher(literal);
+            if (parts.matches()) {
+                return parts.group(1) + ", " + parts.group(2);
+            }
+        }
         int last = literal.lastIndexOf(' ');
         if (last < 0) {
             return literal;
