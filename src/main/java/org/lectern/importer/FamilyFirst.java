@@ -19,6 +19,9 @@ final class FamilyFirst {
     private static final Pattern INITIALS =
             Pattern.compile("(" + CYRILLIC + ") ((?:[\\p{IsCyrillic}&&\\p{Lu}]\\p{Ll}?\\.[ -]?){1,3})");
 
+    /** So that {@code И.И.} and {@code И. И.} are one person. */
+    private static final Pattern CLOSE = Pattern.compile("\\.(?=\\p{L})");
+
     private static final Pattern PATRONYMIC =
             Pattern.compile("(" + CYRILLIC + ") (" + CYRILLIC + " [\\p{IsCyrillic}]*(?:ович|евич|ьич|овна|евна|ична))");
 
@@ -30,7 +33,8 @@ final class FamilyFirst {
         for (Pattern pattern : new Pattern[] {EAST_ASIAN, INITIALS, PATRONYMIC}) {
             Matcher parts = pattern.matcher(name);
             if (parts.matches() && EastAsianRoles.in(name).isEmpty()) {
-                return Optional.of(parts.group(1) + ", " + parts.group(2).strip());
+                return Optional.of(parts.group(1) + ", "
+                        + CLOSE.matcher(parts.group(2).strip()).replaceAll(". "));
             }
         }
         return Optional.empty();
