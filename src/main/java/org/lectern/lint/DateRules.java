@@ -12,6 +12,16 @@ final class DateRules implements RecordRule {
     /** The first journals are of 1665. */
     private static final int FIRST_JOURNAL = 1600;
 
+    /** Printing is younger. */
+    private static final int FIRST_PRINT = 1440;
+
+    /** Years of the Hijra in which journals and books are printed, and how far they are from ours. */
+    private static final int FIRST_OF_HIJRA = 1250;
+
+    private static final int LAST_OF_HIJRA = 1500;
+    private static final int LEAST_APART = 575;
+    private static final int MOST_APART = 625;
+
     /** Far beyond any list without dates of its own. */
     private static final int NO_YEAR_OF_OURS = 2200;
 
@@ -54,16 +64,46 @@ final class DateRules implements RecordRule {
         boolean periodical = article.type().isInSerial() && article.type() != ArticleType.PERIODICAL;
         if (year > latest + AHEAD) {
             improbable(article, year + " is later than anything this list knows of", findings);
+        } else if (isInTwoCalendars(issued.get())) {
+            int end = issued.get().end().year();
+            improbable(
+                    article,
+                    year + " to " + end + " looks like one year of two calendars",
+                    "write the year of ours alone: " + end + ".",
+                    findings);
         } else if (periodical && year < FIRST_JOURNAL) {
             improbable(article, "no journal is as old as " + year, findings);
+        } else if (isOfHijra(year)
+                && year < FIRST_PRINT
+                && !article.variable("publisher").isEmpty()) {
+            improbable(article, "no publisher is as old as " + year, findings);
         } else {
             order(article, issued.get(), findings);
         }
     }
 
+    /** {@code 1398/2019}, as Iranian journals are dated. */
+    private static boolean isInTwoCalendars(PublicationDate issued) {
+        int apart = issued.end().year() - issued.start().year();
+        return isOfHijra(issued.start().year()) && apart >= LEAST_APART && apart <= MOST_APART;
+    }
+
+    private static boolean isOfHijra(int year) {
+        return year >= FIRST_OF_HIJRA && year <= LAST_OF_HIJRA;
+    }
+
     private static void improbable(Article article, String problem, Findings findings) {
-        findings.warning(
-                "improbable-date", article, "issued", problem, "look for a digit too many, too few or exchanged.");
+        boolean hijra = isOfHijra(article.issued().map(PublicationDate::year).orElse(0));
+        improbable(
+                article,
+                problem,
+                (hijra ? "write the year of ours where this is one of the Hijra, or " : "")
+                        + "look for a digit too many, too few or exchanged.",
+                findings);
+    }
+
+    private static void improbable(Article article, String problem, String remedy, Findings findings) {
+        findings.warning("improbable-date", article, "issued", problem, remedy);
     }
 
     private static void order(Article article, PublicationDate issued, Findings findings) {

@@ -72,6 +72,13 @@ final class LanguageRule implements RecordRule {
                 (stated
                                 ? "correct the language"
                                 : "add the language of the work, the site's being \"" + siteLanguage + "\"")
-                        + (example.isEmpty() ? "." : ", for example language: " + example + "."));
+                        + (example.isEmpty()
+                                ? "."
+                                : ", for example language: " + example + romanised(code, first) + "."));
+    }
+
+    /** A title in Latin letters of a language that has others may be one that a catalogue transcribed. */
+    private static String romanised(String code, UnicodeScript first) {
+        return first == UnicodeScript.LATIN ? "; where the title is transcribed, language: " + code + "-Latn" : "";
     }
 }
