@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
  * @param offset of its {@code @} in what stands between the brackets
  */
 record Citation(String prefix, String id, String locator, int offset) {
-    /** An {@code @} behind a letter is that of a mail address, and one behind a backslash is a mere sign. */
-    private static final Pattern ONE = Pattern.compile(
-            "((?:[^@;]*\\s)?)@([A-Za-z0-9][A-Za-z0-9._-]*)(?:\\s*,\\s*((?:&#?\\w{1,8};|[^;@])*+))?\\s*(?:;|$)");
+    /**
+     * With the commas and semicolons of Arabic and Chinese, too. An {@code @} behind a letter is that of a mail
+     * address, unless the letter is of a script without blanks; one behind a backslash is a mere sign.
+     */
+    private static final Pattern ONE =
+            Pattern.compile("((?:[^@;；؛]*[\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])?)@([A-Za-z0-9][A-Za-z0-9._-]*)"
+                    + "(?:\\s*[,،，]\\s*((?:&#?\\w{1,8};|[^;；؛@])*+))?\\s*(?:[;；؛]|$)");
 
     /** Those of a text between brackets, in its order; none where it is anything else than citations. */
     static List<Citation> all(String written) {

@@ -97,6 +97,17 @@ class TextCitationsTest {
                         "../articles/reed2007.html Reed, A. (2007b). On storks. Bird Press.");
     }
 
+    /** As people type them who write Arabic or Chinese. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [@reed2007، 5؛ @pool2009]  | (Pool & Marsh, 2009; Reed, 2007, p. 5)
+            [@reed2007，14；@pool2009]  | (Pool & Marsh, 2009; Reed, 2007, p. 14)
+            [见@reed2007，14]           | (见 Reed, 2007, p. 14)
+            """)
+    void commasAndSemicolonsOfOtherScriptsPartCitations(String brackets, String expected) throws Exception {
+        assertThat(cited(brackets)).isEqualTo(expected);
+    }
+
     private void style(String id) {
         files.put("site.yaml", "title: Birds\nbaseUrl: https://example.org/\ncitation: {styles: [" + id + "]}\n");
     }
