@@ -30,6 +30,8 @@ public record PersonName(
             UnicodeScript.KATAKANA,
             UnicodeScript.BOPOMOFO);
 
+    private static final Pattern KATAKANA = Pattern.compile("[\\p{IsKatakana}ー・=＝]+");
+
     private static final Pattern ELIDED = Pattern.compile("[\\p{L}&&[^aeiou]]['’]$", Pattern.CASE_INSENSITIVE);
 
     /** The letters of Hangul come first among these scripts in Unicode. */
@@ -77,13 +79,19 @@ public record PersonName(
         return NameText.asPerson(literal);
     }
 
-    /** In reading order: {@code Victor D. Cha}, {@code Martin Luther King Jr.}, {@code Mao Zedong}, {@code 王小明}. */
+    /**
+     * In reading order: {@code Victor D. Cha}, {@code Martin Luther King Jr.}, {@code Mao Zedong}, {@code 王小明},
+     * {@code ジョージ・ワシントン}.
+     */
     public String displayed() {
         if (!literal.isEmpty()) {
             return literal;
         }
         if (isEastAsian()) {
             return family + given + suffix;
+        }
+        if (!staticOrdering && isKatakana()) {
+            return joinedBy("・", given, family);
         }
         return staticOrdering
                 ? joined(familyWithParticle(), given, droppingParticle, suffix)
@@ -120,7 +128,7 @@ public record PersonName(
         return literal.isEmpty() ? familyWithParticle() : literal;
     }
 
-    /** Whether all letters of a name in parts are of Chinese, Japanese or Korean script. */
+    /** Whether all letters of a name in parts are of Chinese, Japanese or Korean script, and not of Katakana alone. */
     public boolean isEastAsian() {
         if (!literal.isEmpty()
                 || (isBeforeEastAsian(family)
@@ -136,7 +144,15 @@ public record PersonName(
                         .filter(Character::isLetter)
                         .mapToObj(UnicodeScript::of)
                         // The mark of a long vowel belongs to no script.
-                        .allMatch(script -> script == UnicodeScript.COMMON || EAST_ASIAN.contains(script));
+                        .allMatch(script -> script == UnicodeScript.COMMON || EAST_ASIAN.contains(script))
+                && !isKatakana();
+    }
+
+    /** Whether a name of two parts is one from elsewhere, as Japanese writes it. */
+    private boolean isKatakana() {
+        return !isBeforeEastAsian(family)
+                && !given.isEmpty()
+                && KATAKANA.matcher(family + given).matches();
     }
 
     /** Whether no sign of a text can be of such a script: it saves the search in nearly all names. */
