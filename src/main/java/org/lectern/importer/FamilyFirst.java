@@ -16,6 +16,9 @@ final class FamilyFirst {
             Pattern.compile("([\\p{IsHan}]{1,3}|\\p{IsHangul}{1,2}) ([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,4}"
                     + "|\\p{IsHangul}{1,3})");
 
+    private static final Pattern ORGANISATION = Pattern.compile(".*(?:학회|대학교?|학교|연구[소원]|도서관|박물관|출판[사부]?|협회|재단|위원회|편집부"
+            + "|大[学學]|[学學][会會]|研究[所院]|文[庫库]|出版社?|[協协][会會]|委[員员][会會]|[編编][集辑輯]部|[図圖图][書书][館馆])");
+
     private static final Pattern INITIALS =
             Pattern.compile("(" + CYRILLIC + ") ((?:[\\p{IsCyrillic}&&\\p{Lu}]\\p{Ll}?\\.[ -]?){1,3})");
 
@@ -32,7 +35,9 @@ final class FamilyFirst {
         String name = Blanks.folded(written);
         for (Pattern pattern : new Pattern[] {EAST_ASIAN, INITIALS, PATRONYMIC}) {
             Matcher parts = pattern.matcher(name);
-            if (parts.matches() && EastAsianRoles.in(name).isEmpty()) {
+            if (parts.matches()
+                    && !ORGANISATION.matcher(name).matches()
+                    && EastAsianRoles.in(name).isEmpty()) {
                 return Optional.of(parts.group(1) + ", "
                         + CLOSE.matcher(parts.group(2).strip()).replaceAll(". "));
             }
