@@ -17,8 +17,8 @@ final class DateFault {
     private static final Pattern BEFORE_OUR_ERA = Pattern.compile("-0*([1-9][0-9]{0,3})");
     private static final Pattern TWO_YEARS = Pattern.compile("([0-9]{4})\\s*-\\s*([0-9]{4})");
     private static final Pattern DECADE = Pattern.compile("(?i)(?:the\\s+)?([0-9]{3})0['’]?s");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?i)(?:c|ca|circa|about|around|approx|um|gegen|etwa|vers|env|environ|hacia)\\.?\\s*([0-9]{4})");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)(?:c|about|around|approx|um|gegen|etwa|vers|env|environ|hacia)\\.?\\s*([0-9]{4})");
     private static final Pattern FOREIGN_MONTH = Pattern.compile(
             "(?i)(?:([0-9]{1,2})(?:er|\\.)?\\s+(?:de\\s+)?)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+|del\\s+)?([0-9]{4})");
     private static final String FORMS = "write 2009, 2009-03, 2009-03-14, Spring 1999 or 2015-01/2015-02.";
