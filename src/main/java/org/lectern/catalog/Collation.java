@@ -33,7 +33,7 @@ public final class Collation {
     private static final Map<String, String> EQUAL = Map.of(
             "ar", "ةت ىي",
             "da", "äæ öø",
-            "fa", "كک يی ىی",
+            "fa", "كک يی ىی ئی",
             "fi", "æä øö",
             "nb", "äæ öø",
             "nn", "äæ öø",

@@ -17,10 +17,10 @@ final class DateFault {
     private static final Pattern BEFORE_OUR_ERA = Pattern.compile("-0*([1-9][0-9]{0,3})");
     private static final Pattern TWO_YEARS = Pattern.compile("([0-9]{4})\\s*-\\s*([0-9]{4})");
     private static final Pattern DECADE = Pattern.compile("(?i)(?:the\\s+)?([0-9]{3})0['’]?s");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)(?:c|about|around|approx|um|gegen|etwa|vers|env|environ|hacia)\\.?\\s*([0-9]{4})");
-    private static final Pattern FOREIGN_MONTH = Pattern.compile(
-            "(?i)(?:([0-9]{1,2})(?:er|\\.)?\\s+(?:de\\s+)?)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+|del\\s+)?([0-9]{4})");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)(c|(?:c\\.|about|around|approx\\.?|um|gegen|etwa|vers|env\\.?|environ|hacia) ?)([0-9]{4})");
+    private static final Pattern FOREIGN_MONTH =
+            Pattern.compile("(?:([0-9]{1,2})(?:er|\\.)?\\s+(?:de\\s+)?)?(\\p{L}{3,12}),?\\s+(?:del?\\s+)?([0-9]{4})");
     private static final String FORMS = "write 2009, 2009-03, 2009-03-14, Spring 1999 or 2015-01/2015-02.";
 
     private DateFault() {}
@@ -84,18 +84,14 @@ final class DateFault {
         }
         Matcher about = ABOUT.matcher(written);
         if (about.matches()) {
-            return "about that year is written " + about.group(1) + "~.";
+            String year = about.group(2);
+            return about.group(1).equalsIgnoreCase("c")
+                    ? "write " + year + " where that is the year of copyright, " + year + "~ where it is about then."
+                    : "about that year is written " + year + "~.";
         }
         Matcher foreign = FOREIGN_MONTH.matcher(written);
-        if (foreign.matches()) {
-            String day = foreign.group(1);
-            return day == null
-                    ? "months and seasons are English words, or numbers: March 2009, 2009-03, Spring 1999."
-                    : String.format(
-                            Locale.ROOT,
-                            "months are English words, or numbers: %s-MM-%02d.",
-                            foreign.group(2),
-                            Integer.parseInt(day));
+        if (foreign.matches() && MonthWords.month(foreign.group(2)) > 0) {
+            return "write " + foreignMonth(foreign) + ": months are numbers, or English words.";
         }
         if (text.matches("[0-9]{5,9}")) {
             return "a year has four digits; a longer one is written Y" + text + ".";
@@ -110,6 +106,13 @@ final class DateFault {
             return "write status: forthcoming instead.";
         }
         return FORMS;
+    }
+
+    private static String foreignMonth(Matcher parts) {
+        int year = Integer.parseInt(parts.group(3));
+        int month = MonthWords.month(parts.group(2));
+        int day = parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1));
+        return exists(year, month, day) ? iso(year, month, day) : String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 
     /** {@code 2009/3} may also be a range of years that was cut short: {@code 2003/04}. */

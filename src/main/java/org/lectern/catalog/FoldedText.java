@@ -34,7 +34,7 @@ public final class FoldedText {
             UnicodeScript.HEBREW,
             UnicodeScript.ARABIC);
 
-    /** Letters that Unicode does not take apart into a base and a mark, and two that stand beside another form. */
+    /** Letters that Unicode does not take apart into a base and a mark, and those that are written for another. */
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             Map.entry((int) 'ø', "o"),
             Map.entry((int) 'æ', "ae"),

@@ -2,7 +2,6 @@ package org.lectern.catalog;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,10 @@ final class InitialArticle {
             entry("pt", words("a as o os um uma")),
             entry("sv", words("de den det en ett")));
 
-    /** "A priori" is Latin. */
-    private static final List<String> LATIN = List.of("priori", "posteriori", "fortiori", "contrario");
+    /** "A priori" is Latin, "A to Z" a letter; "Le Havre", "Le Corbusier" and "De Gruyter" are names. */
+    private static final Set<String> KEPT_BEFORE =
+            words("priori posteriori fortiori contrario to is salvador habana paz rioja plata coruña havre mans"
+                    + " rochelle corbusier fontaine bruyère gruyter gaulle vegas ángeles");
 
     private InitialArticle() {}
 
@@ -65,8 +66,15 @@ final class InitialArticle {
         }
         String word = title.substring(start, end).toLowerCase(Locale.ROOT) + (elided ? "'" : "");
         String rest = title.substring(end + 1).strip();
-        boolean latin = word.equals("a") && LATIN.stream().anyMatch(rest::startsWith);
-        return articles.contains(word) && !rest.isEmpty() && !latin ? rest : title;
+        return articles.contains(word) && !rest.isEmpty() && !KEPT_BEFORE.contains(first(rest)) ? rest : title;
+    }
+
+    private static String first(String rest) {
+        int end = 0;
+        while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
+            end++;
+        }
+        return rest.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBlank(char c) {

@@ -22,8 +22,9 @@ final class NameText {
 
     private static final Pattern JOINED_OR_COMMA = Pattern.compile("(?:" + COMMA + "?" + JOINED + ")|" + COMMA);
     private static final Pattern INITIALS_LAST = Pattern.compile("(\\p{L}{2}.*?) ((?:\\p{Lu}\\.[ -]?){1,4})");
+    private static final String OF_FATHER = "(?:ович|евич|ьич|овна|евна|ична)";
     private static final Pattern PATRONYMIC_LAST =
-            Pattern.compile("(\\S+) (\\S+ \\S*(?:ович|евич|ьич|овна|евна|ична))");
+            Pattern.compile("(\\S+) ((?!\\S*" + OF_FATHER + " )\\S+ \\S*" + OF_FATHER + ")");
     private static final int MOST_PARTS = 3;
 
     private final String text;

@@ -152,6 +152,7 @@ public record PersonName(
     private boolean isKatakana() {
         return !isBeforeEastAsian(family)
                 && !given.isEmpty()
+                && (droppingParticle + nonDroppingParticle + suffix).isEmpty()
                 && KATAKANA.matcher(family + given).matches();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.PublicationState;
+import org.lectern.catalog.Separators;
 import org.lectern.catalog.Topic;
 import org.lectern.cite.PlainTexts;
 import org.lectern.config.Messages;
@@ -158,8 +159,7 @@ public final class CslJson {
                         all.add(catalog.vocabulary().topic(id).map(Topic::label).orElse(id)));
         article.keywords().stream().filter(word -> !all.contains(word)).forEach(all::add);
         put(item, "keyword", String.join(", ", all));
-        boolean parts = all.stream()
-                .anyMatch(word -> word.indexOf(',') >= 0 || word.indexOf(';') >= 0 || !LightText.isPlain(word));
+        boolean parts = all.stream().anyMatch(word -> Separators.part(word) || !LightText.isPlain(word));
         if (parts) {
             beyond.put("keyword", all);
         }

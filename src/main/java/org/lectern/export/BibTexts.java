@@ -9,6 +9,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.Annotation;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Separators;
 import org.lectern.cite.PlainTexts;
 import org.lectern.config.EditorsMark;
 import org.lectern.config.SiteConfig;
@@ -129,7 +130,7 @@ final class BibTexts {
 
     private String word(String word) {
         String latex = LatexCharacters.of(word, dialect);
-        return word.indexOf(',') >= 0 || word.indexOf(';') >= 0 ? BibEntry.whole(latex) : latex;
+        return Separators.part(word) ? BibEntry.whole(latex) : latex;
     }
 
     /** Old ids, under which a text may cite the work; biber takes them. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.PersonName;
+import org.lectern.catalog.Separators;
 
 /** People in RIS: which tag is whose depends on the type of work, and a name is one line. */
 final class RisNames {
@@ -79,18 +80,18 @@ final class RisNames {
         PersonName name = person.name();
         boolean bare = person.orcid().isEmpty()
                 && RisText.isPlain(line(name))
-                && !line(name).matches(".*[;].*");
+                && !line(name).matches(".*[;；؛、].*");
         if (!name.literal().isEmpty()) {
             return bare
                     && name.literal().equals(line(name))
-                    && name.literal().indexOf(',') < 0
+                    && !Separators.part(name.literal())
                     && !OTHERS.matcher(name.literal()).matches();
         }
         boolean inParts = name.droppingParticle().isEmpty()
                 && name.nonDroppingParticle().isEmpty()
                 && !name.staticOrdering()
                 && !name.given().isEmpty()
-                && (name.family() + name.given()).indexOf(',') < 0
+                && !Separators.part(name.family() + name.given())
                 && (name.family() + name.given()).indexOf('*') < 0;
         boolean suffixRead = name.suffix().isEmpty()
                 ? !SUFFIXED.matcher(name.given()).matches()

@@ -171,7 +171,7 @@ final class RisWriter implements RecordWriter {
     }
 
     private static boolean isKeyword(String word) {
-        return RisText.isPlain(word) && word.indexOf(';') < 0 && word.indexOf('*') < 0;
+        return RisText.isPlain(word) && !word.matches(".*[;；؛*].*");
     }
 
     /** What became of the publication comes first, the list's own words follow, each a note; then the abstract. */

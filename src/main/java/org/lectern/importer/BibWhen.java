@@ -43,7 +43,10 @@ final class BibWhen {
         String month = fields.take("month");
         String day = fields.take("day");
         Optional<String> whole = date.isEmpty() ? Optional.empty() : BibDates.date(date);
-        whole.ifPresent(found -> fields.out().put("issued", found));
+        whole.ifPresent(found -> {
+            fields.out().put("issued", found);
+            fields.out().custom("date", OtherCalendars.saysMore(date) ? date : "");
+        });
         if (!date.isEmpty() && whole.isEmpty()) {
             state(date, "date");
         }
@@ -51,7 +54,7 @@ final class BibWhen {
             boolean same = BibDates.date(year)
                     .filter(found -> whole.get().startsWith(found))
                     .isPresent();
-            fields.out().custom("year", same ? "" : year);
+            fields.out().custom("year", same && !OtherCalendars.saysMore(written) ? "" : written);
             fields.out().custom("month", same ? "" : month);
             return;
         }

@@ -13,14 +13,15 @@ final class EastAsianRoles {
     private static final Map<String, Pattern> BY_ROLE = Map.of(
             "author", role("著|撰", "編著|编著|著者", "저|지음|글|편저"),
             "editor", role("編|编", "主编|主編|編集|監修|校注|校註", "편|엮음|편집"),
-            "translator", role("訳|译|譯", "翻訳|翻译|翻譯|共訳", "역|옮김|번역"));
+            "translator", role("訳|译|譯", "翻訳|翻译|翻譯|共訳|编译|編訳|編譯", "역|옮김|번역"));
 
     private EastAsianRoles() {}
 
     private static Pattern role(String sign, String signs, String hangul) {
         String any = sign + "|" + signs + "|" + hangul;
-        return Pattern.compile("(?<apart>.*\\S)(?: (?:" + any + ")| ?[(（\\[［〔] ?(?:" + any + ") ?[)）\\]］〕])"
-                + "|(?<close>\\p{IsHan}{3,8})(?:" + sign + ")|(?<closer>\\p{IsHan}{2,8})(?:" + signs + ")");
+        return Pattern.compile("(?<apart>\\S.*\\S)(?: (?:" + any + ")| ?[(（\\[［〔] ?(?:" + any + ") ?[)）\\]］〕])"
+                + "|(?<closer>\\p{IsHan}{2,8}?)等?(?:" + signs + ")"
+                + "|(?<close>\\p{IsHan}{3,8}?)等?(?:" + sign + ")");
     }
 
     /** The name alone with its role. */

@@ -28,8 +28,8 @@ final class NameRoles {
     /** Not {@code Ed.}, which is a given name too. */
     private static final Pattern BEFORE = Pattern.compile(
             "(?iu)(?:(hrsgg?\\.(?: von)?|edited by|sous la dir(?:\\.|ection) de|a cura di"
-                    + "|(?:отв\\. |гл\\. |под )ред\\.|تحقيق:?|تحرير:?)"
-                    + "|übers\\.(?: von)?|translated by|trad(?:\\.|uit) par|trad\\.(?: di| de)?|пер\\.|ترجمة:?) (\\S.*)");
+                    + "|(?:отв\\. |гл\\. |под )ред\\.|تحقيق:|تحرير:)"
+                    + "|übers\\.(?: von)?|translated by|trad(?:\\.|uit) par|trad\\.(?: di| de)?|пер\\.|ترجمة:) (\\S.*)");
 
     private final Map<String, List<Value>> people = new LinkedHashMap<>();
 
@@ -69,10 +69,10 @@ final class NameRoles {
                 Found found = found(bare.get(part));
                 if (!found.role().isEmpty()) {
                     bare.put(part, Value.text(found.name()));
+                    name = parted(bare);
                     own = isKept(role, found.role()) ? role : found.role();
                 }
             }
-            name = parted(bare);
         }
         people.computeIfAbsent(own, key -> new ArrayList<>()).add(name);
     }

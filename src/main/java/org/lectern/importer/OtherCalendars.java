@@ -20,13 +20,19 @@ final class OtherCalendars {
             Pattern.compile("([0-9]{4}) ?[年년](?: ?([0-9]{1,2}) ?[月월](?: ?([0-9]{1,2}) ?[日일])?)?");
     private static final Pattern DOTTED = Pattern.compile("([0-9]{4})\\. ?([0-9]{1,2})(?:\\. ?([0-9]{1,2}))?\\.?");
     private static final Pattern YEAR_SIGN = Pattern.compile("(?<=[0-9]) ?(?:г\\.?|года|م\\.?)$");
-    private static final Pattern TWO_YEARS = Pattern.compile("([0-9]{4})[年م]? ?(?:هـ?|ق|ش|AH|SH)?\\.? ?[/=(\\[（-] ?"
-            + "([0-9]{4})[年م]? ?(?:هـ?|ق|ش|AH|SH)?\\.? ?[)\\]）]?");
-    private static final Pattern HEBREW =
-            Pattern.compile("[\\x{5D0}-\\x{5EA}\"'\\x{5F3}\\x{5F4}]{3,8}[ ,/=(\\[-]+([0-9]{4})[)\\]]?");
+    private static final Pattern TWO_YEARS =
+            Pattern.compile("([0-9]{4})[年م]? ?(?:هـ?|ق|ش|AH|SH)?\\.? ?[/=(\\[（–-]{1,2} ?"
+                    + "([0-9]{4})[年م]? ?(?:هـ?|ق|ش|AH|SH)?\\.? ?[)\\]）]?");
+    /** Its mark tells a Hebrew year from a month. */
+    private static final Pattern HEBREW = Pattern.compile(
+            "[\\x{5D0}-\\x{5EA}]{1,5}[\"'\\x{5F3}\\x{5F4}]{1,2}[\\x{5D0}-\\x{5EA}]{0,2}[ ,/=(\\[-]+([0-9]{4})[)\\]]?");
+
+    /** {@code 1 במרץ 1966}: "in March". */
+    private static final Pattern IN_MONTH =
+            Pattern.compile("(?<![\\x{5D0}-\\x{5EA}])ב([\\x{5D0}-\\x{5EA}]{3,8} [0-9]{4})");
 
     /** In figures of their own, years below 1500 are those of the Hijra. */
-    private static final Pattern FOREIGN_YEAR = Pattern.compile("[١۱][٢-٤۲-۴][٠-٩۰-۹]{2}");
+    private static final Pattern FOREIGN_YEAR = Pattern.compile("(?<![٠-٩۰-۹])[١۱][٢-٤۲-۴][٠-٩۰-۹]{2}(?![٠-٩۰-۹])");
 
     private static final int LAST_ISLAMIC = 1500;
     private static final int SOLAR_BEGINS = 621;
@@ -53,13 +59,13 @@ final class OtherCalendars {
         }
         for (Pattern pattern : new Pattern[] {SIGNS, DOTTED}) {
             Matcher parts = pattern.matcher(date);
-            if (parts.matches()) {
+            if (parts.matches() && !FOREIGN_YEAR.matcher(text).find()) {
                 return parts.group(1) + padded(parts.group(2)) + padded(parts.group(3));
             }
         }
-        return FOREIGN_YEAR.matcher(text.strip()).matches()
+        return FOREIGN_YEAR.matcher(text).find()
                 ? text
-                : YEAR_SIGN.matcher(date).replaceFirst("");
+                : YEAR_SIGN.matcher(IN_MONTH.matcher(date).replaceFirst("$1")).replaceFirst("");
     }
 
     /** Whether a text says a year of another calendar, too, which {@link #ours} leaves out. */

@@ -13,7 +13,7 @@ final class DateRules implements RecordRule {
     private static final int FIRST_JOURNAL = 1600;
 
     /** Printing is younger. */
-    private static final int FIRST_PRINT = 1440;
+    private static final int FIRST_PRINT = 1450;
 
     /** Years of the Hijra in which journals and books are printed, and how far they are from ours. */
     private static final int FIRST_OF_HIJRA = 1250;

@@ -94,6 +94,9 @@ class CollationTest {
                 "")) {
             assertThat(english.filed(title, "")).isEqualTo(title);
         }
+        assertThat(english.filed("A priority agenda", "")).isEqualTo("priority agenda");
+        assertThat(english.filed("El Salvador", "es")).isEqualTo("El Salvador");
+        assertThat(english.filed("Le Corbusier, architecte", "fr")).isEqualTo("Le Corbusier, architecte");
         assertThat(english.filed("The Wire", "de")).isEqualTo("The Wire");
         assertThat(english.filed("Las Vegas", "ru")).isEqualTo("Las Vegas");
     }
