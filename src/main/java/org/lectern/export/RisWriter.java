@@ -165,7 +165,8 @@ final class RisWriter implements RecordWriter {
                         all.add(catalog.vocabulary().topic(id).map(Topic::label).orElse(id)));
         List<String> topics = List.copyOf(all);
         all.addAll(article.keywords());
-        all.forEach(word -> out.line("KW", word.replace("*", "").replace(';', ',')));
+        all.forEach(word -> out.line(
+                "KW", word.replace("*", "").replace(';', ',').replace('；', '，').replace('؛', '،')));
         out.hold("topics", () -> topics.stream().allMatch(RisWriter::isKeyword));
         out.hold("keyword", () -> all.stream().allMatch(RisWriter::isKeyword));
     }

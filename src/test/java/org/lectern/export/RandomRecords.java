@@ -94,6 +94,7 @@ public final class RandomRecords {
             "NATO",
             "Organisation, Section B",
             "国家图书馆",
+            "معهد المخطوطات، القاهرة",
             "World Bank Group",
             "Johnson Council",
             "U.S. Department of State",
@@ -237,8 +238,8 @@ public final class RandomRecords {
     private void list(Map<String, Object> fields) {
         maybe(fields, 40, "topics", chance(50) ? List.of("sea") : List.of("us-rok", "mer"));
         if (chance(40)) {
-            List<String> keywords = new ArrayList<>(List.of(words(2) + " " + number, "NATO " + number));
-            maybe(fields, 100, "keyword", keywords.subList(0, 1 + random.nextInt(2)));
+            List<String> keywords = List.of(words(2) + " " + number, "NATO " + number, "石油、ガス；" + number);
+            maybe(fields, 100, "keyword", new ArrayList<>(keywords.subList(0, 1 + random.nextInt(3))));
         }
         if (number > 0) {
             maybe(fields, 10, "related", List.of(id(random.nextInt(number))));
