@@ -15,6 +15,10 @@ import org.lectern.catalog.Separators;
 final class RisNames {
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|V|2nd|3rd|4th");
     private static final Pattern SUFFIXED = Pattern.compile(".* (?:(?i:jr|sr)\\.?|II|III|IV|2nd|3rd|4th)");
+    /** An organisation that reads like a name in its own order: {@code 한국 중앙}. */
+    private static final Pattern LIKE_PERSON =
+            Pattern.compile("[\\p{IsHan}\\p{IsHangul}]{1,3} \\S{1,4}|\\p{IsCyrillic}+ (?:\\S+|\\S+ \\S+)");
+
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:et al\\.?|and others|others|u\\. ?a\\.)");
 
     private RisNames() {}
@@ -85,7 +89,8 @@ final class RisNames {
             return bare
                     && name.literal().equals(line(name))
                     && !Separators.part(name.literal())
-                    && !OTHERS.matcher(name.literal()).matches();
+                    && !OTHERS.matcher(name.literal()).matches()
+                    && !LIKE_PERSON.matcher(name.literal()).matches();
         }
         boolean inParts = name.droppingParticle().isEmpty()
                 && name.nonDroppingParticle().isEmpty()

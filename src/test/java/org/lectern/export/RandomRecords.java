@@ -95,6 +95,7 @@ public final class RandomRecords {
             "Organisation, Section B",
             "国家图书馆",
             "معهد المخطوطات، القاهرة",
+            "한국 중앙",
             "World Bank Group",
             "Johnson Council",
             "U.S. Department of State",
