@@ -10,7 +10,8 @@ final class Svg {
         if (!role.isEmpty()) {
             attribute("role", role);
         }
-        attribute("aria-labelledby", id + "-title " + id + "-summary");
+        attribute("aria-labelledby", id + "-title"); // not by the summary too, which would be heard twice
+        attribute("aria-describedby", id + "-summary");
         out.append("><title");
         attribute("id", id + "-title");
         out.append('>').append(escaped(title)).append("</title><desc");

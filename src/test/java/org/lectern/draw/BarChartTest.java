@@ -33,7 +33,8 @@ class BarChartTest {
     void hasATitleAndATextAlternative() {
         Element svg = svg(List.of(new BarChart.Bar("2000", 1)));
         assertThat(svg.attr("role")).isEqualTo("img");
-        assertThat(svg.attr("aria-labelledby")).isEqualTo("c-title c-summary");
+        assertThat(svg.attr("aria-labelledby")).isEqualTo("c-title");
+        assertThat(svg.attr("aria-describedby")).isEqualTo("c-summary");
         assertThat(svg.select("#c-title").text()).isEqualTo("Works & years");
         assertThat(svg.select("#c-summary").text()).isEqualTo("Most in <2000>");
     }

@@ -33,7 +33,8 @@ class NeighbourhoodTest {
         Element svg = Labels.parse(drawing(named("C", "A", "B"), spokes(3), List.of(new Line(0, 2, 1, false)))
                 .svg());
         assertThat(svg.hasAttr("role")).isFalse();
-        assertThat(svg.attr("aria-labelledby")).isEqualTo("n-title n-summary");
+        assertThat(svg.attr("aria-labelledby")).isEqualTo("n-title");
+        assertThat(svg.attr("aria-describedby")).isEqualTo("n-summary");
         assertThat(svg.select("> title, > desc").eachText()).containsExactly("Drawn", "Said & done");
         assertThat(svg.select("a").eachAttr("href")).containsExactly("C.html", "A.html", "B.html");
         assertThat(svg.select("a > title").eachText())
