@@ -38,11 +38,11 @@ export function startFinder(frame) {
   // Typing changes the entry of the history, but behind what was sent it makes a new one.
   let way = 'replaceState';
 
-  // What all see at once is spoken when one pauses.
-  function tell(text) {
+  // What all see at once is spoken when one pauses, and what is offered besides, which all see as buttons.
+  function tell(text, offered = []) {
     part('count').textContent = text;
     clearTimeout(speaking);
-    speaking = setTimeout(() => part('status').textContent = text, SPEAKING);
+    speaking = setTimeout(() => part('status').textContent = [text, ...offered].join('. '), SPEAKING);
   }
 
   // A slow line is said, a quick answer is enough.
@@ -86,7 +86,8 @@ export function startFinder(frame) {
       found.hidden = false;
       part('broken').hidden = true;
       part('none').hidden = numbers.length > 0;
-      tell([count('found', numbers.length), cut && say('finder.type-more'), ...unclear].filter(Boolean).join('. '));
+      const told = [count('found', numbers.length), cut && say('finder.type-more'), ...unclear].filter(Boolean).join('. ');
+      tell(told);
       if (!from) list.replaceChildren();
       list.append(...elements);
       more.hidden = list.children.length >= numbers.length;
@@ -99,7 +100,7 @@ export function startFinder(frame) {
         history.replaceState({ shown }, '');
         elements[0].querySelector('a').focus();
       }
-      if (!numbers.length) await offer(index, set, mine);
+      if (!numbers.length) await offer(index, set, mine, told);
       if (mine === run) rest();
     } catch (e) {
       if (mine !== run) return;
@@ -134,11 +135,13 @@ export function startFinder(frame) {
     found.hidden = part('broken').hidden = false;
   }
 
-  async function offer(index, set, mine) {
+  async function offer(index, set, mine, told) {
     const ways = part('drops');
     ways.replaceChildren();
     const found = await waysOut(index, form, set, frame.dataset.scope, () => mine === run);
-    if (mine === run) ways.append(...found.map(wayOut));
+    if (mine !== run) return;
+    ways.append(...found.map(wayOut));
+    if (found.length) tell(told, found.map(one => one.label));
   }
 
   function wayOut({ control, value, label }) {
