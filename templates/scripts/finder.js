@@ -45,9 +45,9 @@ export function startFinder(frame) {
     speaking = setTimeout(() => part('status').textContent = [text, ...offered].join('. '), SPEAKING);
   }
 
-  // A slow line is said, a quick answer is enough.
+  // A slow line is said, a quick answer is enough. Only the list is busy: what is said within is not heard.
   function wait() {
-    found.ariaBusy = true;
+    list.ariaBusy = true;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       found.hidden = false;
@@ -57,7 +57,7 @@ export function startFinder(frame) {
 
   function rest() {
     clearTimeout(waiting);
-    found.ariaBusy = false;
+    list.ariaBusy = false;
   }
 
   // The page shows what is asked for, or itself where nothing is. from: how many of these works are shown
@@ -202,7 +202,7 @@ export function startFinder(frame) {
   form.addEventListener('input', event => {
     if (event.target.localName === 'select') return;
     run++;
-    found.ariaBusy = true;
+    list.ariaBusy = true;
     clearTimeout(typing);
     typing = setTimeout(() => turn(way), TYPING);
   });
@@ -219,7 +219,7 @@ export function startFinder(frame) {
   });
   more.addEventListener('click', () => {
     const { length } = list.children;
-    if (found.ariaBusy !== 'true') answer(length + MORE, length);
+    if (list.ariaBusy !== 'true') answer(length + MORE, length);
   });
   form.addEventListener('focusin', begin, { once: true });
   filters.addEventListener('toggle', () => ready().catch(() => {}));

@@ -123,6 +123,10 @@ class LateDataIT {
             chromium.open(site.below("search.html?q=drifting"));
             await("document.querySelector('.found .count').offsetHeight"
                     + " && document.querySelector('.found .count').textContent === 'Searching…'");
+            page.hears("Searching…");
+            assertThat(chromium.value("document.querySelector('.found .status').closest('[aria-busy=true]')"))
+                    .as("what keeps it from being spoken")
+                    .isEqualTo("null");
             data.come();
             page.settled();
             assertThat(page.find(".found .count").getText()).as("at once").isEqualTo("1 work found");

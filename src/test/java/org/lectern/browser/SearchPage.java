@@ -71,8 +71,8 @@ final class SearchPage {
     /** Waits until what is shown is what was asked for. */
     SearchPage settled() {
         chromium.waiting(PATIENCE)
-                .until(driver ->
-                        Boolean.TRUE.equals(chromium.value("document.querySelector('.found').ariaBusy !== 'true'")));
+                .until(driver -> Boolean.TRUE.equals(
+                        chromium.value("document.querySelector('.found .works').ariaBusy !== 'true'")));
         return this;
     }
 
