@@ -23,6 +23,11 @@ export function isSet(control) {
   return control.value.trim() !== '';
 }
 
+// Whether a year was asked for, and what stands there is none.
+export function isUnclear({ name, value }) {
+  return /^(from|to)$/.test(name) && isNaN(plainDigits(value));
+}
+
 // What is set, by name.
 export function chosen(form) {
   const set = new URLSearchParams();

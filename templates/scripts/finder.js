@@ -1,5 +1,5 @@
 // A form, the address and the results, kept in step: on the search page, and above long lists of works.
-import { chosen, conditionsOf, controls, fill, isSet, restore } from './choices.js';
+import { chosen, conditionsOf, controls, fill, isSet, isUnclear, restore } from './choices.js';
 import { OUTDATED } from './data.js';
 import { loadIndex } from './dictionary.js';
 import { looksFor } from './marks.js';
@@ -64,6 +64,7 @@ export function startFinder(frame) {
   // already; again: whether it was asked with data that did not fit together.
   async function answer(shown = MORE, from = 0, again = false) {
     const mine = ++run;
+    for (const one of controls(form)) one.ariaInvalid = isUnclear(one);
     if (!controls(form).some(isSet)) return leave();
     wait();
     try {

@@ -181,6 +181,11 @@ class SearchIT {
         assertThat(opened("?q=drifting&from=2010&to=2005").ids()).containsExactly("reiss2009");
         assertThat(opened("?from=soon&to=2000&type=book").ids()).isNotEmpty();
         assertThat(page.find(".found .count").getText()).contains("soon");
+        assertThat(chromium.value("[...document.querySelectorAll('.finder [aria-invalid=true]')].map(one => one.name)"))
+                .isEqualTo(List.of("from"));
+        page.click(".clear button");
+        assertThat(chromium.value("document.querySelector('.finder [aria-invalid=true]')"))
+                .isEqualTo("null");
     }
 
     @Test
