@@ -61,7 +61,7 @@ function showEntered(form, work, asked) {
   const library = entered(form);
   const begun = asked || library.address;
   const unnamed = asked && nameRefusal(library.name);
-  const misplaced = begun && placeRefusal(library.kind, library.address);
+  const misplaced = !unnamed && begun && placeRefusal(library.kind, library.address);
   const refused = unnamed || misplaced;
   form.elements.name.setAttribute('aria-invalid', !!unnamed);
   form.elements.address.setAttribute('aria-invalid', !!misplaced);
@@ -70,7 +70,15 @@ function showEntered(form, work, asked) {
   opens.hidden = !address;
   write(opens.querySelector('bdi'), address);
   writeOrHide(form.querySelector('#library-refused'), refused || begun && !address && lacking(library));
+  describe(form.elements.name, unnamed && 'library-refused');
+  describe(form.elements.address, address ? 'library-opens' : begun && !unnamed && 'library-refused');
   return refused ? null : library;
+}
+
+// With a field one hears what is said of it: what is hidden, or said of the other, would be heard too.
+function describe(field, id) {
+  if (id) field.setAttribute('aria-describedby', id);
+  else field.removeAttribute('aria-describedby');
 }
 
 function keepEntered(block, form) {

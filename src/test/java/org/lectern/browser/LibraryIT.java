@@ -108,6 +108,27 @@ class LibraryIT {
     }
 
     @Test
+    void eachFieldIsDescribedByWhatIsSaidOfItAlone() {
+        page.openOthers();
+        assertThat(heardWith("name")).isEmpty();
+        assertThat(heardWith("address")).isEmpty();
+        page.find(".own button").click();
+        assertThat(heardWith("name")).startsWith("Give the library a name");
+        assertThat(heardWith("address")).isEmpty();
+        page.enter("Town", "town");
+        assertThat(heardWith("name")).isEmpty();
+        assertThat(heardWith("address")).startsWith("This is not a web address");
+        page.enter("Town", "https://town.example/{title}");
+        assertThat(heardWith("address")).startsWith("For this work it opens: https://town.example/Drifting");
+    }
+
+    private static String heardWith(String field) {
+        return String.valueOf(chromium.value("(document.getElementById('library-" + field
+                + "').getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean)"
+                + ".map(id => document.getElementById(id).textContent.trim()).join(' ')"));
+    }
+
+    @Test
     void anotherTabFollows() {
         String here = chromium.driver().getWindowHandle();
         chromium.driver().switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
