@@ -97,9 +97,11 @@ function change(controls, name, wanted) {
   tellReader(lasts, !wanted && before?.note ? say('keep.noted') : '');
 }
 
-// Says something in the page's place for it, where it is spoken too; or that it does not last.
+// Says something in the page's place for it, where it is spoken too, and again where it is the same; or that it does not
+// last.
 export function tellReader(lasts, words) {
-  write(document.querySelector('.told'), lasts ? words : say('keep.lost'));
+  const told = document.querySelector('.told');
+  if (told) told.textContent = lasts ? words : say('keep.lost');
 }
 
 export function startKeeping() {

@@ -167,6 +167,18 @@ class ReaderShelfIT {
     }
 
     @Test
+    void theSameIsSaidAgainWhereSomethingElseWasDone() {
+        chromium.driver().executeScript("""
+                window.heard = [];
+                new MutationObserver(() => heard.push(document.querySelector('.told').textContent))
+                    .observe(document.querySelector('.told'), {childList: true});
+                """);
+        reader.click(".link [name=copy]");
+        reader.click("#as-text ~ .acts [name=copy]");
+        assertThat(chromium.value("heard")).isEqualTo(List.of("Copied.", "Copied."));
+    }
+
+    @Test
     void whereTheBrowserCopiesNothingTheTextIsMarked() {
         chromium.driver().executeScript("document.execCommand = () => false");
         reader.click("#as-text ~ .acts [name=copy]");
