@@ -74,6 +74,18 @@ class AccessibilityIT {
         assertFits(320);
     }
 
+    /** Letters twice as large, on a narrow page: what a browser's own settings make of it for those who see little. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void largeLettersFitANarrowPage(String page) {
+        chromium.as(320, "light").open(site.served(page));
+        chromium.driver().executeScript("""
+                document.documentElement.style.fontSize = '200%';
+                document.querySelectorAll('details').forEach(one => one.open = true);
+                """);
+        assertFits(320);
+    }
+
     @Test
     void aTableIsNoWiderThanAPhone() {
         chromium.as(320, "light").open(site.served("articles/reiss2009.html"));
