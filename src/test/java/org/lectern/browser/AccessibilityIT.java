@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,31 @@ class AccessibilityIT {
                 document.querySelectorAll('details').forEach(one => one.open = true);
                 """);
         assertFits(320);
+    }
+
+    /**
+     * Drawings, bars and the style that is chosen are seen in the colours that a reader's system sets, and in no
+     * others.
+     */
+    @Test
+    void forcedColoursAreWornByAllThatIsDrawn() {
+        chromium.as(1280, "dark");
+        chromium.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+        chromium.open(site.served("lists/alliance-theory-in-eight.html"));
+        assertThat(chromium.style("progress", "border-top-width")).isEqualTo("1px");
+        assertThat(chromium.style("progress", "forced-color-adjust")).isEqualTo("none");
+        chromium.open(site.served("map.html"));
+        chromium.driver()
+                .executeScript(
+                        "document.body.style = 'forced-color-adjust: none; color: LinkText; background: Canvas'");
+        assertThat(chromium.style(".works-map .name", "fill")).isEqualTo(chromium.style("body", "color"));
+        assertThat(chromium.style(".works-map .field", "fill")).isEqualTo(chromium.style("body", "background-color"));
+        chromium.open(site.served("articles/reiss2009.html"));
+        assertThat(chromium.style(".cite-style :checked + label", "border-bottom-width"))
+                .isEqualTo("2px");
     }
 
     @Test
