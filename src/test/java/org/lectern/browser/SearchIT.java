@@ -49,6 +49,10 @@ class SearchIT {
         assertThat(page.marks(".found .source")).containsExactly("Korean");
         assertThat(page.query()).isEqualTo("?q=drifting+alliance+korean");
         page.hears("1 work found");
+        assertThat(page.find(".found").getAriaRole())
+                .as("a way to what is found")
+                .isEqualTo("region");
+        assertThat(page.find(".found").getAccessibleName()).isEqualTo("1 work found");
         assertThat(chromium.complaints()).isEmpty();
     }
 
