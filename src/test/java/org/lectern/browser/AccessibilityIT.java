@@ -2,7 +2,6 @@ package org.lectern.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +47,14 @@ class AccessibilityIT {
 
     private static void assertNoViolations(int width, String colours) {
         chromium.as(width, colours);
-        assertThat(chromium.violations())
-                .as("%d pixels, %s", width, colours)
-                .allSatisfy(rule ->
-                        assertThat(rule.getHelp() + "\n" + rule.getNodes()).isEmpty());
+        assertThat(chromium.violations()).as("%d pixels, %s", width, colours).isEmpty();
     }
 
     @Test
     void axeWouldFindWhatCannotBeRead() {
         chromium.as(1280, "light").open(site.served("articles/reiss2009.html"));
         chromium.driver().executeScript("document.querySelector('.source-line').style.color = '#ccc'");
-        assertThat(chromium.violations()).extracting(Rule::getId).containsExactly("color-contrast");
+        assertThat(chromium.violations()).singleElement().asString().startsWith("color-contrast: ");
     }
 
     /** 640 pixels are 1280 at 200 %, 320 at 400 %; and words that are long are broken before a page grows wider. */
