@@ -3,6 +3,7 @@ package org.lectern.catalog;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,8 @@ final class DateFault {
     private static final Pattern DECADE = Pattern.compile("(?i)(?:the\\s+)?([0-9]{3})0['’]?s");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)(c|(?:c\\.|about|around|approx\\.?|um|gegen|etwa|vers|env\\.?|environ|hacia) ?)([0-9]{4})");
-    private static final Pattern FOREIGN_MONTH =
-            Pattern.compile("(?:([0-9]{1,2})(?:er|\\.)?\\s+(?:de\\s+)?)?(\\p{L}{3,12}),?\\s+(?:del?\\s+)?([0-9]{4})");
+    private static final Pattern FOREIGN_WORDS = Pattern.compile(
+            "(?:([0-9]{1,2})(?:er|\\.)?\\s+(?:de\\s+)?)?(\\p{L}{3,12})[.,]?\\s+(?:del?\\s+)?([0-9]{4})");
     private static final String FORMS = "write 2009, 2009-03, 2009-03-14, Spring 1999 or 2015-01/2015-02.";
 
     private DateFault() {}
@@ -89,9 +90,11 @@ final class DateFault {
                     ? "write " + year + " where that is the year of copyright, " + year + "~ where it is about then."
                     : "about that year is written " + year + "~.";
         }
-        Matcher foreign = FOREIGN_MONTH.matcher(written);
-        if (foreign.matches() && MonthWords.month(foreign.group(2)) > 0) {
-            return "write " + foreignMonth(foreign) + ": months are numbers, or English words.";
+        Matcher foreign = FOREIGN_WORDS.matcher(written);
+        Optional<String> english =
+                foreign.matches() ? ForeignCalendarWords.english(foreign.group(2)) : Optional.empty();
+        if (english.isPresent()) {
+            return "write " + inNumbers(foreign, english.get()) + ": months are numbers, or English words.";
         }
         if (text.matches("[0-9]{5,9}")) {
             return "a year has four digits; a longer one is written Y" + text + ".";
@@ -108,10 +111,14 @@ final class DateFault {
         return FORMS;
     }
 
-    private static String foreignMonth(Matcher parts) {
+    /** Of a season the English word. */
+    private static String inNumbers(Matcher parts, String english) {
         int year = Integer.parseInt(parts.group(3));
-        int month = MonthWords.month(parts.group(2));
+        int month = CalendarWords.month(english);
         int day = parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1));
+        if (month == 0) {
+            return english + " " + parts.group(3);
+        }
         return exists(year, month, day) ? iso(year, month, day) : String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 

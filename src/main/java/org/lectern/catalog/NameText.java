@@ -9,22 +9,17 @@ import org.lectern.diagnostic.InvalidValueException;
 
 /** Reads a name that a record gives as text (records.md, Names). */
 final class NameText {
-    private static final Pattern JOINED = Pattern.compile("(?i)\\s+and\\s+|\\s*[;&؛；、]\\s*");
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)\\s+and\\s+|\\s*[&" + Separators.SEMICOLONS + Separators.LIST_COMMA + "]\\s*");
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]+");
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV");
 
-    /** As Latin, Arabic and Chinese write it. */
-    private static final Pattern COMMA = Pattern.compile("[,،，]");
-
-    /** And the comma that Chinese and Japanese set between the items of a list. */
-    private static final Pattern SEMICOLON = Pattern.compile("[;؛；、]");
+    private static final Pattern COMMA = Pattern.compile("[" + Separators.COMMAS + "]");
+    private static final Pattern SEMICOLON = Pattern.compile("[" + Separators.SEMICOLONS + Separators.LIST_COMMA + "]");
 
     private static final Pattern JOINED_OR_COMMA = Pattern.compile("(?:" + COMMA + "?" + JOINED + ")|" + COMMA);
     private static final Pattern INITIALS_LAST = Pattern.compile("(\\p{L}{2}.*?) ((?:\\p{Lu}\\.[ -]?){1,4})");
-    private static final String OF_FATHER = "(?:ович|евич|ьич|овна|евна|ична)";
-    private static final Pattern PATRONYMIC_LAST =
-            Pattern.compile("(\\S+) ((?!\\S*" + OF_FATHER + " )\\S+ \\S*" + OF_FATHER + ")");
     private static final int MOST_PARTS = 3;
 
     private final String text;
@@ -104,12 +99,14 @@ final class NameText {
     }
 
     static String asPerson(String literal) {
-        for (Pattern order : List.of(INITIALS_LAST, PATRONYMIC_LAST)) {
-            Matcher parts = order.matcher(literal);
-            if (parts.matches()) {
-                return parts.group(1) + ", " + parts.group(2);
-            }
+        Matcher parts = INITIALS_LAST.matcher(literal);
+        if (parts.matches()) {
+            return parts.group(1) + ", " + parts.group(2);
         }
+        return Patronymics.inverted(literal).orElseGet(() -> lastWordFirst(literal));
+    }
+
+    private static String lastWordFirst(String literal) {
         int last = literal.lastIndexOf(' ');
         if (last < 0) {
             return literal;

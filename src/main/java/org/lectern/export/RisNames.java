@@ -84,7 +84,7 @@ final class RisNames {
         PersonName name = person.name();
         boolean bare = person.orcid().isEmpty()
                 && RisText.isPlain(line(name))
-                && !line(name).matches(".*[;；؛、].*");
+                && !Separators.hasOneOf(Separators.SEMICOLONS + Separators.LIST_COMMA, line(name));
         if (!name.literal().isEmpty()) {
             return bare
                     && name.literal().equals(line(name))

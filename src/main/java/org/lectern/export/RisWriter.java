@@ -12,6 +12,7 @@ import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.LinkKind;
 import org.lectern.catalog.PublicationDate;
+import org.lectern.catalog.Separators;
 import org.lectern.catalog.Sources;
 import org.lectern.catalog.Topic;
 import org.lectern.cite.PlainTexts;
@@ -172,7 +173,7 @@ final class RisWriter implements RecordWriter {
     }
 
     private static boolean isKeyword(String word) {
-        return RisText.isPlain(word) && !word.matches(".*[;；؛*].*");
+        return RisText.isPlain(word) && !Separators.hasOneOf(Separators.SEMICOLONS + "*", word);
     }
 
     /** What became of the publication comes first, the list's own words follow, each a note; then the abstract. */

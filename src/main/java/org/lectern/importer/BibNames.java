@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.catalog.Separators;
 import org.lectern.markdown.HtmlEntities;
 
 /**
@@ -23,9 +24,6 @@ final class BibNames {
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}'’‐–-]+");
     private static final Pattern AND = Pattern.compile("(?i)and\\b");
-    private static final Pattern LETTER =
-            Pattern.compile("\\\\(?:[cvkuHrbdt]\\s+(?=\\p{L})|(?:o|l|aa|ae|oe|ss|i|j)\\s+(?=(?!and\\s)\\p{Ll}))");
-
     /** DBLP numbers people of one name: {@code Wei Wang 0001}. */
     private static final Pattern HOMONYM = Pattern.compile("(?<=\\p{L}[.}]?)\\s+0[0-9]{3}$");
 
@@ -66,7 +64,7 @@ final class BibNames {
     }
 
     NameList read(String field) {
-        List<String> parts = pieces(LifeDates.unparted(withLetters(field)), BibNames::and);
+        List<String> parts = BracedList.pieces(LifeDates.unparted(withLetters(field)), BibNames::and);
         boolean stray = parts.size() > 1 && parts.contains("");
         List<String> written = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (written.size() == 1) {
@@ -103,16 +101,16 @@ final class BibNames {
     }
 
     private static List<String> commaParts(String written) {
-        return split(written, oneOf(",،，"));
+        return BracedList.of(written, Separators.COMMAS);
     }
 
     /** Names that a hand parted by semicolons, or by an ampersand where each is {@code Family, Given}. */
     private static List<String> otherwiseParted(String field) {
-        List<String> parts = list(field, ";；؛、");
+        List<String> parts = BracedList.of(field, Separators.SEMICOLONS + Separators.LIST_COMMA);
         if (parts.size() > 1) {
             return parts;
         }
-        List<String> persons = list(field.replace("\\&", "&"), "&");
+        List<String> persons = BracedList.of(field.replace("\\&", "&"), "&");
         boolean inverted = persons.stream().allMatch(name -> name.indexOf(',') > 0);
         return persons.size() > 1 && inverted && !Firms.isOne(field) ? persons : parts;
     }
@@ -260,7 +258,8 @@ final class BibNames {
     }
 
     private static List<String> words(String name) {
-        return split(name, (text, at) -> Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '~' ? 1 : 0);
+        return BracedList.of(
+                name, (text, at) -> Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '~' ? 1 : 0);
     }
 
     private static String joined(List<String> words) {
@@ -282,12 +281,6 @@ final class BibNames {
         return true;
     }
 
-    /** How many characters at a place part two items, or none. */
-    @FunctionalInterface
-    private interface Separator {
-        int length(String text, int at);
-    }
-
     /** At the list's ends only in small letters: "And" may be a name there. */
     private static int and(String text, int at) {
         int end = at + 3;
@@ -298,54 +291,5 @@ final class BibNames {
         boolean ends = end == text.length() || Character.isWhitespace(text.charAt(end));
         boolean inside = at > 0 && end < text.length();
         return ends && (inside || text.startsWith("and", at)) ? 3 : 0;
-    }
-
-    /** The items between separators outside of braces, none empty. */
-    static List<String> list(String text, String separators) {
-        return split(text, oneOf(separators));
-    }
-
-    private static Separator oneOf(String separators) {
-        return (text, at) -> separators.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
-    }
-
-    /**
-     * The last character of a command; blanks behind a letter's belong to it where its word goes on: {@code K\\o
-     * benhavn}.
-     */
-    private static int endOfCommand(String text, int backslash) {
-        Matcher letter = LETTER.matcher(text).region(backslash, text.length());
-        if (letter.lookingAt()) {
-            return letter.end() - 1;
-        }
-        char next = text.charAt(backslash + 1);
-        return next == '{' || next == '}' ? backslash : backslash + 1;
-    }
-
-    private static List<String> split(String text, Separator separator) {
-        return pieces(text, separator).stream().filter(part -> !part.isEmpty()).toList();
-    }
-
-    /** What stands between separators, perhaps nothing. */
-    private static List<String> pieces(String text, Separator separator) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length()) {
-                i = endOfCommand(text, i);
-                continue;
-            }
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            int length = depth == 0 ? separator.length(text, i) : 0;
-            if (length > 0) {
-                parts.add(text.substring(start, i).strip());
-                start = i + length;
-                i = start - 1;
-            }
-        }
-        parts.add(text.substring(start).strip());
-        return parts;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lectern.catalog.Separators;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.source.SourceFile;
 
@@ -68,7 +69,7 @@ final class BibtexReader implements EntryReader {
                 entry.position(), entry.type(), entry.key(), entry.fields(), entry.repeated(), entry.places());
         List<String> keywords = words(entry);
         List<String> named = GROUPS.stream()
-                .flatMap(name -> BibNames.list(entry.raw(name).replace(';', ','), ",").stream())
+                .flatMap(name -> BracedList.of(entry.raw(name).replace(';', ','), ",").stream())
                 .map(this::plain)
                 .toList();
         rest.fields().keySet().removeAll(KEYWORDS);
@@ -99,8 +100,10 @@ final class BibtexReader implements EntryReader {
         Map<String, String> words = new LinkedHashMap<>();
         for (String field : KEYWORDS) {
             String raw = entry.raw(field);
-            List<String> bySemicolon = BibNames.list(raw, ";；؛");
-            List<String> found = bySemicolon.size() > 1 ? bySemicolon : BibNames.list(raw, ",،，、");
+            List<String> bySemicolon = BracedList.of(raw, Separators.SEMICOLONS);
+            List<String> found = bySemicolon.size() > 1
+                    ? bySemicolon
+                    : BracedList.of(raw, Separators.COMMAS + Separators.LIST_COMMA);
             found.stream()
                     .map(this::plain)
                     .filter(word -> !word.isEmpty())

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
+import org.lectern.catalog.Separators;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.source.YamlMapping;
@@ -19,8 +20,8 @@ import org.lectern.source.YamlSequence;
 
 /** One entry of CSL-JSON or CSL-YAML (csl-data.json 1.0) as fields of a record. */
 final class CslFields {
-    private static final Pattern SEMICOLON = Pattern.compile("[;；؛]");
-    private static final Pattern COMMA = Pattern.compile("[,،，、]");
+    private static final Pattern SEMICOLON = Pattern.compile("[" + Separators.SEMICOLONS + "]");
+    private static final Pattern COMMA = Pattern.compile("[" + Separators.COMMAS + Separators.LIST_COMMA + "]");
     private static final Map<String, String> OLD_NAMES = Map.ofEntries(
             Map.entry("shortTitle", "title-short"),
             Map.entry("journalAbbreviation", "container-title-short"),

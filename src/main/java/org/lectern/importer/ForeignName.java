@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.PersonName;
+import org.lectern.catalog.Separators;
 import org.lectern.diagnostic.InvalidValueException;
 
 /** Names as other programs write them, as the mapping that a record has for them. */
 final class ForeignName {
-    /** As Latin, Arabic and Chinese write it. */
-    private static final Pattern COMMA = Pattern.compile("[,،，]");
+    private static final Pattern COMMA = Pattern.compile("[" + Separators.COMMAS + "]");
 
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|V|2nd|3rd|4th");
     private static final Pattern GIVEN_AND_SUFFIX = Pattern.compile("(\\S.*) ((?i:jr|sr)\\.?|II|III|IV|2nd|3rd|4th)");

@@ -1,10 +1,9 @@
 package org.lectern.importer;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.catalog.ForeignCalendarWords;
 
 /** The months and seasons in English, which dates of records are read in, and in other languages. */
 final class MonthNames {
@@ -23,7 +22,6 @@ final class MonthNames {
             "November",
             "December");
 
-    private static final Map<String, String> FOREIGN = WordTable.read("months.txt");
     private static final Pattern WORD = Pattern.compile("(\\p{L}+)(\\.?)");
 
     /** {@code 1er juin}, {@code 1° giugno}, {@code 1.º de junio}. */
@@ -41,6 +39,6 @@ final class MonthNames {
         String bare = OF.matcher(FIRST.matcher(text).replaceAll("1")).replaceAll(" ");
         return WORD.matcher(bare)
                 .replaceAll(word -> Matcher.quoteReplacement(
-                        FOREIGN.getOrDefault(word.group(1).toLowerCase(Locale.ROOT), word.group())));
+                        ForeignCalendarWords.english(word.group(1)).orElse(word.group())));
     }
 }

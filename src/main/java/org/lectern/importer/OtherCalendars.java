@@ -1,5 +1,6 @@
 package org.lectern.importer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -57,15 +58,16 @@ final class OtherCalendars {
                     ? String.valueOf(Math.max(one, other))
                     : date;
         }
-        for (Pattern pattern : new Pattern[] {SIGNS, DOTTED}) {
+        if (FOREIGN_YEAR.matcher(text).find()) {
+            return text;
+        }
+        for (Pattern pattern : List.of(SIGNS, DOTTED)) {
             Matcher parts = pattern.matcher(date);
-            if (parts.matches() && !FOREIGN_YEAR.matcher(text).find()) {
+            if (parts.matches()) {
                 return parts.group(1) + padded(parts.group(2)) + padded(parts.group(3));
             }
         }
-        return FOREIGN_YEAR.matcher(text).find()
-                ? text
-                : YEAR_SIGN.matcher(IN_MONTH.matcher(date).replaceFirst("$1")).replaceFirst("");
+        return YEAR_SIGN.matcher(IN_MONTH.matcher(date).replaceFirst("$1")).replaceFirst("");
     }
 
     /** Whether a text says a year of another calendar, too, which {@link #ours} leaves out. */

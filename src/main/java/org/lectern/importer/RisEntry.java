@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.catalog.Separators;
 import org.lectern.config.EditorsMark;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.importer.RisRecord.Field;
@@ -35,7 +36,7 @@ final class RisEntry {
     private static final Set<String> NUMBERED =
             Set.of("bill", "legal_case", "legislation", "patent", "regulation", "report", "standard");
 
-    private static final Pattern WORDS = Pattern.compile("[;；؛]");
+    private static final Pattern WORDS = Pattern.compile("[" + Separators.SEMICOLONS + "]");
     private static final Pattern ADDRESSES =
             Pattern.compile("\\n|\\s*;\\s+(?=[a-z]+:)|\\s*;(?=https?:)|\\s+(?=https?:)");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.catalog.Separators;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.importer.RisRecord.Field;
 
@@ -11,7 +12,8 @@ import org.lectern.importer.RisRecord.Field;
 final class RisPeople {
     private static final Set<String> TAGS = Set.of("AU", "A1", "A2", "A3", "A4", "ED", "TA");
 
-    private static final Pattern SEPARATOR = Pattern.compile("[\\n;；؛、]");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[\\n" + Separators.SEMICOLONS + Separators.LIST_COMMA + "]");
     private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|et|&)\\s+");
 
     private static final Pattern OF_ORGANISATIONS = Pattern.compile("\\b(?:of|for|the|on|in)\\b");
