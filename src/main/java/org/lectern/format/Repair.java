@@ -3,6 +3,7 @@ package org.lectern.format;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lectern.catalog.NumberLabels;
 
 /** What is wrong in a value and has one cure, by the name of its field; the work that it tells of stays the same. */
 final class Repair {
@@ -13,10 +14,6 @@ final class Repair {
     /** What advertisers and mailings put behind an address, to know where a reader comes from. */
     private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_[a-z_]+|fbclid|gclid|mc_cid|mc_eid)=[^&#]*");
 
-    private static final Pattern VOLUME = Pattern.compile("(?i)vol(?:ume|\\.)?\\s*(?=\\d)");
-    private static final Pattern ISSUE = Pattern.compile("(?i)(?:no\\.?|nr\\.?|issue|number)\\s*(?=\\d)");
-    private static final Pattern PAGE = Pattern.compile("(?i)(?:pp?\\.|pages?)\\s*(?=[\\p{Alnum}\\s,;–-]+$)");
-
     /** An address of the resolver and nothing else. */
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.|www\\.)?doi\\.org/10\\..*");
 
@@ -25,11 +22,11 @@ final class Repair {
     /** Another text for the value, or nothing where it is fine. */
     static Optional<String> of(String field, String text) {
         String mended = switch (field) {
-            case "volume" -> withoutStart(VOLUME, text);
-            case "issue" -> withoutStart(ISSUE, text);
-            case "page" -> withoutStart(PAGE, text);
             case "URL" -> withoutTracking(text);
-            default -> LINES.contains(field) ? BLANKS.matcher(text).replaceAll(" ") : text;
+            default ->
+                LINES.contains(field)
+                        ? BLANKS.matcher(text).replaceAll(" ")
+                        : NumberLabels.number(field, text).orElse(text);
         };
         return Optional.of(mended).filter(value -> !value.equals(text));
     }
@@ -38,11 +35,6 @@ final class Repair {
     static Optional<String> doi(String url) {
         String text = url.strip().replaceFirst("\\?.*", "");
         return DOI_ADDRESS.matcher(text).matches() ? CanonicalValue.of("DOI", text) : Optional.empty();
-    }
-
-    private static String withoutStart(Pattern start, String text) {
-        var matcher = start.matcher(text);
-        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }
 
     /** The parameters of an address without those of advertisers; its other ones stay in their order. */

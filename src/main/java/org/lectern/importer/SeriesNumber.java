@@ -1,8 +1,8 @@
 package org.lectern.importer;
 
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.catalog.NumberLabels;
 
 /**
  * A series and the number in it, as the rules for cataloguing (ISBD, area 6) part them: {@code Schriftenreihe ; Bd. 5}.
@@ -14,8 +14,7 @@ final class SeriesNumber {
     private static final String NUMBER = "collection-number";
     private static final int LONGEST = 30;
 
-    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:(?:" + NumberLabels.OF_SERIES + ")\\.? ?|"
-            + NumberLabels.NUMBER_SIGN + ")?([0-9]{1,6}(?:[-–/][0-9]{1,6})?|(?-i:[IVXLCDM]{1,12}))");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[0-9]{1,6}(?:[-–/][0-9]{1,6})?|[IVXLCDM]{1,12}");
 
     private SeriesNumber() {}
 
@@ -27,16 +26,16 @@ final class SeriesNumber {
         if (between < 1 || title.indexOf(BETWEEN) != between || title.length() - behind > LONGEST) {
             return;
         }
-        Matcher numbered = NUMBERED.matcher(title.substring(behind));
+        String number = bare(title.substring(behind));
         String known = EntryIdentity.text(fields, NUMBER);
-        if (numbered.matches() && (known.isEmpty() || bare(known).equals(numbered.group(1)))) {
+        if (NUMBER_ALONE.matcher(number).matches()
+                && (known.isEmpty() || bare(known).equals(number))) {
             fields.put(TITLE, Value.text(title.substring(0, between).strip()));
-            fields.put(NUMBER, Value.text(numbered.group(1)));
+            fields.put(NUMBER, Value.text(number));
         }
     }
 
     private static String bare(String number) {
-        Matcher numbered = NUMBERED.matcher(number);
-        return numbered.matches() ? numbered.group(1) : number;
+        return NumberLabels.number(NUMBER, number).orElse(number);
     }
 }

@@ -1,40 +1,26 @@
 package org.lectern.lint;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.NumberLabels;
 
 /** Numbers with their labels, and pages that run backwards. */
 final class NumberRules implements RecordRule {
-    private static final Map<String, Pattern> LABELS = Map.of(
-            "edition",
-                    Pattern.compile("(?iu)[0-9]+(?:st|nd|rd|th|\\.|[èe]?re|e|[èe]me|a|\\.?ª)? ?"
-                            + "(?:ed\\.?|edn\\.?|edition|aufl\\.?|auflage|éd\\.?|édition|edizione|edición)"),
-            "issue",
-                    Pattern.compile(
-                            "(?iu)(?:(?:no|nos|nr|issue|number|heft|h|n|núm|fasc)[. ] ?|n\\.?[°ºᵒ]\\.? ?)[0-9].*"),
-            "number", Pattern.compile("(?iu)(?:(?:no|nr|number|núm)[. ] ?|n\\.?[°ºᵒ]\\.? ?)[0-9].*"),
-            "page", Pattern.compile("(?iu)(?:pp?|pages?|s|seiten?|págs?|pagg?)[. ] ?[0-9].*"),
-            "volume", Pattern.compile("(?i)(?:(?:vols?|volume|bd|band|jg|tom[eo]?)[. ] ?|t\\. ?)(?:[0-9].*|[IVXLC]+)"));
-
     /** The first and the last page of a range, with the letters before them. */
     private static final Pattern RANGE =
             Pattern.compile("([A-Za-z]*)([0-9]{1,9})\\s*(?:--|[-–—])\\s*([A-Za-z]*)([0-9]{1,9})");
 
     @Override
     public void check(Article article, Findings findings) {
-        article.variables().forEach((name, value) -> {
-            Pattern label = LABELS.get(name);
-            if (label != null && label.matcher(value).matches()) {
-                findings.hint(
-                        "label-in-number",
-                        article,
-                        name,
-                        "\"" + value + "\" has its label with it",
-                        "write the number alone: pages and citation styles set the label, in their language.");
-            }
-        });
+        article.variables()
+                .forEach((name, value) -> NumberLabels.number(name, value)
+                        .ifPresent(number -> findings.hint(
+                                "label-in-number",
+                                article,
+                                name,
+                                "\"" + value + "\" has its label with it",
+                                "write " + number + ": pages and citation styles set the label, in their language.")));
         for (String part : article.variable("page").split("[,;]")) {
             Matcher range = RANGE.matcher(part.strip());
             if (range.matches() && runsBackwards(range)) {

@@ -1,4 +1,4 @@
-package org.lectern.importer;
+package org.lectern.catalog;
 
 import java.util.List;
 import java.util.Map;
