@@ -38,7 +38,8 @@ final class BibFields {
             pair("library", "call-number"),
             pair("pmid", "PMID"),
             pair("pmcid", "PMCID"),
-            pair("rights", "license"));
+            pair("rights", "license"),
+            pair("license", "license"));
 
     /** What the program that wrote the file keeps for itself. */
     private static final Set<String> NOISE = Set.of(
@@ -225,9 +226,13 @@ final class BibFields {
             out.put(BOOKS_AND_PARTS.contains(type()) ? "collection-number" : "number", number);
             out.put("issue", issue);
         }
-        out.put("page", EntryNumbers.dashed(take("pages")));
+        // ADS says the number of an article twice.
+        boolean twice = !raw("eid").isEmpty() && raw("eid").equals(raw("pages"));
+        String pages = take("pages");
+        out.put("page", twice ? "" : EntryNumbers.dashed(pages));
         out.putOrKeep("number", take("eid"), "eid");
         out.putOrKeep("number", take("art_number"), "art_number");
+        out.putOrKeep("number", take("articleno"), "articleno");
         String isbn = take("isbn");
         List<String> isbns = EntryNumbers.isbns(isbn);
         out.put("ISBN", isbns.isEmpty() ? isbn : String.join(" ", isbns));

@@ -7,7 +7,7 @@ final class LatexCommands {
     /** Only the face, the size or the place of what follows changes: the words are the same. */
     private static final Set<String> TRANSPARENT =
             words("text textrm textsf texttt textup textnormal textmd mbox hbox mathrm mathsf mathtt mathcal mathbb"
-                    + " mathfrak mathnormal operatorname ensuremath uppercase lowercase textsc nobreak relax protect left"
+                    + " mathfrak mathnormal operatorname uppercase lowercase textsc nobreak relax protect left"
                     + " right displaystyle bibinfo natexlab rm sf tt sc normalfont upshape mathord mathrel mathbin nocase"
                     + " tiny small selectlanguage unskip allowbreak nolinebreak noindent xspace textls acro bibstring");
 

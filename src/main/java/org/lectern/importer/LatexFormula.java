@@ -28,6 +28,18 @@ final class LatexFormula {
         return close < 0 || isProse(source, open + width, close, close + width) ? -1 : close;
     }
 
+    /** Where {@code \)} or {@code \]} stands, or -1; looked for as far as a formula goes. */
+    static int closing(String source, int from, int end, String signs) {
+        int last = Math.min(end, from + LONGEST);
+        for (int i = from; i + 1 < last; i++) {
+            if (source.startsWith(signs, i)) {
+                return i;
+            }
+            i += source.charAt(i) == '\\' ? 1 : 0;
+        }
+        return -1;
+    }
+
     private static int close(String source, int from, String signs) {
         int depth = 0;
         int last = Math.min(source.length(), from + LONGEST);

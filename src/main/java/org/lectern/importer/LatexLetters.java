@@ -27,6 +27,20 @@ final class LatexLetters {
             Map.entry("h", "\u0309"),
             Map.entry("textcommabelow", "\u0326"));
 
+    private static final Map<String, String> MATH_ACCENTS = Map.ofEntries(
+            Map.entry("hat", "\u0302"),
+            Map.entry("widehat", "\u0302"),
+            Map.entry("tilde", "\u0303"),
+            Map.entry("widetilde", "\u0303"),
+            Map.entry("bar", "\u0304"),
+            Map.entry("overline", "\u0304"),
+            Map.entry("breve", "\u0306"),
+            Map.entry("dot", "\u0307"),
+            Map.entry("ddot", "\u0308"),
+            Map.entry("check", "\u030C"),
+            Map.entry("underline", "\u0331"),
+            Map.entry("vec", "\u20D7"));
+
     private static final Map<String, String> SIGNS = WordTable.read("latex-signs.txt");
 
     private LatexLetters() {}
@@ -44,6 +58,19 @@ final class LatexLetters {
         int end = Character.charCount(dotted.codePointAt(0));
         String marked = dotted.substring(0, end) + ACCENTS.getOrDefault(command, "");
         return Normalizer.normalize(marked, Normalizer.Form.NFC) + dotted.substring(end);
+    }
+
+    /** The combining mark of an accent in a formula. */
+    static Optional<String> mathAccent(String command) {
+        return Optional.ofNullable(MATH_ACCENTS.get(command));
+    }
+
+    /** One letter or sign with its mark; what is longer stays as it is, since no mark reaches over it. */
+    static String marked(String text, String mark) {
+        boolean one = !text.isEmpty()
+                && text.codePointCount(0, text.length()) == 1
+                && !Character.isWhitespace(text.charAt(0));
+        return one ? Normalizer.normalize(text + mark, Normalizer.Form.NFC) : text;
     }
 
     /** The character of a command that stands for one. */

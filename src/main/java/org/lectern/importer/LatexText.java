@@ -17,6 +17,8 @@ final class LatexText {
     private static final Pattern SMALL_ROMAN = Pattern.compile("(?=[clxvi])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
 
     private static final String SPACES = " ,;:~/!@-\n\t";
+    private static final Pattern OPERATOR = Pattern.compile("(?<!<)[-+±/ ]");
+    private static final Pattern PRODUCT = Pattern.compile("[\\p{L}\\p{N}]+\\p{L}");
     private static final int DEEPEST = 60;
 
     private final String source;
@@ -123,9 +125,19 @@ final class LatexText {
             at++;
             return style.literal("$");
         }
+        at += width;
+        return formula(close, width);
+    }
+
+    /** {@code \(…\)} and {@code \[…\]}, of which the opening is read; one that nothing closes is its own sign. */
+    private String formula(String closing, String opening) {
+        int close = LatexFormula.closing(source, at, end, closing);
+        return close < 0 ? style.literal(opening) : formula(close, closing.length());
+    }
+
+    private String formula(int close, int width) {
         int outerEnd = end;
         boolean outerMath = math;
-        at += width;
         end = close;
         math = true;
         String formula = group();
@@ -198,6 +210,7 @@ final class LatexText {
     }
 
     private String commandText() {
+        int start = at;
         String name = command();
         if (name.isEmpty()) {
             return style.literal("\\");
@@ -205,14 +218,32 @@ final class LatexText {
         if (LatexLetters.isAccent(name) && !(math && name.length() > 1)) {
             return LatexLetters.accented(name, argument());
         }
+        if (!math && (name.equals("(") || name.equals("["))) {
+            return formula(name.equals("(") ? "\\)" : "\\]", name);
+        }
         if (!isLetter(name.charAt(0))) {
             return name.equals("\\") ? " " : SPACES.contains(name) ? space(name) : style.literal(name);
         }
+        Optional<String> mark = math ? LatexLetters.mathAccent(name) : Optional.empty();
+        if (mark.isPresent()) {
+            return LatexLetters.marked(argument(), mark.get());
+        }
         Optional<String> sign = LatexLetters.sign(name);
         if (sign.isPresent()) {
-            return style.literal(sign.get());
+            return math ? spaced(sign.get(), start) : style.literal(sign.get());
         }
         return styled(name);
+    }
+
+    /** A sign of a formula: {@code \log} stands apart from letters, {@code \neq} as its writer had it before it. */
+    private String spaced(String sign, int start) {
+        boolean word = sign.length() > 1 && Character.isLetter(sign.charAt(0));
+        char before = start > 0 ? source.charAt(start - 1) : '{';
+        boolean apart = at < end && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '\\');
+        boolean blankBehind = Character.isWhitespace(source.charAt(at - 1));
+        boolean relation = !Character.isLetter(sign.codePointAt(0)) && Character.isWhitespace(before) && blankBehind;
+        String front = word && Character.isLetterOrDigit(before) ? " " : "";
+        return front + style.literal(sign) + (apart && (word || relation) ? " " : "");
     }
 
     private static String space(String name) {
@@ -237,8 +268,14 @@ final class LatexText {
                 argument();
                 yield name.equals("color") ? "" : argument();
             }
-            case "frac", "tfrac", "dfrac", "nicefrac" -> argument() + "/" + argument();
-            case "sqrt" -> "√" + argument();
+            case "frac", "tfrac", "dfrac", "nicefrac" -> operand() + "/" + divisor();
+            case "sqrt" -> "√" + operand();
+            case "ensuremath" -> mathematics();
+            case "ion" -> argument() + " " + argument();
+            case "raisebox" -> {
+                argument();
+                yield argument();
+            }
             case "par", "newline", "linebreak" -> name.equals("par") ? style.paragraph() : " ";
             case "quad", "qquad", "enspace", "space", "thinspace", "nobreakspace", "textvisiblespace" -> " ";
             case "MakeUppercase" -> argument().toUpperCase(Locale.ROOT);
@@ -281,6 +318,26 @@ final class LatexText {
             unknown.accept(name);
         }
         return at < source.length() && source.charAt(at) == '{' ? braced() : "";
+    }
+
+    /** What is divided or under a root, in parentheses where it would not be one thing without. */
+    private String operand() {
+        String argument = argument();
+        return OPERATOR.matcher(argument).find() ? "(" + argument + ")" : argument;
+    }
+
+    /** {@code 2k} too, since n/2k is read as (n/2)k. */
+    private String divisor() {
+        String operand = operand();
+        return PRODUCT.matcher(operand).matches() ? "(" + operand + ")" : operand;
+    }
+
+    private String mathematics() {
+        boolean outer = math;
+        math = true;
+        String argument = argument();
+        math = outer;
+        return argument;
     }
 
     /** {@code \char"00E9} and {@code \char233}. */
