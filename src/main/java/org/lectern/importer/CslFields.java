@@ -54,6 +54,8 @@ final class CslFields {
             Map.entry("other", "document"),
             Map.entry("no-type", "document"));
 
+    private static final List<String> CORRECTIONS = List.of("type", "issued");
+
     private static final List<String> TITLES = List.of(
             "title",
             "title-short",
@@ -81,8 +83,14 @@ final class CslFields {
         // What a record said beyond CSL, and in its own words: the first value of a field stays.
         fields.own.fields().forEach(fields.out::put);
         fields.keywords.addAll(fields.own.keywords());
+        ExtraLines extra = fields.extra();
+        fields.corrections(extra);
         entry.fields().forEach(field -> fields.field(OLD_NAMES.getOrDefault(field.key(), field.key()), field.value()));
-        String key = text(entry, "citation-key").isEmpty() ? text(entry, "id") : text(entry, "citation-key");
+        String key = Stream.of(
+                        text(entry, "citation-key"), extra.fields().getOrDefault("citation-key", ""), text(entry, "id"))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         return new ImportedEntry(
                 entry.position(), key, fields.out.all(), fields.keywords, fields.groups, fields.own.related());
     }
@@ -108,7 +116,7 @@ final class CslFields {
                 if (own.isThere()) {
                     ownNote(node);
                 } else {
-                    note(node);
+                    note();
                 }
             }
             case "abstract" -> {
@@ -224,18 +232,46 @@ final class CslFields {
     }
 
     /** Zotero's Extra: lines that are fields, and what is left a note. */
-    private void note(YamlNode node) {
-        ExtraLines extra = ExtraLines.of(String.join("\n", words(node)));
+    private void note() {
+        ExtraLines extra = extra();
         extra.fields().forEach((name, text) -> {
-            YamlScalar scalar = YamlScalar.of(text, YamlScalar.Style.QUOTED, node.position());
+            if (CORRECTIONS.contains(name) || name.equals("citation-key")) {
+                return; // read already
+            }
             // CSL's fields are said by the entry itself; Extra adds what the program has no field for.
-            if (entry.field(name).isEmpty()) {
-                field(OLD_NAMES.getOrDefault(name, name), scalar);
-            } else {
+            if (entry.field(name).isPresent()) {
                 out.custom(name, text);
+            } else if (CslVariables.NAMES.contains(name)) {
+                out.putAll(name, text.lines().flatMap(CslNames::ofExtra).toList());
+            } else {
+                field(OLD_NAMES.getOrDefault(name, name), extraText(text));
             }
         });
         out.custom("note", ForeignMarkup.note(extra.rest()));
+    }
+
+    /** As in Zotero, a type or date in Extra counts before the entry's own. */
+    private void corrections(ExtraLines extra) {
+        for (String name : CORRECTIONS) {
+            if (extra.fields().containsKey(name)) {
+                field(name, extraText(extra.fields().get(name)));
+            }
+        }
+    }
+
+    private ExtraLines extra() {
+        return ExtraLines.of(
+                own.isThere()
+                        ? ""
+                        : entry.field("note")
+                                .map(field -> field.value() instanceof YamlScalar scalar && scalar.isNull()
+                                        ? ""
+                                        : String.join("\n", words(field.value())))
+                                .orElse(""));
+    }
+
+    private YamlScalar extraText(String text) {
+        return YamlScalar.of(text, YamlScalar.Style.QUOTED, entry.position());
     }
 
     /** The annotation, unless all are given one by one. */

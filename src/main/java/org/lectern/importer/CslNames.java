@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lectern.markdown.HtmlEntities;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
@@ -46,6 +47,21 @@ final class CslNames {
         String literal = text(mapping, "literal") + text(mapping, "name");
         String whole = literal.isEmpty() ? text(mapping, "given") : literal;
         return whole.isEmpty() ? List.of() : List.of(new Value.Fields(Map.of("literal", Value.text(whole))));
+    }
+
+    /** {@code Family || Given}; an organisation is {@code Name ||}. */
+    static Stream<Value> ofExtra(String line) {
+        String[] parts = line.split("\\|\\|", -1);
+        String family = parts[0].strip();
+        String given = parts.length == 2 ? parts[1].strip() : "";
+        if (parts.length != 2 || family.isEmpty() || given.isEmpty()) {
+            String whole = line.replace("||", " ").strip();
+            return whole.isEmpty() ? Stream.of() : Stream.of(new Value.Fields(Map.of("literal", Value.text(whole))));
+        }
+        Map<String, Value> name = new LinkedHashMap<>();
+        name.put("family", Value.text(family));
+        name.put("given", Value.text(given));
+        return Stream.of(new Value.Fields(name));
     }
 
     /** {@code Family, Given}, or a whole name in its own order. */

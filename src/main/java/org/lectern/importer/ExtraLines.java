@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
+import org.lectern.diagnostic.InvalidValueException;
 
 /**
  * Zotero's field Extra: {@code PMID: 123}, {@code Original Date: 1919} and {@code {:event-date: 2003}} are fields,
- * other lines a note (citeproc-js, "cheater syntax").
+ * other lines a note (citeproc-js, "cheater syntax"). A person is {@code Editor: Family || Given}, one a line.
  *
- * @param fields by CSL's names, in the text's order
+ * @param fields by CSL's names, in the text's order; of persons several, one a line
  * @param rest the lines that are none
  */
 record ExtraLines(Map<String, String> fields, String rest) {
@@ -25,8 +27,10 @@ record ExtraLines(Map<String, String> fields, String rest) {
         List<String> rest = new ArrayList<>();
         for (String line : note.replace("{:", "\n{:").split("\n", -1)) {
             Matcher matcher = LINE.matcher(line.strip());
-            String name = matcher.matches() ? name(matcher.group(1)) : "";
-            if (name.isEmpty() || fields.putIfAbsent(name, matcher.group(2)) != null) {
+            String name = matcher.matches() ? name(matcher.group(1), matcher.group(2)) : "";
+            if (CslVariables.NAMES.contains(name)) {
+                fields.merge(name, matcher.group(2), (before, next) -> before + "\n" + next);
+            } else if (name.isEmpty() || fields.putIfAbsent(name, matcher.group(2)) != null) {
                 rest.add(line);
             }
         }
@@ -34,8 +38,15 @@ record ExtraLines(Map<String, String> fields, String rest) {
     }
 
     /** CSL's name of a field that can be meant, or nothing. */
-    private static String name(String written) {
+    private static String name(String written, String text) {
         String small = written.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        if (small.equals("type")) {
+            return isType(text) ? small : "";
+        }
+        // Without its bars a line that begins so is prose: "Author: not known".
+        if (CslVariables.NAMES.contains(small)) {
+            return text.contains("||") ? small : "";
+        }
         for (List<String> names : List.of(CslVariables.TEXT, CslVariables.NUMBERS, CslVariables.DATES)) {
             for (String name : names) {
                 boolean meant = name.toLowerCase(Locale.ROOT).replace('_', '-').equals(small.replace('_', '-'));
@@ -45,5 +56,14 @@ record ExtraLines(Map<String, String> fields, String rest) {
             }
         }
         return "";
+    }
+
+    private static boolean isType(String text) {
+        try {
+            ArticleType.parse(text);
+            return true;
+        } catch (InvalidValueException e) {
+            return false;
+        }
     }
 }
