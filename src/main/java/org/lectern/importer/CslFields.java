@@ -1,27 +1,21 @@
 package org.lectern.importer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
-import org.lectern.catalog.Separators;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;
-import org.lectern.source.YamlSequence;
 
 /** One entry of CSL-JSON or CSL-YAML (csl-data.json 1.0) as fields of a record. */
 final class CslFields {
-    private static final Pattern SEMICOLON = Pattern.compile("[" + Separators.SEMICOLONS + "]");
-    private static final Pattern COMMA = Pattern.compile("[" + Separators.COMMAS + Separators.LIST_COMMA + "]");
     private static final Map<String, String> OLD_NAMES = Map.ofEntries(
             Map.entry("shortTitle", "title-short"),
             Map.entry("journalAbbreviation", "container-title-short"),
@@ -71,11 +65,13 @@ final class CslFields {
     private final List<String> keywords = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final OwnExport own;
+    private final ExtraLines extra;
 
     private CslFields(YamlMapping entry, DiagnosticCollector diagnostics) {
         this.entry = entry;
         this.diagnostics = diagnostics;
         this.own = OwnExport.of(entry);
+        this.extra = ExtraLines.of(own.isThere() ? "" : extraOf(entry));
     }
 
     static ImportedEntry entry(YamlMapping entry, DiagnosticCollector diagnostics) {
@@ -83,23 +79,17 @@ final class CslFields {
         // What a record said beyond CSL, and in its own words: the first value of a field stays.
         fields.own.fields().forEach(fields.out::put);
         fields.keywords.addAll(fields.own.keywords());
-        ExtraLines extra = fields.extra();
-        fields.corrections(extra);
+        fields.corrections();
         entry.fields().forEach(field -> fields.field(OLD_NAMES.getOrDefault(field.key(), field.key()), field.value()));
         String key = Stream.of(
-                        text(entry, "citation-key"), extra.fields().getOrDefault("citation-key", ""), text(entry, "id"))
+                        CslNodes.text(entry, "citation-key"),
+                        fields.extra.fields().getOrDefault("citation-key", ""),
+                        CslNodes.text(entry, "id"))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
         return new ImportedEntry(
                 entry.position(), key, fields.out.all(), fields.keywords, fields.groups, fields.own.related());
-    }
-
-    private static String text(YamlMapping mapping, String name) {
-        return mapping.field(name)
-                .filter(field -> field.value() instanceof YamlScalar scalar && !scalar.isNull())
-                .map(field -> ((YamlScalar) field.value()).text().strip())
-                .orElse("");
     }
 
     private void field(String name, YamlNode node) {
@@ -110,8 +100,8 @@ final class CslFields {
         switch (name) {
             case "id", "citation-key", "citation-label" -> {}
             case "type" -> type(node);
-            case "keyword", "tags" -> keywords.addAll(own.keywords().isEmpty() ? parted(node) : List.of());
-            case "collections", "collection" -> groups.addAll(parted(node));
+            case "keyword", "tags" -> keywords.addAll(own.keywords().isEmpty() ? CslNodes.parted(node) : List.of());
+            case "collections", "collection" -> groups.addAll(CslNodes.parted(node));
             case "note" -> {
                 if (own.isThere()) {
                     ownNote(node);
@@ -126,7 +116,7 @@ final class CslFields {
             }
             case "annote", "annotation" -> out.putOrKeep("annotation", markdown(node), name);
             case "language" ->
-                LanguageName.tag(words(node).stream().findFirst().orElse(""))
+                LanguageName.tag(CslNodes.words(node).stream().findFirst().orElse(""))
                         .ifPresentOrElse(code -> out.put("language", code), () -> unknownLanguage(node));
             case "custom" -> custom(node);
             default -> variable(name, node);
@@ -134,8 +124,8 @@ final class CslFields {
     }
 
     private void unknownLanguage(YamlNode node) {
-        out.custom("language", value(node));
-        String text = String.join("; ", words(node));
+        out.custom("language", CslNodes.value(node));
+        String text = String.join("; ", CslNodes.words(node));
         if (!text.isBlank()) {
             SetAside.say(diagnostics, node.position(), text, "one language that is known here", "language");
         }
@@ -146,11 +136,11 @@ final class CslFields {
             out.putAll(name, CslNames.read(node));
         } else if (CslVariables.DATES.contains(name)) {
             CslDates.text(node).ifPresentOrElse(date -> out.put(name, date), () -> undated(name, node));
-        } else if (isText(name) && (node instanceof YamlScalar || isWords(node))) {
-            String text = String.join(name.equals("ISBN") || name.equals("ISSN") ? " " : "; ", words(node));
+        } else if (isText(name) && (node instanceof YamlScalar || CslNodes.isWords(node))) {
+            String text = String.join(name.equals("ISBN") || name.equals("ISSN") ? " " : "; ", CslNodes.words(node));
             serialOrText(name, TITLES.contains(name) ? ForeignMarkup.title(text) : ForeignMarkup.words(text));
         } else {
-            out.custom(name, value(node));
+            out.custom(name, CslNodes.value(node));
         }
     }
 
@@ -176,42 +166,21 @@ final class CslFields {
                 || name.equals("title-translated");
     }
 
-    private static boolean isWords(YamlNode node) {
-        return node instanceof YamlSequence list && list.items().stream().allMatch(YamlScalar.class::isInstance);
-    }
-
     /** A date that is none may be a state of publication; other words are kept. */
     private void undated(String name, YamlNode node) {
         String words = node instanceof YamlMapping mapping
-                ? (text(mapping, "literal") + text(mapping, "raw"))
+                ? (CslNodes.text(mapping, "literal") + CslNodes.text(mapping, "raw"))
                 : node instanceof YamlScalar scalar ? scalar.text().strip() : "";
         boolean state = Set.of("forthcoming", "in press", "in preparation", "submitted", "to appear")
                 .contains(words.toLowerCase(Locale.ROOT));
         if (name.equals("issued") && state && out.put("status", words.toLowerCase(Locale.ROOT))) {
             return;
         }
-        out.custom(name, words.isEmpty() ? value(node) : Value.text(words));
-        String said = words.isEmpty() ? String.join("-", scalars(node)) : words;
+        out.custom(name, words.isEmpty() ? CslNodes.value(node) : Value.text(words));
+        String said = words.isEmpty() ? String.join("-", CslNodes.scalars(node)) : words;
         if (!said.isEmpty()) {
             SetAside.say(diagnostics, node.position(), said, "a date", CustomName.of(name));
         }
-    }
-
-    /** All that is written in a node, however deep; some programs write an empty date as empty lists. */
-    private static List<String> scalars(YamlNode node) {
-        if (node instanceof YamlSequence list) {
-            return list.items().stream().flatMap(item -> scalars(item).stream()).toList();
-        }
-        if (node instanceof YamlMapping mapping) {
-            return mapping.fields().stream()
-                    .flatMap(field -> scalars(field.value()).stream())
-                    .toList();
-        }
-        return node instanceof YamlScalar scalar
-                        && !scalar.isNull()
-                        && !scalar.text().isBlank()
-                ? List.of(scalar.text().strip())
-                : List.of();
     }
 
     private void type(YamlNode node) {
@@ -222,7 +191,7 @@ final class CslFields {
                     ArticleType.parse(OLD_TYPES.getOrDefault(written, written)).csl());
         } catch (InvalidValueException e) {
             out.put("type", "document");
-            out.custom("entry-type", value(node));
+            out.custom("entry-type", CslNodes.value(node));
             diagnostics.warning(
                     "import-type",
                     node.position(),
@@ -233,7 +202,6 @@ final class CslFields {
 
     /** Zotero's Extra: lines that are fields, and what is left a note. */
     private void note() {
-        ExtraLines extra = extra();
         extra.fields().forEach((name, text) -> {
             if (CORRECTIONS.contains(name) || name.equals("citation-key")) {
                 return; // read already
@@ -251,7 +219,7 @@ final class CslFields {
     }
 
     /** As in Zotero, a type or date in Extra counts before the entry's own. */
-    private void corrections(ExtraLines extra) {
+    private void corrections() {
         for (String name : CORRECTIONS) {
             if (extra.fields().containsKey(name)) {
                 field(name, extraText(extra.fields().get(name)));
@@ -259,15 +227,10 @@ final class CslFields {
         }
     }
 
-    private ExtraLines extra() {
-        return ExtraLines.of(
-                own.isThere()
-                        ? ""
-                        : entry.field("note")
-                                .map(field -> field.value() instanceof YamlScalar scalar && scalar.isNull()
-                                        ? ""
-                                        : String.join("\n", words(field.value())))
-                                .orElse(""));
+    private static String extraOf(YamlMapping entry) {
+        return entry.field("note")
+                .map(field -> String.join("\n", CslNodes.scalars(field.value())))
+                .orElse("");
     }
 
     private YamlScalar extraText(String text) {
@@ -285,54 +248,13 @@ final class CslFields {
         if (node instanceof YamlMapping mapping) {
             mapping.fields().stream()
                     .filter(field -> !field.key().equals(OwnExport.NAME))
-                    .forEach(field -> out.custom(field.key(), value(field.value())));
+                    .forEach(field -> out.custom(field.key(), CslNodes.value(field.value())));
         } else {
-            out.custom("custom", value(node));
+            out.custom("custom", CslNodes.value(node));
         }
     }
 
     private static String markdown(YamlNode node) {
-        return ForeignMarkup.markdown(String.join("\n\n", words(node)));
-    }
-
-    /** The items of a list, or of CSL's one string: parted by semicolons where it has one, else by commas. */
-    private static List<String> parted(YamlNode node) {
-        Stream<String> items = node instanceof YamlScalar scalar ? parted(scalar.text()) : words(node).stream();
-        return items.map(ForeignMarkup::words)
-                .filter(item -> !item.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> parted(String text) {
-        List<String> bySemicolon = ForeignMarkup.parts(text, SEMICOLON);
-        return (bySemicolon.size() > 1 ? bySemicolon : ForeignMarkup.parts(text, COMMA)).stream();
-    }
-
-    /** Texts, one or several. */
-    private static List<String> words(YamlNode node) {
-        if (node instanceof YamlSequence list) {
-            return list.items().stream().flatMap(item -> words(item).stream()).toList();
-        }
-        if (node instanceof YamlMapping mapping) {
-            return Stream.of("text", "tag", "name", "value")
-                    .map(name -> text(mapping, name))
-                    .filter(text -> !text.isEmpty())
-                    .limit(1)
-                    .toList();
-        }
-        return List.of(((YamlScalar) node).text().strip());
-    }
-
-    static Value value(YamlNode node) {
-        if (node instanceof YamlSequence list) {
-            return new Value.Items(list.items().stream().map(CslFields::value).toList());
-        }
-        if (node instanceof YamlMapping mapping) {
-            Map<String, Value> fields = new LinkedHashMap<>();
-            mapping.fields().forEach(field -> fields.put(CustomName.of(field.key()), value(field.value())));
-            return new Value.Fields(fields);
-        }
-        return Value.text(((YamlScalar) node).text());
+        return ForeignMarkup.markdown(String.join("\n\n", CslNodes.words(node)));
     }
 }

@@ -24,16 +24,18 @@ record ExtraLines(Map<String, String> fields, String rest) {
 
     static ExtraLines of(String note) {
         Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, List<String>> people = new LinkedHashMap<>();
         List<String> rest = new ArrayList<>();
         for (String line : note.replace("{:", "\n{:").split("\n", -1)) {
             Matcher matcher = LINE.matcher(line.strip());
             String name = matcher.matches() ? name(matcher.group(1), matcher.group(2)) : "";
             if (CslVariables.NAMES.contains(name)) {
-                fields.merge(name, matcher.group(2), (before, next) -> before + "\n" + next);
+                people.computeIfAbsent(name, role -> new ArrayList<>()).add(matcher.group(2));
             } else if (name.isEmpty() || fields.putIfAbsent(name, matcher.group(2)) != null) {
                 rest.add(line);
             }
         }
+        people.forEach((role, lines) -> fields.put(role, String.join("\n", lines)));
         return new ExtraLines(fields, String.join("\n", rest).strip());
     }
 

@@ -17,8 +17,6 @@ final class LatexText {
     private static final Pattern SMALL_ROMAN = Pattern.compile("(?=[clxvi])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
 
     private static final String SPACES = " ,;:~/!@-\n\t";
-    private static final Pattern OPERATOR = Pattern.compile("(?<!<)[-+±/ ]");
-    private static final Pattern PRODUCT = Pattern.compile("[\\p{L}\\p{N}]+\\p{L}");
     private static final int DEEPEST = 60;
 
     private final String source;
@@ -268,8 +266,8 @@ final class LatexText {
                 argument();
                 yield name.equals("color") ? "" : argument();
             }
-            case "frac", "tfrac", "dfrac", "nicefrac" -> operand() + "/" + divisor();
-            case "sqrt" -> "√" + operand();
+            case "frac", "tfrac", "dfrac", "nicefrac" -> LatexFormula.fraction(argument(), argument());
+            case "sqrt" -> LatexFormula.root(argument());
             case "ensuremath" -> mathematics();
             case "ion" -> argument() + " " + argument();
             case "raisebox" -> {
@@ -318,18 +316,6 @@ final class LatexText {
             unknown.accept(name);
         }
         return at < source.length() && source.charAt(at) == '{' ? braced() : "";
-    }
-
-    /** What is divided or under a root, in parentheses where it would not be one thing without. */
-    private String operand() {
-        String argument = argument();
-        return OPERATOR.matcher(argument).find() ? "(" + argument + ")" : argument;
-    }
-
-    /** {@code 2k} too, since n/2k is read as (n/2)k. */
-    private String divisor() {
-        String operand = operand();
-        return PRODUCT.matcher(operand).matches() ? "(" + operand + ")" : operand;
     }
 
     private String mathematics() {

@@ -119,7 +119,8 @@ public final class ListImporter {
             SourceFile file = text.file();
             Optional<String> format = input.format().or(request::format);
             Optional<EntryReader> reader = format.isPresent() ? readers.named(format.get()) : readers.recognising(file);
-            Optional<String> instead = UnreadableFile.of(bytes);
+            Optional<String> instead = UnreadableFile.of(bytes)
+                    .or(() -> format.isPresent() ? Optional.empty() : ForeignExport.of(file.text()));
             if (reader.isEmpty() || instead.isPresent()) {
                 diagnostics.error(
                         "import-format",

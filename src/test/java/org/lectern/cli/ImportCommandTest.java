@@ -130,13 +130,32 @@ class ImportCommandTest {
 
     @Test
     void saysWhatAFileIsThatIsNoText() throws IOException {
-        Map<String, String> before = FileTree.read(content);
-        Map<String, String> files = Map.of(
+        refused(Map.of(
                 "%PDF-1.7\n1 0 obj\n@book{a, title={A}}", "the file is a PDF, not a list of entries",
                 "", "the file is empty",
                 "\n \n", "the file is empty",
                 "\u0001\u0002@book{a, title={A}}\u0003\u0004", "the file is no text",
-                "<!doctype html>\n<p>@book{a, title={A}}", "the file is a web page");
+                "<!doctype html>\n<p>@book{a, title={A}}", "the file is a web page"));
+    }
+
+    @Test
+    void saysWhichExportsItDoesNotRead() throws IOException {
+        refused(Map.of(
+                "[{\"key\": \"A\", \"data\": {\"itemType\": \"book\", \"title\": \"A\"}}]",
+                        "the file is Zotero's own JSON",
+                "{\"items\": [{\"itemType\": \"book\"}]}", "the file is Zotero's own JSON",
+                "<rdf:RDF xmlns:z=\"http://www.zotero.org/namespaces/export#\">", "the file is an export as Zotero RDF",
+                "<?xml version=\"1.0\"?>\n<modsCollection>", "the file is an export as MODS",
+                "<?xml version=\"1.0\"?><xml><records><record>", "the file is EndNote's XML",
+                "%0 Journal Article\n%A Doe, Jane\n%T A", "the file is an export for EndNote (.enw)",
+                "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Doe, J",
+                        "the file is Web of Science's tagged text",
+                "RT Journal Article\nSR Electronic\nA1 Doe, Jane", "the file is RefWorks' tagged text",
+                "\"Key\",\"Item Type\",\"Author\"\n\"A\",\"book\",\"Doe\"", "the file is Zotero's table (CSV)"));
+    }
+
+    private void refused(Map<String, String> files) throws IOException {
+        Map<String, String> before = FileTree.read(content);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(folder.resolve("library.bib"), file.getKey());
             assertThat(run("import", library())).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
