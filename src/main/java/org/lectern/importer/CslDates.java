@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.source.YamlMapping;
@@ -13,6 +14,8 @@ import org.lectern.source.YamlSequence;
 
 /** Dates of CSL-JSON (csl-data.json, date-variable) and of pandoc's YAML, as the text of records. */
 final class CslDates {
+    private static final Pattern ZERO = Pattern.compile("0{1,2}");
+
     private CslDates() {}
 
     /** The date, or nothing where it is none that a record can have. */
@@ -84,10 +87,20 @@ final class CslDates {
             return Optional.empty();
         }
         try {
-            return Optional.of(PublicationDate.ofDateParts(parts, season, circa).edtf());
+            List<List<String>> known = parts.stream().map(CslDates::known).toList();
+            return Optional.of(PublicationDate.ofDateParts(known, season, circa).edtf());
         } catch (InvalidValueException e) {
             return Optional.empty();
         }
+    }
+
+    /** Some programs write an unknown month or day as nought. */
+    private static List<String> known(List<String> parts) {
+        int end = 1;
+        while (end < parts.size() && !ZERO.matcher(parts.get(end)).matches()) {
+            end++;
+        }
+        return parts.subList(0, end);
     }
 
     private static String text(YamlMapping mapping, String name) {

@@ -150,7 +150,7 @@ final class CslFields {
             out.put("ISSN", numbers[0]);
             out.put("eISSN", numbers[1]);
         } else if ((name.equals("ISSN") && text.equals(out.text("eISSN")))
-                || (name.equals("event") && text.equals(ForeignMarkup.words(out.text("event-title"))))) {
+                || (name.equals("event") && text.equals(ForeignMarkup.words(CslNodes.text(entry, "event-title"))))) {
             return; // the nearest variable of one that CSL-JSON has not
         } else if (name.equals("page")) {
             out.put(name, EntryNumbers.dashed(text));

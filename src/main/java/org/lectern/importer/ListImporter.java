@@ -166,14 +166,21 @@ public final class ListImporter {
             if (draft.isKeyed() && !draft.id().equals(draft.key())) {
                 draft.keep("citation-key", Value.text(draft.key()));
                 summary.renamed();
-                diagnostics.hint(
-                        "import-id",
-                        draft.position(),
-                        "\"" + draft.key() + "\" cannot be the record's id, or is taken",
-                        "the record is " + draft.id() + "; the key stands in its custom.citation-key.");
+                sayRenamed(draft);
             }
         }
         present.forEach((article, draft) -> draft.nameIt(article.id().value()));
+    }
+
+    /** An address is a program's own key, as each of Zotero's is: the summary counts them. */
+    private void sayRenamed(Draft draft) {
+        if (!draft.key().contains("://")) {
+            diagnostics.hint(
+                    "import-id",
+                    draft.position(),
+                    "\"" + draft.key() + "\" cannot be the record's id, or is taken",
+                    "the record is " + draft.id() + "; the key stands in its custom.citation-key.");
+        }
     }
 
     /** The texts of new records by id. */
