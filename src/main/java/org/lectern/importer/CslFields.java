@@ -150,13 +150,19 @@ final class CslFields {
             out.put("ISSN", numbers[0]);
             out.put("eISSN", numbers[1]);
         } else if ((name.equals("ISSN") && text.equals(out.text("eISSN")))
-                || (name.equals("event") && text.equals(ForeignMarkup.words(CslNodes.text(entry, "event-title"))))) {
+                || (name.equals("event") && isEventTitle(text))) {
             return; // the nearest variable of one that CSL-JSON has not
         } else if (name.equals("page")) {
             out.put(name, EntryNumbers.dashed(text));
         } else {
             out.put(name, text);
         }
+    }
+
+    /** Of an export of Lectern's it is read already, else it may stand behind the event. */
+    private boolean isEventTitle(String text) {
+        return Stream.of(out.text("event-title"), CslNodes.text(entry, "event-title"))
+                .anyMatch(title -> text.equals(ForeignMarkup.words(title)));
     }
 
     private static boolean isText(String name) {
