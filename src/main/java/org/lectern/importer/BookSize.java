@@ -18,6 +18,7 @@ final class BookSize {
             + "((?:[ivxlc]{1,12}(?:, ?|-))?[0-9]{1,5}(?:, [0-9]{1,5}){0,9}+)" + UNIT);
 
     private static final Pattern LABELLED = Pattern.compile("(?iu)(?:1 vol\\. ?\\()?([^\\[\\]()]{0,80}[0-9])" + UNIT);
+
     /** MathSciNet's {@code xviii+222}: no range of pages is written so. */
     private static final Pattern SUM = Pattern.compile("(?i)[ivxlc]{1,12}\\+[0-9]{1,5}");
 
@@ -37,14 +38,17 @@ final class BookSize {
     }
 
     private static void take(Map<String, Value> fields) {
+        if (fields.containsKey(PAGES)) {
+            return;
+        }
         String pages = EntryIdentity.text(fields, "page");
-        if (!fields.containsKey(PAGES) && SUM.matcher(pages).matches()) {
+        if (SUM.matcher(pages).matches()) {
             fields.remove("page");
             fields.put(PAGES, Value.text(pages));
             return;
         }
         Matcher extent = EXTENT.matcher(pages);
-        if (fields.containsKey(PAGES) || !extent.matches()) {
+        if (!extent.matches()) {
             return;
         }
         fields.remove("page");

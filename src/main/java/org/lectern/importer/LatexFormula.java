@@ -15,9 +15,6 @@ final class LatexFormula {
 
     private static final Pattern SIGN = Pattern.compile("[\\\\^_=<>+*]");
 
-    private static final Pattern OPERATOR = Pattern.compile("(?<!<)[-+±/ ]");
-    private static final Pattern PRODUCT = Pattern.compile("[\\p{L}\\p{N}]+\\p{L}");
-
     private LatexFormula() {}
 
     /**
@@ -78,20 +75,5 @@ final class LatexFormula {
         boolean several = words && BLANK.matcher(inside.strip()).find();
         boolean goesOn = behind < source.length() && Character.isDigit(source.charAt(behind));
         return several || blankFirst != blankLast || (number && goesOn);
-    }
-
-    /** In one line: {@code (n+1)/(2k)}, since {@code n/2k} is read as (n/2)k. */
-    static String fraction(String above, String below) {
-        String divisor = operand(below);
-        return operand(above) + "/" + (PRODUCT.matcher(divisor).matches() ? "(" + divisor + ")" : divisor);
-    }
-
-    /** With its sign, and in parentheses where that would not reach over all of it. */
-    static String root(String below) {
-        return "√" + operand(below);
-    }
-
-    private static String operand(String argument) {
-        return OPERATOR.matcher(argument).find() ? "(" + argument + ")" : argument;
     }
 }

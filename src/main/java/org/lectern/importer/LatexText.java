@@ -22,14 +22,11 @@ final class LatexText {
     private final String source;
     private final TextStyle style;
     private final Consumer<String> unknown;
+    private final LatexQuotes quotes = new LatexQuotes();
     private int at;
     private int end;
     private int depth;
     private boolean math;
-    private int openQuotes;
-
-    /** Those of babel's German, which are open: {@code "`}. */
-    private int germanQuotes;
 
     private LatexText(String source, TextStyle style, Consumer<String> unknown) {
         this.source = source;
@@ -128,7 +125,7 @@ final class LatexText {
     }
 
     /** {@code \(…\)} and {@code \[…\]}, of which the opening is read; one that nothing closes is its own sign. */
-    private String formula(String closing, String opening) {
+    private String bracketed(String closing, String opening) {
         int close = LatexFormula.closing(source, at, end, closing);
         return close < 0 ? style.literal(opening) : formula(close, closing.length());
     }
@@ -151,27 +148,9 @@ final class LatexText {
             at += dashes;
             return dashes == 3 ? "—" : dashes == 2 ? "–" : "-";
         }
-        if (source.startsWith("\"`", at) || (germanQuotes > 0 && source.startsWith("\"'", at))) {
-            boolean opens = source.charAt(at + 1) == '`';
-            at += 2;
-            germanQuotes += opens ? 1 : -1;
-            return opens ? "„" : "“";
-        }
-        if (c == '`') {
-            boolean twice = source.startsWith("``", at);
-            at += twice ? 2 : 1;
-            openQuotes += twice ? 0 : 1;
-            return twice ? "“" : "‘";
-        }
-        if (source.startsWith("''", at)) {
-            at += 2;
-            return "”";
-        }
-        at++;
-        boolean closing =
-                c == '\'' && openQuotes > 0 && !(at < source.length() && Character.isLetter(source.charAt(at)));
-        openQuotes -= closing ? 1 : 0;
-        return closing ? "’" : style.literal(String.valueOf(c));
+        LatexQuotes.Mark mark = quotes.read(source, at);
+        at += mark.length();
+        return mark.isLiteral() ? style.literal(mark.text()) : mark.text();
     }
 
     private String braced() {
@@ -217,7 +196,7 @@ final class LatexText {
             return LatexLetters.accented(name, argument());
         }
         if (!math && (name.equals("(") || name.equals("["))) {
-            return formula(name.equals("(") ? "\\)" : "\\]", name);
+            return bracketed(name.equals("(") ? "\\)" : "\\]", name);
         }
         if (!isLetter(name.charAt(0))) {
             return name.equals("\\") ? " " : SPACES.contains(name) ? space(name) : style.literal(name);
@@ -228,20 +207,10 @@ final class LatexText {
         }
         Optional<String> sign = LatexLetters.sign(name);
         if (sign.isPresent()) {
-            return math ? spaced(sign.get(), start) : style.literal(sign.get());
+            String text = style.literal(sign.get());
+            return math ? LatexMath.spaced(text, source, start, at, end) : text;
         }
         return styled(name);
-    }
-
-    /** A sign of a formula: {@code \log} stands apart from letters, {@code \neq} as its writer had it before it. */
-    private String spaced(String sign, int start) {
-        boolean word = sign.length() > 1 && Character.isLetter(sign.charAt(0));
-        char before = start > 0 ? source.charAt(start - 1) : '{';
-        boolean apart = at < end && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '\\');
-        boolean blankBehind = Character.isWhitespace(source.charAt(at - 1));
-        boolean relation = !Character.isLetter(sign.codePointAt(0)) && Character.isWhitespace(before) && blankBehind;
-        String front = word && Character.isLetterOrDigit(before) ? " " : "";
-        return front + style.literal(sign) + (apart && (word || relation) ? " " : "");
     }
 
     private static String space(String name) {
@@ -266,8 +235,8 @@ final class LatexText {
                 argument();
                 yield name.equals("color") ? "" : argument();
             }
-            case "frac", "tfrac", "dfrac", "nicefrac" -> LatexFormula.fraction(argument(), argument());
-            case "sqrt" -> LatexFormula.root(argument());
+            case "frac", "tfrac", "dfrac", "nicefrac" -> LatexMath.fraction(argument(), argument());
+            case "sqrt" -> LatexMath.root(argument());
             case "ensuremath" -> mathematics();
             case "ion" -> argument() + " " + argument();
             case "raisebox" -> {

@@ -1,0 +1,45 @@
+package org.lectern.importer;
+
+/** Quotation marks of TeX, of which some mean another one when one is open. */
+final class LatexQuotes {
+    private int open;
+
+    /** Those of babel's German: {@code "`}. */
+    private int germanOpen;
+
+    /**
+     * What stands for a mark.
+     *
+     * @param length of the mark in the source
+     * @param isLiteral whether the text is the source's own
+     */
+    record Mark(String text, int length, boolean isLiteral) {}
+
+    Mark read(String source, int at) {
+        if (source.startsWith("\"`", at)) {
+            germanOpen++;
+            return new Mark("„", 2, false);
+        }
+        if (germanOpen > 0 && source.startsWith("\"'", at)) {
+            germanOpen--;
+            return new Mark("“", 2, false);
+        }
+        if (source.startsWith("``", at)) {
+            return new Mark("“", 2, false);
+        }
+        if (source.startsWith("''", at)) {
+            return new Mark("”", 2, false);
+        }
+        char c = source.charAt(at);
+        if (c == '`') {
+            open++;
+            return new Mark("‘", 1, false);
+        }
+        boolean wordGoesOn = at + 1 < source.length() && Character.isLetter(source.charAt(at + 1));
+        if (c == '\'' && open > 0 && !wordGoesOn) {
+            open--;
+            return new Mark("’", 1, false);
+        }
+        return new Mark(String.valueOf(c), 1, true);
+    }
+}
