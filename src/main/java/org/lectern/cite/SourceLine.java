@@ -141,12 +141,12 @@ public final class SourceLine {
         return volume.isEmpty() || issue.isEmpty() ? volume + issue : messages.say("source.issue-of", volume, issue);
     }
 
-    /** What kind of report or thesis, with its number: {@code Research Report RRA739-3}. */
+    /** What kind of report or thesis, with its number: {@code Research Report RRA739-3}; {@code arXiv:1706.03762}. */
     private String genreAndNumber(Article article) {
         String genre = article.variable("genre");
         String number = article.variable("number");
         if (genre.isEmpty()) {
-            return said("source.number", number);
+            return number.startsWith(article.variable("publisher") + ":") ? number : said("source.number", number);
         }
         return number.isEmpty() ? genre : genre + " " + number;
     }

@@ -68,17 +68,24 @@ final class BibLinks {
         fields.out().custom("eprintclass", section);
         if (number.isEmpty()) {
             fields.out().custom("eprinttype", kind);
+            arxiv(address, LatexAddress.plain(fields.takeRaw("arxiv")));
             return;
         }
         switch (kind.toLowerCase(Locale.ROOT)) {
-            case "arxiv" ->
-                link(address, "open", "https://arxiv.org/abs/" + number.replaceFirst("(?i)^arxiv:", ""), "arXiv");
+            case "arxiv" -> arxiv(address, number);
             case "jstor" -> link(address, "archive", "https://www.jstor.org/stable/" + number, "JSTOR");
             case "hdl" -> link(address, "archive", "https://hdl.handle.net/" + number, "Handle");
             case "googlebooks" ->
                 link(address, "library", "https://books.google.com/books?id=" + number, "Google Books");
             case "pubmed" -> fields.out().putOrKeep("PMID", number, "eprint");
             default -> fields.out().custom("eprint", kind.isEmpty() ? number : kind + ":" + number);
+        }
+    }
+
+    private void arxiv(String address, String number) {
+        if (!number.isEmpty()) {
+            String bare = number.replaceFirst("(?i)^arxiv: *", "");
+            link(address, "open", LatexAddress.isOne(bare) ? bare : "https://arxiv.org/abs/" + bare, "arXiv");
         }
     }
 

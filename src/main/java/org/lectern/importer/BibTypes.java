@@ -111,7 +111,6 @@ final class BibTypes {
         if (OWN.contains(subtype)) {
             return Optional.of(subtype);
         }
-        String preprint = entry.raw("eprinttype") + entry.raw("archiveprefix") + entry.raw("journal");
         return switch (entry.type()) {
             case "article", "suppperiodical" ->
                 Optional.of(
@@ -121,7 +120,6 @@ final class BibTypes {
             case "unpublished" ->
                 Optional.of(
                         entry.raw("eventtitle").isEmpty() && entry.raw("venue").isEmpty() ? "manuscript" : "speech");
-            case "misc" -> Optional.of(preprint.toLowerCase(Locale.ROOT).contains("arxiv") ? "article" : "document");
             default -> Optional.ofNullable(TYPES.get(entry.type()));
         };
     }

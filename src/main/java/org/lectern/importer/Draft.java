@@ -136,22 +136,8 @@ final class Draft {
                 && other.text().startsWith(known.text() + "-");
     }
 
-    /**
-     * Puts a value under {@code custom}, under a name that is free there; what stands there already is not repeated.
-     */
+    /** Puts a value under {@code custom}, once for each different one. */
     void keep(String name, Value value) {
-        Map<String, Value> custom = new LinkedHashMap<>();
-        if (fields.get(CUSTOM) instanceof Value.Fields there) {
-            custom.putAll(there.fields());
-        }
-        String free = CustomName.of(name);
-        for (int number = 2; custom.containsKey(free); number++) {
-            if (value.equals(custom.get(free))) {
-                return;
-            }
-            free = CustomName.of(name) + "-" + number;
-        }
-        custom.put(free, value);
-        fields.put(CUSTOM, new Value.Fields(custom));
+        CustomName.keep(fields, name, value);
     }
 }

@@ -37,7 +37,7 @@ record ImportedEntry(
     }
 
     ImportedEntry {
-        fields = Collections.unmodifiableMap(EntryLabels.without(NameRoles.without(fields)));
+        fields = Collections.unmodifiableMap(EntryLabels.without(Preprints.settled(NameRoles.without(fields))));
         keywords = List.copyOf(keywords);
         groups = List.copyOf(groups);
         related = List.copyOf(related);

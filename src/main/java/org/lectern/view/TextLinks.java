@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
@@ -19,6 +20,10 @@ import org.lectern.plan.OutputPath;
  * links to, in its order; without a DOI the web address.
  */
 final class TextLinks {
+    /** Archives in which whoever comes may read everything. */
+    private static final Set<String> OPEN_ARCHIVES =
+            Set.of("arxiv.org", "biorxiv.org", "eprint.iacr.org", "medrxiv.org");
+
     private static final List<LinkKind> BEFORE_OTHERS = List.of(LinkKind.PUBLISHER, LinkKind.ARCHIVE);
 
     private final Messages messages;
@@ -36,7 +41,9 @@ final class TextLinks {
             links.add(new ArticleView.TextLink(doiAddress(doi), "doi.org/" + doi, messages.say("link.publisher")));
         } else if (!url.isEmpty()
                 && article.links().stream().noneMatch(link -> link.url().equals(url))) {
-            links.add(new ArticleView.TextLink(url, withFormat(host(url), "", url), messages.say("link.publisher")));
+            String host = host(url);
+            String note = messages.say(OPEN_ARCHIVES.contains(host) ? "link.open" : "link.publisher");
+            links.add(new ArticleView.TextLink(url, withFormat(host, "", url), note));
         }
         BEFORE_OTHERS.forEach(next -> add(links, article, from, kind -> kind == next));
         add(links, article, from, kind -> kind != LinkKind.OPEN && !BEFORE_OTHERS.contains(kind));
