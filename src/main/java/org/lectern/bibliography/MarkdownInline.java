@@ -102,7 +102,7 @@ final class MarkdownInline {
     /** Digits have characters of their own, which every reader shows. */
     private void shifted(Markup.Element element, StringBuilder out) {
         int note = Notes.mark(element);
-        Optional<String> digits = ShiftedDigits.of(element);
+        Optional<String> digits = ShiftedCharacters.of(element);
         if (note > 0) {
             out.append("[^").append(notes).append(note).append(']');
         } else if (digits.isPresent()) {

@@ -71,7 +71,7 @@ final class PlainText {
 
     private static void shifted(Markup.Element element, StringBuilder out) {
         int note = Notes.mark(element);
-        Optional<String> digits = ShiftedDigits.of(element);
+        Optional<String> digits = ShiftedCharacters.of(element);
         if (note > 0) {
             out.append('[').append(note).append(']');
         } else if (digits.isPresent()) {

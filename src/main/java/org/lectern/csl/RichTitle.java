@@ -30,7 +30,12 @@ final class RichTitle {
     private static final Pattern QUOTATION_MARK =
             Pattern.compile("[“”‘’„‚»›]|[«‹][ \\u00A0\\u202F]*+" + "|(?<![ \\u00A0\\u202F])[ \\u00A0\\u202F]++[»›]");
 
+    /** Above or below the line, with the short word that has it: {@code l²}, {@code 2nd}. */
+    private static final Pattern SHIFTED = Pattern.compile(
+            "(?:(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,3})?[\uE004\uE006][^\uE004-\uE007]*+[\uE005\uE007]");
+
     private static final Pattern SPAN = Pattern.compile("\\d+-\\d+");
+    private static final Pattern CODE = Pattern.compile("\\p{Ll}[\\p{L}.-]*[:/]\\S+");
     private static final Pattern CAMEL = Pattern.compile("\\b\\p{Ll}+\\p{Lu}[\\p{L}\\d]*");
     private static final Set<String> NAMED =
             Set.of("container-title", "container-title-short", "collection-title", "publisher");
@@ -55,7 +60,7 @@ final class RichTitle {
         // Marks between a full stop and what the style puts after the title would hide the one from the other.
         html = html.endsWith(">") ? BEFORE_CLOSING.matcher(html).replaceFirst("$2$1") : html;
         // Title case makes "The" small after a question mark.
-        String marked = kept(NEW_SENTENCE, withoutTags(html));
+        String marked = kept(NEW_SENTENCE, kept(SHIFTED, withoutTags(html)));
         // And "and" large after U.S.
         marked = kept(AFTER_ABBREVIATION, marked);
         return oneCase ? whole(marked) : marked;
@@ -83,9 +88,9 @@ final class RichTitle {
     }
 
     /**
-     * {@code JAMA} and {@code arXiv} keep their case, and the number of a report its hyphens ({@code MG-115}); between
-     * figures of a volume or issue one is that of a range. A Roman volume is told in figures, as all manuals want it. A
-     * number that cannot be read goes through whole.
+     * {@code JAMA} and {@code arXiv} keep their case, numbers that begin small ({@code ascl:1905.001}) likewise, and
+     * the number of a report its hyphens ({@code MG-115}); between figures of a volume or issue one is that of a range.
+     * A Roman volume is told in figures, as all manuals want it. A number that cannot be read goes through whole.
      */
     String value(String name, String text) {
         if (CslVariables.NUMBERS.contains(name) && !isReadableNumber(text)) {
@@ -93,6 +98,9 @@ final class RichTitle {
         }
         if (NAMED.contains(name) && isCapitals(text)) {
             return whole(text);
+        }
+        if (name.equals("number") && CODE.matcher(text).matches()) {
+            return keep(text);
         }
         boolean counted = name.equals("volume") || name.equals("issue");
         if (counted && SPAN.matcher(text).matches()) {

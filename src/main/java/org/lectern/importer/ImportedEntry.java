@@ -37,7 +37,8 @@ record ImportedEntry(
     }
 
     ImportedEntry {
-        fields = Collections.unmodifiableMap(EntryLabels.without(Preprints.settled(NameRoles.without(fields))));
+        Map<String, Value> plain = AbstractHeading.without(NameRoles.without(fields));
+        fields = Collections.unmodifiableMap(EntryLabels.without(Preprints.settled(plain)));
         keywords = List.copyOf(keywords);
         groups = List.copyOf(groups);
         related = List.copyOf(related);

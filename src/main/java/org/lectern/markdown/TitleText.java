@@ -19,6 +19,7 @@ public record TitleText(String source, String html, String plain) {
 
     private static final int DEEPEST = 8;
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+    private static final Pattern BETWEEN_TERMS = Pattern.compile("[+=<>]\\p{L}");
     private static final Pattern OPENING = Pattern.compile("<(i|b|sup|sub|span) ?(class=\"nocase\")?>");
 
     /** Most titles have no markup: one text is enough for all three. */
@@ -163,7 +164,7 @@ public record TitleText(String source, String html, String plain) {
         return Character.isWhitespace(c) || c == '*';
     }
 
-    /** A mark around a stretch without blanks. */
+    /** A mark around a stretch without blanks; not between two terms: {@code x^2+y^2}. */
     private static Optional<Span> script(String text, int at, char mark, String tag) {
         int end = text.indexOf(mark, at + 1);
         if (end <= at + 1) {
@@ -171,6 +172,7 @@ public record TitleText(String source, String html, String plain) {
         }
         String content = text.substring(at + 1, end);
         return content.chars().anyMatch(Character::isWhitespace)
+                        || BETWEEN_TERMS.matcher(content).find()
                 ? Optional.empty()
                 : Optional.of(new Span(tag, content, end + 1));
     }

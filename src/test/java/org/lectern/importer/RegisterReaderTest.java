@@ -31,10 +31,7 @@ class RegisterReaderTest {
                         == doi.org/10.1234/abc:1:1
                         DOI: 10.1234/abc
                         ISSN: 1016-3271
-                        abstract: |
-                          Abstract
-
-                          Rivers *wait*.
+                        abstract: Rivers *wait*.
                         abstract-source: publisher
                         author:
                           - family Doe | given Jane Q.

@@ -1,0 +1,61 @@
+package org.lectern.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether an abstract begins with its own words. */
+class AbstractHeadingTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Abstract\n\nRivers wait.",
+                "**Abstract**\n\nRivers wait.",
+                "## Abstract\n\nRivers wait.",
+                "**Abstract:** Rivers wait.",
+                "Abstract: Rivers wait.",
+                "Abstract. Rivers wait.",
+                "Abstract — Rivers wait.",
+                "ABSTRACT Rivers wait.",
+                "AbstractRivers wait.",
+                "SUMMARY\n\nRivers wait.",
+                "Résumé : Rivers wait.",
+                "Zusammenfassung\n\nRivers wait.",
+                "摘要：Rivers wait.",
+                "【摘要】Rivers wait.",
+                "\\[摘要\\] Rivers wait.",
+                "الملخص: Rivers wait."
+            })
+    void aHeadingGoes(String written) {
+        assertThat(without(written)).isEqualTo("Rivers wait.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Abstract This paper asks.", "Abstract The paper asks.", "Abstract In 1907 they asked."})
+    void aHeadingThatRunsIntoTheTextGoes(String written) {
+        assertThat(without(written)).isEqualTo(written.substring("Abstract ".length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Abstract art is not about rivers.",
+                "Abstract Expressionism came late.",
+                "Abstraction is a river.",
+                "Summary executions were frequent.",
+                "Summary-based methods wait.",
+                "Background\n\nRivers wait.",
+                "Abstract",
+                "Abstract:",
+                "In summary: rivers wait."
+            })
+    void wordsOfTheTextStay(String written) {
+        assertThat(without(written)).isEqualTo(written);
+    }
+
+    private static String without(String written) {
+        return EntryIdentity.text(AbstractHeading.without(Map.of("abstract", Value.text(written))), "abstract");
+    }
+}
