@@ -82,7 +82,7 @@ function fillRow(row, entry) {
   const texts = {
     '.authors': entry.authors,
     '.from': entry.source,
-    '.between': entry.authors && entry.source && ' · ',
+    '.between': entry.authors && entry.source && '\u00a0· ',
     '.day': isNaN(day) ? '' : days.format(day),
     '.note-on-paper': note,
     '.notice': site.words['/' + id],
