@@ -23,7 +23,14 @@ final class AbstractHeading {
             + "|Abstract (?=(?:An?|The|This|These|There|In|On|For|From|To|We|I|Our|It|As|How|What|Why|While|Using"
             + "|Although|Despite|Since|Over|During|Many|Most|Recent)\\b))");
 
+    private static final Pattern LINE = Pattern.compile("(?iu)^\\s*((?:" + WORDS + ")[:：.]?)[ \\t]*\\R");
+
     private AbstractHeading() {}
+
+    /** A text as others write it, a heading on the first line a paragraph of its own. */
+    static String apart(String foreign) {
+        return LINE.matcher(foreign).replaceFirst("$1\n\n");
+    }
 
     /** A record's fields, the abstract without its heading. */
     static Map<String, Value> without(Map<String, Value> fields) {

@@ -110,7 +110,8 @@ final class CslFields {
                 }
             }
             case "abstract" -> {
-                if (out.put("abstract", markdown(node))) {
+                String text = String.join("\n\n", CslNodes.words(node));
+                if (out.put("abstract", ForeignMarkup.markdown(AbstractHeading.apart(text)))) {
                     out.put("abstract-source", "unknown");
                 }
             }

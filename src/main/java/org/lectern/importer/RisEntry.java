@@ -267,7 +267,7 @@ final class RisEntry {
     /** Several are parts of one, unless they say the same. */
     private void abstracts() {
         String joined = source.all("AB", "N2").stream()
-                .map(field -> ForeignMarkup.markdown(paragraphs(field.text())))
+                .map(field -> ForeignMarkup.markdown(paragraphs(AbstractHeading.apart(field.text()))))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n\n"));

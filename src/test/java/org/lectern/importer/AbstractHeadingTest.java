@@ -3,6 +3,7 @@ package org.lectern.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +54,12 @@ class AbstractHeadingTest {
             })
     void wordsOfTheTextStay(String written) {
         assertThat(without(written)).isEqualTo(written);
+    }
+
+    @Test
+    void aLineOfItsOwnIsOne() {
+        assertThat(AbstractHeading.apart("Abstract:\r\nRivers\nwait.")).isEqualTo("Abstract:\n\nRivers\nwait.");
+        assertThat(AbstractHeading.apart("Abstract art\nwaits.")).isEqualTo("Abstract art\nwaits.");
     }
 
     private static String without(String written) {
