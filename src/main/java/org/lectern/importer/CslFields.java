@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lectern.catalog.AbstractHeading;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.CslVariables;
 import org.lectern.diagnostic.DiagnosticCollector;

@@ -3,6 +3,7 @@ package org.lectern.importer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.lectern.catalog.AbstractHeading;
 import org.lectern.diagnostic.SourcePosition;
 
 /**
@@ -37,8 +38,12 @@ record ImportedEntry(
     }
 
     ImportedEntry {
-        Map<String, Value> plain = AbstractHeading.without(NameRoles.without(fields));
-        fields = Collections.unmodifiableMap(EntryLabels.without(Preprints.settled(plain)));
+        Map<String, Value> bare = EntryLabels.without(Preprints.settled(NameRoles.without(fields)));
+        bare.computeIfPresent(
+                "abstract",
+                (name, value) ->
+                        value instanceof Value.Text text ? Value.text(AbstractHeading.removed(text.text())) : value);
+        fields = Collections.unmodifiableMap(bare);
         keywords = List.copyOf(keywords);
         groups = List.copyOf(groups);
         related = List.copyOf(related);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.catalog.AbstractHeading;
 import org.lectern.catalog.Separators;
 import org.lectern.config.EditorsMark;
 import org.lectern.diagnostic.DiagnosticCollector;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.lectern.catalog.AbstractHeading;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.FoldedText;
@@ -14,11 +14,6 @@ import org.lectern.catalog.FoldedText;
 final class TextRules implements RecordRule {
     private static final int SHORTEST_ABSTRACT = 40;
     private static final int LONGEST_SUMMARY = 300;
-
-    /** The heading of an abstract, taken along with it: a mark follows, or a sentence begins. */
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:(?i:abstract|summary|zusammenfassung|résumé|resumen|摘要)\\s*[:.—–]|ABSTRACT\\s|Abstract\\s+\\p{Lu}).*",
-            Pattern.DOTALL);
 
     /** Works whose passages are told by pages. */
     private static final Set<ArticleType> PAGED = EnumSet.of(
@@ -55,7 +50,7 @@ final class TextRules implements RecordRule {
 
     private void checkAbstract(Article article, String words, Findings findings) {
         String folded = FoldedText.fold(words);
-        if (HEADING.matcher(words).matches()) {
+        if (AbstractHeading.seemsAbove(words)) {
             findings.hint(
                     "abstract-heading",
                     article,

@@ -1,8 +1,7 @@
-package org.lectern.importer;
+package org.lectern.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,13 +29,13 @@ class AbstractHeadingTest {
                 "الملخص: Rivers wait."
             })
     void aHeadingGoes(String written) {
-        assertThat(without(written)).isEqualTo("Rivers wait.");
+        assertThat(AbstractHeading.removed(written)).isEqualTo("Rivers wait.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Abstract This paper asks.", "Abstract The paper asks.", "Abstract In 1907 they asked."})
     void aHeadingThatRunsIntoTheTextGoes(String written) {
-        assertThat(without(written)).isEqualTo(written.substring("Abstract ".length()));
+        assertThat(AbstractHeading.removed(written)).isEqualTo(written.substring("Abstract ".length()));
     }
 
     @ParameterizedTest
@@ -53,7 +52,7 @@ class AbstractHeadingTest {
                 "In summary: rivers wait."
             })
     void wordsOfTheTextStay(String written) {
-        assertThat(without(written)).isEqualTo(written);
+        assertThat(AbstractHeading.removed(written)).isEqualTo(written);
     }
 
     @Test
@@ -62,7 +61,10 @@ class AbstractHeadingTest {
         assertThat(AbstractHeading.apart("Abstract art\nwaits.")).isEqualTo("Abstract art\nwaits.");
     }
 
-    private static String without(String written) {
-        return EntryIdentity.text(AbstractHeading.without(Map.of("abstract", Value.text(written))), "abstract");
+    @Test
+    void whoeverLooksOverATextIsToldOfADoubtfulOneToo() {
+        assertThat(AbstractHeading.seemsAbove("Abstract Rivers wait.")).isTrue();
+        assertThat(AbstractHeading.seemsAbove("SUMMARY: Rivers wait.")).isTrue();
+        assertThat(AbstractHeading.seemsAbove("Abstract art waits.")).isFalse();
     }
 }

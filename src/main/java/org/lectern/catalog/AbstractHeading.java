@@ -1,13 +1,10 @@
-package org.lectern.importer;
+package org.lectern.catalog;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The word "Abstract" above an abstract, as publishers deliver it: teasers and feeds would begin with it. */
-final class AbstractHeading {
-    private static final String FIELD = "abstract";
+public final class AbstractHeading {
     private static final String WORDS = "abstract|abstrakt|summary|résumé|zusammenfassung|kurzfassung|resumen|resumo"
             + "|riassunto|sommario|samenvatting|sammanfattning|sammendrag|streszczenie|özet|аннотация|резюме"
             + "|摘要|要旨|抄録|초록|요약|ملخص|الملخص|چکیده|תקציר";
@@ -23,27 +20,28 @@ final class AbstractHeading {
             + "|Abstract (?=(?:An?|The|This|These|There|In|On|For|From|To|We|I|Our|It|As|How|What|Why|While|Using"
             + "|Although|Despite|Since|Over|During|Many|Most|Recent)\\b))");
 
+    /** {@code Abstract Rivers wait}, which abstract art may begin with, too. */
+    private static final Pattern SEEMING = Pattern.compile("Abstract\\s+\\p{Lu}");
+
     private static final Pattern LINE = Pattern.compile("(?iu)^\\s*((?:" + WORDS + ")[:：.]?)[ \\t]*\\R");
 
     private AbstractHeading() {}
 
     /** A text as others write it, a heading on the first line a paragraph of its own. */
-    static String apart(String foreign) {
+    public static String apart(String foreign) {
         return LINE.matcher(foreign).replaceFirst("$1\n\n");
     }
 
-    /** A record's fields, the abstract without its heading. */
-    static Map<String, Value> without(Map<String, Value> fields) {
-        String written = EntryIdentity.text(fields, FIELD);
-        Matcher heading = HEADING.matcher(written);
-        String text = heading.lookingAt()
-                ? written.substring(heading.end())
-                : RUN_IN.matcher(written).replaceFirst("");
-        if (text.equals(written)) {
-            return fields;
-        }
-        Map<String, Value> out = new LinkedHashMap<>(fields);
-        out.put(FIELD, Value.text(text));
-        return out;
+    /** A text in Markdown without its heading; the text itself where it has none for certain. */
+    public static String removed(String markdown) {
+        Matcher heading = HEADING.matcher(markdown);
+        return heading.lookingAt()
+                ? markdown.substring(heading.end())
+                : RUN_IN.matcher(markdown).replaceFirst("");
+    }
+
+    /** Whether a text without markup seems to have one. */
+    public static boolean seemsAbove(String words) {
+        return !removed(words).equals(words) || SEEMING.matcher(words).lookingAt();
     }
 }
