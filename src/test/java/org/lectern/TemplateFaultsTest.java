@@ -66,6 +66,20 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void marksOfAMergeAreNotPublished() throws Exception {
+        String both = "<<<<<<< HEAD\r\np{color:red}\r\n=======\r\np{color:blue}\r\n>>>>>>> other\r\n";
+        for (String name : List.of("assets/own.css", "pages/topic.ftlh")) {
+            BuildResult result = build(Map.of(name, "\r\n" + both));
+            assertThat(result.report()).isEmpty();
+            assertThat(result.diagnostics())
+                    .anySatisfy(said -> assertThat(said)
+                            .hasToString("templates/" + name + ":2:1: error: a merge left its marks here; decide which"
+                                    + " lines stay and delete those that begin with <<<<<<<, |||||||, ======= and"
+                                    + " >>>>>>>. [merge-conflict]"));
+        }
+    }
+
+    @Test
     void aScriptThatIsMadeOfModulesIsNoFileOfATheme() throws Exception {
         BuildResult result = build(Map.of("assets/shelf.js", "alert(1)", "assets/mine.js", "alert(2)"));
         assertThat(result.diagnostics())

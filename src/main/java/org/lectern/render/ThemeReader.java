@@ -22,6 +22,7 @@ import org.lectern.cache.Digest;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.source.EditedFolder;
+import org.lectern.source.MergeMarks;
 import org.lectern.source.Utf8Text;
 
 /** Reads the default theme, which travels with the program, and the list's own files over it. */
@@ -61,7 +62,10 @@ public final class ThemeReader {
         own.forEach((name, bytes) -> {
             refuseJoined(name);
             if (Theme.isText(name)) {
-                texts.of(TemplateEngine.ORIGIN + name, bytes).ifPresent(text -> refuseBlank(name, text));
+                texts.of(TemplateEngine.ORIGIN + name, bytes).ifPresent(text -> {
+                    refuseBlank(name, text);
+                    MergeMarks.report(TemplateEngine.ORIGIN + name, text, diagnostics);
+                });
             }
         });
         SortedMap<String, byte[]> files = new TreeMap<>(defaults);

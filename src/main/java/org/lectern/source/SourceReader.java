@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
@@ -21,10 +20,6 @@ public final class SourceReader {
 
     /** The longest line, in characters: YAML's scanner is quadratic in an unbroken one. */
     static final int MAX_LINE = Limit.LINE.value();
-
-    /** A branch or a commit behind the marks; deep quotations in Markdown begin with words. */
-    private static final Pattern CONFLICT_END =
-            Pattern.compile(">>>>>>> (?:[^\\s]++|[0-9a-f]{7,40} \\(.*\\))[ \\t]*$", Pattern.MULTILINE);
 
     private final DiagnosticCollector diagnostics;
 
@@ -97,12 +92,8 @@ public final class SourceReader {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (text.startsWith("<<<<<<< ", start) || isHalfConflict(text, start)) {
-                diagnostics.error(
-                        "merge-conflict",
-                        new SourcePosition(name, line, 1),
-                        "a merge left its marks here",
-                        "decide which lines stay and delete the lines with <<<<<<<, ======= and >>>>>>>.");
+            if (MergeMarks.isMark(text, start)) {
+                MergeMarks.report(new SourcePosition(name, line, 1), diagnostics);
                 sound = false;
             }
             if (end - start > MAX_LINE) {
@@ -130,15 +121,5 @@ public final class SourceReader {
                 position,
                 "a control character (" + ControlCharacters.name(control) + ") stands here, which is no text",
                 "delete it; an editor may show it as a blank or not at all.");
-    }
-
-    /** The end of a conflict whose first mark is gone; seven quote marks with no dividing line above are Markdown. */
-    private static boolean isHalfConflict(String text, int offset) {
-        boolean mark = text.startsWith(">>>>>>> ", offset)
-                && CONFLICT_END.matcher(text).region(offset, text.length()).lookingAt();
-        int divided = mark ? text.lastIndexOf("=======\n", offset) : -1;
-        return divided >= 0
-                && (divided == 0 || text.charAt(divided - 1) == '\n')
-                && text.lastIndexOf("<<<<<<< ", divided) < 0;
     }
 }
