@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.publish.FileWriter;
 import org.lectern.source.ContentFile;
@@ -43,6 +44,16 @@ public record RenamePlan(
     /** How many files change. */
     public int files() {
         return changes.size();
+    }
+
+    RenamePlan with(String note) {
+        return new RenamePlan(
+                content,
+                changes,
+                lines,
+                Stream.concat(notes.stream(), Stream.of(note)).toList(),
+                faults,
+                known);
     }
 
     RenamePlan with(List<Diagnostic> found, int before) {

@@ -61,7 +61,8 @@ public final class Renaming {
             refuseTaken(kind, record);
         }
         RenamePlan plan = changes(kind, record, done);
-        return new Trial(list, new FileWriter()).of(plan, kind, from, to, !done);
+        Trial trial = new Trial(list, new FileWriter());
+        return done ? trial.finishing(plan) : trial.of(plan, kind, from, to, true);
     }
 
     private static void check(String id) throws RenameException {

@@ -160,6 +160,34 @@ class RenamingTest {
         }
     }
 
+    /**
+     * As after a merge with a branch that renamed a work and a topic: each message says to run the one or the other.
+     */
+    @Test
+    void renamingsOfAnotherBranchAreFinishedOneAfterTheOther() throws Exception {
+        after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
+        after(plan("sea", "ocean"));
+        Path topics = content.resolve("topics.yaml");
+        Files.writeString(topics, Files.readString(topics).replace("Sea", "Open water"));
+        String text = WORK + "topics: [sea]\nannotation: On [[old]].\n";
+        FileTree.write(content, Map.of("articles/f.yaml", text));
+        RenamePlan work = plan(Optional.of(Kind.ARTICLE), "old", "new", true);
+        assertThat(work.faults()).isEmpty();
+        assertThat(work.notes())
+                .containsExactly("other ids are still unknown (1 error as before): lectern check names them.");
+        work.write();
+        Map<String, String> now = after(plan("sea", "ocean"));
+        assertThat(now.get("articles/f.yaml"))
+                .isEqualTo(text.replace("old", "new").replace("sea", "ocean"));
+    }
+
+    @Test
+    void anErrorOfAnotherKindStopsWhatWouldBeFinished() throws Exception {
+        Files.move(content.resolve("articles/old.yaml"), content.resolve("articles/new.yaml"));
+        FileTree.write(content, Map.of("articles/f.yaml", WORK + "issued: soon\n"));
+        assertThat(plan(Optional.of(Kind.ARTICLE), "old", "new", true).faults()).hasSize(1);
+    }
+
     @Test
     void goesBackToAnOldIdByExchangingTheTwo() throws Exception {
         after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
