@@ -22,6 +22,9 @@ public final class HistoryReader {
     /** Where lists of commits stand that only changed the form of things, as {@code git blame} reads it. */
     static final String IGNORED = ".git-blame-ignore-revs";
 
+    /** A folder; in other work trees and submodules a file. */
+    private static final String REPOSITORY = ".git";
+
     private static final Pattern COMMIT = Pattern.compile("(?m)^\\s*([0-9a-f]{40,64})\\b");
 
     private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
@@ -56,11 +59,19 @@ public final class HistoryReader {
                     ? read(folder, tree.get(), site, diagnostics)
                     : History.NONE;
         } catch (GitException e) {
-            if (settings.wanted().isPresent() || e.reason() == GitException.Reason.FAULT) {
+            // A repository that nobody can read, for want of git in a container say, is not the same as none.
+            boolean fault = e.reason() == GitException.Reason.FAULT
+                    || (e.reason() == GitException.Reason.NO_GIT && isRepository(folder));
+            if (settings.wanted().isPresent() || fault) {
                 unread(site, String.valueOf(e.getMessage()), diagnostics);
             }
-            return e.reason() == GitException.Reason.FAULT ? History.UNREAD : History.NONE;
+            return fault ? History.UNREAD : History.NONE;
         }
+    }
+
+    /** Whether the folder is the top of a work tree or lies right below it, told without git. */
+    private static boolean isRepository(Path folder) {
+        return Files.exists(folder.resolve(REPOSITORY)) || Files.exists(folder.resolveSibling(REPOSITORY));
     }
 
     private static void unread(SourcePosition site, String why, DiagnosticCollector diagnostics) {
