@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.BuildRequest;
 import org.lectern.concurrent.Workers;
+import org.lectern.config.PlainHost;
 import org.lectern.config.SiteConfigReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,8 @@ final class ListOptions {
         }
         Optional<String> base = Optional.ofNullable(baseUrl);
         if (base.isPresent() && !SiteConfigReader.isWebAddress(base.get())) {
-            throw wrong("--base-url is a whole web address, beginning with https://, not \"" + base.get() + "\"");
+            throw wrong("--base-url is a whole web address, beginning with https://, not \"" + base.get() + "\""
+                    + PlainHost.remedy(base.get()).map(remedy -> "; " + remedy).orElse(""));
         }
         if (base.isPresent() && !SiteConfigReader.isSiteAddress(base.get())) {
             throw wrong("--base-url has no user, query or fragment: give scheme, host, port and path alone");

@@ -70,7 +70,10 @@ final class RepositoryReader {
                             + " folder is known from git.");
         }
         if (!SiteConfigReader.isWebAddress(text)) {
-            return refuse(scalar, "is not a web address", "write the whole of it, beginning with https://.");
+            return refuse(
+                    scalar,
+                    "is not a web address",
+                    PlainHost.remedy(text).orElse("write the whole of it, beginning with https://") + ".");
         }
         return Optional.of(text.replaceFirst("/+$", "").replaceFirst("\\.git$", ""));
     }

@@ -182,7 +182,7 @@ public final class SiteConfigReader {
                 "bad-address",
                 scalar.position(),
                 "\"" + text + "\" is not a web address",
-                "write the whole of it, beginning with https://.");
+                PlainHost.remedy(text).orElse("write the whole of it, beginning with https://") + ".");
         return Optional.empty();
     }
 

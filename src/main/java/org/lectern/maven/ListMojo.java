@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.BuildRequest;
 import org.lectern.Progress;
 import org.lectern.concurrent.Workers;
+import org.lectern.config.PlainHost;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.FileFault;
@@ -111,8 +112,9 @@ abstract class ListMojo extends AbstractMojo {
         }
         Optional<String> base = Optional.ofNullable(baseUrl).filter(address -> !address.isBlank());
         if (base.isPresent() && !SiteConfigReader.isWebAddress(base.get())) {
-            throw new MojoFailureException(
-                    "lectern.baseUrl is a whole web address, beginning with https://, not \"" + base.get() + "\"");
+            throw new MojoFailureException("lectern.baseUrl is a whole web address, beginning with https://, not \""
+                    + base.get() + "\""
+                    + PlainHost.remedy(base.get()).map(remedy -> "; " + remedy).orElse(""));
         }
         if (base.isPresent() && !SiteConfigReader.isSiteAddress(base.get())) {
             throw new MojoFailureException(

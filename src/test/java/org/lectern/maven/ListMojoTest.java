@@ -82,6 +82,12 @@ class ListMojoTest {
                 "baseUrl",
                 "example",
                 "lectern.baseUrl is a whole web address, beginning with https://, not \"example\"");
+        assertRefused(
+                new CheckMojo(),
+                "baseUrl",
+                "https://b\u00FCcher.example/list/",
+                "lectern.baseUrl is a whole web address, beginning with https://, not \"https://b\u00FCcher.example/list/\";"
+                        + " write its host as the network knows it: https://xn--bcher-kva.example/list/");
         File nowhere = list.resolve("nowhere").toFile();
         assertRefused(
                 new CheckMojo(),
