@@ -21,8 +21,19 @@ public record OutputFolder(Path path) {
 
     static final String NO_JEKYLL = ".nojekyll";
 
-    /** Files that hosts and version control put into a folder which is empty otherwise. */
-    private static final Set<String> HARMLESS = Set.of(".git", ".gitignore", NO_JEKYLL, "CNAME", OWN);
+    /** What version control, hosts and their owners put into a folder which is empty otherwise; it is kept. */
+    private static final Set<String> HARMLESS = Set.of(
+            ".git",
+            ".gitignore",
+            NO_JEKYLL,
+            OWN,
+            "CNAME",
+            ".domains",
+            "_headers",
+            "_redirects",
+            "netlify.toml",
+            ".htaccess",
+            ".well-known");
 
     /**
      * The folder, once it is sure that publishing there loses nothing.

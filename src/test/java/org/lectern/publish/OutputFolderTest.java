@@ -53,6 +53,22 @@ class OutputFolderTest {
         FileTree.write(
                 folder.resolve("empty"), Map.of(".gitignore", "*", ".git/HEAD", "x", "CNAME", "x", ".nojekyll", ""));
         assertThat(OutputFolder.check(folder.resolve("empty"), List.of())).isNotNull();
+        FileTree.write(
+                folder.resolve("served"),
+                Map.of(
+                        ".htaccess",
+                        "x",
+                        ".domains",
+                        "x",
+                        "_headers",
+                        "x",
+                        "_redirects",
+                        "x",
+                        "netlify.toml",
+                        "x",
+                        ".well-known/acme-challenge/token",
+                        "x"));
+        assertThat(OutputFolder.check(folder.resolve("served"), List.of())).isNotNull();
         FileTree.write(folder.resolve("ours"), Map.of(".lectern/manifest", "", "foreign.txt", "x"));
         assertThat(OutputFolder.check(folder.resolve("ours"), List.of())).isNotNull();
     }
