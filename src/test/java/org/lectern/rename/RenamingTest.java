@@ -160,25 +160,31 @@ class RenamingTest {
         }
     }
 
-    /**
-     * As after a merge with a branch that renamed a work and a topic: each message says to run the one or the other.
-     */
+    /** As after a merge with a branch that renamed four records, of which the other branch names each. */
     @Test
     void renamingsOfAnotherBranchAreFinishedOneAfterTheOther() throws Exception {
         after(plan(Optional.of(Kind.ARTICLE), "old", "new", true));
         after(plan("sea", "ocean"));
+        after(plan("l", "begin"));
+        after(plan("ada", "byron"));
         Path topics = content.resolve("topics.yaml");
         Files.writeString(topics, Files.readString(topics).replace("Sea", "Open water"));
-        String text = WORK + "topics: [sea]\nannotation: On [[old]].\n";
+        String text =
+                WORK + "author: [{person: ada}]\ntopics: [sea]\nannotation: On [[old]] in [L](../lists/l.yaml).\n";
         FileTree.write(content, Map.of("articles/f.yaml", text));
         RenamePlan work = plan(Optional.of(Kind.ARTICLE), "old", "new", true);
         assertThat(work.faults()).isEmpty();
         assertThat(work.notes())
-                .containsExactly("other ids are still unknown (1 error as before): lectern check names them.");
+                .containsExactly("other ids are still unknown (3 errors as before): lectern check names them.");
         work.write();
+        plan("l", "begin").write();
+        plan("ada", "byron").write();
         Map<String, String> now = after(plan("sea", "ocean"));
         assertThat(now.get("articles/f.yaml"))
-                .isEqualTo(text.replace("old", "new").replace("sea", "ocean"));
+                .isEqualTo(text.replace("old", "new")
+                        .replace("sea", "ocean")
+                        .replace("l.yaml", "begin.yaml")
+                        .replace("ada", "byron"));
     }
 
     @Test
