@@ -64,8 +64,11 @@ final class LinkRules {
                     "the link \"" + link.target() + "\" leads nowhere",
                     link.target().startsWith("www.")
                             ? "a web address begins with https://."
-                            : "a relative link names a record, a page or a file of content/, from the file in which it stands;"
-                                    + " [[id]] leads to an article from anywhere.");
+                            : references
+                                    .renamedFile(link.target(), articles)
+                                    .orElse(
+                                            "a relative link names a record, a page or a file of content/, from the file in which it stands;"
+                                                    + " [[id]] leads to an article from anywhere."));
             return;
         }
         boolean file = target.get() instanceof LinkTarget.ToFile;

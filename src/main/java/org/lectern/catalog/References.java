@@ -121,6 +121,12 @@ final class References {
         return faulty.contains(name) || faulty.contains("articles/" + name);
     }
 
+    /** What to do about a link to the file of a work that has another id now. */
+    Optional<String> renamedFile(String path, Map<String, Sourced<Article>> known) {
+        String name = withoutForm(path);
+        return name.startsWith("articles/") ? renamed(name.substring("articles/".length()), known) : Optional.empty();
+    }
+
     /** What to write instead of an old id. */
     private static Optional<String> renamed(String id, Map<String, Sourced<Article>> known) {
         return known.values().stream()
