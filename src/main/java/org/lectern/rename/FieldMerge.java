@@ -175,7 +175,7 @@ final class FieldMerge {
         return true;
     }
 
-    /** Both annotations stay, each signed as it was. */
+    /** Both annotations stay, each signed as it was; but one, where the second is a copy of the first. */
     private void annotation(YamlMapping other, String body) throws RenameException {
         Optional<YamlNode> words = other.field("annotation")
                 .or(() -> other.field("note"))
@@ -201,11 +201,29 @@ final class FieldMerge {
             }
             return;
         }
+        if (isOwnAnnotation(words.get(), by, date)) {
+            return;
+        }
         List<YamlMapping.Field> fields = new ArrayList<>();
         by.ifPresent(value -> fields.add(new YamlMapping.Field("by", place(), value)));
         date.ifPresent(value -> fields.add(new YamlMapping.Field("date", place(), value)));
         fields.add(new YamlMapping.Field("text", place(), words.get()));
         unite("annotations", new YamlMapping(fields, place()), "", "");
+    }
+
+    /** As in two records that were one before two branches renamed it. */
+    private boolean isOwnAnnotation(YamlNode words, Optional<YamlNode> by, Optional<YamlNode> date) {
+        String mine = own("annotation")
+                .or(() -> own("note"))
+                .map(FieldMerge::words)
+                .orElseGet(() -> withFields(kept.with(text)).body().strip());
+        return mine.equals(words(words)) && isOwn("annotation-by", by) && isOwn("annotation-date", date);
+    }
+
+    private boolean isOwn(String name, Optional<YamlNode> value) {
+        Optional<YamlNode> mine = own(name);
+        return mine.isPresent() == value.isPresent()
+                && (mine.isEmpty() || FieldValues.isSame(name, mine.get(), value.get()));
     }
 
     private record Parts(YamlMapping fields, String body) {}

@@ -80,6 +80,20 @@ class MergingTest {
         assertThat(merged()).isEqualTo(expected);
     }
 
+    /** As where two branches gave one work two new ids. */
+    @Test
+    void anAnnotationThatBothHaveStaysOnce() throws Exception {
+        String copy = "type: article-journal\ntitle: Tides\nannotation-by: Ada\n";
+        FileTree.write(
+                content,
+                Map.of(
+                        "articles/a.yaml",
+                        copy + "annotation: |\n  My words.\n",
+                        "articles/b.md",
+                        "---\n" + copy + "---\nMy words.\n"));
+        assertThat(merged().get("articles/a.yaml")).isEqualTo(copy + "annotation: |\n  My words.\naliases: [a, b]\n");
+    }
+
     @Test
     void changesNothingUntilItIsDecidedWhatDiffers() throws Exception {
         FileTree.write(content, Map.of("articles/a.yaml", before.get("articles/a.yaml") + "page: 2-9\nvolume: 4\n"));
