@@ -15,9 +15,9 @@ import org.lectern.catalog.Separators;
 final class RisNames {
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|V|2nd|3rd|4th");
     private static final Pattern SUFFIXED = Pattern.compile(".* (?:(?i:jr|sr)\\.?|II|III|IV|2nd|3rd|4th)");
-    /** An organisation that reads like a name in its own order: {@code 한국 중앙}. */
-    private static final Pattern LIKE_PERSON =
-            Pattern.compile("[\\p{IsHan}\\p{IsHangul}]{1,3} \\S{1,4}|\\p{IsCyrillic}+ (?:\\S+|\\S+ \\S+)");
+    /** An organisation that reads like a name in its own order: {@code 한국 중앙}, {@code J. Smith}. */
+    private static final Pattern LIKE_PERSON = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHangul}]{1,3} \\S{1,4}|\\p{IsCyrillic}+ (?:\\S+|\\S+ \\S+)|\\p{Lu}\\. .*");
 
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:et al\\.?|and others|others|u\\. ?a\\.)");
 

@@ -114,6 +114,10 @@ record EntryNumbers(EntryDraft draft, String program) {
 
     /** A web address; that of a DOI becomes the DOI, and a second one is kept. */
     void url(String text, String tag, SourcePosition where) {
+        if (isInEndNoteAlone(text)) {
+            draft.keep(program, tag, text);
+            return;
+        }
         String address = Blanks.folded(text).replaceAll("^<|>$", "");
         if (address.matches("(?i)(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/10\\..+") && isDoi(address)) {
             doi(address, tag, where);
@@ -124,6 +128,11 @@ record EntryNumbers(EntryDraft draft, String program) {
         } else if (!address.isEmpty()) {
             draft.refuse(where, "a web address", text, program, tag);
         }
+    }
+
+    /** EndNote's way to the Web of Science, which is an address in no other program. */
+    static boolean isInEndNoteAlone(String text) {
+        return text.strip().startsWith("<Go to ISI>:");
     }
 
     /**

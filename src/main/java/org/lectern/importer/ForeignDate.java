@@ -23,6 +23,12 @@ final class ForeignDate {
     private static final Pattern BACKWARDS =
             Pattern.compile("(\\p{L}{3,9})\\.?\\s*[/-]\\s*(\\p{L}{3,9})\\.?\\s*([0-9]{4})");
     private static final Pattern MONTH_DAYS = Pattern.compile("(\\p{L}{3,9})\\.? ([0-9]{1,2})-([0-9]{1,2})");
+    /** The days of a conference: {@code 27-30 June 2016}, {@code June 2-7, 2019}. */
+    private static final Pattern DAYS_FIRST =
+            Pattern.compile("([0-9]{1,2}) ?[-–] ?([0-9]{1,2}) (\\p{L}{3,9})\\.? ([0-9]{4})");
+
+    private static final Pattern DAYS =
+            Pattern.compile("(\\p{L}{3,9})\\.? ([0-9]{1,2}) ?[-–] ?([0-9]{1,2}), ([0-9]{4})");
     private static final int CENTURY = 100;
     private static final int FIRST_OF_LAST_CENTURY = 50;
 
@@ -96,11 +102,7 @@ final class ForeignDate {
         }
         Matcher days = MONTH_DAYS.matcher(yearFirst.group(2));
         if (days.matches()) {
-            String from = days.group(1) + " " + days.group(2) + ", " + yearFirst.group(1);
-            String to = days.group(1) + " " + days.group(3) + ", " + yearFirst.group(1);
-            Optional<String> first = words(from);
-            Optional<String> last = words(to);
-            return first.isPresent() && last.isPresent() ? parsed(first.get() + "/" + last.get()) : Optional.empty();
+            return days(days.group(1), days.group(2), days.group(3), yearFirst.group(1));
         }
         // "Apr 5" is a day, which English writes before the year with a comma.
         return words(yearFirst.group(2).replaceFirst(" ([0-9]{1,2})$", " $1,") + " " + yearFirst.group(1));
@@ -135,12 +137,26 @@ final class ForeignDate {
                 && parsed(swapped.group(2) + " " + swapped.group(1)).isPresent()) {
             return parsed(swapped.group(2) + " " + swapped.group(1));
         }
+        Matcher daysFirst = DAYS_FIRST.matcher(date);
+        if (daysFirst.matches()) {
+            return days(daysFirst.group(3), daysFirst.group(1), daysFirst.group(2), daysFirst.group(4));
+        }
+        Matcher days = DAYS.matcher(date);
+        if (days.matches()) {
+            return days(days.group(1), days.group(2), days.group(3), days.group(4));
+        }
         Matcher backwards = BACKWARDS.matcher(date);
         if (!backwards.matches()) {
             return Optional.empty();
         }
         int last = Integer.parseInt(backwards.group(3));
         return parsed(backwards.group(1) + " " + padded(last - 1) + "/" + backwards.group(2) + " " + padded(last));
+    }
+
+    private static Optional<String> days(String month, String from, String to, String year) {
+        Optional<String> first = words(month + " " + from + ", " + year);
+        Optional<String> last = words(month + " " + to + ", " + year);
+        return first.isPresent() && last.isPresent() ? parsed(first.get() + "/" + last.get()) : Optional.empty();
     }
 
     /** The same without brackets, with English months and with {@code 12.3.2007}, in which the day is first, by ISO. */

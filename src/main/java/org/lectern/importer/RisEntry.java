@@ -3,6 +3,7 @@ package org.lectern.importer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ final class RisEntry {
     private static final Pattern WORDS = Pattern.compile("[" + Separators.SEMICOLONS + "]");
     private static final Pattern ADDRESSES =
             Pattern.compile("\\n|\\s*;\\s+(?=[a-z]+:)|\\s*;(?=https?:)|\\s+(?=https?:)");
+
+    private static final Pattern ON_THE_WEB = Pattern.compile("(?i)https?://");
+    private static final Pattern SLASHED_DAY = Pattern.compile("[0-9]{4}/[0-9]{1,2}/[0-9]{0,2}/?");
+    private static final Pattern NOTED_DOI = Pattern.compile("(?i)(?:doi:\\s*)?(\\S+?)(?:; [0-9]{1,2})?");
+    private static final Pattern MEDLINE = Pattern.compile("(?i)nlm|pubmed|medline(?: .*)?");
 
     private final RisRecord source;
     private final Set<String> reported;
@@ -93,7 +99,7 @@ final class RisEntry {
         String text = field.text();
         switch (tag) {
             case "PY", "Y1", "YR", "DA", "Y2", "SP", "EP", "AB", "N2" -> {}
-            case "VL" -> put("volume", field);
+            case "VL", "VO" -> put("volume", field);
             case "IS", "CP" -> put(type.isInSerial() ? "issue" : issueOfOthers(), field);
             case "M1" -> firstNumber(field);
             case "M3" -> typeOfWork(field);
@@ -103,11 +109,11 @@ final class RisEntry {
             case "SN" -> serialNumber(field);
             case "C2" -> pmcid(field);
             case "KW", "K1" -> keywords(field);
-            case "N1" -> draft.keep("note", ForeignMarkup.note(paragraphs(text)));
+            case "N1" -> note(field);
             case "LA" -> language(field);
             case "CY", "PP" -> put("publisher-place", field);
             case "PB" -> put("publisher", field);
-            case "ET" -> put("edition", field);
+            case "ET" -> edition(field);
             case "SE" -> put("section", field);
             case "NV" -> put("number-of-volumes", field);
             case "WV" -> put("version", field);
@@ -117,6 +123,8 @@ final class RisEntry {
             case "CN" -> put("call-number", field);
             case "DB", "DP" -> put("source", field);
             case "ID" -> identity(field);
+            case "AN" -> accession(field);
+            case "L1", "L2", "L3", "L4" -> file(field);
             default -> keep(field);
         }
     }
@@ -176,6 +184,43 @@ final class RisEntry {
     private void addresses(Field field) {
         for (String address : ForeignMarkup.parts(field.text(), ADDRESSES)) {
             numbers.url(address, field.tag(), field.position());
+        }
+    }
+
+    /** Files are paths of another program, unless they are on the web. */
+    private void file(Field field) {
+        if (ON_THE_WEB.matcher(field.text()).find()) {
+            keep(field);
+        }
+    }
+
+    /** Cambridge and EndNote say here on which day an article was first online. */
+    private void edition(Field field) {
+        Optional<String> online =
+                SLASHED_DAY.matcher(field.text().strip()).matches() ? ForeignDate.ris(field.text()) : Optional.empty();
+        online.ifPresentOrElse(
+                day -> draft.offerOrKeep("available-date", day, PROGRAM, "ET"), () -> put("edition", field));
+    }
+
+    /** Publishers' pages say the DOI again, with the month of Sage's issue behind it. */
+    private void note(Field field) {
+        Matcher again = NOTED_DOI.matcher(field.text().strip());
+        if (again.matches() && EntryNumbers.isDoi(again.group(1))) {
+            numbers.doi(again.group(1), "N1", field.position());
+        } else {
+            draft.keep("note", ForeignMarkup.note(paragraphs(field.text())));
+        }
+    }
+
+    /** That of PubMed's data is its own number; others are a database's. */
+    private void accession(Field field) {
+        String number = field.text().strip();
+        boolean medline = source.all("DP", "DB").stream()
+                .anyMatch(database -> MEDLINE.matcher(database.text().strip()).matches());
+        if (medline && number.matches("[1-9][0-9]{0,7}")) {
+            draft.offerOrKeep("PMID", number, PROGRAM, "AN");
+        } else {
+            keep(field);
         }
     }
 

@@ -20,6 +20,10 @@ final class RisPeople {
     private static final Pattern GIVEN = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*"
             + "(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,3})){0,3}");
 
+    /** Not {@code U. S. Congress}. */
+    private static final Pattern INITIALS_FIRST = Pattern.compile(
+            "(?!U\\. [KNS]\\. )(?:\\p{Lu}\\.(?: ?-\\p{Lu}\\.)* ){1,4}(?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+");
+
     private final RisRecord source;
     private final RisType type;
     private final EntryDraft draft;
@@ -47,13 +51,18 @@ final class RisPeople {
         for (String name : names) {
             String own = AndOthers.without(name);
             if (!own.isEmpty()) {
-                persons(own).forEach(person -> draft.person(role, ForeignName.inverted(person)));
+                persons(own).forEach(person -> draft.person(role, name(person)));
             }
             if (AndOthers.areIn(name)) {
                 draft.keep("and-others", role);
                 AndOthers.say(diagnostics, field.position(), field.tag());
             }
         }
+    }
+
+    /** IEEE alone has initials first, without a comma: {@code K. He}. */
+    private static Value.Fields name(String written) {
+        return INITIALS_FIRST.matcher(written).matches() ? ForeignName.reading(written.replace(" -", "-")) : ForeignName.inverted(written);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lectern.catalog.FoldedText;
 import org.lectern.importer.RisRecord.Field;
 
 /**
@@ -50,6 +51,9 @@ final class RisTitles {
         if (type.isInSerial() || secondary().equals("container-title")) {
             forms.addAll(source.all("T2"));
         }
+        if (namesSpecialIssue()) {
+            forms.clear();
+        }
         forms.addAll(source.all("JO"));
         if (forms.isEmpty()) {
             forms.addAll(source.all("JA", "J2", "J1"));
@@ -60,6 +64,31 @@ final class RisTitles {
                 put("container-title-short", field);
             }
         }
+    }
+
+    /** ScienceDirect says the title of a special issue in T2, and its journal in JO, in full. */
+    private boolean namesSpecialIssue() {
+        return type.csl().equals("article-journal")
+                && !source.has("JF")
+                && source.has("T2")
+                && source.all("JO").stream().anyMatch(journal -> !abbreviates(journal, source.all("T2")));
+    }
+
+    /** Whether a name has letters of one of the others alone, in their order: {@code Q. J. Econ.}. */
+    private static boolean abbreviates(Field name, List<Field> others) {
+        return others.stream().anyMatch(other -> isWithin(letters(name), letters(other)));
+    }
+
+    private static boolean isWithin(String few, String many) {
+        int at = 0;
+        for (int i = 0; i < many.length() && at < few.length(); i++) {
+            at += many.charAt(i) == few.charAt(at) ? 1 : 0;
+        }
+        return at == few.length();
+    }
+
+    private static String letters(Field name) {
+        return FoldedText.fold(ForeignMarkup.title(name.text())).replaceAll("\\P{L}", "");
     }
 
     private String container() {
