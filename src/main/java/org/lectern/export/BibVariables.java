@@ -55,6 +55,8 @@ final class BibVariables {
     private static final Pattern AND = Pattern.compile("(?i)\\band\\b");
 
     /** The number of a book or of what stands in one is that of its series. */
+    private static final Set<ArticleType> OF_SIZES = Set.of(ArticleType.BOOK, ArticleType.THESIS, ArticleType.REPORT);
+
     private static final Set<ArticleType> IN_SERIES = Set.of(
             ArticleType.BOOK,
             ArticleType.CLASSIC,
@@ -175,6 +177,8 @@ final class BibVariables {
         String page = article.variable("page");
         String range = DASH.matcher(page).replaceAll("-");
         entry.put("pages", LatexCharacters.of(range, dialect).replace("-", "--"));
-        entry.holds("page", () -> range.equals(page) && Plain.isKept(page, dialect));
+        // Readers take a book's one number for how many pages it has.
+        boolean size = OF_SIZES.contains(article.type()) && page.matches("[0-9]{2,5}");
+        entry.holds("page", () -> range.equals(page) && Plain.isKept(page, dialect) && !size);
     }
 }

@@ -72,6 +72,7 @@ final class BibDates {
     static Optional<String> date(String year, String month, String day) {
         String words = MonthNames.inEnglish(month.replace("--", "/")
                 .replaceAll("[~\\s]+", " ")
+                .replaceAll(",? " + Pattern.quote(year) + "$", "")
                 .replaceAll("[.,]$", "")
                 .strip());
         if (words.matches("[0-9]{1,2}")) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.catalog.EditionNumber;
 import org.lectern.config.EditorsMark;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -28,18 +30,22 @@ final class BibFields {
             pair("venue", "event-place"),
             pair("address", "publisher-place"),
             pair("location", "publisher-place"),
+            pair("place", "publisher-place"),
             pair("origpublisher", "original-publisher"),
             pair("origlocation", "original-publisher-place"),
             pair("origtitle", "original-title"),
             pair("publisher", "publisher"),
             pair("school", "publisher"),
+            pair("university", "publisher"),
             pair("institution", "publisher"),
             pair("organization", "publisher"),
             pair("library", "call-number"),
             pair("pmid", "PMID"),
             pair("pmcid", "PMCID"),
+            pair("pmc", "PMCID"),
             pair("rights", "license"),
-            pair("license", "license"));
+            pair("license", "license"),
+            pair("copyright", "license"));
 
     /** What the program that wrote the file keeps for itself. */
     private static final Set<String> NOISE = Set.of(
@@ -77,8 +83,15 @@ final class BibFields {
     private static final Set<String> BOOKS_AND_PARTS =
             Set.of("book", "classic", "chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference");
 
+    /** Of which a number alone in the place of pages is how many they have. */
+    private static final Set<String> OF_SIZES = Set.of("book", "thesis", "report");
+
     private static final Set<String> SERIALS = Set.of("article", "suppperiodical", "periodical");
     private static final Set<String> ON_A_SITE = Set.of("webpage", "post", "post-weblog");
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
+    private static final Pattern ENTITY =
+            Pattern.compile("(?:&|\\\\&|\\{\\\\&\\})(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,30});");
 
     private final Map<String, String> left;
     private final BibEntry entry;
@@ -111,6 +124,10 @@ final class BibFields {
         fields.numbers();
         out.put("edition", EditionNumber.of(fields.take("edition")));
         new BibLinks(fields).map();
+        if (fields.type().equals("paper-conference") && !fields.raw("address").isEmpty()) {
+            // ACM's place of the conference, beside that of the publisher.
+            out.put("event-place", fields.take("location"));
+        }
         for (String[] pair : PLAIN) {
             out.putOrKeep(pair[1], fields.take(pair[0]), pair[0]);
         }
@@ -185,6 +202,9 @@ final class BibFields {
         out.put("title-short", take("shorttitle", TextStyle.TITLE));
         String journal = joined(take("journaltitle"), take("journalsubtitle"));
         out.put("container-title", journal);
+        if (type().equals("thesis") && raw("journal").startsWith("ProQuest")) {
+            out.put("source", take("journal"));
+        }
         String raw = takeRaw("journal");
         String known = JOURNALS.get(raw.replaceAll("[{}\\\\\\s]", ""));
         boolean command = raw.matches("\\{?\\\\[a-z]+\\s*\\}?");
@@ -229,26 +249,37 @@ final class BibFields {
         // ADS says the number of an article twice.
         boolean twice = !raw("eid").isEmpty() && raw("eid").equals(raw("pages"));
         String pages = take("pages");
-        out.put("page", twice ? "" : EntryNumbers.dashed(pages));
+        boolean size = OF_SIZES.contains(type()) && pages.matches("[0-9]{2,5}");
+        if (size && raw("pagetotal").isEmpty()) {
+            out.put("number-of-pages", pages);
+        } else {
+            out.put("page", twice ? "" : EntryNumbers.dashed(pages));
+        }
         out.putOrKeep("number", take("eid"), "eid");
         out.putOrKeep("number", take("art_number"), "art_number");
         out.putOrKeep("number", take("articleno"), "articleno");
         String isbn = take("isbn");
         List<String> isbns = EntryNumbers.isbns(isbn);
-        out.put("ISBN", isbns.isEmpty() ? isbn : String.join(" ", isbns));
-        serials(take("issn"));
-        out.putOrKeep("eISSN", take("eissn"), "eissn");
+        // Mendeley and ProQuest write a journal's ISSN there.
+        boolean serial = isbns.isEmpty() && !EntryNumbers.issns(isbn).isEmpty();
+        out.put("ISBN", serial ? "" : isbns.isEmpty() ? isbn : String.join(" ", isbns));
+        out.put("eISSN", take("eissn"));
+        serials(take("issn"), "issn");
+        serials(serial ? isbn : "", "isbn");
     }
 
     /** A file may give the printed and the electronic one together. */
-    private void serials(String written) {
-        String[] numbers = written.split("[\\s,;/]+");
-        out.put("ISSN", numbers[0].isEmpty() ? "" : numbers[0]);
-        if (numbers.length == 2) {
-            out.put("eISSN", numbers[1]);
-        } else if (numbers.length > 2 || written.contains("(")) {
-            out.remove("ISSN");
-            out.custom("issn", written);
+    private void serials(String written, String name) {
+        List<EntryNumbers.Serial> found = EntryNumbers.issns(written);
+        if (found.isEmpty()) {
+            out.put("ISSN", written);
+        }
+        for (EntryNumbers.Serial serial : found) {
+            String number = serial.number();
+            boolean known = number.equals(out.text("ISSN")) || number.equals(out.text("eISSN"));
+            if (!known && (serial.electronic() || !out.put("ISSN", number))) {
+                out.putOrKeep("eISSN", number, name);
+            }
         }
     }
 
@@ -270,13 +301,25 @@ final class BibFields {
     }
 
     private void texts() {
-        String summary = take("abstract", TextStyle.MARKDOWN);
+        String summary = summary(takeRaw("abstract"));
         if (out.put("abstract", EditorsMark.removed(summary)) && !summary.isEmpty()) {
             out.put("abstract-source", EditorsMark.isAtEnd(summary) ? "editor" : "unknown");
         }
         out.put("annotation", take("annotation", TextStyle.MARKDOWN));
         out.putOrKeep("annotation", take("annote", TextStyle.MARKDOWN), "annote");
         language();
+    }
+
+    /** Publishers' pages and registers leave the tags of HTML and JATS in it, and entities. */
+    private String summary(String raw) {
+        boolean marked = ForeignMarkup.isIn(LatexText.of(raw, TextStyle.PLAIN, command -> {}))
+                || ENTITY.matcher(raw).find();
+        return marked
+                ? ForeignMarkup.markdown(PARAGRAPHS
+                        .splitAsStream(raw)
+                        .map(paragraph -> LatexText.of(paragraph, TextStyle.TITLE, unknown))
+                        .collect(Collectors.joining("\n\n")))
+                : LatexText.of(raw, TextStyle.MARKDOWN, unknown);
     }
 
     /** {@code langid} is one language; {@code language} may be several words. */

@@ -26,8 +26,10 @@ final class BibLinks {
         List<String> urls = Stream.of(fields.takeRaw("url").split("\\s+(?=https?://)"))
                 .map(LatexAddress::plain)
                 .toList();
-        String url = urls.get(0);
-        eprint(url);
+        boolean elsewhere = EntryNumbers.isInEndNoteAlone(urls.get(0));
+        fields.out().custom("url", elsewhere ? urls.get(0) : "");
+        String url = elsewhere ? "" : urls.get(0);
+        eprint(url, doi(doi));
         if (doi.isEmpty() && url.matches("(?i)https?://(dx\\.)?doi\\.org/10\\..*")) {
             doi = url;
         }
@@ -61,14 +63,19 @@ final class BibLinks {
         }
     }
 
-    private void eprint(String address) {
+    private void eprint(String address, Optional<Doi> doi) {
         String number = LatexAddress.plain(fields.takeRaw("eprint"));
+        if (doi.isPresent() && doi(number).equals(doi)) {
+            return; // as Taylor & Francis and Sage say it again
+        }
+        String mendeley = LatexAddress.plain(fields.takeRaw("arxivid"));
+        fields.out().custom("arxivid", number.isEmpty() || mendeley.equals(number) ? "" : mendeley);
         String kind = fields.take("eprinttype") + fields.take("archiveprefix");
         String section = fields.take("eprintclass") + fields.take("primaryclass");
         fields.out().custom("eprintclass", section);
         if (number.isEmpty()) {
             fields.out().custom("eprinttype", kind);
-            arxiv(address, LatexAddress.plain(fields.takeRaw("arxiv")));
+            arxiv(address, mendeley.isEmpty() ? LatexAddress.plain(fields.takeRaw("arxiv")) : mendeley);
             return;
         }
         switch (kind.toLowerCase(Locale.ROOT)) {

@@ -119,6 +119,9 @@ final class BibNames {
         if (isBraced(written) || (written.indexOf('&') >= 0 && Firms.isOne(written))) {
             return literal(written);
         }
+        if (written.endsWith(",")) {
+            return literal(written.substring(0, written.length() - 1)); // as EndNote marks organisations
+        }
         List<String> parts = commaParts(written);
         Map<String, String> extended = extended(parts);
         if (!extended.isEmpty()) {

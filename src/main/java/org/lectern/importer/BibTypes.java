@@ -61,8 +61,7 @@ final class BibTypes {
             Map.entry("review", "review"),
             Map.entry("newspaper", "article-newspaper"),
             Map.entry("magazine", "article-magazine"),
-            Map.entry("unpublished", "manuscript"),
-            Map.entry("misc", "document"));
+            Map.entry("unpublished", "manuscript"));
 
     /** CSL's types by their own names, as our exports say them where the entry's type says less. */
     private static final Set<String> OWN =
@@ -103,6 +102,22 @@ final class BibTypes {
     /** HAL's of every thesis. */
     private static final String OF_HAL = "theses";
 
+    /** EndNote's names of types, which it writes beside every entry; those that BibTeX has no word for are @misc. */
+    private static final Map<String, String> OF_ENDNOTE = Map.ofEntries(
+            Map.entry("journal article", "article-journal"),
+            Map.entry("electronic article", "article-journal"),
+            Map.entry("newspaper article", "article-newspaper"),
+            Map.entry("magazine article", "article-magazine"),
+            Map.entry("book section", "chapter"),
+            Map.entry("edited book", "book"),
+            Map.entry("electronic book", "book"),
+            Map.entry("conference proceedings", "paper-conference"),
+            Map.entry("government document", "report"),
+            Map.entry("web page", "webpage"),
+            Map.entry("blog", "post-weblog"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("generic", "document"));
+
     private BibTypes() {}
 
     /** CSL's type, or nothing for a type that neither BibTeX nor biblatex nor JabRef has. */
@@ -120,6 +135,7 @@ final class BibTypes {
             case "unpublished" ->
                 Optional.of(
                         entry.raw("eventtitle").isEmpty() && entry.raw("venue").isEmpty() ? "manuscript" : "speech");
+            case "misc" -> Optional.of(OF_ENDNOTE.getOrDefault(entry.raw("type").toLowerCase(Locale.ROOT), "document"));
             default -> Optional.ofNullable(TYPES.get(entry.type()));
         };
     }
@@ -136,6 +152,11 @@ final class BibTypes {
         String small = written.strip().toLowerCase(Locale.ROOT);
         if (small.equals(OF_HAL)) {
             return entry.type().endsWith("thesis");
+        }
+        boolean endNote = OF_ENDNOTE.containsKey(small) && OF_SCOPUS.contains(entry.type());
+        boolean report = small.equals("report") && entry.type().equals("techreport");
+        if ((endNote && entry.raw("entrysubtype").isEmpty()) || report) {
+            return true;
         }
         boolean scopus = entry.raw("source").equalsIgnoreCase("Scopus");
         return OF_SCOPUS.contains(entry.type())

@@ -3,6 +3,8 @@ package org.lectern.importer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The dates of a BibTeX entry, and the words that stand where a date is expected. */
 final class BibWhen {
@@ -18,6 +20,9 @@ final class BibWhen {
             "prepublished",
             "under review");
 
+    private static final Pattern ACCESSED =
+            Pattern.compile("(?i)\\[?(?:online; )?accessed:?(?: on)? ([^\\]]{4,30}?)\\]?\\.?");
+
     private final BibFields fields;
 
     BibWhen(BibFields fields) {
@@ -28,6 +33,7 @@ final class BibWhen {
         issued();
         other("urldate", "accessed");
         other("lastchecked", "accessed");
+        accessedByNote();
         other("origdate", "original-date");
         other("eventdate", "event-date");
         pubstate(fields.take("pubstate"));
@@ -92,6 +98,17 @@ final class BibWhen {
     /** {@code 2009a}: the letter belongs to a style of citing. */
     private static Optional<String> lettered(String year) {
         return year.matches("[0-9]{4}[a-z]") ? BibDates.date(year.substring(0, 4)) : Optional.empty();
+    }
+
+    /** Paperpile's {@code Accessed: 2020-3-12}, and {@code [Online; accessed 12-March-2020]} of Wikipedia. */
+    private void accessedByNote() {
+        Matcher note = ACCESSED.matcher(fields.raw("note"));
+        Optional<String> date = note.matches()
+                ? BibDates.date(note.group(1).replaceAll("(?<=[0-9])-(?=\\p{L})|(?<=\\p{L})-(?=[0-9])", " "))
+                : Optional.empty();
+        if (date.isPresent() && fields.out().put("accessed", date.get())) {
+            fields.takeRaw("note");
+        }
     }
 
     private void other(String from, String to) {

@@ -19,6 +19,8 @@ final class BibtexReader implements EntryReader {
     private static final List<String> KEYWORDS = List.of("author_keywords", "keywords", "keyword", "mendeley-tags");
     private static final List<String> GROUPS = List.of("groups", "mendeley-groups", "collection", "collections");
 
+    private static final Pattern LINES = Pattern.compile("\\n(?=\\S)");
+
     private final DiagnosticCollector diagnostics;
 
     BibtexReader(DiagnosticCollector diagnostics) {
@@ -71,6 +73,8 @@ final class BibtexReader implements EntryReader {
         List<String> named = GROUPS.stream()
                 .flatMap(name -> BracedList.of(entry.raw(name).replace(';', ','), ",").stream())
                 .map(this::plain)
+                // Cambridge calls a series a collection, too.
+                .filter(name -> !name.equals(plain(entry.raw("series"))))
                 .toList();
         rest.fields().keySet().removeAll(KEYWORDS);
         rest.fields().keySet().removeAll(GROUPS);
@@ -103,13 +107,18 @@ final class BibtexReader implements EntryReader {
             List<String> bySemicolon = BracedList.of(raw, Separators.SEMICOLONS);
             List<String> found = bySemicolon.size() > 1
                     ? bySemicolon
-                    : BracedList.of(raw, Separators.COMMAS + Separators.LIST_COMMA);
+                    : BracedList.of(raw, isListOfLines(raw) ? "\n" : Separators.COMMAS + Separators.LIST_COMMA);
             found.stream()
                     .map(this::plain)
                     .filter(word -> !word.isEmpty())
                     .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
         }
         return List.copyOf(words.values());
+    }
+
+    /** EndNote's, at the beginnings of lines; who breaks a long line indents the next one, or has commas. */
+    private static boolean isListOfLines(String raw) {
+        return LINES.matcher(raw).find() && raw.indexOf(',') < 0;
     }
 
     private String plain(String latex) {

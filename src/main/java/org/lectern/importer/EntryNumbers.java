@@ -1,5 +1,6 @@
 package org.lectern.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -80,27 +81,39 @@ record EntryNumbers(EntryDraft draft, String program) {
                 .toList();
     }
 
-    private boolean issns(String text, String tag) {
+    /** The number of a serial, and whether it is called that of the electronic edition. */
+    record Serial(String number, boolean electronic) {}
+
+    /** The ISSNs in a text, whatever stands around them: {@code 1476-4687 (Electronic) 0028-0836 (Linking)}. */
+    static List<Serial> issns(String text) {
+        List<Serial> found = new ArrayList<>();
         Matcher matcher = ISSN.matcher(text);
-        boolean any = false;
         while (matcher.find()) {
-            String number;
             try {
-                number = Issn.parse(matcher.group()).hyphenated();
+                String number = Issn.parse(matcher.group()).hyphenated();
+                String after = text.substring(matcher.end());
+                String before = text.substring(0, matcher.start());
+                found.add(new Serial(
+                        number,
+                        ELECTRONIC.matcher(after).find()
+                                || before.toLowerCase(Locale.ROOT).matches("(?s).*\\be-?issn:?\\s*")));
             } catch (InvalidValueException e) {
-                continue; // eight characters that are no number
+                // eight characters that are no number
             }
-            any = true;
-            String after = text.substring(matcher.end());
-            String before = text.substring(0, matcher.start());
-            boolean electronic = ELECTRONIC.matcher(after).find()
-                    || before.toLowerCase(Locale.ROOT).matches("(?s).*\\be-?issn:?\\s*");
+        }
+        return found;
+    }
+
+    private boolean issns(String text, String tag) {
+        List<Serial> found = issns(text);
+        for (Serial serial : found) {
+            String number = serial.number();
             boolean known = number.equals(draft.text("ISSN")) || number.equals(draft.text("eISSN"));
-            if (!known && (electronic || !draft.offer("ISSN", number))) {
+            if (!known && (serial.electronic() || !draft.offer("ISSN", number))) {
                 draft.offerOrKeep("eISSN", number, program, tag);
             }
         }
-        return any;
+        return !found.isEmpty();
     }
 
     private static boolean isIsbn(String text) {

@@ -142,10 +142,14 @@ final class ForeignMarkup {
 
     /** A note, which programs keep as HTML or as plain text: the first as Markdown, the second as it is. */
     static String note(String text) {
-        boolean html = TAG.matcher(text)
+        return isIn(text) ? markdown(text) : text;
+    }
+
+    /** Whether a text has a tag of theirs. */
+    static boolean isIn(String text) {
+        return TAG.matcher(text)
                 .results()
                 .anyMatch(tag -> !cslName(tag).isEmpty() || !other(tag, "", "").equals(tag.group()));
-        return html ? markdown(text) : text;
     }
 
     /** Without entities; publishers encode them a second time. */

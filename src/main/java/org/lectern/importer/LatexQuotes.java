@@ -15,6 +15,11 @@ final class LatexQuotes {
      */
     record Mark(String text, int length, boolean isLiteral) {}
 
+    private static boolean isOpening(String source, int at) {
+        boolean begins = at == 0 || Character.isWhitespace(source.charAt(at - 1)) || source.charAt(at - 1) == '(';
+        return begins && at + 2 < source.length() && Character.isLetterOrDigit(source.charAt(at + 2));
+    }
+
     Mark read(String source, int at) {
         if (source.startsWith("\"`", at)) {
             germanOpen++;
@@ -26,6 +31,9 @@ final class LatexQuotes {
         }
         if (source.startsWith("``", at)) {
             return new Mark("“", 2, false);
+        }
+        if (source.startsWith("''", at) && isOpening(source, at)) {
+            return new Mark("“", 2, false); // as EndNote writes both
         }
         if (source.startsWith("''", at)) {
             return new Mark("”", 2, false);

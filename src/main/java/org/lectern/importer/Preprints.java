@@ -72,6 +72,13 @@ final class Preprints {
         }
         fields.put("type", Value.text("article"));
         publisher(archive);
+        // Where RIS says "generic", its second title is that of a series.
+        fields.computeIfPresent(
+                "collection-title",
+                (any, series) -> series instanceof Value.Text text
+                                && archive(text.text()).equals(archive)
+                        ? null
+                        : series);
         if (archive.equals(ARXIV) && !id.isEmpty()) {
             OF_JOURNALS.forEach(
                     name -> fields.computeIfPresent(name, (any, value) -> isNumber(value, id) ? null : value));

@@ -62,7 +62,9 @@ final class RisPeople {
 
     /** IEEE alone has initials first, without a comma: {@code K. He}. */
     private static Value.Fields name(String written) {
-        return INITIALS_FIRST.matcher(written).matches() ? ForeignName.reading(written.replace(" -", "-")) : ForeignName.inverted(written);
+        return INITIALS_FIRST.matcher(written).matches()
+                ? ForeignName.reading(written.replace(" -", "-"))
+                : ForeignName.inverted(written);
     }
 
     /**
