@@ -54,9 +54,9 @@ final class BibVariables {
 
     private static final Pattern AND = Pattern.compile("(?i)\\band\\b");
 
-    /** The number of a book or of what stands in one is that of its series. */
     private static final Set<ArticleType> OF_SIZES = Set.of(ArticleType.BOOK, ArticleType.THESIS, ArticleType.REPORT);
 
+    /** The number of a book or of what stands in one is that of its series. */
     private static final Set<ArticleType> IN_SERIES = Set.of(
             ArticleType.BOOK,
             ArticleType.CLASSIC,
