@@ -178,7 +178,9 @@ final class BibVariables {
         String range = DASH.matcher(page).replaceAll("-");
         entry.put("pages", LatexCharacters.of(range, dialect).replace("-", "--"));
         // Readers take a book's one number for how many pages it has.
-        boolean size = OF_SIZES.contains(article.type()) && page.matches("[0-9]{2,5}");
+        boolean size = OF_SIZES.contains(article.type())
+                && page.matches("[0-9]{2,5}")
+                && article.variable("number-of-pages").isEmpty();
         entry.holds("page", () -> range.equals(page) && Plain.isKept(page, dialect) && !size);
     }
 }

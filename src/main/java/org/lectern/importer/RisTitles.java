@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.catalog.FoldedText;
 import org.lectern.importer.RisRecord.Field;
 
@@ -69,7 +70,7 @@ final class RisTitles {
     /** ScienceDirect says the title of a special issue in T2, and its journal in JO, in full. */
     private boolean namesSpecialIssue() {
         return type.csl().equals("article-journal")
-                && !source.has("JF")
+                && Stream.of("JF", "JA", "J2", "J1").noneMatch(source::has)
                 && source.has("T2")
                 && source.all("JO").stream().anyMatch(journal -> !abbreviates(journal, source.all("T2")));
     }
