@@ -18,6 +18,12 @@ final class FaultLine {
     /** The cure that git itself gives where a repository is another user's, as in containers. */
     private static final Pattern TRUST = Pattern.compile("git config --global --add safe\\.directory .+");
 
+    /** Nothing is fetched while a list is read, so that git lacks what a partial clone left out. */
+    private static final Pattern PARTIAL = Pattern.compile("fatal: could not fetch [0-9a-f]+ from promisor remote");
+
+    private static final String WHOLE =
+            "; the repository was cloned with --filter and lacks texts of old files: clone it" + " without";
+
     /** Some hosts greet at length. */
     private static final int MOST = 6;
 
@@ -40,7 +46,8 @@ final class FaultLine {
                 .findFirst()
                 .map(command -> "; where you trust whoever owns it: " + command)
                 .orElse("");
-        return ((others.isEmpty() ? line : line + "; " + String.join("; ", others)) + cure)
+        String partial = lines.stream().anyMatch(word -> PARTIAL.matcher(word).matches()) ? WHOLE : "";
+        return ((others.isEmpty() ? line : line + "; " + String.join("; ", others)) + cure + partial)
                 .replaceAll("\\p{Cntrl}+", " ");
     }
 

@@ -39,6 +39,15 @@ class FaultLineTest {
     }
 
     @Test
+    void aPartialCloneIsNamedAsSuch() {
+        assertThat(FaultLine.of("warning: lazy fetching disabled; some objects may not be available\n"
+                        + "fatal: could not fetch 5b0f92ddb979343356efe32225f634e052a092d7 from promisor remote\n"))
+                .isEqualTo(
+                        "could not fetch 5b0f92ddb979343356efe32225f634e052a092d7 from promisor remote; the repository"
+                                + " was cloned with --filter and lacks texts of old files: clone it without");
+    }
+
+    @Test
     void controlCharactersOfTheOtherSideAreNotPrinted() {
         assertThat(FaultLine.of("fatal: a\u001B[31mb\tc")).isEqualTo("a [31mb c");
     }
