@@ -74,6 +74,8 @@ class ReviewIT {
         environment.put("CI", "true");
         environment.put("GITHUB_ACTIONS", "true");
         environment.put("GITHUB_WORKSPACE", clone.toString());
+        environment.put("GITHUB_REPOSITORY_OWNER", "ada");
+        environment.put("GITHUB_REPOSITORY", "ada/reading");
         environment.put(
                 "PATH", Path.of(System.getProperty("java.home"), "bin") + File.pathSeparator + environment.get("PATH"));
         return Product.finish(builder.start());
@@ -108,7 +110,7 @@ class ReviewIT {
         propose("good", "one.yaml", BOOK);
         Run review = review("good");
         assertThat(review.code()).as(review.out() + review.err()).isZero();
-        assertThat(review.out()).doesNotContain("::error", "::warning").contains("4 works");
+        assertThat(review.out()).doesNotContain("::error", "::warning", "no-base-url").contains("4 works");
     }
 
     @Test
