@@ -1,8 +1,11 @@
 package org.lectern.catalog;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.diagnostic.InvalidValueException;
 
 /**
  * By what two records are known to be of one work.
@@ -12,12 +15,18 @@ import java.util.stream.Stream;
  * @param year of {@code issued}, or empty
  * @param family the first author's or editor's family name with its particles, or literal name, folded, or empty: one
  *     program has "von Neumann" for a family name, another takes it apart
- * @param places volume, issue, first page and ISBN, each perhaps empty: works of one author, title and year that differ
- *     in one of them are several (the parts of an article, two reviews)
+ * @param places volume, issue, first page, each perhaps empty, and whether it is a preprint or has appeared: works of
+ *     one author, title and year that differ in one of them are several (the parts of an article, two reviews)
+ * @param books ISBNs without what tells ten digits from thirteen: works that have none in common are several
  */
-public record WorkIdentity(String doi, String title, String year, String family, List<String> places) {
+public record WorkIdentity(
+        String doi, String title, String year, String family, List<String> places, Set<String> books) {
+    private static final Set<String> APPEARED =
+            Set.of(ArticleType.ARTICLE_JOURNAL.csl(), ArticleType.PAPER_CONFERENCE.csl(), ArticleType.CHAPTER.csl());
+
     public WorkIdentity {
         places = List.copyOf(places);
+        books = Set.copyOf(books);
     }
 
     public static WorkIdentity of(Article article) {
@@ -36,7 +45,8 @@ public record WorkIdentity(String doi, String title, String year, String family,
                         article.variable("volume"),
                         article.variable("issue"),
                         article.variable("page"),
-                        article.variable("ISBN")));
+                        stage(article.type().csl(), article.variable("container-title"))),
+                books(article.variable("ISBN")));
     }
 
     private static String family(PersonName name) {
@@ -48,10 +58,31 @@ public record WorkIdentity(String doi, String title, String year, String family,
     }
 
     /** The {@link #places} of a work from its fields as records write them. */
-    public static List<String> places(String volume, String issue, String page, String isbn) {
+    public static List<String> places(String volume, String issue, String page, String stage) {
         String first = page.split("[-–,]", 2)[0].strip();
-        String number = isbn.replaceAll("[^0-9Xx]", "");
-        return List.of(FoldedText.fold(volume), FoldedText.fold(issue), FoldedText.fold(first), number);
+        return List.of(FoldedText.fold(volume), FoldedText.fold(issue), FoldedText.fold(first), stage);
+    }
+
+    /** Whether a work is a preprint or has appeared in a journal or book; empty where neither is plain. */
+    public static String stage(String type, String container) {
+        boolean preprint = type.equals(ArticleType.ARTICLE.csl());
+        return container.isEmpty() ? (preprint ? "preprint" : "") : APPEARED.contains(type) ? "appeared" : "";
+    }
+
+    /** The {@link #books} of a work from its field, which may hold several numbers. */
+    public static Set<String> books(String isbn) {
+        return Stream.concat(Stream.of(isbn), Stream.of(isbn.split("[\\s,;]+")))
+                .flatMap(number -> core(number).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> core(String isbn) {
+        try {
+            String digits = Isbn.parse(isbn).digits();
+            return Optional.of(digits.replaceFirst("^978(?=[0-9]{10}$)", "").replaceFirst(".$", ""));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
     }
 
     /** A work is its title, year and first name, if it has one of the last two. */
@@ -76,6 +107,6 @@ public record WorkIdentity(String doi, String title, String year, String family,
                 return false;
             }
         }
-        return true;
+        return books.isEmpty() || other.books.isEmpty() || books.stream().anyMatch(other.books::contains);
     }
 }

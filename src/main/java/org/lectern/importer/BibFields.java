@@ -86,7 +86,7 @@ final class BibFields {
     /** Of which a number alone in the place of pages is how many they have. */
     private static final Set<String> OF_SIZES = Set.of("book", "thesis", "report");
 
-    private static final Set<String> SERIALS = Set.of("article", "suppperiodical", "periodical");
+    private static final Set<String> SERIALS = Set.of("article", "suppperiodical", "periodical", "review");
     private static final Set<String> ON_A_SITE = Set.of("webpage", "post", "post-weblog");
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");

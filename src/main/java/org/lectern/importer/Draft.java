@@ -95,6 +95,8 @@ final class Draft {
             if (own instanceof Value.Text coarse && value instanceof Value.Text fine && isFiner(name, coarse, fine)) {
                 fields.put(name, value);
                 same = true;
+            } else if (own instanceof Value.Text fine && value instanceof Value.Text coarse) {
+                same = same || saysLess(name, fine, coarse);
             }
             if (name.equals(CUSTOM) && own instanceof Value.Fields mine && value instanceof Value.Fields theirs) {
                 theirs.fields().forEach((inner, text) -> keepOnce(mine, inner, text));
@@ -124,6 +126,13 @@ final class Draft {
                 || (one instanceof Value.Text a
                         && other instanceof Value.Text b
                         && FoldedText.fold(a.text()).equals(FoldedText.fold(b.text())));
+    }
+
+    /** Whether a value says no other thing than the one known: a coarser date, a book's number in another form. */
+    static boolean saysLess(String name, Value.Text full, Value.Text brief) {
+        boolean numbers =
+                name.equals("ISBN") && WorkIdentity.books(full.text()).containsAll(WorkIdentity.books(brief.text()));
+        return numbers || isFiner(name, brief, full);
     }
 
     /** A date that lies in the one known, or a type where nothing was said. */

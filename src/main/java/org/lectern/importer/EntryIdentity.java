@@ -24,7 +24,11 @@ final class EntryIdentity {
                 year(text(fields, "issued")),
                 FoldedText.fold(family(fields, true)),
                 WorkIdentity.places(
-                        text(fields, "volume"), text(fields, "issue"), text(fields, "page"), text(fields, "ISBN")));
+                        text(fields, "volume"),
+                        text(fields, "issue"),
+                        text(fields, "page"),
+                        WorkIdentity.stage(text(fields, "type"), text(fields, "container-title"))),
+                WorkIdentity.books(text(fields, "ISBN")));
     }
 
     static String text(Map<String, Value> fields, String name) {

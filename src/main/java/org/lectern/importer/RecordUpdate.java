@@ -71,6 +71,8 @@ final class RecordUpdate {
             added.put(name, value);
         } else if (value instanceof Value.Text text && Draft.isFiner(name, new Value.Text(stated.get()), text)) {
             finer.put(name, text.text());
+        } else if (value instanceof Value.Text text && Draft.saysLess(name, new Value.Text(stated.get()), text)) {
+            return;
         } else if (!isSame(name, stated.get(), value)) {
             differing.add(name);
         }
@@ -140,9 +142,15 @@ final class RecordUpdate {
             case "abstract-source", "reading" -> true;
             case "abstract", "annotation" ->
                 letters(stated).equals(letters(said(value).replaceAll("</?su[bp]>", "")));
+            // One program has that of print first, another one that of the web.
+            case "ISSN", "eISSN" -> serials().contains(letters(said(value)));
             case "links" -> FoldedText.fold(stated).contains(FoldedText.fold(address(value)));
             default -> FoldedText.fold(stated).equals(FoldedText.fold(said(value)));
         };
+    }
+
+    private List<String> serials() {
+        return List.of(letters(article.variable("ISSN")), letters(article.variable("eISSN")));
     }
 
     private static String letters(String text) {
