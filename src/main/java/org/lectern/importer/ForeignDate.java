@@ -29,6 +29,7 @@ final class ForeignDate {
 
     private static final Pattern DAYS =
             Pattern.compile("(\\p{L}{3,9})\\.? ([0-9]{1,2}) ?[-–] ?([0-9]{1,2}), ([0-9]{4})");
+    private static final int MONTHS = 12;
     private static final int CENTURY = 100;
     private static final int FIRST_OF_LAST_CENTURY = 50;
 
@@ -137,6 +138,10 @@ final class ForeignDate {
                 && parsed(swapped.group(2) + " " + swapped.group(1)).isPresent()) {
             return parsed(swapped.group(2) + " " + swapped.group(1));
         }
+        Matcher slashes = US_DAY.matcher(date);
+        if (slashes.matches()) {
+            return day(slashes.group(1), slashes.group(2), slashes.group(3));
+        }
         Matcher daysFirst = DAYS_FIRST.matcher(date);
         if (daysFirst.matches()) {
             return days(daysFirst.group(3), daysFirst.group(1), daysFirst.group(2), daysFirst.group(4));
@@ -151,6 +156,15 @@ final class ForeignDate {
         }
         int last = Integer.parseInt(backwards.group(3));
         return parsed(backwards.group(1) + " " + padded(last - 1) + "/" + backwards.group(2) + " " + padded(last));
+    }
+
+    /** {@code 3/14/2023} and {@code 14/3/2023}; of {@code 3/4/2023} nobody knows which is the month. */
+    private static Optional<String> day(String one, String other, String year) {
+        boolean monthFirst = Integer.parseInt(other) > MONTHS;
+        if (monthFirst == Integer.parseInt(one) > MONTHS) {
+            return Optional.empty();
+        }
+        return parsed(year + "-" + padded(monthFirst ? one : other) + "-" + padded(monthFirst ? other : one));
     }
 
     private static Optional<String> days(String month, String from, String to, String year) {

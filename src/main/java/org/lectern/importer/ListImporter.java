@@ -172,9 +172,9 @@ public final class ListImporter {
         present.forEach((article, draft) -> draft.nameIt(article.id().value()));
     }
 
-    /** An address is a program's own key, as each of Zotero's is: the summary counts them. */
+    /** An address or a DOI is a program's own key, as Zotero's and publishers' are: the summary counts them. */
     private void sayRenamed(Draft draft) {
-        if (!draft.key().contains("://")) {
+        if (!draft.key().contains("://") && !EntryNumbers.isDoi(draft.key())) {
             diagnostics.hint(
                     "import-id",
                     draft.position(),
