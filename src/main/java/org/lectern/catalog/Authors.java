@@ -125,7 +125,8 @@ public final class Authors {
                 person == null ? slug : person.id(),
                 name,
                 forms.stream()
-                        .filter(form -> !form.displayed().equals(name.displayed()))
+                        .filter(form -> !PersonName.withoutStops(form.displayed())
+                                .equals(PersonName.withoutStops(name.displayed())))
                         .toList(),
                 person == null || person.orcid().isEmpty() ? gathered.orcid : person.orcid(),
                 List.copyOf(gathered.credits.values()));

@@ -100,10 +100,33 @@ public record PersonName(
 
     /**
      * What makes two names one: {@link #displayed}, composed (NFC), whatever part a particle stands in. A hint on how
-     * to write a name makes nobody another.
+     * to write a name makes nobody another, nor does a full stop behind an initial: {@code Jack S Levy}.
      */
     public String spoken() {
-        return Texts.composed(staticOrdering ? unhinted().displayed() : displayed());
+        String name = staticOrdering ? unhinted().displayed() : displayed();
+        return Texts.composed(literal.isEmpty() ? withoutStops(name) : name);
+    }
+
+    /** Initials without their full stops, and with a blank between them. */
+    static String withoutStops(String name) {
+        if (name.indexOf('.') < 0) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean initial = c == '.'
+                    && i > 0
+                    && Character.isUpperCase(name.charAt(i - 1))
+                    && (i == 1 || !Character.isLetter(name.charAt(i - 2)));
+            boolean wordFollows = i + 1 < name.length() && Character.isLetter(name.charAt(i + 1));
+            if (!initial) {
+                out.append(c);
+            } else if (wordFollows) {
+                out.append(' ');
+            }
+        }
+        return out.toString();
     }
 
     /**

@@ -29,6 +29,9 @@ class AuthorPagesTest {
                     {family: 王, given: 小明} | 王小明
                     {family: Mao, given: Zedong} | {family: Mao, given: Zedong, static-ordering: true}
                     {family: Byron, given: Ada} | Ada Byron
+                    {family: Levy, given: Jack S} | {family: Levy, given: Jack S.}
+                    {family: Rowe, given: J.-P. D.} | {family: Rowe, given: J-P D}
+                    {family: Rowe, given: J.D.} | {family: Rowe, given: J. D.}
                     """)
     void aNameIsOnePersonsWhateverItsPartsAre(String one, String other) throws Exception {
         assertThat(pages(Map.of("articles/a.yaml", work(one), "articles/b.yaml", work(other))))
@@ -49,6 +52,7 @@ class AuthorPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     {family: Byron, given: Ada} | {family: Ada, given: Byron}
                     {family: King, given: Martin, suffix: Jr.} | {family: King, given: Martin}
+                    {family: Levy, given: Jack S.} | {family: Levy, given: Jack}
                     """)
     void anotherNameIsAnotherPersons(String one, String other) throws Exception {
         assertThat(pages(Map.of("articles/a.yaml", work(one), "articles/b.yaml", work(other))))
