@@ -3,12 +3,17 @@ package org.lectern.importer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.catalog.EditionNumber;
 import org.lectern.catalog.NumberLabels;
 
 /** The numbers of an entry without their labels, each in the field where it belongs. */
 final class EntryLabels {
     private static final List<String> NUMBERS =
             List.of("volume", "issue", "number", "collection-number", "page", "edition");
+
+    private static final Pattern EDITION = Pattern.compile("(.*\\S) \\(((?:\\p{L}+|[0-9]+(?:st|nd|rd|th)) Edition)\\)");
 
     private EntryLabels() {}
 
@@ -17,6 +22,7 @@ final class EntryLabels {
         Map<String, Value> out = new LinkedHashMap<>(fields);
         SeriesNumber.part(out);
         BookSize.set(out);
+        editionOfTitle(out);
         if (EntryIdentity.text(out, "type").startsWith("article")) {
             issueForVolume(out);
         }
@@ -25,6 +31,20 @@ final class EntryLabels {
                     .ifPresent(number -> out.put(name, Value.text(number)));
         }
         return out;
+    }
+
+    /** ScienceDirect's books have their edition behind the title, too: {@code Encyclopedia (Second Edition)}. */
+    private static void editionOfTitle(Map<String, Value> out) {
+        String field = EntryIdentity.text(out, "type").equals("book") ? "title" : "container-title";
+        Matcher titled = EDITION.matcher(EntryIdentity.text(out, field));
+        if (titled.matches()) {
+            String number = EditionNumber.of(titled.group(2));
+            String stated = EditionNumber.of(EntryIdentity.text(out, "edition"));
+            if (number.matches("[0-9]+") && (stated.isEmpty() || stated.equals(number))) {
+                out.put(field, Value.text(titled.group(1)));
+                out.put("edition", Value.text(number));
+            }
+        }
     }
 
     /** A newspaper has numbers alone: {@code Nr. 65}. */
