@@ -21,6 +21,8 @@ import org.lectern.diagnostic.InvalidValueException;
  */
 public record WorkIdentity(
         String doi, String title, String year, String family, List<String> places, Set<String> books) {
+    private static final String PREPRINT = "preprint";
+    private static final String PAPER = "appeared";
     private static final Set<String> APPEARED =
             Set.of(ArticleType.ARTICLE_JOURNAL.csl(), ArticleType.PAPER_CONFERENCE.csl(), ArticleType.CHAPTER.csl());
 
@@ -66,7 +68,20 @@ public record WorkIdentity(
     /** Whether a work is a preprint or has appeared in a journal or book; empty where neither is plain. */
     public static String stage(String type, String container) {
         boolean preprint = type.equals(ArticleType.ARTICLE.csl());
-        return container.isEmpty() ? (preprint ? "preprint" : "") : APPEARED.contains(type) ? "appeared" : "";
+        return container.isEmpty() ? (preprint ? PREPRINT : "") : APPEARED.contains(type) ? PAPER : "";
+    }
+
+    private String stage() {
+        return places.get(places.size() - 1);
+    }
+
+    public boolean isPreprint() {
+        return stage().equals(PREPRINT);
+    }
+
+    /** Whether it stands in a journal, proceedings or a book. */
+    public boolean hasAppeared() {
+        return stage().equals(PAPER);
     }
 
     /** The {@link #books} of a work from its field, which may hold several numbers. */

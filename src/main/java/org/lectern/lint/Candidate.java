@@ -93,6 +93,16 @@ record Candidate(Article article, WorkIdentity identity, LetterPairs pairs, Set<
                 && !isTranslationOf(other);
     }
 
+    /** Whether the one is a preprint and the other its paper, however long after it that appeared. */
+    boolean isPreprintOrPaperOf(Candidate other) {
+        boolean stages = (identity.isPreprint() && other.identity.hasAppeared())
+                || (identity.hasAppeared() && other.identity.isPreprint());
+        return stages
+                && isTitledLike(other)
+                && !identity.family().isEmpty()
+                && identity.family().equals(other.identity.family());
+    }
+
     boolean hasYear() {
         return !identity.year().isEmpty();
     }

@@ -43,6 +43,7 @@ public final class Linter {
             "nothing-essential",
             "orphan-work",
             "plain-http",
+            "preprint-of",
             "quote-without-page",
             "recommended-field",
             "repeated-reading",

@@ -10,8 +10,9 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 
 /**
- * Two records that may be of one work. Translations, other editions, parts and reviews are works of their own; so is
- * what the editor has related, or ruled out as related, in either record, unless both have one number.
+ * Two records that may be of one work, or of a preprint and its paper. Translations, other editions, parts and reviews
+ * are works of their own; so is what the editor has related, or ruled out as related, in either record, unless both
+ * have one number.
  */
 final class NearDuplicates {
     private final Catalog catalog;
@@ -47,7 +48,14 @@ final class NearDuplicates {
             report(one.article(), other.article(), "both have the same " + number, "correct it in one of them.");
             return true;
         }
-        if (!one.isNear(other) || isKnown(one.article(), other.article())) {
+        if (isKnown(one.article(), other.article())) {
+            return false;
+        }
+        if (one.isPreprintOrPaperOf(other)) {
+            reportPreprint(one, other);
+            return true;
+        }
+        if (!one.isNear(other)) {
             return false;
         }
         report(
@@ -58,6 +66,19 @@ final class NearDuplicates {
                         : "title and first author are nearly the same, and one of them has no year",
                 "name it under related or not-related, and this is not said again.");
         return true;
+    }
+
+    private void reportPreprint(Candidate one, Candidate other) {
+        Article preprint = (one.identity().isPreprint() ? one : other).article();
+        Article paper = (one.identity().isPreprint() ? other : one).article();
+        findings.hint(
+                "preprint-of",
+                preprint,
+                "title",
+                "this may be the preprint of \"" + paper.id().value() + "\" at " + findings.place(paper, "title")
+                        + ": title and first author are the same",
+                "name one under related of the other, or under not-related; if one record is enough, lectern merge "
+                        + paper.id().value() + " " + preprint.id().value() + ".");
     }
 
     private boolean isKnown(Article one, Article other) {

@@ -110,7 +110,9 @@ class ReviewIT {
         propose("good", "one.yaml", BOOK);
         Run review = review("good");
         assertThat(review.code()).as(review.out() + review.err()).isZero();
-        assertThat(review.out()).doesNotContain("::error", "::warning", "no-base-url").contains("4 works");
+        assertThat(review.out())
+                .doesNotContain("::error", "::warning", "no-base-url")
+                .contains("4 works");
     }
 
     @Test
