@@ -9,19 +9,29 @@ public final class AbstractHeading {
             + "|riassunto|sommario|samenvatting|sammanfattning|sammendrag|streszczenie|özet|аннотация|резюме"
             + "|摘要|要旨|抄録|초록|요약|ملخص|الملخص|چکیده|תקציר";
 
-    /** In a paragraph of its own, or with a mark behind it. */
-    private static final Pattern HEADING = Pattern.compile(
-            "(?iu)^(?:#{1,6} |\\*{1,3}|\\\\?\\[|【)?(?:" + WORDS
-                    + ")(?:\\*{1,3}|\\\\?\\]|】)?(?: ?(?:[:：.]|[–—-](?= ))\\*{0,3})?(?:\\s*\\n\\s*\\n|(?<=[:：.–—】\\]*-])\\s*+)(?=\\S)");
+    private static final String MARK = " ?(?:[:：.]|—(?= |(?-i:\\p{Lu}))|[–-](?= ))\\s*+";
+    private static final String LINE_END = "[ \\t]*+\\n[ \\t]*+\\n\\s*+";
+    private static final String CLOSED =
+            "(?:(\\*{1,3})(?:" + WORDS + ")(?: ?[:：.–—-])?\\1|\\\\?\\[(?:" + WORDS + ")\\\\?\\]|【(?:" + WORDS + ")】)";
 
-    /** Run into the text: {@code AbstractThis paper}, {@code Abstract This paper}, {@code ABSTRACT Rivers}. */
+    /**
+     * In a paragraph of its own, with a mark behind it, or in bold or brackets of its own before a sentence. What
+     * begins in italics and goes on is a title: {@code *Abstract: The Art of Design*}.
+     */
+    private static final Pattern HEADING = Pattern.compile("(?iu)^(?:(?:#{1,6} )?(?:" + WORDS + ")(?:" + MARK + "|"
+            + LINE_END + ")|" + CLOSED + "(?:" + MARK + "|" + LINE_END + "|\\s*+(?-i:(?!\\p{Ll}))))(?=\\S)");
+
+    /**
+     * Run into the text: {@code AbstractThis paper}, {@code Abstract This paper}, {@code ABSTRACT Rivers}; but
+     * {@code SUMMARY JUDGMENT IS} where all words are in capitals.
+     */
     private static final Pattern RUN_IN = Pattern.compile("^(?:(?:Abstract|Summary)(?=\\p{Lu}\\p{Ll})"
-            + "|(?:ABSTRACT|SUMMARY) (?=\\p{Lu})"
+            + "|(?:ABSTRACT|SUMMARY) (?=\\p{Lu}[\\p{Ll} ])"
             + "|Abstract (?=(?:An?|The|This|These|There|In|On|For|From|To|We|I|Our|It|As|How|What|Why|While|Using"
             + "|Although|Despite|Since|Over|During|Many|Most|Recent)\\b))");
 
     /** {@code Abstract Rivers wait}, which abstract art may begin with, too. */
-    private static final Pattern SEEMING = Pattern.compile("Abstract\\s+\\p{Lu}");
+    private static final Pattern SEEMING = Pattern.compile("A(?:bstract|BSTRACT)\\s+\\p{Lu}");
 
     private static final Pattern LINE = Pattern.compile("(?iu)^\\s*((?:" + WORDS + ")[:：.]?)[ \\t]*\\R");
 

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** What to write for an address whose host is in letters of any language, as browsers show it. */
 public final class PlainHost {
-    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/:@?#]*[^\\x00-\\x7F][^/:@?#]*)(.*)");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/:@?#]*+)(.*)");
+
+    private static final Pattern LETTERS = Pattern.compile("[^\\x00-\\x7F]");
 
     /** Java makes other letters of these, and so another host, than registries and browsers do. */
     private static final Pattern UNLIKE = Pattern.compile("[\u00DF\u1E9E\u03C2\u200C\u200D]");
@@ -17,7 +19,9 @@ public final class PlainHost {
     /** {@code write its host as the network knows it: https://xn--bcher-kva.example/}, where that is all it wants. */
     public static Optional<String> remedy(String address) {
         Matcher parts = ADDRESS.matcher(address);
-        if (!parts.matches() || UNLIKE.matcher(parts.group(2)).find()) {
+        if (!parts.matches()
+                || !LETTERS.matcher(parts.group(2)).find()
+                || UNLIKE.matcher(parts.group(2)).find()) {
             return Optional.empty();
         }
         try {

@@ -22,7 +22,7 @@ final class FaultLine {
     private static final Pattern PARTIAL = Pattern.compile("fatal: could not fetch [0-9a-f]+ from promisor remote");
 
     private static final String WHOLE =
-            "; the repository was cloned with --filter and lacks texts of old files: clone it" + " without";
+            "; the repository was cloned with --filter and lacks texts of old files: clone it without";
 
     /** Some hosts greet at length. */
     private static final int MOST = 6;

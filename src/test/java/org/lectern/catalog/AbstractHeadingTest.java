@@ -1,7 +1,9 @@
 package org.lectern.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,9 @@ class AbstractHeadingTest {
                 "Abstract: Rivers wait.",
                 "Abstract. Rivers wait.",
                 "Abstract — Rivers wait.",
+                "Abstract—Rivers wait.",
+                "*Abstract.* Rivers wait.",
+                "**Abstract** : Rivers wait.",
                 "ABSTRACT Rivers wait.",
                 "AbstractRivers wait.",
                 "SUMMARY\n\nRivers wait.",
@@ -46,6 +51,12 @@ class AbstractHeadingTest {
                 "Abstraction is a river.",
                 "Summary executions were frequent.",
                 "Summary-based methods wait.",
+                "Abstract—concrete is a scale.",
+                "*Abstract* thought waits.",
+                "[Abstract] thought waits.",
+                "*Abstract: The Art of Design* is a series.",
+                "ABSTRACT ALGEBRA IS A RIVER.",
+                "SUMMARY JUDGMENT WAITS.",
                 "Background\n\nRivers wait.",
                 "Abstract",
                 "Abstract:",
@@ -53,6 +64,15 @@ class AbstractHeadingTest {
             })
     void wordsOfTheTextStay(String written) {
         assertThat(AbstractHeading.removed(written)).isEqualTo(written);
+    }
+
+    @Test
+    void manyBlankLinesTakeNoTime() {
+        String blank = "Abstract" + "\n".repeat(200_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(AbstractHeading.removed(blank)).isEqualTo(blank);
+            assertThat(AbstractHeading.removed(blank + "  Rivers wait.")).isEqualTo("Rivers wait.");
+        });
     }
 
     @Test
@@ -64,6 +84,7 @@ class AbstractHeadingTest {
     @Test
     void whoeverLooksOverATextIsToldOfADoubtfulOneToo() {
         assertThat(AbstractHeading.seemsAbove("Abstract Rivers wait.")).isTrue();
+        assertThat(AbstractHeading.seemsAbove("ABSTRACT RIVERS WAIT.")).isTrue();
         assertThat(AbstractHeading.seemsAbove("SUMMARY: Rivers wait.")).isTrue();
         assertThat(AbstractHeading.seemsAbove("Abstract art waits.")).isFalse();
     }

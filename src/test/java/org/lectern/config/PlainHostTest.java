@@ -1,7 +1,9 @@
 package org.lectern.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.diagnostic.Diagnostic;
@@ -37,5 +39,13 @@ class PlainHostTest {
         assertThat(said("baseUrl", "https://stra\u00DFe.example/")).endsWith(usual);
         assertThat(said("baseUrl", "https://b\u00FCcher.example/a b/")).endsWith(usual);
         assertThat(said("baseUrl", "b\u00FCcher.example")).endsWith(usual);
+    }
+
+    @Test
+    void aLongTextTakesNoTime() {
+        String address = "https://" + "\u00FC".repeat(100_000) + "/\n";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(PlainHost.remedy(address)).isEmpty());
     }
 }
