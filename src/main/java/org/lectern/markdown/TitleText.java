@@ -164,15 +164,17 @@ public record TitleText(String source, String html, String plain) {
         return Character.isWhitespace(c) || c == '*';
     }
 
-    /** A mark around a stretch without blanks; not between two terms: {@code x^2+y^2}. */
+    /** A mark around a stretch without blanks; not between two terms, the second of which goes on: {@code x^2+y^2}. */
     private static Optional<Span> script(String text, int at, char mark, String tag) {
         int end = text.indexOf(mark, at + 1);
         if (end <= at + 1) {
             return Optional.empty();
         }
         String content = text.substring(at + 1, end);
+        boolean goesOn = end + 1 < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end + 1)) || "+-−".indexOf(text.charAt(end + 1)) >= 0);
         return content.chars().anyMatch(Character::isWhitespace)
-                        || BETWEEN_TERMS.matcher(content).find()
+                        || (goesOn && BETWEEN_TERMS.matcher(content).find())
                 ? Optional.empty()
                 : Optional.of(new Span(tag, content, end + 1));
     }
