@@ -106,7 +106,10 @@ final class BibType {
         boolean held = !article.variable("event-title").isEmpty()
                 || !article.variable("event-place").isEmpty();
         ArticleType read = entryType.equals("unpublished") && held ? ArticleType.SPEECH : READ.get(entryType);
-        if (article.type() == read) {
+        // What kind a document is could be a word of EndNote's, which writes its types there.
+        boolean kind = article.type() == ArticleType.DOCUMENT
+                && !article.variable("genre").isEmpty();
+        if (article.type() == read && !kind) {
             return "";
         }
         return switch (article.type()) {
