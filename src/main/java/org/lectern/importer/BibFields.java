@@ -261,11 +261,12 @@ final class BibFields {
         String isbn = take("isbn");
         List<String> isbns = EntryNumbers.isbns(isbn);
         // Mendeley and ProQuest write a journal's ISSN there.
-        boolean serial = isbns.isEmpty() && !EntryNumbers.issns(isbn).isEmpty();
-        out.put("ISBN", serial ? "" : isbns.isEmpty() ? isbn : String.join(" ", isbns));
+        String others = EntryNumbers.withoutIsbns(isbn);
+        boolean serial = !EntryNumbers.issns(others).isEmpty();
+        out.put("ISBN", isbns.isEmpty() && !serial ? isbn : String.join(" ", isbns));
         out.put("eISSN", take("eissn"));
         serials(take("issn"), "issn");
-        serials(serial ? isbn : "", "isbn");
+        serials(serial ? others : "", "isbn");
     }
 
     /** A file may give the printed and the electronic one together. */

@@ -119,10 +119,10 @@ final class BibNames {
         if (isBraced(written) || (written.indexOf('&') >= 0 && Firms.isOne(written))) {
             return literal(written);
         }
-        if (written.endsWith(",")) {
+        List<String> parts = commaParts(written);
+        if (written.endsWith(",") && parts.size() == 1) {
             return literal(written.substring(0, written.length() - 1)); // as EndNote marks organisations
         }
-        List<String> parts = commaParts(written);
         Map<String, String> extended = extended(parts);
         if (!extended.isEmpty()) {
             return extended.containsKey("family")

@@ -118,7 +118,8 @@ final class BibtexReader implements EntryReader {
 
     /** EndNote's, at the beginnings of lines; who breaks a long line indents the next one, or has commas. */
     private static boolean isListOfLines(String raw) {
-        return LINES.matcher(raw).find() && raw.indexOf(',') < 0;
+        return LINES.matcher(raw).find()
+                && BracedList.of(raw, Separators.COMMAS + Separators.LIST_COMMA).size() == 1;
     }
 
     private String plain(String latex) {

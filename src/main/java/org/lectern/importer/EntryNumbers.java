@@ -23,7 +23,10 @@ record EntryNumbers(EntryDraft draft, String program) {
     private static final Pattern ISSN = Pattern.compile("(?<![0-9Xx-])[0-9]{4}[-‐–]?[0-9]{3}[0-9Xx](?![0-9Xx-])");
     private static final Pattern ISBN =
             Pattern.compile("(?<![0-9Xx-])(?:97[89][- ]?(?:[0-9][- ]?){9}[0-9]|(?:[0-9][- ]?){9}[0-9Xx])(?![0-9Xx-])");
-    private static final Pattern ELECTRONIC = Pattern.compile("(?i)^[\\s(,;:]*(?:e-?issn|electronic|online|web)");
+    private static final Pattern ELECTRONIC = Pattern.compile("(?i)[\\s(,;:]*(?:e-?issn|electronic|online|web)");
+    /** So far before an ISSN a word and a colon say what it is. */
+    private static final int LONGEST_NAME = 20;
+
     private static final Pattern DOI_IN_TEXT = Pattern.compile("(?i)(?:doi:?\\s*|doi\\.org/)?(10\\.[0-9]{4,9}/\\S+)");
     private static final Pattern OPEN_END = Pattern.compile("(?<![\\s‐–—-])[\\s‐–—-]*[‐–—-]\\s*+\\+?\\s*+$");
     private static final Pattern RANGE = Pattern.compile("([0-9]+)\\s*[-‐–—]+\\s*([0-9]+)(?=\\s*(?:;|$))");
@@ -66,9 +69,13 @@ record EntryNumbers(EntryDraft draft, String program) {
             String all = before.isEmpty() ? "" : before + " ";
             draft.put("ISBN", Value.text(all + String.join(" ", isbns)));
         }
-        String rest = ISBN.matcher(text)
+        return issns(withoutIsbns(text), tag) || !isbns.isEmpty();
+    }
+
+    /** A text with a semicolon for each ISBN in it, digits of which could be taken for an ISSN. */
+    static String withoutIsbns(String text) {
+        return ISBN.matcher(text)
                 .replaceAll(found -> isIsbn(found.group()) ? ";" : Matcher.quoteReplacement(found.group()));
-        return issns(rest, tag) || !isbns.isEmpty();
     }
 
     /** The ISBNs in a text, whatever stands around them: {@code 978-3-16-148410-0 (brosch.)}. */
@@ -91,12 +98,13 @@ record EntryNumbers(EntryDraft draft, String program) {
         while (matcher.find()) {
             try {
                 String number = Issn.parse(matcher.group()).hyphenated();
-                String after = text.substring(matcher.end());
-                String before = text.substring(0, matcher.start());
+                boolean behind = ELECTRONIC
+                        .matcher(text)
+                        .region(matcher.end(), text.length())
+                        .lookingAt();
+                String before = text.substring(Math.max(0, matcher.start() - LONGEST_NAME), matcher.start());
                 found.add(new Serial(
-                        number,
-                        ELECTRONIC.matcher(after).find()
-                                || before.toLowerCase(Locale.ROOT).matches("(?s).*\\be-?issn:?\\s*")));
+                        number, behind || before.toLowerCase(Locale.ROOT).matches("(?s).*\\be-?issn:?\\s*")));
             } catch (InvalidValueException e) {
                 // eight characters that are no number
             }

@@ -44,6 +44,9 @@ final class Preprints {
     private static final Pattern DATED =
             Pattern.compile("[0-9]{4}\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{6,10}(?:v[0-9]{1,2})?");
 
+    /** Of DBLP's archive {@code CoRR} in other capitals, as journals shorten their names. */
+    private static final Pattern OTHER_CORR = Pattern.compile("(?!CoRR)(?i:corr)\\.?");
+
     private static final Set<String> TYPES =
             Set.of("article", "article-journal", "document", "manuscript", "report", "webpage");
     private static final List<String> OF_JOURNALS = List.of("volume", "issue", "page");
@@ -66,8 +69,9 @@ final class Preprints {
     private void settle() {
         String place = text(CONTAINER).isEmpty() ? text(PUBLISHER) : text(CONTAINER);
         String id = number(place);
-        String archive = place.isEmpty() && !id.isEmpty() && isInNoJournal() ? ARXIV : archive(place);
-        if (archive.isEmpty()) {
+        String archive = place.isEmpty() && !id.isEmpty() && isInNoJournal(id) ? ARXIV : archive(place);
+        boolean other = id.isEmpty() && OTHER_CORR.matcher(place).matches();
+        if (archive.isEmpty() || other || isPageElsewhere(id)) {
             return;
         }
         fields.put("type", Value.text("article"));
@@ -126,10 +130,22 @@ final class Preprints {
         return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }
 
-    /** Whether nothing but the number says where the work appeared. */
-    private boolean isInNoJournal() {
+    /** A page about an archive, or one that links to a preprint. */
+    private boolean isPageElsewhere(String id) {
+        String url = text("URL");
+        boolean there = url.isEmpty() || AT_ARXIV.matcher(url).matches();
+        return text("type").equals("webpage") && (id.isEmpty() || !there);
+    }
+
+    /** Whether nothing but the number says where the work appeared; a report has one of its institute's. */
+    private boolean isInNoJournal(String id) {
         String doi = text("DOI");
-        return (doi.isEmpty() || AT_ARXIV.matcher(doi).matches())
+        String number = text(NUMBER);
+        boolean own = !number.isEmpty()
+                && !number.equals(id)
+                && found(NUMBERED, number).isEmpty();
+        return !own
+                && (doi.isEmpty() || AT_ARXIV.matcher(doi).matches())
                 && OF_JOURNALS.stream()
                         .noneMatch(name -> !text(name).isEmpty()
                                 && found(NUMBERED, text(name)).isEmpty());

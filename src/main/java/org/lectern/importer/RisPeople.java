@@ -22,7 +22,7 @@ final class RisPeople {
 
     /** Not {@code U. S. Congress}. */
     private static final Pattern INITIALS_FIRST = Pattern.compile(
-            "(?!U\\. [KNS]\\. )(?:\\p{Lu}\\.(?: ?-\\p{Lu}\\.)* ){1,4}(?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+");
+            "(?!U\\. [KNS]\\. )(?:\\p{Lu}\\.(?: ?-\\p{Lu}\\.){0,2} ){1,4}(?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]+");
 
     private final RisRecord source;
     private final RisType type;

@@ -67,17 +67,20 @@ final class RisTitles {
         }
     }
 
-    /** ScienceDirect says the title of a special issue in T2, and its journal in JO, in full. */
+    /** ScienceDirect says the title of a special issue in T2, and its journal in JO, in full: without a point. */
     private boolean namesSpecialIssue() {
         return type.csl().equals("article-journal")
                 && Stream.of("JF", "JA", "J2", "J1").noneMatch(source::has)
                 && source.has("T2")
-                && source.all("JO").stream().anyMatch(journal -> !abbreviates(journal, source.all("T2")));
+                && source.all("JO").stream().anyMatch(journal -> isOther(journal, source.all("T2")));
     }
 
-    /** Whether a name has letters of one of the others alone, in their order: {@code Q. J. Econ.}. */
-    private static boolean abbreviates(Field name, List<Field> others) {
-        return others.stream().anyMatch(other -> isWithin(letters(name), letters(other)));
+    /** Whether a name is in full, and neither it nor another has letters of the other alone, in their order. */
+    private static boolean isOther(Field name, List<Field> others) {
+        return name.text().indexOf('.') < 0
+                && others.stream()
+                        .noneMatch(other ->
+                                isWithin(letters(name), letters(other)) || isWithin(letters(other), letters(name)));
     }
 
     private static boolean isWithin(String few, String many) {

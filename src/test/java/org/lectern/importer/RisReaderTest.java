@@ -1,7 +1,9 @@
 package org.lectern.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +21,16 @@ class RisReaderTest {
         assertThat(read("\uFEFF" + ENTRY.replace("\n", "\r\n"))).isEqualTo(expected);
         assertThat(read(ENTRY.replace("\n", "\r"))).isEqualTo(expected);
         assertThat(expected).contains("title: Slow water", "family Doe | given Jane");
+    }
+
+    @Test
+    void longNumbersAndNamesAreReadAtOnce() {
+        String serials = ENTRY.replace("ER", "SN  - " + "2049-3630 ".repeat(20_000) + "\nER");
+        String initials = ENTRY.replace("Doe, Jane", "A." + "-A.".repeat(50_000) + " Doe");
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(read(serials)).contains("ISSN: 2049-3630");
+            assertThat(read(initials)).contains("literal A.-A.");
+        });
     }
 
     /** Every entry comes in, and of each every value: in a field, among the keywords or under custom. */
