@@ -78,7 +78,7 @@ final class BibNames {
         for (String name : written) {
             String own = AndOthers.without(name);
             others |= AndOthers.areIn(name);
-            if (!plain.apply(own).isEmpty()) {
+            if (!plain.apply(own).isEmpty() && !commaParts(own).isEmpty()) {
                 names.add(name(HOMONYM.matcher(own).replaceFirst("")));
             }
         }

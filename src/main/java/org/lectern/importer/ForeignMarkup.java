@@ -16,8 +16,10 @@ import org.lectern.markdown.HtmlEntities;
  * stay; a {@code <} that begins no such tag is a character.
  */
 final class ForeignMarkup {
+    /** What stands behind the name has an equals sign: {@code a<b and c>d} has no tag. */
     private static final Pattern TAG =
-            Pattern.compile("<(/?)((?:jats|mml|ns[0-9]+):)?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>]*)?/?>");
+            Pattern.compile("<(/?)((?:jats|mml|ns[0-9]+):)?([A-Za-z][A-Za-z0-9-]*)(?:\\s[^<>=]*+=[^<>]*)?\\s*+/?>");
+
     private static final Pattern LINK = Pattern.compile(
             "(?is)<a\\s[^<>]*?href\\s*=\\s*[\"'](https?://[^\"'<>\\s()]+)[\"'][^<>]*>(.{0,2000}?)</a\\s*>");
     private static final Pattern NO_CASE = Pattern.compile("(?is)<span\\s+class=\"nocase\">(.{0,2000}?)</span>");

@@ -17,7 +17,9 @@ final class LatexQuotes {
 
     private static boolean isOpening(String source, int at) {
         boolean begins = at == 0 || Character.isWhitespace(source.charAt(at - 1)) || source.charAt(at - 1) == '(';
-        return begins && at + 2 < source.length() && Character.isLetterOrDigit(source.charAt(at + 2));
+        return begins
+                && at + 2 < source.length()
+                && (Character.isLetterOrDigit(source.charAt(at + 2)) || "{\\".indexOf(source.charAt(at + 2)) >= 0);
     }
 
     Mark read(String source, int at) {

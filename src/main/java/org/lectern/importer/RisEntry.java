@@ -1,5 +1,6 @@
 package org.lectern.importer;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,8 @@ final class RisEntry {
         abstracts();
         source.fields().stream()
                 .filter(field -> !titles.contains(field.tag()) && !people.contains(field.tag()))
+                // A note may be about another work: the fields that are for a DOI come first.
+                .sorted(Comparator.comparing(field -> notedDoi(field).isPresent()))
                 .forEach(this::field);
         return draft.entry();
     }
@@ -204,12 +207,17 @@ final class RisEntry {
 
     /** Publishers' pages say the DOI again, with the month of Sage's issue behind it. */
     private void note(Field field) {
+        notedDoi(field)
+                .ifPresentOrElse(
+                        doi -> numbers.doi(doi, "N1", field.position()),
+                        () -> draft.keep("note", ForeignMarkup.note(paragraphs(field.text()))));
+    }
+
+    private static Optional<String> notedDoi(Field field) {
         Matcher again = NOTED_DOI.matcher(field.text().strip());
-        if (again.matches() && EntryNumbers.isDoi(again.group(1))) {
-            numbers.doi(again.group(1), "N1", field.position());
-        } else {
-            draft.keep("note", ForeignMarkup.note(paragraphs(field.text())));
-        }
+        return field.tag().equals("N1") && again.matches() && EntryNumbers.isDoi(again.group(1))
+                ? Optional.of(again.group(1))
+                : Optional.empty();
     }
 
     /** That of PubMed's data is its own number; others are a database's. */

@@ -40,6 +40,8 @@ class ForeignMarkupTest {
                 .isEqualTo("On it\n\n- one **two**\n\n- x<sub>2</sub>\n\nSee [here](https://example.org/a_b),"
                         + " <https://example.org/>");
         assertThat(ForeignMarkup.note("a < b > c *d*")).isEqualTo("a < b > c *d*");
+        assertThat(ForeignMarkup.note("Where a<b and c>d, p<i or q>r.")).isEqualTo("Where a<b and c>d, p<i or q>r.");
+        assertThat(ForeignMarkup.note("<p class=\"x\">One<br /></p >")).isEqualTo("One");
     }
 
     @Test
