@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lectern.git.Git;
 import org.lectern.git.GitException;
+import org.lectern.publish.HostFiles;
 import org.lectern.publish.OutputFolder;
 
 /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lectern.diagnostic.Tally;
 import org.lectern.publish.FolderContents;
+import org.lectern.publish.HostFiles;
 import org.lectern.publish.OutputFolder;
 
 /** The files that go to the branch. */

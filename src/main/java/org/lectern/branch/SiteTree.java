@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.lectern.git.Git;
 import org.lectern.git.GitException;
 import org.lectern.publish.FileWriter;
+import org.lectern.publish.HostFiles;
 
 /**
  * A folder of files as a tree of git's, byte for byte: no filter, no attribute and no line end of the repository

@@ -21,19 +21,8 @@ public record OutputFolder(Path path) {
 
     static final String NO_JEKYLL = ".nojekyll";
 
-    /** What version control, hosts and their owners put into a folder which is empty otherwise; it is kept. */
-    private static final Set<String> HARMLESS = Set.of(
-            ".git",
-            ".gitignore",
-            NO_JEKYLL,
-            OWN,
-            "CNAME",
-            ".domains",
-            "_headers",
-            "_redirects",
-            "netlify.toml",
-            ".htaccess",
-            ".well-known");
+    /** What version control and Lectern put into a folder which is empty otherwise. */
+    private static final Set<String> HARMLESS = Set.of(".git", ".gitignore", NO_JEKYLL, OWN);
 
     /**
      * The folder, once it is sure that publishing there loses nothing.
@@ -76,7 +65,8 @@ public record OutputFolder(Path path) {
         }
         try (Stream<Path> entries = Files.list(real)) {
             List<String> foreign = entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !HARMLESS.contains(name))
+                    .filter(name ->
+                            !HARMLESS.contains(name) && !HostFiles.isKept(name) && !HostFiles.isKept(name + "/"))
                     .sorted()
                     .toList();
             if (!foreign.isEmpty() && !isOurs(real)) {
