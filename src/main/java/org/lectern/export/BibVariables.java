@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.BookExtent;
 import org.lectern.catalog.EditionNumber;
 import org.lectern.catalog.Sources;
 
@@ -53,8 +54,6 @@ final class BibVariables {
     private static final Pattern DASH = Pattern.compile("\\s*(?:—|–|-+)\\s*");
 
     private static final Pattern AND = Pattern.compile("(?i)\\band\\b");
-
-    private static final Set<ArticleType> OF_SIZES = Set.of(ArticleType.BOOK, ArticleType.THESIS, ArticleType.REPORT);
 
     /** The number of a book or of what stands in one is that of its series. */
     private static final Set<ArticleType> IN_SERIES = Set.of(
@@ -178,8 +177,7 @@ final class BibVariables {
         String range = DASH.matcher(page).replaceAll("-");
         entry.put("pages", LatexCharacters.of(range, dialect).replace("-", "--"));
         // Readers take a book's one number for how many pages it has.
-        boolean size = OF_SIZES.contains(article.type())
-                && page.matches("[0-9]{2,5}")
+        boolean size = BookExtent.isIn(article.type().csl(), page)
                 && article.variable("number-of-pages").isEmpty();
         entry.holds("page", () -> range.equals(page) && Plain.isKept(page, dialect) && !size);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.catalog.BookExtent;
 import org.lectern.catalog.EditionNumber;
 import org.lectern.config.EditorsMark;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -82,9 +83,6 @@ final class BibFields {
 
     private static final Set<String> BOOKS_AND_PARTS =
             Set.of("book", "classic", "chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference");
-
-    /** Of which a number alone in the place of pages is how many they have. */
-    private static final Set<String> OF_SIZES = Set.of("book", "thesis", "report");
 
     private static final Set<String> SERIALS = Set.of("article", "suppperiodical", "periodical", "review");
     private static final Set<String> ON_A_SITE = Set.of("webpage", "post", "post-weblog");
@@ -249,8 +247,7 @@ final class BibFields {
         // ADS says the number of an article twice.
         boolean twice = !raw("eid").isEmpty() && raw("eid").equals(raw("pages"));
         String pages = take("pages");
-        boolean size = OF_SIZES.contains(type()) && pages.matches("[0-9]{2,5}");
-        if (size && raw("pagetotal").isEmpty()) {
+        if (BookExtent.isIn(type(), pages) && raw("pagetotal").isEmpty()) {
             out.put("number-of-pages", pages);
         } else {
             out.put("page", twice ? "" : EntryNumbers.dashed(pages));

@@ -1,9 +1,9 @@
 package org.lectern.importer;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.catalog.BookExtent;
 
 /**
  * The size of a book, which catalogues write where articles have their pages: {@code XII, 516 S.}, {@code 1 vol.
@@ -22,13 +22,11 @@ final class BookSize {
     /** MathSciNet's {@code xviii+222}: no range of pages is written so. */
     private static final Pattern SUM = Pattern.compile("(?i)[ivxlc]{1,12}\\+[0-9]{1,5}");
 
-    private static final Set<String> BOOKS = Set.of("book", "thesis", "report");
-
     private BookSize() {}
 
     /** Sets a book's size in a record's fields, where the pages say it, without "pages" and the like. */
     static void set(Map<String, Value> fields) {
-        if (BOOKS.contains(EntryIdentity.text(fields, "type"))) {
+        if (BookExtent.isOf(EntryIdentity.text(fields, "type"))) {
             take(fields);
         }
         Matcher labelled = LABELLED.matcher(EntryIdentity.text(fields, PAGES));

@@ -43,7 +43,7 @@ final class RisTitles {
         return TAGS;
     }
 
-    /** The longest form of a journal's name is its title, another one its short title. */
+    /** Of the forms of a journal's name JF is its title, else T2, else JO; another one is its short title. */
     private void journal() {
         List<Field> forms = new ArrayList<>(source.all("JF"));
         if (type.csl().equals("paper-conference")) {

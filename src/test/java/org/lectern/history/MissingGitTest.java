@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.JavaProgram;
@@ -31,7 +30,7 @@ class MissingGitTest {
     }
 
     private String checked() throws Exception {
-        ProcessBuilder builder = JavaProgram.of(List.of(), "org.lectern.cli.Lectern", "check")
+        ProcessBuilder builder = JavaProgram.of(JavaProgram.QUICK, "org.lectern.cli.Lectern", "check")
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().put("PATH", folder.resolve("content").toString());
