@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.lectern.catalog.BookExtent;
 import org.lectern.catalog.EditionNumber;
 import org.lectern.config.EditorsMark;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -81,10 +80,6 @@ final class BibFields {
 
     private static final Map<String, String> JOURNALS = WordTable.read("journals.txt");
 
-    private static final Set<String> BOOKS_AND_PARTS =
-            Set.of("book", "classic", "chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference");
-
-    private static final Set<String> SERIALS = Set.of("article", "suppperiodical", "periodical", "review");
     private static final Set<String> ON_A_SITE = Set.of("webpage", "post", "post-weblog");
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
@@ -119,7 +114,7 @@ final class BibFields {
         fields.titles();
         new BibPeople(fields).map();
         new BibWhen(fields).map();
-        fields.numbers();
+        new BibNumbers(fields, entry.type()).map();
         out.put("edition", EditionNumber.of(fields.take("edition")));
         new BibLinks(fields).map();
         if (fields.type().equals("paper-conference") && !fields.raw("address").isEmpty()) {
@@ -233,52 +228,6 @@ final class BibFields {
         }
         boolean marked = "?!.:".indexOf(title.charAt(title.length() - 1)) >= 0;
         return title + (marked ? " " : ": ") + subtitle;
-    }
-
-    private void numbers() {
-        String number = take("number");
-        String issue = take("issue");
-        if (type().startsWith("article") || SERIALS.contains(entry.type())) {
-            out.put("issue", number.isEmpty() || issue.isEmpty() ? number + issue : number + ", " + issue);
-        } else {
-            out.put(BOOKS_AND_PARTS.contains(type()) ? "collection-number" : "number", number);
-            out.put("issue", issue);
-        }
-        // ADS says the number of an article twice.
-        boolean twice = !raw("eid").isEmpty() && raw("eid").equals(raw("pages"));
-        String pages = take("pages");
-        if (BookExtent.isIn(type(), pages) && raw("pagetotal").isEmpty()) {
-            out.put("number-of-pages", pages);
-        } else {
-            out.put("page", twice ? "" : EntryNumbers.dashed(pages));
-        }
-        out.putOrKeep("number", take("eid"), "eid");
-        out.putOrKeep("number", take("art_number"), "art_number");
-        out.putOrKeep("number", take("articleno"), "articleno");
-        String isbn = take("isbn");
-        List<String> isbns = EntryNumbers.isbns(isbn);
-        // Mendeley and ProQuest write a journal's ISSN there.
-        String others = EntryNumbers.withoutIsbns(isbn);
-        boolean serial = !EntryNumbers.issns(others).isEmpty();
-        out.put("ISBN", isbns.isEmpty() && !serial ? isbn : String.join(" ", isbns));
-        out.put("eISSN", take("eissn"));
-        serials(take("issn"), "issn");
-        serials(serial ? others : "", "isbn");
-    }
-
-    /** A file may give the printed and the electronic one together. */
-    private void serials(String written, String name) {
-        List<EntryNumbers.Serial> found = EntryNumbers.issns(written);
-        if (found.isEmpty()) {
-            out.put("ISSN", written);
-        }
-        for (EntryNumbers.Serial serial : found) {
-            String number = serial.number();
-            boolean known = number.equals(out.text("ISSN")) || number.equals(out.text("eISSN"));
-            if (!known && (serial.electronic() || !out.put("ISSN", number))) {
-                out.putOrKeep("eISSN", number, name);
-            }
-        }
     }
 
     /** {@code howpublished} is an address as often as a publisher. */

@@ -1,0 +1,81 @@
+package org.lectern.importer;
+
+import java.util.List;
+import java.util.Set;
+import org.lectern.catalog.BookExtent;
+
+/** The numbers of a BibTeX entry: where it stands in its journal or series, its pages, ISBN and ISSN. */
+final class BibNumbers {
+    private static final Set<String> BOOKS_AND_PARTS =
+            Set.of("book", "classic", "chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference");
+
+    private static final Set<String> SERIALS = Set.of("article", "suppperiodical", "periodical", "review");
+
+    private final BibFields fields;
+    private final EntryFields out;
+    private final String entryType;
+
+    BibNumbers(BibFields fields, String entryType) {
+        this.fields = fields;
+        this.out = fields.out();
+        this.entryType = entryType;
+    }
+
+    void map() {
+        places();
+        pages();
+        for (String name : List.of("eid", "art_number", "articleno")) {
+            out.putOrKeep("number", fields.take(name), name);
+        }
+        standardNumbers();
+    }
+
+    private void places() {
+        String number = fields.take("number");
+        String issue = fields.take("issue");
+        if (fields.type().startsWith("article") || SERIALS.contains(entryType)) {
+            out.put("issue", number.isEmpty() || issue.isEmpty() ? number + issue : number + ", " + issue);
+        } else {
+            out.put(BOOKS_AND_PARTS.contains(fields.type()) ? "collection-number" : "number", number);
+            out.put("issue", issue);
+        }
+    }
+
+    private void pages() {
+        // ADS says the number of an article twice.
+        boolean twice = !fields.raw("eid").isEmpty() && fields.raw("eid").equals(fields.raw("pages"));
+        String pages = fields.take("pages");
+        if (BookExtent.isIn(fields.type(), pages) && fields.raw("pagetotal").isEmpty()) {
+            out.put("number-of-pages", pages);
+        } else {
+            out.put("page", twice ? "" : EntryNumbers.dashed(pages));
+        }
+    }
+
+    private void standardNumbers() {
+        String isbn = fields.take("isbn");
+        List<String> isbns = EntryNumbers.isbns(isbn);
+        // Mendeley and ProQuest write a journal's ISSN there.
+        String others = EntryNumbers.withoutIsbns(isbn);
+        boolean serial = !EntryNumbers.issns(others).isEmpty();
+        out.put("ISBN", isbns.isEmpty() && !serial ? isbn : String.join(" ", isbns));
+        out.put("eISSN", fields.take("eissn"));
+        serials(fields.take("issn"), "issn");
+        serials(serial ? others : "", "isbn");
+    }
+
+    /** A file may give the printed and the electronic one together. */
+    private void serials(String written, String name) {
+        List<EntryNumbers.Serial> found = EntryNumbers.issns(written);
+        if (found.isEmpty()) {
+            out.put("ISSN", written);
+        }
+        for (EntryNumbers.Serial serial : found) {
+            String number = serial.number();
+            boolean known = number.equals(out.text("ISSN")) || number.equals(out.text("eISSN"));
+            if (!known && (serial.electronic() || !out.put("ISSN", number))) {
+                out.putOrKeep("eISSN", number, name);
+            }
+        }
+    }
+}
