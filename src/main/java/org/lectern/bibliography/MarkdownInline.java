@@ -99,14 +99,14 @@ final class MarkdownInline {
         out.append('”');
     }
 
-    /** Digits have characters of their own, which every reader shows. */
+    /** Digits and some signs have characters of their own, which every reader shows. */
     private void shifted(Markup.Element element, StringBuilder out) {
         int note = Notes.mark(element);
-        Optional<String> digits = ShiftedCharacters.of(element);
+        Optional<String> characters = ShiftedCharacters.of(element);
         if (note > 0) {
             out.append("[^").append(notes).append(note).append(']');
-        } else if (digits.isPresent()) {
-            out.append(digits.get());
+        } else if (characters.isPresent()) {
+            out.append(characters.get());
         } else {
             out.append('<').append(element.tag()).append('>');
             append(element.content(), out, 0);

@@ -71,11 +71,11 @@ final class PlainText {
 
     private static void shifted(Markup.Element element, StringBuilder out) {
         int note = Notes.mark(element);
-        Optional<String> digits = ShiftedCharacters.of(element);
+        Optional<String> characters = ShiftedCharacters.of(element);
         if (note > 0) {
             out.append('[').append(note).append(']');
-        } else if (digits.isPresent()) {
-            out.append(digits.get());
+        } else if (characters.isPresent()) {
+            out.append(characters.get());
         } else {
             append(element.content(), out);
         }

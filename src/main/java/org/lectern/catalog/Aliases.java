@@ -51,7 +51,8 @@ final class Aliases {
                         "alias-taken",
                         position,
                         "the alias \"" + alias + "\" is given twice, first at " + first,
-                        "an old address can lead to one page only: remove one. If both records are about the same thing, lectern merge makes one of them.");
+                        "an old address can lead to one page only: remove one. If both records are about"
+                                + " the same thing, lectern merge makes one of them.");
             } else {
                 free.add(alias);
             }

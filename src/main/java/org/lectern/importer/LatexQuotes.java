@@ -15,13 +15,6 @@ final class LatexQuotes {
      */
     record Mark(String text, int length, boolean isLiteral) {}
 
-    private static boolean isOpening(String source, int at) {
-        boolean begins = at == 0 || Character.isWhitespace(source.charAt(at - 1)) || source.charAt(at - 1) == '(';
-        return begins
-                && at + 2 < source.length()
-                && (Character.isLetterOrDigit(source.charAt(at + 2)) || "{\\".indexOf(source.charAt(at + 2)) >= 0);
-    }
-
     Mark read(String source, int at) {
         if (source.startsWith("\"`", at)) {
             germanOpen++;
@@ -51,5 +44,12 @@ final class LatexQuotes {
             return new Mark("’", 1, false);
         }
         return new Mark(String.valueOf(c), 1, true);
+    }
+
+    private static boolean isOpening(String source, int at) {
+        boolean begins = at == 0 || Character.isWhitespace(source.charAt(at - 1)) || source.charAt(at - 1) == '(';
+        return begins
+                && at + 2 < source.length()
+                && (Character.isLetterOrDigit(source.charAt(at + 2)) || "{\\".indexOf(source.charAt(at + 2)) >= 0);
     }
 }

@@ -68,14 +68,14 @@ final class Preprints {
 
     private void settle() {
         String place = text(CONTAINER).isEmpty() ? text(PUBLISHER) : text(CONTAINER);
-        String id = number(place);
+        String id = arxivNumber(place);
         String archive = place.isEmpty() && !id.isEmpty() && isInNoJournal(id) ? ARXIV : archive(place);
         boolean other = id.isEmpty() && OTHER_CORR.matcher(place).matches();
         if (archive.isEmpty() || other || isPageElsewhere(id)) {
             return;
         }
         fields.put("type", Value.text("article"));
-        publisher(archive);
+        setPublisher(archive);
         // Where RIS says "generic", its second title is that of a series.
         fields.computeIfPresent(
                 "collection-title",
@@ -86,12 +86,12 @@ final class Preprints {
         if (archive.equals(ARXIV) && !id.isEmpty()) {
             OF_JOURNALS.forEach(
                     name -> fields.computeIfPresent(name, (any, value) -> isNumber(value, id) ? null : value));
-            number(ARXIV + ":" + id, id);
-            address(id);
+            setNumber(ARXIV + ":" + id, id);
+            setAddress(id);
         } else if (!archive.equals(ARXIV)) {
             Matcher tail = TAIL.matcher(place);
             if (tail.find()) {
-                number(tail.group(1), tail.group(1));
+                setNumber(tail.group(1), tail.group(1));
             }
             if (DATED.matcher(text("page")).matches() && !fields.containsKey(NUMBER)) {
                 fields.put(NUMBER, Objects.requireNonNull(fields.remove("page")));
@@ -110,7 +110,7 @@ final class Preprints {
     }
 
     /** arXiv's number, from whichever field has it, or an empty text. */
-    private String number(String place) {
+    private String arxivNumber(String place) {
         Stream<String> named = Stream.of(place, text(NUMBER), text("volume"), text("issue"), text("page"))
                 .map(written -> found(NUMBERED, written));
         Stream<String> linked = Stream.concat(
@@ -155,7 +155,7 @@ final class Preprints {
         return value instanceof Value.Text text && found(NUMBERED, text.text()).equals(id);
     }
 
-    private void publisher(String archive) {
+    private void setPublisher(String archive) {
         String container = text(CONTAINER);
         Matcher section = SECTION.matcher(container);
         if (section.matches()) {
@@ -173,7 +173,7 @@ final class Preprints {
     }
 
     /** Sets the number, in the place of none or of itself without the archive's name. */
-    private void number(String whole, String bare) {
+    private void setNumber(String whole, String bare) {
         String there = text(NUMBER);
         if (there.isEmpty() || there.equals(bare) || found(NUMBERED, there).equals(bare)) {
             fields.put(NUMBER, Value.text(whole));
@@ -181,7 +181,7 @@ final class Preprints {
     }
 
     /** The address at arXiv, unless there is another or a DOI; no link says it again. */
-    private void address(String id) {
+    private void setAddress(String id) {
         if (text("URL").isEmpty() && text("DOI").isEmpty()) {
             fields.put("URL", Value.text("https://arxiv.org/abs/" + id));
         }
