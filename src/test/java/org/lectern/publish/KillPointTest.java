@@ -20,7 +20,7 @@ class KillPointTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 17}) // files are replaced, or the folder is exchanged
+    @ValueSource(ints = {2, 9}) // files are replaced, or the folder is exchanged
     void nextStartMakesTheSiteWhole(int pages) throws Exception {
         Map<String, String> before = TestSite.expected(1, pages);
         Map<String, String> after = TestSite.expected(2, pages);
