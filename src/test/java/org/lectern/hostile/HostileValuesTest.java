@@ -2,8 +2,6 @@ package org.lectern.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +27,8 @@ import org.lectern.read.CatalogReader;
 import org.lectern.source.ContentScanner;
 import org.lectern.testing.FileTree;
 import org.lectern.testing.Sites;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** What pages say of attacked works to programs is what the records say: letter for letter, by readers of others. */
 class HostileValuesTest {
@@ -145,10 +145,10 @@ class HostileValuesTest {
 
     private static void collect(JsonNode node, List<String> names) {
         node.properties().forEach(field -> {
-            if (field.getValue().isTextual()
+            if (field.getValue().isString()
                     && Set.of("name", "headline", "familyName", "givenName", "keywords")
                             .contains(field.getKey())) {
-                names.add(field.getValue().asText());
+                names.add(field.getValue().asString());
             }
         });
         node.forEach(child -> collect(child, names));

@@ -1,7 +1,5 @@
 package org.lectern.hostile;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +18,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** What is amiss in the files of a site, by readers that are not ours: jsoup, Jackson, the JDK's XML. */
 final class SiteJudge {
@@ -157,7 +157,7 @@ final class SiteJudge {
     private static void append(JsonNode node, StringBuilder out) {
         if (node.isObject()) {
             Map<String, JsonNode> fields = new TreeMap<>();
-            node.fieldNames().forEachRemaining(name -> fields.put(name, node.get(name)));
+            node.propertyNames().forEach(name -> fields.put(name, node.get(name)));
             fields.forEach((name, value) -> {
                 out.append(name).append(": ");
                 append(value, out);

@@ -2,9 +2,6 @@ package org.lectern.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.catalog.Article;
 import org.lectern.testing.Sites;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** Pages describe their subject in the words of schema.org. */
 class SchemaOrgTest {
@@ -47,7 +46,7 @@ class SchemaOrgTest {
         DATA.putAll(read(sample.files()));
     }
 
-    private static Map<String, JsonNode> read(Map<String, String> files) throws JsonProcessingException {
+    private static Map<String, JsonNode> read(Map<String, String> files) {
         Map<String, JsonNode> data = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith(".html")) {
@@ -95,7 +94,7 @@ class SchemaOrgTest {
     @Test
     void nothingIsEmptyAndEveryAddressIsWhole() {
         DATA.forEach((path, data) -> {
-            assertThat(data.path("@context").asText()).as(path).isEqualTo("https://schema.org");
+            assertThat(data.path("@context").asString()).as(path).isEqualTo("https://schema.org");
             check(path, data);
         });
     }
@@ -106,10 +105,10 @@ class SchemaOrgTest {
             assertThat(node.has("@type") || node.has("@id")).as(path).isTrue();
             node.properties().forEach(field -> {
                 if (ADDRESSES.contains(field.getKey())) {
-                    assertThat(field.getValue().asText()).as(path).startsWith("https://");
+                    assertThat(field.getValue().asString()).as(path).startsWith("https://");
                 }
                 if (DATES.contains(field.getKey())) {
-                    assertThat(field.getValue().asText()).as(path).matches("[0-9]{4}(-[0-9]{2}){0,2}");
+                    assertThat(field.getValue().asString()).as(path).matches("[0-9]{4}(-[0-9]{2}){0,2}");
                 }
                 check(path, field.getValue());
             });
@@ -117,7 +116,7 @@ class SchemaOrgTest {
             assertThat(node.size()).as(path).isPositive();
             node.forEach(item -> check(path, item));
         } else {
-            assertThat(node.isNumber() || !node.asText().isBlank()).as(path).isTrue();
+            assertThat(node.isNumber() || !node.asString().isBlank()).as(path).isTrue();
         }
     }
 
@@ -127,8 +126,8 @@ class SchemaOrgTest {
         for (Article article : sample.catalog().articles()) {
             JsonNode page = DATA.get("articles/" + article.id().value() + ".html");
             JsonNode work = page.path("mainEntity");
-            assertThat(page.path("@type").asText()).isEqualTo("WebPage");
-            assertThat(work.path("name").asText()).isEqualTo(article.title().plain());
+            assertThat(page.path("@type").asString()).isEqualTo("WebPage");
+            assertThat(work.path("name").asString()).isEqualTo(article.title().plain());
             assertThat(work.path("author").size()).isEqualTo(article.authors().size());
             assertThat(work.has("abstract"))
                     .as("the sample has summaries in the editor's words alone")
@@ -140,8 +139,8 @@ class SchemaOrgTest {
             for (JsonNode review : work.path("review")) {
                 reviews++;
                 assertThat(review.path("itemReviewed").path("@id")).isEqualTo(work.path("@id"));
-                assertThat(review.path("reviewBody").asText())
-                        .isNotEqualTo(work.path("description").asText());
+                assertThat(review.path("reviewBody").asString())
+                        .isNotEqualTo(work.path("description").asString());
                 assertThat(review.path("author").size()).isPositive();
             }
         }
@@ -157,7 +156,7 @@ class SchemaOrgTest {
             JsonNode crumbs = data.path("breadcrumb").path("itemListElement");
             assertThat(positions(crumbs)).as(path).isEqualTo(counted(crumbs.size()));
             assertThat(crumbs.get(crumbs.size() - 1).path("item")).isEqualTo(data.path("url"));
-            assertThat(data.path("url").asText()).isEqualTo(SamplePages.BASE + path);
+            assertThat(data.path("url").asString()).isEqualTo(SamplePages.BASE + path);
             JsonNode items = data.path("mainEntity").path("itemListElement");
             assertThat(positions(items)).as(path).isEqualTo(counted(items.size()));
             assertThat(items.size())
