@@ -78,10 +78,6 @@ final class BibFields {
             "printfirst",
             "useprefix");
 
-    private static final Map<String, String> JOURNALS = WordTable.read("journals.txt");
-
-    private static final Set<String> ON_A_SITE = Set.of("webpage", "post", "post-weblog");
-
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern ENTITY =
             Pattern.compile("(?:&|\\\\&|\\{\\\\&\\})(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,30});");
@@ -111,10 +107,11 @@ final class BibFields {
      */
     static void map(BibEntry entry, EntryFields out, DiagnosticCollector diagnostics, Consumer<String> unknown) {
         BibFields fields = new BibFields(entry, out, diagnostics, unknown);
-        fields.titles();
+        new BibTitles(fields).map();
+        new BibMathIndex(fields).map();
         new BibPeople(fields).map();
         new BibWhen(fields).map();
-        new BibNumbers(fields, entry.type()).map();
+        new BibNumbers(fields).map();
         out.put("edition", EditionNumber.of(fields.take("edition")));
         new BibLinks(fields).map();
         if (fields.type().equals("paper-conference") && !fields.raw("address").isEmpty()) {
@@ -138,6 +135,11 @@ final class BibFields {
         return out.text("type");
     }
 
+    /** BibTeX's or biblatex's. */
+    String entryType() {
+        return entry.type();
+    }
+
     /** The LaTeX of a field, which counts as taken from now on. */
     String takeRaw(String name) {
         String value = left.remove(name);
@@ -148,8 +150,13 @@ final class BibFields {
         return take(name, TextStyle.PLAIN);
     }
 
-    private String take(String name, TextStyle style) {
+    String take(String name, TextStyle style) {
         return LatexText.of(takeRaw(name), style, unknown);
+    }
+
+    /** Some of its LaTeX as text. */
+    String plain(String latex) {
+        return LatexText.of(latex, TextStyle.PLAIN, unknown);
     }
 
     /** A field's LaTeX, which may be taken later. */
@@ -190,46 +197,6 @@ final class BibFields {
         }
     }
 
-    private void titles() {
-        out.put("title", joined(take("title", TextStyle.TITLE), take("subtitle", TextStyle.TITLE)));
-        out.put("title-short", take("shorttitle", TextStyle.TITLE));
-        String journal = joined(take("journaltitle"), take("journalsubtitle"));
-        out.put("container-title", journal);
-        if (type().equals("thesis") && raw("journal").startsWith("ProQuest")) {
-            out.put("source", take("journal"));
-        }
-        String raw = takeRaw("journal");
-        String known = JOURNALS.get(raw.replaceAll("[{}\\\\\\s]", ""));
-        boolean command = raw.matches("\\{?\\\\[a-z]+\\s*\\}?");
-        out.putOrKeep(
-                "container-title",
-                command && known != null ? known : LatexText.of(raw, TextStyle.PLAIN, unknown),
-                "journal");
-        out.putOrKeep("container-title", joined(take("booktitle"), take("booksubtitle")), "booktitle");
-        out.putOrKeep("container-title", joined(take("maintitle"), take("mainsubtitle")), "maintitle");
-        if (ON_A_SITE.contains(type())) {
-            site();
-        }
-    }
-
-    /** The organisation of a page is its site: biblatex's styles print it as such. */
-    private void site() {
-        String field = entry.type().equals("online") ? "organization" : "howpublished";
-        boolean address = LatexAddress.isOne(LatexAddress.plain(raw(field)));
-        if (!address && !out.has("container-title")) {
-            out.put("container-title", take(field));
-        }
-    }
-
-    /** A title and its subtitle; a mark at the title's end stands for the colon. */
-    private static String joined(String title, String subtitle) {
-        if (title.isEmpty() || subtitle.isEmpty()) {
-            return title + subtitle;
-        }
-        boolean marked = "?!.:".indexOf(title.charAt(title.length() - 1)) >= 0;
-        return title + (marked ? " " : ": ") + subtitle;
-    }
-
     /** {@code howpublished} is an address as often as a publisher. */
     private void publishedHow() {
         String raw = takeRaw("howpublished");
@@ -237,7 +204,7 @@ final class BibFields {
         if (LatexAddress.isOne(address)) {
             out.putOrKeep("URL", address, "howpublished");
         } else {
-            out.putOrKeep("publisher", LatexText.of(raw, TextStyle.PLAIN, unknown), "howpublished");
+            out.putOrKeep("publisher", plain(raw), "howpublished");
         }
         String written = take("type");
         boolean unstated = written.equals("Thesis") && entry.raw("entrysubtype").equals("thesis");
@@ -288,7 +255,7 @@ final class BibFields {
         left.keySet().removeIf(name -> name.startsWith("bdsk-file"));
         List.copyOf(left.keySet()).forEach(name -> out.custom(name, take(name)));
         for (BibEntry.Repeated again : entry.repeated()) {
-            String text = LatexText.of(again.value(), TextStyle.PLAIN, unknown);
+            String text = plain(again.value());
             if (!again.value().equals(entry.raw(again.name())) && !NOISE.contains(again.name())) {
                 out.custom(again.name() + "-2", text);
             }

@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.Doi;
 import org.lectern.diagnostic.InvalidValueException;
 
 /** Where the text of a BibTeX entry is: its DOI, its addresses, its number in an archive. */
 final class BibLinks {
+    /** {@code 488287} and {@code MR0384673 (52 \\#5546)}. */
+    private static final Pattern MATH_REVIEW = Pattern.compile("(?:MR ?)?0*([1-9][0-9]{0,7})(?: ?\\(.*\\))?");
+
+    private static final Pattern ZENTRALBLATT =
+            Pattern.compile("(?:Zbl ?)?([0-9]{4}\\.[0-9]{5}|[0-9]{2}\\.[0-9]{4}\\.[0-9]{2}|[0-9]{5,9})");
+
     private final BibFields fields;
 
     /** By their addresses. */
@@ -22,8 +30,8 @@ final class BibLinks {
 
     void map() {
         String doi = LatexAddress.plain(fields.takeRaw("doi"));
-        // Mendeley writes several addresses in one field.
-        List<String> urls = Stream.of(fields.takeRaw("url").split("\\s+(?=https?://)"))
+        // Mendeley writes several addresses in one field, BibNet with semicolons between them.
+        List<String> urls = Stream.of(fields.takeRaw("url").split(";?\\s+(?=https?://)"))
                 .map(LatexAddress::plain)
                 .toList();
         boolean elsewhere = EntryNumbers.isInEndNoteAlone(urls.get(0));
@@ -44,6 +52,7 @@ final class BibLinks {
             fields.out().putOrKeep("URL", further, "bdsk-url-1");
         }
         openText(url);
+        reviews(url);
         fields.out().putAll("links", List.copyOf(links.values()));
     }
 
@@ -52,6 +61,23 @@ final class BibLinks {
         String pdf = LatexAddress.plain(fields.raw("pdf"));
         if (LatexAddress.isOne(pdf)) {
             link(address, "open", pdf, "PDF");
+        }
+    }
+
+    /** The two indexes of mathematics; what is not a number of theirs stays where it is. */
+    private void reviews(String address) {
+        Matcher review = MATH_REVIEW.matcher(fields.raw("mrnumber"));
+        if (review.matches()) {
+            fields.take("mrnumber");
+            String number = review.group(1);
+            link(address, "review", "https://mathscinet.ams.org/mathscinet-getitem?mr=" + number, "MathSciNet");
+        }
+        // A new work has no number in Zentralblatt yet, but one in its database.
+        String name = fields.raw("zbl").isEmpty() ? "zbmath" : "zbl";
+        Matcher zentralblatt = ZENTRALBLATT.matcher(fields.raw(name));
+        if (zentralblatt.matches()) {
+            fields.take(name);
+            link(address, "review", "https://zbmath.org/" + zentralblatt.group(1), "zbMATH");
         }
     }
 

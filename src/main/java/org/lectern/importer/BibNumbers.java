@@ -13,12 +13,15 @@ final class BibNumbers {
 
     private final BibFields fields;
     private final EntryFields out;
-    private final String entryType;
 
-    BibNumbers(BibFields fields, String entryType) {
+    BibNumbers(BibFields fields) {
         this.fields = fields;
         this.out = fields.out();
-        this.entryType = entryType;
+    }
+
+    /** Whether {@code number} is that in a series. */
+    static boolean isBookOrPart(String type) {
+        return BOOKS_AND_PARTS.contains(type);
     }
 
     void map() {
@@ -33,10 +36,10 @@ final class BibNumbers {
     private void places() {
         String number = fields.take("number");
         String issue = fields.take("issue");
-        if (fields.type().startsWith("article") || SERIALS.contains(entryType)) {
+        if (fields.type().startsWith("article") || SERIALS.contains(fields.entryType())) {
             out.put("issue", number.isEmpty() || issue.isEmpty() ? number + issue : number + ", " + issue);
         } else {
-            out.put(BOOKS_AND_PARTS.contains(fields.type()) ? "collection-number" : "number", number);
+            out.put(isBookOrPart(fields.type()) ? "collection-number" : "number", number);
             out.put("issue", issue);
         }
     }

@@ -20,20 +20,22 @@ import org.lectern.source.SourceFile;
 final class BibParser {
     private final BibCursor cursor;
     private final DiagnosticCollector diagnostics;
-    private final Map<String, String> macros = new HashMap<>();
+    private final Map<String, String> macros;
     private final List<BibEntry> entries = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     /** Characters that stand for names of {@code @string}s so far: forty doublings would be more than any memory. */
     private long written;
 
-    private BibParser(SourceFile file, DiagnosticCollector diagnostics) {
+    private BibParser(SourceFile file, Map<String, String> macros, DiagnosticCollector diagnostics) {
         this.cursor = new BibCursor(file);
+        this.macros = macros;
         this.diagnostics = diagnostics;
         MonthNames.ENGLISH.forEach(month -> macros.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month));
     }
 
-    static BibFile parse(SourceFile file, DiagnosticCollector diagnostics) {
-        return new BibParser(file, diagnostics).parse();
+    /** @param macros the {@code @string}s of the files before this one, to which its own are added */
+    static BibFile parse(SourceFile file, Map<String, String> macros, DiagnosticCollector diagnostics) {
+        return new BibParser(file, macros, diagnostics).parse();
     }
 
     private BibFile parse() {

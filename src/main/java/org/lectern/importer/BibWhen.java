@@ -44,9 +44,9 @@ final class BibWhen {
 
     private void issued() {
         String date = exact("date");
-        String written = fields.take("year").replaceAll("^\\[(.*)\\]$", "$1");
+        String written = stated("year").replaceAll("^\\[(.*)\\]$", "$1").replaceAll("^([0-9]{3})\\?$", "$1X");
         String year = OtherCalendars.ours(written);
-        String month = fields.take("month");
+        String month = stated("month");
         String day = fields.take("day");
         Optional<String> whole = date.isEmpty() ? Optional.empty() : BibDates.date(date);
         whole.ifPresent(found -> {
@@ -88,6 +88,12 @@ final class BibWhen {
             }
             fields.out().custom("day", day);
         }
+    }
+
+    /** Where somebody is still to look, question marks stand. */
+    private String stated(String name) {
+        String text = fields.take(name);
+        return text.matches("\\?{2,9}") ? "" : text;
     }
 
     /** In a date the mark of "about" is no blank. */

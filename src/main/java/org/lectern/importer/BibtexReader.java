@@ -1,6 +1,7 @@
 package org.lectern.importer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,16 @@ import org.lectern.source.SourceFile;
 final class BibtexReader implements EntryReader {
     private static final Pattern ENTRY = Pattern.compile("(?im)^\\s*@\\s*[a-z]+\\s*[{(]");
 
+    private static final Pattern WORK =
+            Pattern.compile("(?im)^\\s*@\\s*(?!(?:string|comment|preamble)\\b)[a-z]+\\s*[{(]");
+
     private static final List<String> KEYWORDS = List.of("author_keywords", "keywords", "keyword", "mendeley-tags");
     private static final List<String> GROUPS = List.of("groups", "mendeley-groups", "collection", "collections");
 
     private static final Pattern LINES = Pattern.compile("\\n(?=\\S)");
+
+    /** Known in all files behind theirs, as in {@code \bibliography{IEEEabrv,mine}}. */
+    private final Map<String, String> macros = new HashMap<>();
 
     private final DiagnosticCollector diagnostics;
 
@@ -32,9 +39,15 @@ final class BibtexReader implements EntryReader {
         return ENTRY.matcher(file.text()).find();
     }
 
+    /** One of abbreviations alone, like {@code IEEEabrv.bib}, has none. */
+    @Override
+    public boolean hasEntries(SourceFile file) {
+        return WORK.matcher(file.text()).find();
+    }
+
     @Override
     public List<ImportedEntry> read(SourceFile file) {
-        BibFile bib = BibParser.parse(file, diagnostics);
+        BibFile bib = BibParser.parse(file, macros, diagnostics);
         BibInheritance inheritance = new BibInheritance(bib.entries(), diagnostics);
         JabRefGroups groups = JabRefGroups.of(bib.comments());
         Set<String> commands = new HashSet<>();
@@ -69,14 +82,18 @@ final class BibtexReader implements EntryReader {
         });
         BibEntry rest = new BibEntry(
                 entry.position(), entry.type(), entry.key(), entry.fields(), entry.repeated(), entry.places());
-        List<String> keywords = words(entry);
+        List<String> words = words(entry);
+        boolean subjects = BibMathIndex.areSubjects(words);
+        List<String> keywords = subjects ? List.of() : words;
         List<String> named = GROUPS.stream()
                 .flatMap(name -> BracedList.of(entry.raw(name).replace(';', ','), ",").stream())
                 .map(this::plain)
                 // Cambridge calls a series a collection, too.
                 .filter(name -> !name.equals(plain(entry.raw("series"))))
                 .toList();
-        rest.fields().keySet().removeAll(KEYWORDS);
+        if (!subjects) {
+            rest.fields().keySet().removeAll(KEYWORDS);
+        }
         rest.fields().keySet().removeAll(GROUPS);
         BibFields.map(rest, fields, diagnostics, command -> {
             if (commands.add(command)) {

@@ -19,8 +19,9 @@ final class BookSize {
 
     private static final Pattern LABELLED = Pattern.compile("(?iu)(?:1 vol\\. ?\\()?([^\\[\\]()]{0,80}[0-9])" + UNIT);
 
-    /** MathSciNet's {@code xviii+222}: no range of pages is written so. */
-    private static final Pattern SUM = Pattern.compile("(?i)[ivxlc]{1,12}\\+[0-9]{1,5}");
+    /** MathSciNet's {@code xviii+222}, BibNet's {@code viii + 88 + [4]}: no range of pages is written so. */
+    private static final Pattern SUM =
+            Pattern.compile("(?i)(?:[ivxlc]{1,12}|[0-9]{1,5})(?: ?\\+ ?\\[?(?:[0-9]{1,5}|[ivxlc]{1,12})\\]?){1,5}");
 
     private BookSize() {}
 
@@ -42,7 +43,7 @@ final class BookSize {
         String pages = EntryIdentity.text(fields, "page");
         if (SUM.matcher(pages).matches()) {
             fields.remove("page");
-            fields.put(PAGES, Value.text(pages));
+            fields.put(PAGES, Value.text(pages.replace(" ", "")));
             return;
         }
         Matcher extent = EXTENT.matcher(pages);

@@ -15,6 +15,7 @@ import org.lectern.diagnostic.SourcePosition;
 /** A record in the making: one entry, and those that turned out to be the same work. */
 final class Draft {
     private static final String CUSTOM = "custom";
+    private static final String LINKS = "links";
 
     private final SourcePosition position;
     private final String key;
@@ -100,6 +101,8 @@ final class Draft {
             }
             if (name.equals(CUSTOM) && own instanceof Value.Fields mine && value instanceof Value.Fields theirs) {
                 theirs.fields().forEach((inner, text) -> keepOnce(mine, inner, text));
+            } else if (name.equals(LINKS) && own instanceof Value.Items mine && value instanceof Value.Items theirs) {
+                fields.put(name, together(mine, theirs));
             } else if (!same) {
                 differing.add(name);
                 keep("other-" + name, value);
@@ -109,6 +112,12 @@ final class Draft {
         groups.addAll(other.groups());
         related.addAll(other.related());
         return differing;
+    }
+
+    private static Value together(Value.Items mine, Value.Items theirs) {
+        Set<Value> all = new LinkedHashSet<>(mine.items());
+        all.addAll(theirs.items());
+        return new Value.Items(List.copyOf(all));
     }
 
     /** What the other keeps for itself: under its own name, or beside what has that name. */

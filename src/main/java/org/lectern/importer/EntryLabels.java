@@ -13,6 +13,11 @@ final class EntryLabels {
     private static final List<String> NUMBERS =
             List.of("volume", "issue", "number", "collection-number", "page", "edition");
 
+    private static final List<String> MAY_BE_UNSTATED =
+            List.of("volume", "issue", "number", "page", "publisher", "publisher-place");
+
+    private static final Pattern UNSTATED = Pattern.compile("(?:([^?]*[^?\\s–-])[-–])?\\?{2,9}(?:[-–]\\?{2,9})?");
+
     private static final Pattern EDITION = Pattern.compile("(.*\\S) \\(((?:\\p{L}+|[0-9]+(?:st|nd|rd|th)) Edition)\\)");
 
     private EntryLabels() {}
@@ -26,11 +31,24 @@ final class EntryLabels {
         if (EntryIdentity.text(out, "type").startsWith("article")) {
             issueForVolume(out);
         }
+        unstated(out);
         for (String name : NUMBERS) {
             NumberLabels.number(name, EntryIdentity.text(out, name))
                     .ifPresent(number -> out.put(name, Value.text(number)));
         }
         return out;
+    }
+
+    /** Question marks stand where somebody is still to look: {@code ??}, {@code 959--??}. */
+    private static void unstated(Map<String, Value> out) {
+        for (String name : MAY_BE_UNSTATED) {
+            Matcher marks = UNSTATED.matcher(EntryIdentity.text(out, name));
+            if (marks.matches() && marks.group(1) == null) {
+                out.remove(name);
+            } else if (marks.matches()) {
+                out.put(name, Value.text(marks.group(1)));
+            }
+        }
     }
 
     /** ScienceDirect's books have their edition behind the title, too: {@code Encyclopedia (Second Edition)}. */

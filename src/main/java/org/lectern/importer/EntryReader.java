@@ -8,6 +8,11 @@ interface EntryReader {
     /** Whether the text looks like this format; the file's name counts where texts look alike. */
     boolean recognises(SourceFile file);
 
-    /** The entries in the file's order. */
+    /** Whether a file is to have entries: one may have what those of other files need. */
+    default boolean hasEntries(SourceFile file) {
+        return true;
+    }
+
+    /** The entries in the file's order; files are read in the order in which they are given. */
     List<ImportedEntry> read(SourceFile file);
 }

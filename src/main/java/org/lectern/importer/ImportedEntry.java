@@ -43,6 +43,10 @@ record ImportedEntry(
                 "abstract",
                 (name, value) ->
                         value instanceof Value.Text text ? Value.text(AbstractHeading.removed(text.text())) : value);
+        bare.computeIfPresent(
+                "URL",
+                (name, value) ->
+                        value instanceof Value.Text text ? Value.text(BareAddress.completed(text.text())) : value);
         fields = Collections.unmodifiableMap(bare);
         keywords = List.copyOf(keywords);
         groups = List.copyOf(groups);

@@ -9,6 +9,7 @@ final class LatexCommands {
             words("text textrm textsf texttt textup textnormal textmd mbox hbox mathrm mathsf mathtt mathcal mathbb"
                     + " mathfrak mathnormal operatorname uppercase lowercase textsc nobreak relax protect left"
                     + " right displaystyle bibinfo natexlab rm sf tt sc normalfont upshape mathord mathrel mathbin nocase"
+                    + " Bbb bold germ frak scr mathscr cal ssf smc rom"
                     + " tiny small selectlanguage unskip allowbreak nolinebreak noindent xspace textls acro bibstring");
 
     private static final Set<String> DROPPED_WITH_ARGUMENT =

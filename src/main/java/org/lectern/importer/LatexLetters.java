@@ -25,7 +25,16 @@ final class LatexLetters {
             Map.entry("b", "\u0331"),
             Map.entry("G", "\u030F"),
             Map.entry("h", "\u0309"),
-            Map.entry("textcommabelow", "\u0326"));
+            Map.entry("textcommabelow", "\u0326"),
+            // MathSciNet's own (mathscinet.sty).
+            Map.entry("polhk", "\u0328"),
+            Map.entry("ocirc", "\u030A"),
+            Map.entry("udot", "\u0323"),
+            Map.entry("lfhook", "\u0326"),
+            Map.entry("soft", "\u030C"),
+            Map.entry("cfac", "\u0302\u0301"),
+            Map.entry("cfgr", "\u0302\u0300"),
+            Map.entry("cftil", "\u0302\u0303"));
 
     private static final Map<String, String> MATH_ACCENTS = Map.ofEntries(
             Map.entry("hat", "\u0302"),

@@ -221,8 +221,8 @@ final class LatexText {
         return switch (name) {
             case "emph", "textit", "textsl", "mkbibemph", "mathit", "mkbibitalic" -> style.emphasis(argument());
             case "textbf", "mathbf", "mkbibbold", "boldsymbol" -> style.bold(argument());
-            case "textsuperscript", "mkbibsuperscript" -> style.superscript(argument());
-            case "textsubscript", "mkbibsubscript" -> style.subscript(argument());
+            case "textsuperscript", "mkbibsuperscript", "sp", "tsp" -> style.superscript(argument());
+            case "textsubscript", "mkbibsubscript", "sb", "tsb" -> style.subscript(argument());
             case "enquote", "mkbibquote" -> "“" + argument() + "”";
             case "mkbibparens" -> "(" + argument() + ")";
             case "footnote", "thanks" -> " (" + argument() + ")";

@@ -21,7 +21,6 @@ import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.publish.FileWriter;
 import org.lectern.source.ContentFile;
-import org.lectern.source.SourceFile;
 
 /**
  * Brings files of other programs into a list: read, find what is there already, name, give topics, settle, write. Each
@@ -61,7 +60,7 @@ public final class ListImporter {
                         position,
                         "this record could not be read, so that its work cannot be found again",
                         "lectern check says what is wrong; a work that is imported twice has two records."));
-        List<List<ImportedEntry>> files = read(request);
+        List<List<ImportedEntry>> files = new EntryFiles(diagnostics, summary).read(request);
         Sorting sorting = new Sorting(list, diagnostics, summary);
         files.forEach(sorting::sort);
         drafts.addAll(sorting.drafts());
@@ -107,56 +106,6 @@ public final class ListImporter {
                 .map(Diagnostic::position)
                 .distinct()
                 .count();
-    }
-
-    private List<List<ImportedEntry>> read(ImportRequest request) {
-        EntryReaders readers = new EntryReaders(diagnostics, request.withAbstracts());
-        List<List<ImportedEntry>> files = new ArrayList<>();
-        for (ImportRequest.Input input : request.inputs()) {
-            byte[] bytes = new byte[input.bytes().remaining()];
-            input.bytes().duplicate().get(bytes);
-            ForeignText text = ForeignText.of(input.name(), bytes);
-            SourceFile file = text.file();
-            Optional<String> format = input.format().or(request::format);
-            Optional<EntryReader> reader = format.isPresent() ? readers.named(format.get()) : readers.recognising(file);
-            Optional<String> instead = UnreadableFile.of(bytes)
-                    .or(() -> format.isPresent() ? Optional.empty() : ForeignExport.of(file.text()));
-            if (reader.isEmpty() || instead.isPresent()) {
-                diagnostics.error(
-                        "import-format",
-                        file.start(),
-                        instead.orElse("no format that Lectern reads is recognised in this file"),
-                        instead.isPresent()
-                                ? "export the entries anew, as BibTeX, RIS or CSL-JSON, and import that file."
-                                : "say which it is with --format: " + String.join(", ", readers.firstNames()) + ".");
-                continue;
-            }
-            if (text.guessed()) {
-                diagnostics.hint(
-                        "import-encoding",
-                        file.start(),
-                        "the file is not UTF-8 and was read as " + text.encoding(),
-                        "where letters look wrong, save it as UTF-8 and import it again.");
-            }
-            List<ImportedEntry> entries = reader.get().read(file);
-            if (entries.isEmpty()) {
-                diagnostics.error(
-                        "import-no-entry",
-                        file.start(),
-                        "no entry was found in this file",
-                        "look whether it is the file you meant; --format says how to read it.");
-            }
-            summary.read(entries.size());
-            files.add(entries.stream().filter(this::fits).toList());
-        }
-        return files;
-    }
-
-    /** Whether a record can hold it; before any other entry is merged with it or names it. */
-    private boolean fits(ImportedEntry entry) {
-        Optional<EntrySize.Excess> excess = EntrySize.excess(entry);
-        excess.ifPresent(found -> RecordSettler.leaveOut(entry.position(), found, diagnostics));
-        return excess.isEmpty();
     }
 
     private void name(ExistingList list) {

@@ -1,0 +1,70 @@
+package org.lectern.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.source.SourceFile;
+
+/** Reads the files of an import, each by the reader of its format. */
+final class EntryFiles {
+    private final DiagnosticCollector diagnostics;
+    private final ImportSummary summary;
+
+    EntryFiles(DiagnosticCollector diagnostics, ImportSummary summary) {
+        this.diagnostics = diagnostics;
+        this.summary = summary;
+    }
+
+    /** The entries that a record can hold, file by file; a file that cannot be read is reported and left out. */
+    List<List<ImportedEntry>> read(ImportRequest request) {
+        EntryReaders readers = new EntryReaders(diagnostics, request.withAbstracts());
+        List<List<ImportedEntry>> files = new ArrayList<>();
+        for (ImportRequest.Input input : request.inputs()) {
+            byte[] bytes = new byte[input.bytes().remaining()];
+            input.bytes().duplicate().get(bytes);
+            ForeignText text = ForeignText.of(input.name(), bytes);
+            SourceFile file = text.file();
+            Optional<String> format = input.format().or(request::format);
+            Optional<EntryReader> reader = format.isPresent() ? readers.named(format.get()) : readers.recognising(file);
+            Optional<String> instead = UnreadableFile.of(bytes)
+                    .or(() -> format.isPresent() ? Optional.empty() : ForeignExport.of(file.text()));
+            if (reader.isEmpty() || instead.isPresent()) {
+                diagnostics.error(
+                        "import-format",
+                        file.start(),
+                        instead.orElse("no format that Lectern reads is recognised in this file"),
+                        instead.isPresent()
+                                ? "export the entries anew, as BibTeX, RIS or CSL-JSON, and import that file."
+                                : "say which it is with --format: " + String.join(", ", readers.firstNames()) + ".");
+                continue;
+            }
+            if (text.guessed()) {
+                diagnostics.hint(
+                        "import-encoding",
+                        file.start(),
+                        "the file is not UTF-8 and was read as " + text.encoding(),
+                        "where letters look wrong, save it as UTF-8 and import it again.");
+            }
+            List<ImportedEntry> entries = reader.get().read(file);
+            if (entries.isEmpty()
+                    && (request.inputs().size() == 1 || reader.get().hasEntries(file))) {
+                diagnostics.error(
+                        "import-no-entry",
+                        file.start(),
+                        "no entry was found in this file",
+                        "look whether it is the file you meant; --format says how to read it.");
+            }
+            summary.read(entries.size());
+            files.add(entries.stream().filter(this::fits).toList());
+        }
+        return files;
+    }
+
+    /** Whether a record can hold it; before any other entry is merged with it or names it. */
+    private boolean fits(ImportedEntry entry) {
+        Optional<EntrySize.Excess> excess = EntrySize.excess(entry);
+        excess.ifPresent(found -> RecordSettler.leaveOut(entry.position(), found, diagnostics));
+        return excess.isEmpty();
+    }
+}
