@@ -118,6 +118,9 @@ final class BibFields {
             // ACM's place of the conference, beside that of the publisher.
             out.put("event-place", fields.take("location"));
         }
+        if (WebOfScience.wrote(entry)) {
+            out.custom("address", fields.take("address")); // with street and house
+        }
         for (String[] pair : PLAIN) {
             out.putOrKeep(pair[1], fields.take(pair[0]), pair[0]);
         }
@@ -133,6 +136,10 @@ final class BibFields {
 
     String type() {
         return out.text("type");
+    }
+
+    BibEntry entry() {
+        return entry;
     }
 
     /** BibTeX's or biblatex's. */

@@ -27,7 +27,7 @@ final class BibNumbers {
     void map() {
         places();
         pages();
-        for (String name : List.of("eid", "art_number", "articleno")) {
+        for (String name : List.of("eid", "art_number", "articleno", "article-number")) {
             out.putOrKeep("number", fields.take(name), name);
         }
         standardNumbers();

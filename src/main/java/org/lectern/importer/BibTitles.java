@@ -38,6 +38,11 @@ final class BibTitles {
         String known = JOURNALS.get(raw.replaceAll("[{}\\\\\\s]", ""));
         boolean command = raw.matches("\\{?\\\\[a-z]+\\s*\\}?");
         String journal = command && known != null ? known : fields.plain(raw);
+        String iso = fields.take("journal-iso");
+        if (WebOfScience.wrote(fields.entry())) {
+            journal = WebOfScience.journal(journal, iso);
+        }
+        out.put("container-title-short", iso);
         String full = fields.take("fjournal");
         boolean abbreviated = !full.isEmpty() && out.put("container-title", full) && !journal.equals(full);
         out.putOrKeep(abbreviated ? "container-title-short" : "container-title", journal, "journal");

@@ -153,6 +153,9 @@ final class BibTypes {
         if (small.equals(OF_HAL)) {
             return entry.type().endsWith("thesis");
         }
+        if (WebOfScience.wrote(entry)) {
+            return true;
+        }
         boolean endNote = OF_ENDNOTE.containsKey(small) && OF_SCOPUS.contains(entry.type());
         boolean report = small.equals("report") && entry.type().equals("techreport");
         if ((endNote && entry.raw("entrysubtype").isEmpty()) || report) {

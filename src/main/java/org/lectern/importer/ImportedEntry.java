@@ -39,6 +39,7 @@ record ImportedEntry(
 
     ImportedEntry {
         Map<String, Value> bare = EntryLabels.without(Preprints.settled(NameRoles.without(fields)));
+        AbsentAbstract.drop(bare);
         bare.computeIfPresent(
                 "abstract",
                 (name, value) ->
