@@ -32,6 +32,7 @@ final class MedlineEntry {
     private final boolean fullNames;
     private final boolean fullEditors;
     private final boolean bookPart;
+    private final Optional<EricCitation> eric;
     private String role = "author";
     private Value.Fields lastName = ForeignName.literal("");
 
@@ -45,6 +46,7 @@ final class MedlineEntry {
         this.fullNames = has("FAU");
         this.fullEditors = has("FED");
         this.bookPart = has("BTI") && has("TI");
+        this.eric = EricCitation.of(citation);
     }
 
     private boolean has(String tag) {
@@ -55,7 +57,8 @@ final class MedlineEntry {
         title();
         citation.forEach(this::field);
         if (!draft.has("type")) {
-            draft.put("type", Value.text(bookPart ? "chapter" : has("BTI") ? "book" : "article-journal"));
+            String usual = eric.isPresent() ? eric.get().type() : "article-journal";
+            draft.put("type", Value.text(bookPart ? "chapter" : has("BTI") ? "book" : usual));
         }
         if (!draft.has("container-title")) {
             draft.offer("container-title", draft.text("container-title-short"));
@@ -105,7 +108,7 @@ final class MedlineEntry {
             case "ED" -> abbreviated(fullEditors, "editor", text);
             case "CN" -> person("author", ForeignName.literal(text));
             case "AUID" -> orcid(field);
-            case "JT" -> put("container-title", field);
+            case "JT" -> put(eric.map(EricCitation::source).orElse("container-title"), field);
             case "TA" -> put("container-title-short", field);
             case "DP" -> date("issued", ForeignDate.pubMed(text), field);
             case "DEP" -> date("available-date", ForeignDate.digits(text), field);
@@ -113,13 +116,15 @@ final class MedlineEntry {
             case "IP" -> put("issue", field);
             case "PG" -> draft.offerOrKeep("page", EntryNumbers.pages(text), PROGRAM, "PG");
             case "LID", "AID" -> identifier(field);
-            case "IS", "ISBN" -> {
-                if (!text.contains("(Linking)") && !numbers.serials(text, field.tag())) {
+            case "OID" -> draft.keep(PROGRAM, "OID", text);
+            case "IS", "ISSN", "ISBN" -> {
+                String number = EricCitation.number(text);
+                if (!text.contains("(Linking)") && !numbers.serials(number, field.tag())) {
                     draft.refuse(field.position(), "an ISSN or ISBN", text, PROGRAM, field.tag());
                 }
             }
             case "MH" -> heading(text);
-            case "OT" -> draft.keyword(ForeignMarkup.title(text).replaceFirst("^\\*", ""));
+            case "OT", "KW" -> draft.keyword(ForeignMarkup.title(text).replaceFirst("^\\*", ""));
             case "LA" -> language(field);
             case "PT" -> publicationType(text);
             case "AB", "OAB" -> summary(field);
@@ -158,7 +163,7 @@ final class MedlineEntry {
 
     private void abbreviated(boolean fullNamesThere, String who, String text) {
         if (!fullNamesThere) {
-            person(who, ForeignName.initialled(text));
+            person(who, text.contains(",") ? ForeignName.inverted(text) : ForeignName.initialled(text));
         }
     }
 
@@ -194,11 +199,15 @@ final class MedlineEntry {
         }
     }
 
-    /** {@code 10.1234/abc [doi]}, {@code e45 [pii]}. */
+    /** {@code 10.1234/abc [doi]}, {@code e45 [pii]}, and ERIC's addresses. */
     private void identifier(Field field) {
         Matcher matcher = IDENTIFIER.matcher(field.text());
         if (matcher.matches() && matcher.group(2).equals("doi")) {
             numbers.doi(matcher.group(1), field.tag(), field.position());
+        } else if (field.text().matches("https?://(?:dx\\.)?doi\\.org/.+")) {
+            numbers.doi(field.text(), field.tag(), field.position());
+        } else if (LatexAddress.isOne(field.text())) {
+            draft.offerOrKeep("URL", field.text(), PROGRAM, field.tag());
         } else {
             draft.keep(PROGRAM, field.tag(), field.text());
         }
@@ -226,7 +235,7 @@ final class MedlineEntry {
     /** The first that tells the kind of work gives its type; "Journal Article" says no more than the type. */
     private void publicationType(String text) {
         switch (text.toLowerCase(Locale.ROOT)) {
-            case "journal article" -> {}
+            case "journal article", "journal articles" -> {}
             case "preprint" -> draft.offer("type", "article");
             case "book chapter" -> draft.offer("type", "chapter");
             case "books", "monograph" -> draft.offer("type", "book");

@@ -11,7 +11,8 @@ import org.lectern.source.SourceFile;
 
 /**
  * Parts a file in PubMed's format into citations (NLM, MEDLINE/PubMed Data Element Descriptions): tags of two to four
- * letters padded to four, a hyphen, a blank; lines that begin with six blanks go on. A citation begins with its PMID.
+ * letters padded to four, a hyphen, a blank; lines that begin with six blanks go on. A citation begins with its PMID,
+ * or behind a blank line.
  */
 final class MedlineScanner {
     private static final Pattern TAGGED = Pattern.compile("^([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$");
@@ -31,7 +32,7 @@ final class MedlineScanner {
     record Field(String tag, SourcePosition position, String text) {}
 
     static boolean begins(String line) {
-        return line.matches("PMID {0,2}- ?[0-9]+");
+        return line.matches("PMID {0,2}- ?[0-9]+") || line.matches("OWN {0,2}- ?ERIC *");
     }
 
     /** The fields of each citation in the file's order. */
