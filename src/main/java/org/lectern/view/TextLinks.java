@@ -26,6 +26,9 @@ final class TextLinks {
 
     private static final List<LinkKind> BEFORE_OTHERS = List.of(LinkKind.PUBLISHER, LinkKind.ARCHIVE);
 
+    /** What is about the work, which a label of its own may not say. */
+    private static final Set<LinkKind> BESIDE_THE_TEXT = Set.of(LinkKind.REVIEW, LinkKind.DATA);
+
     private final Messages messages;
 
     TextLinks(Messages messages) {
@@ -59,11 +62,14 @@ final class TextLinks {
 
     private ArticleView.TextLink link(ArticleLink link, Addresses from) {
         String href = link.isOwnFile() ? from.href(new OutputPath(link.url())) : link.url();
-        String label =
-                link.label().isEmpty() ? messages.say("link." + link.kind().written()) : link.label();
-        String note = messages.line(Stream.of(link.license(), link.accessible() ? messages.say("link.accessible") : "")
-                .filter(part -> !part.isEmpty())
-                .toList());
+        String kind = messages.say("link." + link.kind().written());
+        String label = link.label().isEmpty() ? kind : link.label();
+        boolean said = label.toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
+        String beside = BESIDE_THE_TEXT.contains(link.kind()) && !said ? kind : "";
+        String note = messages.line(
+                Stream.of(beside, link.license(), link.accessible() ? messages.say("link.accessible") : "")
+                        .filter(part -> !part.isEmpty())
+                        .toList());
         return new ArticleView.TextLink(href, withFormat(label, link.format(), link.url()), note);
     }
 

@@ -24,6 +24,16 @@ class TextLinksTest {
         assertThat(ways("URL: https://www.rand.org/pubs/1.html")).containsExactly("rand.org At the publisher");
     }
 
+    @Test
+    void whatIsNotTheTextSaysSo() throws Exception {
+        assertThat(ways("links: [{kind: review, url: 'https://zbmath.org/1257.47001', label: zbMATH}]"))
+                .containsExactly("zbMATH Review");
+        assertThat(ways("links: [{kind: review, url: 'https://example.org/', label: A review of ours}]"))
+                .isEmpty();
+        assertThat(ways("links: [{kind: archive, url: 'https://www.jstor.org/stable/1', label: JSTOR}]"))
+                .isEmpty();
+    }
+
     private List<String> ways(String field) throws Exception {
         Path content = Sites.list(
                 folder.resolve("list"), Map.of("articles/a.yaml", "type: article\ntitle: A preprint\n" + field + "\n"));
