@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lectern.relate.TestCollection.Document;
+import org.lectern.source.ControlCharacters;
 import org.lectern.testing.FileTree;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +43,7 @@ final class CollectionRecords {
             fields.put("author", authors);
         }
         put(fields, "issued", YEAR.matcher(document.year()).matches() ? document.year() : "");
-        put(fields, "container-title", document.journal());
+        put(fields, "container-title", onOneLine(document.journal()));
         if (!document.keywords().isEmpty()) {
             fields.put("keyword", document.keywords());
         }
@@ -58,7 +59,7 @@ final class CollectionRecords {
     private static List<Map<String, String>> authors(Document document) {
         List<Map<String, String>> authors = new ArrayList<>();
         for (String author : document.authors()) {
-            String[] parts = author.split(",", 2);
+            String[] parts = onOneLine(author).split(",", 2);
             Map<String, String> name = new LinkedHashMap<>();
             name.put("family", parts[0].strip());
             if (parts.length == 2 && !parts[1].isBlank()) {
@@ -71,8 +72,9 @@ final class CollectionRecords {
         return authors;
     }
 
+    /** Without the control characters that a collection may have, and no record. */
     private static String onOneLine(String text) {
-        return BLANK.matcher(text).replaceAll(" ").strip();
+        return BLANK.matcher(ControlCharacters.removed(text)).replaceAll(" ").strip();
     }
 
     /** An abstract is Markdown, and a collection's is not. */
