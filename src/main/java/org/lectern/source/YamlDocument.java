@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.concurrent.SharedTexts;
+import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
@@ -22,12 +23,14 @@ import tools.jackson.dataformat.yaml.YAMLSchema;
 /**
  * Parses one YAML document into a tree of values that know their places. Scalars are text (the failsafe schema of YAML
  * 1.2). Anchors, aliases, tags, complex keys and second documents are refused: a record says what it says where it says
- * it.
+ * it. Of those that do not end the parse each is reported.
  */
 public final class YamlDocument {
     private static final int MAX_DEPTH = Limit.DEPTH.value();
     /** After so many messages the rest of a mapping is no news. */
     private static final int MOST_TWICE = 100;
+    /** Likewise of a file. */
+    private static final int MOST_UNREAD = 100;
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .yamlSchema(YAMLSchema.FAILSAFE)
@@ -42,6 +45,9 @@ public final class YamlDocument {
     private final SourceLines lines;
     private final DiagnosticCollector diagnostics;
     private int values;
+    private int unread;
+    /** The line in the file. */
+    private int lastUnread;
 
     private YamlDocument(SourceFile file, SourceLines lines, DiagnosticCollector diagnostics) {
         this.file = file;
@@ -84,11 +90,15 @@ public final class YamlDocument {
                         "remove the line ---, or move what follows to a file of its own.");
                 return Optional.empty();
             }
-            return Optional.of(root);
+            return unread == 0 ? Optional.of(root) : Optional.empty();
         } catch (RefusedException e) {
             return Optional.empty();
         } catch (JacksonException e) {
-            diagnostics.add(YamlSyntaxError.of(e, lines));
+            Diagnostic broken = YamlSyntaxError.of(e, lines);
+            // Behind what was refused, as in *emphasis* at the beginning of a value, it is no news.
+            if (broken.position().line() != lastUnread) {
+                diagnostics.add(broken);
+            }
             return Optional.empty();
         }
     }
@@ -127,8 +137,7 @@ public final class YamlDocument {
             SourcePosition keyPosition = place(parser);
             String key = parser.currentName();
             if (key.equals("<<")) {
-                throw refuse(
-                        "yaml-anchor", keyPosition, "the merge key << is not read", "write the fields themselves.");
+                unread("yaml-anchor", keyPosition, "the merge key << is not read", "write the fields themselves.");
             }
             refuseIndirection(parser, keyPosition);
             refuseControl(key, keyPosition);
@@ -192,26 +201,26 @@ public final class YamlDocument {
     private void refuseIndirection(YAMLParser parser, SourcePosition position) {
         switch (lines.charAt(position)) {
             case '*' ->
-                throw refuse(
+                unread(
                         "yaml-anchor",
                         position,
                         "an alias (*name) is not read",
                         "put the text in quotes if it begins with *, else write the value itself.");
             case '&' ->
-                throw refuse(
+                unread(
                         "yaml-anchor",
                         position,
                         "an anchor (&name) is not read",
                         "put the text in quotes if it begins with &, else write the value itself.");
             case '!' ->
-                throw refuse(
+                unread(
                         "yaml-tag",
                         position,
                         "a tag (!type) is not read",
                         "put the text in quotes if it begins with !, else remove the tag.");
             default -> {
                 if (parser.isCurrentAlias() || parser.getRawTag() != null) {
-                    throw refuse("yaml-tag", position, "tags and aliases are not read", "write the value itself.");
+                    unread("yaml-tag", position, "tags and aliases are not read", "write the value itself.");
                 }
             }
         }
@@ -221,12 +230,22 @@ public final class YamlDocument {
     private void refuseControl(String text, SourcePosition position) {
         int at = ControlCharacters.first(text);
         if (at >= 0) {
-            throw refuse(
+            unread(
                     "control-character",
                     position,
                     "an escape stands for a control character (" + ControlCharacters.name(text.charAt(at)) + ")",
                     "delete it.");
         }
+    }
+
+    /** Reports what stands for something else; the parse goes on, so that all of them are told, and gives nothing. */
+    private void unread(String code, SourcePosition position, String problem, String remedy) {
+        if (unread >= MOST_UNREAD) {
+            throw new RefusedException();
+        }
+        unread++;
+        lastUnread = position.line();
+        diagnostics.error(code, position, problem, remedy);
     }
 
     private RefusedException refuse(String code, SourcePosition position, String problem, String remedy) {
