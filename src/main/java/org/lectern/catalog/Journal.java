@@ -7,4 +7,9 @@ package org.lectern.catalog;
  * @param issn of print
  * @param electronicIssn of the online edition
  */
-public record Journal(String title, String id, String issn, String electronicIssn, String abbreviation) {}
+public record Journal(String title, String id, String issn, String electronicIssn, String abbreviation) {
+    /** The title by which works name it: composed (NFC), one blank between words. */
+    public String key() {
+        return Texts.composed(title);
+    }
+}

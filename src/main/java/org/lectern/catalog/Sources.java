@@ -43,7 +43,7 @@ public final class Sources {
 
     static Sources of(Collection<Article> articles, List<Journal> journals, Collation collation) {
         Map<String, Journal> known = new HashMap<>();
-        journals.forEach(journal -> known.putIfAbsent(Texts.composed(journal.title()), journal));
+        journals.forEach(journal -> known.putIfAbsent(journal.key(), journal));
         Map<String, List<Article>> inPeriodicals = grouped(articles, Sources::periodicalTitle, collation);
         Map<String, List<Article>> atPublishers = grouped(articles, Sources::publisherName, collation);
 

@@ -1,11 +1,15 @@
 package org.lectern.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Journal;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
 import org.lectern.source.FieldReader;
 import org.lectern.source.SourceFile;
 import org.lectern.source.YamlDocument;
@@ -27,11 +31,17 @@ final class JournalMapper {
 
     List<Journal> read(SourceFile file) {
         List<Journal> journals = new ArrayList<>();
+        Map<String, SourcePosition> titles = new HashMap<>();
+        Map<String, SourcePosition> ids = new HashMap<>();
         Optional<YamlNode> root = YamlDocument.parse(file, diagnostics);
         if (root.isPresent() && root.get() instanceof YamlSequence sequence) {
             for (YamlNode node : sequence.items()) {
                 if (node instanceof YamlMapping mapping) {
-                    journals.add(journal(items.reader(mapping)));
+                    FieldReader fields = items.reader(mapping);
+                    Journal journal = journal(fields);
+                    reportTwice(fields, "container-title", journal.key(), titles);
+                    reportTwice(fields, "id", journal.id().toLowerCase(Locale.ROOT), ids);
+                    journals.add(journal);
                 } else {
                     diagnostics.error(
                             "wrong-type",
@@ -48,6 +58,26 @@ final class JournalMapper {
                     "write a list, each journal beginning with - container-title: ….");
         }
         return List.copyOf(journals);
+    }
+
+    /** @param seen where each title or id stood first */
+    private void reportTwice(FieldReader fields, String field, String key, Map<String, SourcePosition> seen) {
+        if (key.isEmpty()) {
+            return;
+        }
+        fields.freeText(field).ifPresent(scalar -> {
+            SourcePosition first = seen.putIfAbsent(key, scalar.position());
+            if (first != null) {
+                diagnostics.error(
+                        "duplicate-id",
+                        scalar.position(),
+                        "the " + field + " \"" + scalar.text().strip() + "\" is given to two journals, first at "
+                                + first,
+                        field.equals("id")
+                                ? "ids are unique without regard to case: write another."
+                                : "put all that is known of the journal into one entry.");
+            }
+        });
     }
 
     private Journal journal(FieldReader fields) {
