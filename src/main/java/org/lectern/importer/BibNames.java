@@ -138,22 +138,22 @@ final class BibNames {
         if (parts.size() > MOST_PARTS) {
             return literal(written);
         }
-        if (parts.size() == 1) {
-            return undivided(written);
+        NameSuffix suffixed = NameSuffix.in(parts);
+        if (suffixed.parts().size() == 1) {
+            return undivided(suffixed.parts().get(0), suffixed.suffix());
         }
-        List<String> family = words(parts.get(0));
+        List<String> family = words(suffixed.parts().get(0));
         int von = leadingSmall(family, family.size() - 1);
-        String suffix = parts.size() == MOST_PARTS ? parts.get(1) : "";
         return person(
                 joined(family.subList(von, family.size())),
-                parts.get(parts.size() - 1),
+                suffixed.parts().get(1),
                 joined(family.subList(0, von)),
-                suffix,
+                suffixed.suffix(),
                 usePrefix);
     }
 
     /** A name without a comma. */
-    private Value undivided(String written) {
+    private Value undivided(String written, String suffix) {
         if (isAbbreviated(written) || EastAsianRoles.in(plain.apply(written)).isPresent()) {
             return literal(written);
         }
@@ -162,7 +162,7 @@ final class BibNames {
         String behind = written.substring(own.length());
         return FamilyFirst.inverted(plain.apply(own))
                 .map(familyFirst -> name(familyFirst + behind))
-                .orElseGet(() -> inOrder(words(own), behind));
+                .orElseGet(() -> inOrder(words(own), behind, suffix));
     }
 
     /**
@@ -170,14 +170,14 @@ final class BibNames {
      *
      * @param behind what stands behind the name in brackets, or empty
      */
-    private Value inOrder(List<String> words, String behind) {
+    private Value inOrder(List<String> words, String behind, String suffix) {
         int first = 0;
         while (first < words.size() - 1 && !isSmall(words.get(first))) {
             first++;
         }
         if (first >= words.size() - 1) {
             int last = words.size() - 1;
-            return person(words.get(last) + behind, joined(words.subList(0, last)), "", "", usePrefix);
+            return person(words.get(last) + behind, joined(words.subList(0, last)), "", suffix, usePrefix);
         }
         int end = first;
         for (int i = first; i < words.size() - 1; i++) {
@@ -187,7 +187,7 @@ final class BibNames {
                 joined(words.subList(end, words.size())) + behind,
                 joined(words.subList(0, first)),
                 joined(words.subList(first, end)),
-                "",
+                suffix,
                 usePrefix);
     }
 

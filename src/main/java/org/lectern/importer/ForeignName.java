@@ -17,8 +17,7 @@ import org.lectern.diagnostic.InvalidValueException;
 final class ForeignName {
     private static final Pattern COMMA = Pattern.compile("[" + Separators.COMMAS + "]");
 
-    private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|V|2nd|3rd|4th");
-    private static final Pattern GIVEN_AND_SUFFIX = Pattern.compile("(\\S.*) ((?i:jr|sr)\\.?|II|III|IV|2nd|3rd|4th)");
+    private static final Pattern GIVEN_AND_SUFFIX = Pattern.compile("(\\S.*) (" + NameSuffix.LAST_WORD + ")");
     private static final Pattern INITIALS = Pattern.compile("(.+?) (\\p{Lu}(?:\\p{Lu}|-\\p{Lu}){0,4})(?: (.+))?");
     private static final Set<String> PARTICLES = Set.of(
             "af", "al", "bin", "ben", "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "di", "do",
@@ -38,11 +37,10 @@ final class ForeignName {
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
                 .toList());
-        if (parts.size() == 3 && SUFFIX.matcher(parts.get(1)).matches()) {
+        if (parts.size() == 3 && NameSuffix.isOne(parts.get(1))) {
             parts.add(parts.remove(1));
         }
-        boolean person = parts.size() == 2
-                || (parts.size() == 3 && SUFFIX.matcher(parts.get(2)).matches());
+        boolean person = parts.size() == 2 || (parts.size() == 3 && NameSuffix.isOne(parts.get(2)));
         if (!person || !isOne(parts.get(0)) || !isOne(parts.get(1))) {
             return literal(parts.size() == 1 ? parts.get(0) : name);
         }
@@ -58,7 +56,7 @@ final class ForeignName {
         String name = Blanks.folded(text);
         Matcher matcher = INITIALS.matcher(name);
         String suffix = matcher.matches() && matcher.group(3) != null ? matcher.group(3) : "";
-        if (!matcher.matches() || !(suffix.isEmpty() || SUFFIX.matcher(suffix).matches())) {
+        if (!matcher.matches() || !(suffix.isEmpty() || NameSuffix.isOne(suffix))) {
             return literal(name);
         }
         String initials = matcher.group(2).replaceAll("(\\p{Lu})(?!-)", "$1. ").replaceAll("(\\p{Lu})-", "$1.-");
@@ -72,7 +70,7 @@ final class ForeignName {
     static Value.Fields reading(String text) {
         List<String> words = new ArrayList<>(List.of(Blanks.folded(text).split(" ")));
         String suffix = "";
-        if (words.size() > 2 && SUFFIX.matcher(words.get(words.size() - 1)).matches()) {
+        if (words.size() > 2 && NameSuffix.isOne(words.get(words.size() - 1))) {
             suffix = words.remove(words.size() - 1);
         }
         int family = words.size() - 1;
