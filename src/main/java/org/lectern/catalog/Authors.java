@@ -94,7 +94,8 @@ public final class Authors {
                 names.put(identity, Texts.composed(gathered.first().unhinted().inverted()));
             }
         });
-        Map<Identity, String> slugs = Slug.distinct(names, new HashSet<>(byId.keySet()));
+        // An organisation "Roe, Inc." and a person "Inc. Roe" are filed alike.
+        Map<Identity, String> slugs = Slug.distinct(names, new HashSet<>(byId.keySet()), Identity::name);
         Map<Identity, Author> authors = new HashMap<>();
         found.forEach((identity, gathered) ->
                 authors.put(identity, author(identity, gathered, byId, slugs.getOrDefault(identity, ""))));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Parts of addresses made from names: the folded name with hyphens, letters of other scripts kept. */
@@ -35,8 +36,11 @@ public final class Slug {
      *
      * @param names the full name of each key, in the order of the result
      * @param taken slugs that are given away already
+     * @param apart what tells keys of one full name apart, and is hashed in its place where there are such
      */
-    static <K> Map<K, String> distinct(Map<K, String> names, Set<String> taken) {
+    static <K> Map<K, String> distinct(Map<K, String> names, Set<String> taken, Function<K, String> apart) {
+        Map<String, Integer> same = new HashMap<>();
+        names.values().forEach(name -> same.merge(name, 1, Integer::sum));
         Map<String, Integer> uses = new HashMap<>();
         taken.forEach(slug -> uses.merge(slug.toLowerCase(Locale.ROOT), 1, Integer::sum));
         names.values().forEach(name -> uses.merge(of(name), 1, Integer::sum));
@@ -45,9 +49,20 @@ public final class Slug {
             String slug = of(name);
             String stem = shortened(slug);
             boolean plain = stem.equals(slug) && uses.getOrDefault(slug, 0) == 1 && ArticleId.isUsable(slug);
-            slugs.put(key, plain ? slug : stem + (stem.isEmpty() ? "" : "-") + hash(name));
+            slugs.put(
+                    key,
+                    plain
+                            ? slug
+                            : stem
+                                    + (stem.isEmpty() ? "" : "-")
+                                    + hash(same.getOrDefault(name, 1) > 1 ? apart.apply(key) : name));
         });
         return slugs;
+    }
+
+    /** Of names that differ. */
+    static Map<String, String> distinct(Map<String, String> names, Set<String> taken) {
+        return distinct(names, taken, name -> name);
     }
 
     private static String shortened(String slug) {

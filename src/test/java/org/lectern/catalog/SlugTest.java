@@ -35,6 +35,14 @@ class SlugTest {
     }
 
     @Test
+    void twoOfOneFullNameAreToldApart() {
+        assertThat(Slug.distinct(Map.of(1, "Acme, Inc.", 2, "Acme, Inc."), Set.of(), String::valueOf)
+                        .values())
+                .doesNotHaveDuplicates()
+                .allMatch(slug -> slug.matches("acme-inc-[0-9a-f]{6}"));
+    }
+
+    @Test
     void whatIsTakenReservedEmptyOrTooLongHasAHash() {
         assertThat(slugs("Taken").get("Taken")).matches("taken-[0-9a-f]{6}");
         assertThat(slugs("Index").get("Index")).matches("index-[0-9a-f]{6}");

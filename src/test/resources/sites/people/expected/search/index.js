@@ -39,7 +39,7 @@ formats:[["bibtex",
 "\n",
 ""]],
 first:[""],
-whole:{terms:["#1999 &+ !#2009 $+#+ %!%11 #+ !#=author/cha-victor  %#!+doe-elder  '!/younger  #!+osthagen-andreas  %%!+roe-richard  %!$journal/names  ###!$list/week  %!$publisher/press-press  )!$topic/t  ####!%ype/article-journal  ###!)book  )!$work/first-name  %!*our  )!)one  %!)second-name  %!)three  #!*wo  '!#a #+#+#+ !$ll  %!$nd  %!&reas $%$% !$rticle #3#3#3 !$t  %!#back  %!$ook &3 !#cha $%#% %!$ome  %!#d $%#% !$oe #%$% %!#first  %!$our &$# !#j #+#+#+ !$ane #%$% !$ournal #;#;#; !#names #/#/#/#' !$ot  %!#of #+#+#+ !$ne $$# !$sthagen $%$% !#press &+ !#richard $% !$oe $% !#see  %!#then  %!%ree #$# !$wo %$# !#victor $%#% !"],
+whole:{terms:["#1999 &+ !#2009 $+#+ %!%11 #+ !#=author/cha-victor  %#!+doe-elder  '!/younger  #!+nord-inc-3286cc  )!44d9a0a  )!+osthagen-andreas  %%!+roe-richard  %!$journal/names  ###!$list/week  %!$publisher/press-press  )!$topic/t  ####!%ype/article-journal  ###!)book  )!$work/first-name  %!*our  )!)one  %!)second-name  %!)three  #!*wo  '!#a #+#+#+ !$ll  %!$nd  %!&reas $%$% !$rticle #3#3#3 !$t  %!#back  %!$ook &3 !#cha $%#% %!$ome  %!#d $%#% !$oe #%$% %!#first  %!$our &$# !#inc &% !#j #+#+#+ !$ane #%$% !$ournal #;#;#; !#names #/#/#/#' !$ord &% !%t  %!#of #+#+#+ !$ne $$# !$sthagen $%$% !#press &+ !#richard $% !$oe $% !#see  %!#then  %!%ree #$# !$wo %$# !#victor $%#% !"],
 orders:{added:"%#$&",
 author:"%#$&",
 title:"%$&#"}}
