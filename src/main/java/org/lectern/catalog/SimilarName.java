@@ -11,14 +11,14 @@ import java.util.Set;
  * @param given each given name, a full one or an initial
  * @param suffix {@code jr}, or empty
  */
-record SimilarName(String family, List<String> given, String suffix) {
+public record SimilarName(String family, List<String> given, String suffix) {
     /** Shorter family names differ too easily by one letter: Wang and Yang. */
     private static final int LEAST_MISSPELT = 5;
 
     /** Longer ones are no family names; keys grow with the square of the length. */
     private static final int MOST_MISSPELT = 100;
 
-    static SimilarName of(PersonName name) {
+    public static SimilarName of(PersonName name) {
         String given = FoldedText.fold(name.given().replace('.', ' '));
         return new SimilarName(
                 FoldedText.fold(name.familyForm()),
@@ -45,8 +45,8 @@ record SimilarName(String family, List<String> given, String suffix) {
         return keys;
     }
 
-    /** Whether this may be another writing of the same name. */
-    boolean isNear(SimilarName other) {
+    /** Whether this may be another writing of the same name: another person's it may be all the same. */
+    public boolean isNear(SimilarName other) {
         if (!suffix.equals(other.suffix)) {
             return false;
         }

@@ -22,7 +22,6 @@ import org.lectern.catalog.Connection;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.LinkTarget;
-import org.lectern.catalog.PersonName;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
@@ -92,30 +91,27 @@ final class FeatureReader {
                 article -> memory.own(article, siteLanguage, () -> tokenizers.with(words -> own(article, words))));
         memory.keep(articles);
         Set<String> families = memory.families(owns.stream()
-                .flatMap(own -> own.authors().stream())
-                .map(Author::family)
+                .flatMap(own -> own.families().stream())
                 .filter(family -> !family.isEmpty())
                 .collect(Collectors.toSet()));
+        AuthorKeys keys = new AuthorKeys(articles.stream().flatMap(article -> article.authors().stream()));
         return workers.map(
                 IntStream.range(0, articles.size()).boxed().toList(),
-                i -> features(articles.get(i), owns.get(i), families));
+                i -> features(articles.get(i), owns.get(i), families, keys));
     }
 
     private Own own(Article article, Tokenizers words) {
-        List<Author> authors = article.authors().stream()
-                .map(author -> new Author(
-                        SharedTexts.of(key(author)),
-                        SharedTexts.of(family(author)),
-                        SharedTexts.of(author.name().displayed())))
+        List<String> families = article.authors().stream()
+                .map(author -> SharedTexts.of(family(author)))
                 .toList();
-        return new Own(texts(article, words), authors);
+        return new Own(texts(article, words), families);
     }
 
-    private ArticleFeatures features(Article article, Own own, Set<String> families) {
+    private ArticleFeatures features(Article article, Own own, Set<String> families, AuthorKeys keys) {
         boolean inJournal = article.type() == ArticleType.ARTICLE_JOURNAL;
         return new ArticleFeatures(
                 own.texts(),
-                own.authors(),
+                authors(article, keys),
                 memory.named(article.id(), own, families, () -> named(own, families)),
                 topics(article.topics()),
                 List.copyOf(lists.getOrDefault(article.id(), Set.of())),
@@ -157,7 +153,7 @@ final class FeatureReader {
                 addNamed(text.words(), families, named);
             }
         }
-        own.authors().forEach(author -> named.remove(author.family()));
+        own.families().forEach(named::remove);
         return List.copyOf(named);
     }
 
@@ -203,17 +199,13 @@ final class FeatureReader {
                 .toList();
     }
 
-    /** The family name with the first initial; an organisation's name, or the id of somebody of people.yaml. */
-    private static String key(Contributor author) {
-        PersonName name = author.name();
-        if (!author.person().isEmpty()) {
-            return "#" + author.person();
-        }
-        if (!name.literal().isEmpty()) {
-            return FoldedText.fold(name.literal());
-        }
-        String given = FoldedText.fold(name.given());
-        return FoldedText.fold(name.familyForm()) + "," + (given.isEmpty() ? "" : given.substring(0, 1));
+    private static List<Author> authors(Article article, AuthorKeys keys) {
+        return article.authors().stream()
+                .map(author -> new Author(
+                        SharedTexts.of(keys.of(author)),
+                        SharedTexts.of(family(author)),
+                        SharedTexts.of(author.name().displayed())))
+                .toList();
     }
 
     private static String family(Contributor author) {

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
-import org.lectern.relate.ArticleFeatures.Author;
 import org.lectern.relate.ArticleFeatures.Words;
 
 /**
@@ -23,8 +22,12 @@ public final class RelatingMemory {
     private Set<String> families = Set.of();
     private Optional<Last> last = Optional.empty();
 
-    /** What an article says by itself. */
-    record Own(List<Words> texts, List<Author> authors) {}
+    /**
+     * What an article says by itself.
+     *
+     * @param families of its authors, as {@link ArticleFeatures.Author} has them
+     */
+    record Own(List<Words> texts, List<String> families) {}
 
     private record Known(Article article, String siteLanguage, Own own) {
         /** Whether texts and authors are the same objects, as they are where a file was not read again. */

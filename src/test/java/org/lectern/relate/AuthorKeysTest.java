@@ -1,0 +1,54 @@
+package org.lectern.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lectern.catalog.Contributor;
+import org.lectern.catalog.PersonName;
+import org.lectern.diagnostic.InvalidValueException;
+
+class AuthorKeysTest {
+    private static List<String> keys(String... names) {
+        List<Contributor> authors = Stream.of(names).map(AuthorKeysTest::author).toList();
+        AuthorKeys keys = new AuthorKeys(authors.stream());
+        return authors.stream().map(keys::of).toList();
+    }
+
+    private static Contributor author(String name) {
+        try {
+            return new Contributor(PersonName.parse(name), "", "");
+        } catch (InvalidValueException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    @Test
+    void shortenedGivenNamesAreOnePersons() {
+        assertThat(keys("Doe, Jane", "Doe, J.", "Doe, Jane Q.", "Doe, J.Q.")).containsOnly("doe,j");
+    }
+
+    @Test
+    void anInitialIsNobodysWhereItMayBeTwo() {
+        assertThat(keys("Doe, Jane", "Doe, Jane Q.", "Doe, John", "Doe, J."))
+                .containsExactly("doe,jane q", "doe,jane q", "doe,john", "doe,j");
+        assertThat(keys("Doe, Jane A.", "Doe, Jane B.", "Doe, Jane"))
+                .containsExactly("doe,jane a", "doe,jane b", "doe,jane");
+    }
+
+    @Test
+    void namesThatBeginAlikeAreTwo() {
+        assertThat(keys("Kim, Young Sam", "Kim, Young-ho", "Kim, Y. S."))
+                .containsExactly("kim,young sam", "kim,young ho", "kim,young sam");
+        assertThat(keys("王, 明", "王, 明华", "山田, 太郎", "山田, 太一")).doesNotHaveDuplicates();
+        assertThat(keys("King, Martin, Jr.", "King, Martin, Sr.")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anIdOrAnOrganisationsNameIsTheKey() {
+        Contributor person = new Contributor(PersonName.literal("Jane Doe"), "", "doe-jane");
+        assertThat(new AuthorKeys(Stream.of(person)).of(person)).isEqualTo("#doe-jane");
+        assertThat(keys("World Bank", "World bank")).containsOnly("world bank");
+    }
+}
