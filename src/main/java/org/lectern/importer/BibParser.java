@@ -148,14 +148,19 @@ final class BibParser {
         }
     }
 
-    /** The key, or nothing where the first field comes at once. */
+    /** The key, or nothing where the first field comes at once. Mendeley writes braces in it: Garc{\'{i}}a2010. */
     private String key(char close) {
         cursor.skipBlanks();
         if (cursor.beforeField()) {
             return "";
         }
         int start = cursor.offset();
-        while (!cursor.atEnd() && cursor.current() != ',' && cursor.current() != close && cursor.current() != '\n') {
+        int depth = 0;
+        while (!cursor.atEnd() && cursor.current() != ',' && cursor.current() != '\n') {
+            if (cursor.current() == close && depth == 0) {
+                break;
+            }
+            depth += cursor.current() == '{' ? 1 : cursor.current() == '}' ? -1 : 0;
             cursor.next();
         }
         return cursor.between(start, cursor.offset()).strip();
