@@ -62,7 +62,8 @@ final class ArticleTexts {
         Optional<PublicationDate> date = dates.field(fields, "annotation-date");
         Optional<YamlScalar> scalar = written.or(() -> note);
         scalar.ifPresent(text -> found.add(new Annotation(by, date, texts.scalar(text, language, "annotation-"))));
-        if (scalar.isEmpty() && body.isPresent()) {
+        // Also beside a field, which is an error: what is wrong with the text itself is told in the same run.
+        if (body.isPresent()) {
             found.add(new Annotation(by, date, lines(body.get(), source, texts.siteLanguage(), "annotation-")));
         }
         found.addAll(parts.furtherAnnotations(fields, dates, found.size()));
