@@ -135,7 +135,7 @@ final class BibNames {
                                     .equals("true"))
                     : literal(extended.getOrDefault("literal", extended.getOrDefault("given", written)));
         }
-        if (parts.size() > MOST_PARTS) {
+        if (parts.size() > MOST_PARTS || Firms.isOne(parts)) {
             return literal(written);
         }
         NameSuffix suffixed = NameSuffix.in(parts);

@@ -1,5 +1,6 @@
 package org.lectern.importer;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,7 +12,16 @@ final class Firms {
                             + "Brüder Gebrüder Fils Frères Figli Fratelli Hijos Hermanos")
                     .split(" "));
 
+    /** Nobody's given names, whose initials some write without stops: {@code KG}, {@code PLC}. */
+    private static final Set<String> FORMS = Set.of("Inc", "Ltd", "LTD", "Limited", "LLC", "Corp", "GmbH", "mbH");
+
     private Firms() {}
+
+    /** Whether a name is a firm's by what follows its last comma: {@code Acme, Inc.}. */
+    static boolean isOne(List<String> commaParts) {
+        String last = commaParts.get(commaParts.size() - 1);
+        return commaParts.size() > 1 && FORMS.contains(last.replaceFirst("\\.$", ""));
+    }
 
     /** Whether a word between commas or signs for "and" is one of a firm's. */
     static boolean isOne(String text) {

@@ -41,7 +41,7 @@ final class ForeignName {
             parts.add(parts.remove(1));
         }
         boolean person = parts.size() == 2 || (parts.size() == 3 && NameSuffix.isOne(parts.get(2)));
-        if (!person || !isOne(parts.get(0)) || !isOne(parts.get(1))) {
+        if (!person || Firms.isOne(parts) || !isOne(parts.get(0)) || !isOne(parts.get(1))) {
             return literal(parts.size() == 1 ? parts.get(0) : name);
         }
         Matcher suffixed = GIVEN_AND_SUFFIX.matcher(parts.get(1));
