@@ -90,8 +90,9 @@ record WorkTree(Path top, String prefix, boolean shallow, String head, List<Stri
     }
 
     /**
-     * The branch that a clone gets. Where the repository has not been told, as in workflows: the only one of the remote
-     * that is known here, or that of them which is called as main branches are. Else nothing.
+     * The branch that a clone gets. Where the repository has not been told, as in workflows: that which is called as main
+     * branches are, or the only one of the remote that has the list; one to which the site is published has not. Else
+     * nothing.
      */
     static Optional<String> mainBranch(Path content) {
         Git git = git(content);
@@ -110,11 +111,25 @@ record WorkTree(Path top, String prefix, boolean shallow, String head, List<Stri
                     .lines()
                     .map(name -> name.substring(REMOTE.length()))
                     .toList();
-            return known.size() == 1
-                    ? Optional.of(known.get(0))
-                    : USUAL.stream().filter(known::contains).findFirst();
+            return USUAL.stream().filter(known::contains).findFirst().or(() -> onlyWithList(git, known));
         } catch (GitException e) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<String> onlyWithList(Git git, List<String> branches) {
+        List<String> found =
+                branches.stream().filter(name -> hasList(git, name)).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Names are resolved from trees alone: a clone without old files has these. */
+    private static boolean hasList(Git git, String branch) {
+        try {
+            git.text("rev-parse", "--quiet", "--verify", REMOTE + branch + ":./site.yaml");
+            return true;
+        } catch (GitException e) {
+            return false;
         }
     }
 }

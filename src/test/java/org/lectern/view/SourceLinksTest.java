@@ -141,6 +141,20 @@ class SourceLinksTest {
         assertThat(links(links).get(0)).isEqualTo("https://codeberg.org/you/list/_edit/main" + end);
     }
 
+    /** A list whose site was published before its own branch was pushed. */
+    @Test
+    void theBranchOfTheSiteIsNotThatOfTheList() throws Exception {
+        String links = "repository: https://codeberg.org/you/list\n";
+        String end = "/content/articles/m%C3%BCller%20%26%20co.yaml";
+        Repository list = Repository.init(folder);
+        list.write("index.html", "<p>The site</p>").commit("2026-01-01", "Publish");
+        list.git("update-ref", "refs/remotes/origin/gh-pages", "HEAD");
+        list.write("content/site.yaml", "title: A list\n").commit("2026-01-01", "Begin");
+        assertThat(links(links).get(0)).isEqualTo("https://codeberg.org/you/list/_edit/main" + end);
+        list.git("update-ref", "refs/remotes/origin/trunk", "HEAD");
+        assertThat(links(links).get(0)).isEqualTo("https://codeberg.org/you/list/_edit/trunk" + end);
+    }
+
     @Test
     void thePathCountsFromTheTopHoweverDeepTheListIs() throws Exception {
         Repository whole = Repository.init(folder);
