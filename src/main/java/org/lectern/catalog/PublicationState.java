@@ -1,8 +1,10 @@
 package org.lectern.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.diagnostic.NearestName;
 
 /** What became of a publication. */
 public enum PublicationState {
@@ -11,6 +13,9 @@ public enum PublicationState {
     SUPERSEDED("superseded"),
     FORTHCOMING("forthcoming"),
     WITHDRAWN("withdrawn");
+
+    private static final List<String> WORDS =
+            Stream.of(values()).map(PublicationState::written).toList();
 
     private final String written;
 
@@ -29,10 +34,18 @@ public enum PublicationState {
      * @throws InvalidValueException with code {@code unknown-choice}, naming the nearest and all words
      */
     public static PublicationState parse(String text) throws InvalidValueException {
-        return Choice.parse(
-                text,
-                "a status",
-                Stream.of(values()).map(PublicationState::written).toList(),
-                List.of(values()));
+        return Choice.parse(text, "a status", WORDS, List.of(values()));
+    }
+
+    /** What a text names in any letter case; nothing where it is other words, such as CSL's "in press". */
+    public static Optional<PublicationState> named(String text) {
+        return Stream.of(values())
+                .filter(state -> state.written.equalsIgnoreCase(text.strip()))
+                .findFirst();
+    }
+
+    /** What a text is likely to mean that names none: "retraction". */
+    public static Optional<PublicationState> nearest(String text) {
+        return NearestName.of(text.strip(), WORDS).flatMap(PublicationState::named);
     }
 }

@@ -90,9 +90,9 @@ record WorkTree(Path top, String prefix, boolean shallow, String head, List<Stri
     }
 
     /**
-     * The branch that a clone gets. Where the repository has not been told, as in workflows: that which is called as main
-     * branches are, or the only one of the remote that has the list; one to which the site is published has not. Else
-     * nothing.
+     * The branch that a clone gets. Where the repository has not been told, as in workflows: that which is called as
+     * main branches are, or the only one of the remote that has the list; one to which the site is published has not.
+     * Else nothing.
      */
     static Optional<String> mainBranch(Path content) {
         Git git = git(content);

@@ -14,11 +14,11 @@ import org.lectern.catalog.Article.Relation;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.LinkKind;
 import org.lectern.catalog.Places;
+import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.PublicationState;
 import org.lectern.catalog.ReadingStatus;
 import org.lectern.catalog.RelationKind;
 import org.lectern.diagnostic.DiagnosticCollector;
-import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.diagnostic.NearestName;
 import org.lectern.markdown.Text;
 import org.lectern.source.FieldReader;
@@ -184,22 +184,14 @@ final class ArticleParts {
         });
     }
 
-    static boolean isNotice(YamlScalar scalar) {
-        try {
-            PublicationState.parse(scalar.text().strip());
-            return true;
-        } catch (InvalidValueException e) {
-            return false; // CSL's own status: free words
-        }
-    }
-
     Optional<PublicationNotice> notice(FieldReader fields, DateMapper dates) {
         Optional<YamlNode> node = fields.node("status");
         if (node.isPresent() && node.get() instanceof YamlScalar scalar) {
-            return isNotice(scalar)
-                    ? items.value(scalar, PublicationState::parse)
-                            .map(kind -> new PublicationNotice(kind, Optional.empty(), "", Text.EMPTY))
-                    : Optional.empty();
+            Optional<PublicationState> named = PublicationState.named(scalar.text());
+            if (named.isEmpty()) {
+                nearNotice(scalar);
+            }
+            return named.map(kind -> new PublicationNotice(kind, Optional.empty(), "", Text.EMPTY));
         }
         return fields.mapping("status").flatMap(mapping -> {
             FieldReader inner = items.reader(mapping);
@@ -207,11 +199,22 @@ final class ArticleParts {
             if (!inner.has("kind")) {
                 items.missing(inner, "the status", "kind");
             }
-            Optional<PublicationNotice> notice = kind.map(found -> new PublicationNotice(
-                    found, dates.field(inner, "date"), inner.text("by"), texts.field(inner, "note", "status-")));
+            Optional<PublicationDate> date = dates.field(inner, "date");
+            String by = inner.text("by");
+            Text note = texts.field(inner, "note", "status-");
             inner.reportUnknown("a status");
-            return notice;
+            return kind.map(found -> new PublicationNotice(found, date, by, note));
         });
+    }
+
+    /** CSL's status is free words, of which readers are told nothing but in references. */
+    private void nearNotice(YamlScalar scalar) {
+        PublicationState.nearest(scalar.text())
+                .ifPresent(kind -> diagnostics.warning(
+                        "unclear-status",
+                        scalar.position(),
+                        "\"" + scalar.text().strip() + "\" stands in references alone, and readers are not warned",
+                        "if the work is " + kind.written() + ", write status: " + kind.written() + "."));
     }
 
     /** The owner's own fields as text, lists and mappings, sorted by name within each mapping. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.LanguageTag;
+import org.lectern.catalog.PublicationState;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.source.FieldReader;
 import org.lectern.source.YamlMapping;
@@ -56,8 +57,9 @@ final class VariableReader {
     /** {@code status} is CSL's text ("in press") unless it is one of our notices. */
     private static Optional<String> statusWord(FieldReader fields) {
         return fields.node("status")
-                .filter(node -> node instanceof YamlScalar scalar && !ArticleParts.isNotice(scalar))
-                .map(node -> ((YamlScalar) node).text().strip());
+                .filter(YamlScalar.class::isInstance)
+                .map(node -> ((YamlScalar) node).text().strip())
+                .filter(words -> PublicationState.named(words).isEmpty());
     }
 
     /** {@link #worded} of a field that citation styles set, which look at every character many times. */

@@ -1,4 +1,5 @@
-lecternData("texts/0",[["The annotation."],
+lecternData("texts/0",[["The annotation.",
+"Retracted"],
 [],
 [],
 ["One.",
