@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Writes entries as inline HTML: without blocks, inline styles and named entities, and without the entry's number. */
 final class InlineFormat extends BaseFormat {
+    private static final String RESOLVER = "https://doi.org/";
+
     private final boolean demoted;
     private final boolean numbered;
     private NameMarks names = new NameMarks(false, false, false);
@@ -92,7 +94,9 @@ final class InlineFormat extends BaseFormat {
     protected String doFormatLink(String text, String uri) {
         String scheme = uri.toLowerCase(Locale.ROOT);
         boolean web = scheme.startsWith("https://") || scheme.startsWith("http://");
-        return web ? "<a href=\"" + uri.replace("\"", "&quot;") + "\">" + text + "</a>" : text;
+        // Wiley's old DOIs end in "CO;2-#", and what follows that sign no server is asked for.
+        String address = scheme.startsWith(RESOLVER) ? uri.replace("#", "%23") : uri;
+        return web ? "<a href=\"" + address.replace("\"", "&quot;") + "\">" + text + "</a>" : text;
     }
 
     @Override
