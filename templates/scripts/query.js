@@ -16,10 +16,19 @@ const yearSpan = /^(\d{1,4})?\s*([-–—~〜]|\.{2,3})?\s*(\d{1,4})?$/;
 export function conditions(text, names) {
   return [...text.matchAll(condition)].flatMap(([, minus, name = '', quoted, bare]) => {
     const field = names[fold(name)];
-    const [doi] = doiForm.exec(bare) || [];
+    const [doi] = doiForm.exec(withoutEscapes(bare)) || [];
     const found = doi ? [{ kind: 'key', key: '=doi/' + doi.toLowerCase() }] : field ? namedFilter(field, quoted ?? bare) : [...plainWords(name), ...(bare ? plainWords(bare, names) : quotedWords(quoted))];
     return minus ? found.map(one => ({ ...one, not: true })) : found;
   });
+}
+
+// An address that was copied from a browser has %3C for <.
+function withoutEscapes(text = '') {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 // The parts of a text that ask for words or people that a work must have: { text, at }, where they begin.
