@@ -18,6 +18,9 @@ final class MarkdownLimits {
     /** Marks that combine, as accents do, one behind the other; any language does with some ten. */
     private static final int MOST_COMBINING = 100;
 
+    /** Characters in all that are copied for back-ticks: two seconds. */
+    private static final long MOST_COPIED = Limit.MARKS.value() * 40_000L;
+
     private MarkdownLimits() {}
 
     /**
@@ -36,6 +39,7 @@ final class MarkdownLimits {
         int marks = 0;
         int length = 0;
         int indented = 0;
+        BackTicks backTicks = new BackTicks();
         for (String text : markdown.split("\n", -1)) {
             if (depth(text) > DEEPEST) {
                 return Optional.of(new Excess(
@@ -78,6 +82,14 @@ final class MarkdownLimits {
                         "markdown-too-deep",
                         line,
                         "a paragraph has more than " + MOST_MARKS + " marks of Markdown",
+                        Limit.MARKS));
+            }
+            backTicks.add(text, length);
+            if (backTicks.copied() > MOST_COPIED) {
+                return Optional.of(new Excess(
+                        "markdown-too-large",
+                        line,
+                        "so long a text has too many back-ticks, or back-ticks of too many lengths",
                         Limit.MARKS));
             }
             line++;

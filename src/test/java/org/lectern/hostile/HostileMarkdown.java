@@ -42,6 +42,9 @@ final class HostileMarkdown {
                 IntStream.range(1, Math.min(n, 900))
                         .mapToObj(i -> "e" + "`".repeat(i))
                         .collect(Collectors.joining()));
+        texts.put(
+                "growing back-ticks apart",
+                IntStream.range(1, Math.min(n, 600)).mapToObj("`"::repeat).collect(Collectors.joining(" ")));
         texts.put("a run of back-ticks", "`".repeat(n));
         texts.put("comments", "<!--".repeat(n));
         texts.put("unfinished tags", "<a href=\"".repeat(n));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -297,6 +299,18 @@ class MarkdownParserTest {
                         "f:3:1: error: more than 2000 blanks stand in a row; divide or simplify it (limit run). [markdown-too-large]",
                         "f:3:1: error: more than 2000 characters stand in a row without a blank; divide or simplify it (limit run). [markdown-too-large]",
                         "f:1002:1: error: a paragraph has more than 500 indented lines; divide or simplify it (limit lines). [markdown-too-large]");
+    }
+
+    @Test
+    void refusesBackTicksThatWouldCopyLongParagraphsTooOften() {
+        String growing = IntStream.range(1, 60).mapToObj("`"::repeat).collect(Collectors.joining(" "));
+        parse("`a` ``b`` ".repeat(1_000) + "\n\n" + growing, "en");
+        assertThat(said()).isEmpty();
+        parse("x\n\n" + growing + " word".repeat(30_000), "en");
+        parse(("`a` ".repeat(1_000) + "word ".repeat(10_000) + "\n\n").repeat(3), "en");
+        assertThat(said())
+                .containsExactly(
+                        "f:3:1: error: so long a text has too many back-ticks, or back-ticks of too many lengths; divide or simplify it (limit marks). [markdown-too-large]");
     }
 
     @ParameterizedTest
