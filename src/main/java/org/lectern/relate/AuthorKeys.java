@@ -20,6 +20,9 @@ import org.lectern.catalog.SimilarName;
  * taken for neither.
  */
 final class AuthorKeys {
+    /** More names of one family and initial are each somebody: all pairs of them are compared. */
+    private static final int MOST_COMPARED = 1_000;
+
     private final Map<Contributor, String> keys = new HashMap<>();
 
     /** @param authors all of the list, in any order */
@@ -53,6 +56,10 @@ final class AuthorKeys {
     private static void divide(String withInitial, Map<String, SimilarName> names, Map<String, String> byName) {
         if (names.size() == 1) { // as most are
             byName.put(names.keySet().iterator().next(), withInitial);
+            return;
+        }
+        if (names.size() > MOST_COMPARED) {
+            names.keySet().forEach(exact -> byName.put(exact, exact));
             return;
         }
         Map<String, String> found = new HashMap<>();

@@ -3,6 +3,7 @@ package org.lectern.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.catalog.Contributor;
@@ -43,6 +44,19 @@ class AuthorKeysTest {
                 .containsExactly("kim,young sam", "kim,young ho", "kim,young sam");
         assertThat(keys("王, 明", "王, 明华", "山田, 太郎", "山田, 太一")).doesNotHaveDuplicates();
         assertThat(keys("King, Martin, Jr.", "King, Martin, Sr.")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void amongVeryManyOfOneInitialEachNameIsSomebody() {
+        String[] few = IntStream.range(0, 999).mapToObj(i -> "Doe, Jane J" + i).toArray(String[]::new);
+        String[] many =
+                IntStream.range(0, 1_000).mapToObj(i -> "Doe, Jane J" + i).toArray(String[]::new);
+        assertThat(keys(with(few, "Doe, Jane J5 K."))).containsSubsequence("doe,jane j5 k", "doe,jane j5 k");
+        assertThat(keys(with(many, "Doe, Jane J5 K."))).doesNotHaveDuplicates();
+    }
+
+    private static String[] with(String[] names, String more) {
+        return Stream.concat(Stream.of(names), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
