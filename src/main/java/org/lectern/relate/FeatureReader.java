@@ -19,14 +19,12 @@ import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Connection;
-import org.lectern.catalog.Contributor;
 import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.LinkTarget;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.ReadingList;
 import org.lectern.catalog.Topic;
 import org.lectern.concurrent.Pool;
-import org.lectern.concurrent.SharedTexts;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.RelatedSettings.Signal;
 import org.lectern.markdown.LinkResolver;
@@ -91,27 +89,27 @@ final class FeatureReader {
                 article -> memory.own(article, siteLanguage, () -> tokenizers.with(words -> own(article, words))));
         memory.keep(articles);
         Set<String> families = memory.families(owns.stream()
-                .flatMap(own -> own.families().stream())
+                .flatMap(own -> own.authors().stream())
+                .map(AuthorName::family)
                 .filter(family -> !family.isEmpty())
                 .collect(Collectors.toSet()));
-        AuthorKeys keys = new AuthorKeys(articles.stream().flatMap(article -> article.authors().stream()));
+        AuthorKeys keys = new AuthorKeys(owns.stream().flatMap(own -> own.authors().stream()));
         return workers.map(
                 IntStream.range(0, articles.size()).boxed().toList(),
                 i -> features(articles.get(i), owns.get(i), families, keys));
     }
 
     private Own own(Article article, Tokenizers words) {
-        List<String> families = article.authors().stream()
-                .map(author -> SharedTexts.of(family(author)))
-                .toList();
-        return new Own(texts(article, words), families);
+        return new Own(
+                texts(article, words),
+                article.authors().stream().map(AuthorName::of).toList());
     }
 
     private ArticleFeatures features(Article article, Own own, Set<String> families, AuthorKeys keys) {
         boolean inJournal = article.type() == ArticleType.ARTICLE_JOURNAL;
         return new ArticleFeatures(
                 own.texts(),
-                authors(article, keys),
+                authors(own, keys),
                 memory.named(article.id(), own, families, () -> named(own, families)),
                 topics(article.topics()),
                 List.copyOf(lists.getOrDefault(article.id(), Set.of())),
@@ -153,7 +151,7 @@ final class FeatureReader {
                 addNamed(text.words(), families, named);
             }
         }
-        own.families().forEach(named::remove);
+        own.authors().forEach(author -> named.remove(author.family()));
         return List.copyOf(named);
     }
 
@@ -199,17 +197,9 @@ final class FeatureReader {
                 .toList();
     }
 
-    private static List<Author> authors(Article article, AuthorKeys keys) {
-        return article.authors().stream()
-                .map(author -> new Author(
-                        SharedTexts.of(keys.of(author)),
-                        SharedTexts.of(family(author)),
-                        SharedTexts.of(author.name().displayed())))
+    private static List<Author> authors(Own own, AuthorKeys keys) {
+        return own.authors().stream()
+                .map(author -> new Author(keys.of(author), author.family(), author.shown()))
                 .toList();
-    }
-
-    private static String family(Contributor author) {
-        String folded = FoldedText.fold(author.name().family());
-        return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 }

@@ -22,12 +22,8 @@ public final class RelatingMemory {
     private Set<String> families = Set.of();
     private Optional<Last> last = Optional.empty();
 
-    /**
-     * What an article says by itself.
-     *
-     * @param families of its authors, as {@link ArticleFeatures.Author} has them
-     */
-    record Own(List<Words> texts, List<String> families) {}
+    /** What an article says by itself. */
+    record Own(List<Words> texts, List<AuthorName> authors) {}
 
     private record Known(Article article, String siteLanguage, Own own) {
         /** Whether texts and authors are the same objects, as they are where a file was not read again. */

@@ -12,7 +12,8 @@ import org.lectern.diagnostic.InvalidValueException;
 
 class AuthorKeysTest {
     private static List<String> keys(String... names) {
-        List<Contributor> authors = Stream.of(names).map(AuthorKeysTest::author).toList();
+        List<AuthorName> authors =
+                Stream.of(names).map(AuthorKeysTest::author).map(AuthorName::of).toList();
         AuthorKeys keys = new AuthorKeys(authors.stream());
         return authors.stream().map(keys::of).toList();
     }
@@ -61,7 +62,7 @@ class AuthorKeysTest {
 
     @Test
     void anIdOrAnOrganisationsNameIsTheKey() {
-        Contributor person = new Contributor(PersonName.literal("Jane Doe"), "", "doe-jane");
+        AuthorName person = AuthorName.of(new Contributor(PersonName.literal("Jane Doe"), "", "doe-jane"));
         assertThat(new AuthorKeys(Stream.of(person)).of(person)).isEqualTo("#doe-jane");
         assertThat(keys("World Bank", "World bank")).containsOnly("world bank");
     }
