@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Author;
@@ -68,7 +69,7 @@ final class Counted {
                             .topic(id)
                             .ifPresent(topic -> add(tallies, one(Permalinks.topic(id), topic.label()))));
         }
-        return first(tallies, 1, most, from);
+        return first(tallies.values().stream(), 1, most, from);
     }
 
     /** Who made at least {@code least} of the works. */
@@ -77,24 +78,38 @@ final class Counted {
         for (Article article : articles) {
             people.get(article.id(), () -> authorsOf(article)).forEach(person -> add(tallies, person));
         }
-        return first(tallies, least, most, from);
+        return first(tallies.values().stream(), least, most, from);
     }
 
     /** Who wrote works with somebody, or edited them, or did the same for them in another role. */
     List<CountedLink> together(Author author, int most, Addresses from) {
         OutputPath own = Permalinks.author(author.slug());
+        List<Map<OutputPath, Tally>> met =
+                author.articles().stream().map(article -> met(article, own)).toList();
+        Stream<Tally> others = met.size() == 1 // of whose other authors there may be thousands, each with such a page
+                ? met.get(0).values().stream().filter(other -> !other.page().equals(own))
+                : together(met, own);
+        return first(others, 1, most, from);
+    }
+
+    private static Stream<Tally> together(List<Map<OutputPath, Tally>> met, OutputPath own) {
         Map<OutputPath, Tally> tallies = new HashMap<>();
-        for (Article article : author.articles()) {
-            Map<OutputPath, Tally> others = new HashMap<>();
-            for (Map<OutputPath, Tally> circle : circles.get(article.id(), () -> circlesOf(article))) {
-                if (circle.containsKey(own)) {
-                    others.putAll(circle);
-                }
-            }
-            others.values().forEach(other -> add(tallies, other));
-        }
+        met.forEach(people -> people.values().forEach(other -> add(tallies, other)));
         tallies.remove(own);
-        return first(tallies, 1, most, from);
+        return tallies.values().stream();
+    }
+
+    /** All who did for a work what one of them did. */
+    private Map<OutputPath, Tally> met(Article article, OutputPath one) {
+        List<Map<OutputPath, Tally>> own = circles.get(article.id(), () -> circlesOf(article)).stream()
+                .filter(circle -> circle.containsKey(one))
+                .toList();
+        if (own.size() == 1) {
+            return own.get(0);
+        }
+        Map<OutputPath, Tally> all = new HashMap<>();
+        own.forEach(all::putAll);
+        return all;
     }
 
     private List<Tally> authorsOf(Article article) {
@@ -128,7 +143,7 @@ final class Counted {
                     .ifPresent(
                             periodical -> add(tallies, one(Permalinks.journal(periodical.slug()), periodical.title())));
         }
-        return first(tallies, least, most, from);
+        return first(tallies.values().stream(), least, most, from);
     }
 
     private Tally one(OutputPath page, String label) {
@@ -139,16 +154,16 @@ final class Counted {
         tallies.merge(one.page(), one, (old, more) -> old.andOne());
     }
 
-    private List<CountedLink> first(Map<OutputPath, Tally> tallies, int least, int most, Addresses from) {
+    private List<CountedLink> first(Stream<Tally> tallies, int least, int most, Addresses from) {
         PriorityQueue<Tally> first = new PriorityQueue<>(Tally.ORDER.reversed());
-        for (Tally tally : tallies.values()) {
-            if (tally.works() >= least) {
-                first.add(tally);
-                if (first.size() > most) {
-                    first.remove();
-                }
+        tallies.filter(tally -> tally.works() >= least).forEach(tally -> {
+            if (first.size() == most && Tally.ORDER.compare(tally, first.element()) < 0) {
+                first.remove();
             }
-        }
+            if (first.size() < most) {
+                first.add(tally);
+            }
+        });
         return first.stream()
                 .sorted(Tally.ORDER)
                 .map(tally -> link(tally.page(), tally.label(), tally.works(), from))
