@@ -137,7 +137,7 @@ public final class YamlDocument {
             SourcePosition keyPosition = place(parser);
             String key = parser.currentName();
             if (key.equals("<<")) {
-                unread("yaml-anchor", keyPosition, "the merge key << is not read", "write the fields themselves.");
+                error("yaml-anchor", keyPosition, "the merge key << is not read", "write the fields themselves.");
             }
             refuseIndirection(parser, keyPosition);
             refuseControl(key, keyPosition);
@@ -201,26 +201,26 @@ public final class YamlDocument {
     private void refuseIndirection(YAMLParser parser, SourcePosition position) {
         switch (lines.charAt(position)) {
             case '*' ->
-                unread(
+                error(
                         "yaml-anchor",
                         position,
                         "an alias (*name) is not read",
                         "put the text in quotes if it begins with *, else write the value itself.");
             case '&' ->
-                unread(
+                error(
                         "yaml-anchor",
                         position,
                         "an anchor (&name) is not read",
                         "put the text in quotes if it begins with &, else write the value itself.");
             case '!' ->
-                unread(
+                error(
                         "yaml-tag",
                         position,
                         "a tag (!type) is not read",
                         "put the text in quotes if it begins with !, else remove the tag.");
             default -> {
                 if (parser.isCurrentAlias() || parser.getRawTag() != null) {
-                    unread("yaml-tag", position, "tags and aliases are not read", "write the value itself.");
+                    error("yaml-tag", position, "tags and aliases are not read", "write the value itself.");
                 }
             }
         }
@@ -230,7 +230,7 @@ public final class YamlDocument {
     private void refuseControl(String text, SourcePosition position) {
         int at = ControlCharacters.first(text);
         if (at >= 0) {
-            unread(
+            error(
                     "control-character",
                     position,
                     "an escape stands for a control character (" + ControlCharacters.name(text.charAt(at)) + ")",
@@ -239,7 +239,7 @@ public final class YamlDocument {
     }
 
     /** Reports what stands for something else; the parse goes on, so that all of them are told, and gives nothing. */
-    private void unread(String code, SourcePosition position, String problem, String remedy) {
+    private void error(String code, SourcePosition position, String problem, String remedy) {
         if (unread >= MOST_UNREAD) {
             throw new RefusedException();
         }
