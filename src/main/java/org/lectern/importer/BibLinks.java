@@ -13,7 +13,7 @@ import org.lectern.diagnostic.InvalidValueException;
 
 /** Where the text of a BibTeX entry is: its DOI, its addresses, its number in an archive. */
 final class BibLinks {
-    /** {@code 488287} and {@code MR0384673 (52 \\#5546)}. */
+    /** {@code 488287} and {@code MR0384673 (52 \#5546)}. */
     private static final Pattern MATH_REVIEW = Pattern.compile("(?:MR ?)?0*([1-9][0-9]{0,7})(?: ?\\(.*\\))?");
 
     private static final Pattern ZENTRALBLATT =
