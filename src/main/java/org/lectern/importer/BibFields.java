@@ -208,7 +208,7 @@ final class BibFields {
     private void publishedHow() {
         String raw = takeRaw("howpublished");
         String address = LatexAddress.plain(raw);
-        if (LatexAddress.isOne(address)) {
+        if (WebAddress.isOne(address)) {
             out.putOrKeep("URL", address, "howpublished");
         } else {
             out.putOrKeep("publisher", plain(raw), "howpublished");

@@ -59,7 +59,7 @@ final class BibLinks {
     /** HAL names the text that anybody can read; a path in this field is another program's. */
     private void openText(String address) {
         String pdf = LatexAddress.plain(fields.raw("pdf"));
-        if (LatexAddress.isOne(pdf)) {
+        if (WebAddress.isOne(pdf)) {
             link(address, "open", pdf, "PDF");
         }
     }
@@ -118,7 +118,7 @@ final class BibLinks {
     private void arxiv(String address, String number) {
         if (!number.isEmpty()) {
             String bare = number.replaceFirst("(?i)^arxiv: *", "");
-            link(address, "open", LatexAddress.isOne(bare) ? bare : "https://arxiv.org/abs/" + bare, "arXiv");
+            link(address, "open", WebAddress.isOne(bare) ? bare : "https://arxiv.org/abs/" + bare, "arXiv");
         }
     }
 

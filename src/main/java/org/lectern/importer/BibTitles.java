@@ -51,7 +51,7 @@ final class BibTitles {
     /** The organisation of a page is its site: biblatex's styles print it as such. */
     private void site() {
         String field = fields.entryType().equals("online") ? "organization" : "howpublished";
-        boolean address = LatexAddress.isOne(LatexAddress.plain(fields.raw(field)));
+        boolean address = WebAddress.isOne(LatexAddress.plain(fields.raw(field)));
         if (!address && !out.has("container-title")) {
             out.put("container-title", fields.take(field));
         }

@@ -47,7 +47,7 @@ record ImportedEntry(
         bare.computeIfPresent(
                 "URL",
                 (name, value) ->
-                        value instanceof Value.Text text ? Value.text(BareAddress.completed(text.text())) : value);
+                        value instanceof Value.Text text ? Value.text(WebAddress.completed(text.text())) : value);
         fields = Collections.unmodifiableMap(bare);
         keywords = List.copyOf(keywords);
         groups = List.copyOf(groups);

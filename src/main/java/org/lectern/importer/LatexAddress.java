@@ -4,11 +4,6 @@ package org.lectern.importer;
 final class LatexAddress {
     private LatexAddress() {}
 
-    /** Whether a text without such signs is an address of the web; what still has a command is a text. */
-    static boolean isOne(String plain) {
-        return plain.matches("https?://[^\\s\\\\]+");
-    }
-
     /** An address without what LaTeX wants before its signs: {@code a\_b} as {@code a_b}. */
     static String plain(String written) {
         return written.replaceAll("\\\\url\\s*\\{([^{}]*)\\}", "$1")

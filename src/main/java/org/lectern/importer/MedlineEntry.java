@@ -204,9 +204,9 @@ final class MedlineEntry {
         Matcher matcher = IDENTIFIER.matcher(field.text());
         if (matcher.matches() && matcher.group(2).equals("doi")) {
             numbers.doi(matcher.group(1), field.tag(), field.position());
-        } else if (field.text().matches("https?://(?:dx\\.)?doi\\.org/.+")) {
+        } else if (EntryNumbers.isDoi(field.text())) {
             numbers.doi(field.text(), field.tag(), field.position());
-        } else if (LatexAddress.isOne(field.text())) {
+        } else if (WebAddress.isOne(field.text())) {
             draft.offerOrKeep("URL", field.text(), PROGRAM, field.tag());
         } else {
             draft.keep(PROGRAM, field.tag(), field.text());
