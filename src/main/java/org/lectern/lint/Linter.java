@@ -35,6 +35,7 @@ public final class Linter {
             "label-in-number",
             "long-summary",
             "misread-name",
+            "mutual-relation",
             "near-duplicate",
             "near-equal-journals",
             "near-equal-keywords",
@@ -46,6 +47,7 @@ public final class Linter {
             "preprint-of",
             "quote-without-page",
             "recommended-field",
+            "relation-to-later",
             "repeated-reading",
             "reversed-pages",
             "role-in-name",
@@ -99,6 +101,7 @@ public final class Linter {
             if (whole) {
                 new NearDuplicates(catalog, findings).check();
                 new NearNames(catalog, findings).check();
+                new RelationRules(catalog, findings).check();
                 new TopicUse(catalog, findings).check();
                 new ListGaps(catalog, places, findings).check();
             }
