@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
         header = "Makes records of what other programs have.",
         description = {
             "",
-            "Makes a record file of each entry of BibTeX, biblatex, CSL, RIS or PubMed files, of the pasted abstract pages of"
-                    + " EBSCO and PubMed, or of DOIs.",
+            "Makes a record file of each entry of BibTeX, biblatex, CSL, RIS or PubMed files, of each row of tables (CSV), of the"
+                    + " pasted abstract pages of EBSCO and PubMed, or of DOIs.",
             "Works that are on the list already are found by DOI, or by title, year and first author, and stay as they"
                     + " are. Nothing is overwritten."
         },
@@ -85,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "NAME",
             description =
-                    "bibtex, csl, ris, pubmed, pubmed-text, pubmed-page, ebsco or crossref, for all files (default:"
+                    "bibtex, csl, ris, pubmed, pubmed-text, pubmed-page, ebsco, crossref or table, for all files (default:"
                             + " each is recognised by its looks).")
     private @Nullable String format;
 

@@ -57,7 +57,8 @@ final class CslNodes {
                 .toList();
     }
 
-    private static Stream<String> parted(String text) {
+    /** The same of a text. */
+    static Stream<String> parted(String text) {
         List<String> bySemicolon = ForeignMarkup.parts(text, SEMICOLON);
         return (bySemicolon.size() > 1 ? bySemicolon : ForeignMarkup.parts(text, COMMA)).stream();
     }

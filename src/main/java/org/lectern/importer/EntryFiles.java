@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Severity;
 import org.lectern.source.SourceFile;
 
 /** Reads the files of an import, each by the reader of its format. */
@@ -35,7 +36,8 @@ final class EntryFiles {
                         file.start(),
                         instead.orElse("no format that Lectern reads is recognised in this file"),
                         instead.isPresent()
-                                ? "export the entries anew, as BibTeX, RIS or CSL-JSON, and import that file."
+                                ? "export the entries anew, as BibTeX, RIS or CSL-JSON, or a spreadsheet as CSV, and"
+                                        + " import that file."
                                 : "say which it is with --format: " + String.join(", ", readers.firstNames()) + ".");
                 continue;
             }
@@ -48,6 +50,7 @@ final class EntryFiles {
             }
             List<ImportedEntry> entries = reader.get().read(file);
             if (entries.isEmpty()
+                    && !isFaulty(file)
                     && (request.inputs().size() == 1 || reader.get().hasEntries(file))) {
                 diagnostics.error(
                         "import-no-entry",
@@ -59,6 +62,13 @@ final class EntryFiles {
             files.add(entries.stream().filter(this::fits).toList());
         }
         return files;
+    }
+
+    /** Whether it was said already why nothing comes of a file. */
+    private boolean isFaulty(SourceFile file) {
+        return diagnostics.sorted().stream()
+                .anyMatch(said -> said.severity() == Severity.ERROR
+                        && said.position().file().equals(file.name()));
     }
 
     /** Whether a record can hold it; before any other entry is merged with it or names it. */

@@ -41,7 +41,8 @@ final class EntryReaders {
                         new MedlineReader(diagnostics)),
                 new Format(List.of("pubmed-text"), List.of(), new PubMedTextReader(diagnostics, withAbstracts)),
                 new Format(List.of("pubmed-page"), List.of(), new PubMedPageReader(diagnostics, withAbstracts)),
-                new Format(List.of("ebsco", "ebsco-page"), List.of(), new EbscoPageReader(diagnostics, withAbstracts)));
+                new Format(List.of("ebsco", "ebsco-page"), List.of(), new EbscoPageReader(diagnostics, withAbstracts)),
+                new Format(List.of("table", "csv", "tsv"), List.of(".csv", ".tsv"), new TableReader(diagnostics)));
     }
 
     /** The one name of each format that messages offer. */

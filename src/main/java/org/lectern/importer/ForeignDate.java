@@ -19,7 +19,7 @@ final class ForeignDate {
     private static final Pattern TWO_YEARS_FIRST = Pattern.compile("([0-9]{4}) (\\p{L}+)\\s*-\\s*([0-9]{4}) (\\p{L}+)");
     private static final Pattern YEAR_IN_MARKS =
             Pattern.compile("(?:c|C|©|cop\\.?|impr\\.?|DL|D\\.L\\.|\\[)\\s*([0-9]{4})\\]?");
-    private static final Pattern STAMP = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9].*");
+    private static final Pattern STAMP = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9].*");
     private static final Pattern BACKWARDS =
             Pattern.compile("(\\p{L}{3,9})\\.?\\s*[/-]\\s*(\\p{L}{3,9})\\.?\\s*([0-9]{4})");
     private static final Pattern MONTH_DAYS = Pattern.compile("(\\p{L}{3,9})\\.? ([0-9]{1,2})-([0-9]{1,2})");

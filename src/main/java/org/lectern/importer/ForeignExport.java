@@ -23,7 +23,6 @@ final class ForeignExport {
         kinds.put("an export for EndNote (.enw)", Pattern.compile("\\s*%0 [^\\n]+\\n%[A-Z0-9@] "));
         kinds.put("Web of Science's tagged text", Pattern.compile("\\s*FN [^\\n]+\\nVR "));
         kinds.put("RefWorks' tagged text", Pattern.compile("\\s*RT [^\\n]+\\n[A-Z][A-Z0-9] "));
-        kinds.put("Zotero's table (CSV)", Pattern.compile("\\s*\"?Key\"?,\"?Item Type\"?,"));
         return kinds;
     }
 

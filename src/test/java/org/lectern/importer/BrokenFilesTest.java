@@ -26,7 +26,8 @@ class BrokenFilesTest {
                 new MedlineReader(diagnostics),
                 new EbscoPageReader(diagnostics, true),
                 new PubMedPageReader(diagnostics, true),
-                new PubMedTextReader(diagnostics, true));
+                new PubMedTextReader(diagnostics, true),
+                new TableReader(diagnostics));
     }
 
     @Test
@@ -80,6 +81,8 @@ class BrokenFilesTest {
             SourceFile file =
                     new SourceFile("long", "TY  - JOUR\nTI  - " + text + "\nAB  - " + text + "\nAU  - " + text);
             SourceFile page = new SourceFile("long", text + "\nJournal;Mar2009, p1\n" + text);
+            SourceFile table =
+                    new SourceFile("long.csv", "Title\tAuthor\tPages\tNote\n" + text + ("\t" + text).repeat(3));
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
                     () -> {
@@ -88,6 +91,7 @@ class BrokenFilesTest {
                             reader.read(file);
                             reader.recognises(page);
                             reader.read(page);
+                            reader.read(table);
                         }
                     },
                     piece);

@@ -32,7 +32,7 @@ class HostileImportsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"bibtex", "ris", "csl", "pubmed", "ebsco", "pubmed-text"})
+    @ValueSource(strings = {"bibtex", "ris", "csl", "pubmed", "ebsco", "pubmed-text", "table"})
     void everyFieldBecomesText(String format) throws Exception {
         Path content = Sites.list(folder, Map.of("topics.yaml", "- {id: sea, label: Sea}\n"));
         StringBuilder file = new StringBuilder();
@@ -189,6 +189,15 @@ class HostileImportsTest {
                     out.add(tag.length() == 2 ? tag + "  - " + line : tag + " - " + line);
                 }
                 out.add("DP  - 2001\n");
+            }
+            case "table" -> {
+                String cell = ",\"" + payload.replace("\"", "\"\"") + "\"";
+                String heading = payload.replaceAll("[\",\\s]", "");
+                out.add(
+                        number == 0
+                                ? "Title,Author,Journal,Tags,Abstract,Comment,Link,DOI,Type,Key,Date," + heading
+                                : "");
+                out.add("\"" + title + payload.replace("\"", "\"\"") + "\"" + cell.repeat(12));
             }
             case "ebsco" -> {
                 String flat = line.replace('\n', ' ');

@@ -31,7 +31,8 @@ class ReaderExamplesTest {
             "pubmed-page", PubMedPageReader::new,
             "pubmed-page-abstracts", diagnostics -> new PubMedPageReader(diagnostics, true),
             "pubmed-text", PubMedTextReader::new,
-            "pubmed-text-abstracts", diagnostics -> new PubMedTextReader(diagnostics, true));
+            "pubmed-text-abstracts", diagnostics -> new PubMedTextReader(diagnostics, true),
+            "table", TableReader::new);
 
     @TestFactory
     Stream<DynamicTest> readsWhatIsExpected() throws IOException {

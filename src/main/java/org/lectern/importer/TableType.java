@@ -1,0 +1,52 @@
+package org.lectern.importer;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.catalog.ArticleType;
+import org.lectern.catalog.FoldedText;
+import org.lectern.diagnostic.InvalidValueException;
+
+/** The type of a work in a table. */
+final class TableType {
+    private static final Map<String, String> WORDS = WordTable.read("table-types.txt");
+
+    private TableType() {}
+
+    /** CSL's type of the word in a cell. */
+    static Optional<String> of(String word) {
+        return Optional.ofNullable(WORDS.get(FoldedText.fold(word).replace(" ", "")))
+                .or(() -> csl(word));
+    }
+
+    /** The same for databases, in whose words reviews, letters and notes are articles of journals. */
+    static Optional<String> ofDatabase(String word) {
+        return switch (FoldedText.fold(word)) {
+            case "review", "letter", "note", "editorial" -> Optional.of(ArticleType.ARTICLE_JOURNAL.csl());
+            default -> of(word);
+        };
+    }
+
+    private static Optional<String> csl(String word) {
+        try {
+            return Optional.of(ArticleType.parse(Blanks.folded(word)).csl());
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A guess by the fields that an entry has. */
+    static String guessed(EntryDraft draft) {
+        if (draft.has("container-title")) {
+            boolean numbered = draft.has("volume") || draft.has("issue") || draft.has("ISSN");
+            boolean book = draft.has("publisher") || draft.has("ISBN") || draft.has("editor");
+            return book && !numbered ? "chapter" : "article-journal";
+        }
+        if (draft.has("event-title")) {
+            return "paper-conference";
+        }
+        if (draft.has("ISBN") || draft.has("publisher") || draft.has("number-of-pages")) {
+            return "book";
+        }
+        return draft.has("URL") && !draft.has("DOI") ? "webpage" : "document";
+    }
+}

@@ -1,0 +1,11 @@
+package org.lectern.importer;
+
+/** Tables. */
+public final class TableFuzz {
+    private TableFuzz() {}
+
+    /** Asks one input. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        EntriesReadBack.reads("a.csv", input, TableReader::new);
+    }
+}
