@@ -94,14 +94,10 @@ final class FieldMerge {
     /** The name that goes is another one of the topic that stays. */
     private void label(YamlMapping other) throws RenameException {
         Optional<YamlNode> label = other.field("label").map(YamlMapping.Field::value);
-        String own = own("label").map(FieldMerge::words).orElse("");
-        if (label.isPresent() && !words(label.get()).equalsIgnoreCase(own)) {
+        String own = own("label").map(FieldValues::words).orElse("");
+        if (label.isPresent() && !FieldValues.words(label.get()).equalsIgnoreCase(own)) {
             unite("synonyms", label.get(), "", "");
         }
-    }
-
-    private static String words(YamlNode value) {
-        return value instanceof YamlScalar scalar ? scalar.text().strip() : "";
     }
 
     private void fill(String name, YamlNode value, String written) throws RenameException {
@@ -215,9 +211,9 @@ final class FieldMerge {
     private boolean isOwnAnnotation(YamlNode words, Optional<YamlNode> by, Optional<YamlNode> date) {
         String mine = own("annotation")
                 .or(() -> own("note"))
-                .map(FieldMerge::words)
+                .map(FieldValues::words)
                 .orElseGet(() -> withFields(kept.with(text)).body().strip());
-        return mine.equals(words(words)) && isOwn("annotation-by", by) && isOwn("annotation-date", date);
+        return mine.equals(FieldValues.words(words)) && isOwn("annotation-by", by) && isOwn("annotation-date", date);
     }
 
     private boolean isOwn(String name, Optional<YamlNode> value) {

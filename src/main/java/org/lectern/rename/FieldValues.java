@@ -1,6 +1,8 @@
 package org.lectern.rename;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.lectern.catalog.CslVariables;
 import org.lectern.format.RecordText;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
@@ -9,16 +11,36 @@ import org.lectern.source.YamlSequence;
 
 /** Values of fields held against each other, and shown. */
 final class FieldValues {
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
     private FieldValues() {}
 
-    /** Whether two values say the same; one name is a list of one. */
+    /** Whether two values say the same; one name is a list of one, and blanks are as many as they are. */
     static boolean isSame(String name, YamlNode one, YamlNode other) {
-        return written(name, single(one)).equals(written(name, single(other)));
+        return said(name, one).equals(said(name, other));
     }
 
-    private static YamlNode single(YamlNode value) {
-        List<YamlNode> items = items(value);
-        return items.size() == 1 ? items.get(0) : value;
+    private static List<String> said(String name, YamlNode value) {
+        return items(value).stream()
+                .map(item -> CslVariables.NAMES.contains(name) ? person(name, item) : written(name, item))
+                .map(text -> BLANKS.matcher(text).replaceAll(" "))
+                .toList();
+    }
+
+    /**
+     * {@code {family: Doe, given: Jane}} is {@code Doe, Jane}; a name of more parts, or with a number, is as written.
+     */
+    private static String person(String role, YamlNode name) {
+        if (name instanceof YamlMapping parts
+                && parts.fields().size() == 2
+                && parts.field("family").isPresent()
+                && parts.field("given").isPresent()) {
+            YamlNode family = parts.field("family").get().value();
+            YamlNode given = parts.field("given").get().value();
+            return written(
+                    role, YamlScalar.of(words(family) + ", " + words(given), YamlScalar.Style.PLAIN, name.position()));
+        }
+        return written(role, name);
     }
 
     /** Whether an item says all that another one of the same work says, and something more. */
@@ -79,6 +101,10 @@ final class FieldValues {
         return line.codePointCount(0, line.length()) > 100
                 ? line.substring(0, line.offsetByCodePoints(0, 99)) + "…"
                 : line;
+    }
+
+    static String words(YamlNode value) {
+        return value instanceof YamlScalar scalar ? scalar.text().strip() : "";
     }
 
     static List<YamlNode> items(YamlNode value) {

@@ -59,6 +59,21 @@ class MergingTest {
     }
 
     @Test
+    void oneNameInPartsAndInWordsIsNoDifference() throws Exception {
+        FileTree.write(
+                content,
+                Map.of(
+                        "articles/a.yaml",
+                        "type: book\ntitle: Tides\nauthor: [\"Doe, Jane\"]\neditor: Roe, R.\npublisher: Two  Blanks\n",
+                        "articles/b.md",
+                        "---\ntype: book\ntitle: Tides\nauthor:\n  - family: Doe\n    given: Jane\n"
+                                + "editor: [{family: Roe, given: Rita}]\npublisher: Two Blanks\n---\n"));
+        assertThatThrownBy(() -> plan(Set.of(), Set.of()))
+                .hasMessageContaining("editor:")
+                .hasMessageNotContainingAny("author:", "publisher:");
+    }
+
+    @Test
     void unitesTwoRecordsAndTurnsAllThatNamedTheSecondToTheFirst() throws Exception {
         Map<String, String> expected = new TreeMap<>(before);
         expected.remove("articles/b.md");
