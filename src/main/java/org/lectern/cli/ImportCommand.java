@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lectern.catalog.ArticleId;
+import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.importer.DoiImport;
 import org.lectern.importer.ImportReport;
 import org.lectern.importer.ImportRequest;
@@ -90,6 +93,14 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Option(
+            names = "--list",
+            paramLabel = "ID",
+            description =
+                    "Make a reading list of the works, too, in the order of the files; a section for each group, or for"
+                            + " what stands under Week, Section or Session in a table.")
+    private @Nullable String list;
+
+    @Option(
             names = "--topics",
             paramLabel = "WHAT",
             description = "What becomes topics: keywords, groups, collections or none (default: keywords).")
@@ -124,12 +135,13 @@ final class ImportCommand implements Callable<Integer> {
         if (source.isEmpty()) {
             throw wrong("--topics is keywords, groups, collections or none, not \"" + topics + "\"");
         }
+        refuseList();
         List<ImportRequest.Input> inputs = new ArrayList<>();
         for (String file : files) {
             inputs.add(input(file));
         }
         DoiImport register = new DoiImport(Version.agent(), Optional.ofNullable(mailto), Optional.ofNullable(resolver));
-        Path list = content.folder();
+        Path folder = content.folder();
         inputs.addAll(register.ask(dois));
         new Console(spec.commandLine().getErr()).print(register.diagnostics());
         if (inputs.isEmpty()) {
@@ -137,10 +149,32 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportReport report = new ListImporter(new FileWriter())
                 .run(new ImportRequest(
-                        inputs, list, Optional.ofNullable(format), source.get(), update, withAbstracts, dryRun));
+                        inputs,
+                        folder,
+                        Optional.ofNullable(format),
+                        source.get(),
+                        update,
+                        withAbstracts,
+                        dryRun,
+                        Optional.ofNullable(list)));
         new Console(spec.commandLine().getErr()).printAll(report.diagnostics());
         print(report);
         return report.sound() && register.diagnostics().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    private void refuseList() {
+        if (list == null) {
+            return;
+        }
+        try {
+            ArticleId.parse(list);
+        } catch (InvalidValueException e) {
+            throw wrong("--list: " + e.problem() + "; " + e.remedy().replaceFirst("\\.$", ""));
+        }
+        Path file = ListImporter.listFile(content.folder(), list);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw wrong("there is a reading list \"" + list + "\" already: give another id, or take " + file + " away");
+        }
     }
 
     private void print(ImportReport report) {

@@ -21,6 +21,7 @@ final class EntryDraft {
     private final Map<String, Set<String>> custom = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<String>>> foreign = new LinkedHashMap<>();
     private final Set<String> keywords = new LinkedHashSet<>();
+    private final List<String> groups = new ArrayList<>();
     private final List<String> related = new ArrayList<>();
     private String key = "";
     private boolean keyed;
@@ -130,6 +131,10 @@ final class EntryDraft {
         }
     }
 
+    void group(String name) {
+        groups.add(name);
+    }
+
     void relate(String otherKey) {
         related.add(otherKey);
     }
@@ -150,7 +155,7 @@ final class EntryDraft {
         if (!own.isEmpty()) {
             all.put("custom", new Value.Fields(own));
         }
-        return new ImportedEntry(position, key, all, List.copyOf(keywords), List.of(), related, keyed);
+        return new ImportedEntry(position, key, all, List.copyOf(keywords), groups, related, keyed);
     }
 
     private static Value value(Set<String> texts) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param update whether records that are there get the fields that they lack
  * @param withAbstracts whether the abstracts of a database's page are stored
  * @param dryRun whether nothing is written
+ * @param list the id of a reading list to be made of the works, or empty
  */
 public record ImportRequest(
         List<Input> inputs,
@@ -22,9 +23,22 @@ public record ImportRequest(
         TopicSource topics,
         boolean update,
         boolean withAbstracts,
-        boolean dryRun) {
+        boolean dryRun,
+        Optional<String> list) {
     public ImportRequest {
         inputs = List.copyOf(inputs);
+    }
+
+    /** One without a reading list. */
+    public ImportRequest(
+            List<Input> inputs,
+            Path content,
+            Optional<String> format,
+            TopicSource topics,
+            boolean update,
+            boolean withAbstracts,
+            boolean dryRun) {
+        this(inputs, content, format, topics, update, withAbstracts, dryRun, Optional.empty());
     }
 
     /**

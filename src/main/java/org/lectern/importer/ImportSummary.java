@@ -17,6 +17,8 @@ final class ImportSummary {
     private int differing;
     private int unknownAbstracts;
     private int sharedBy = 1;
+    private String list = "";
+    private int sections;
     private final Map<String, Integer> custom = new TreeMap<>();
 
     void read(int number) {
@@ -43,6 +45,12 @@ final class ImportSummary {
         differing += differs ? 1 : 0;
     }
 
+    /** A reading list that was made. */
+    void list(String file, int ofSections) {
+        list = file;
+        sections = ofSections;
+    }
+
     /** On how many works a keyword had to stand to become a topic. */
     void sharedBy(int least) {
         sharedBy = least;
@@ -66,6 +74,10 @@ final class ImportSummary {
                 + (updated > 0 ? ", " + counted(updated, "record", "records") + would + " updated" : "")
                 + (errors > 0 ? ", " + counted(errors, "place", "places") + " with entries lost, listed above" : "")
                 + (request.dryRun() ? "; nothing is written." : "."));
+        if (!list.isEmpty()) {
+            out.add("A reading list of " + counted(sections, "section", "sections")
+                    + (request.dryRun() ? " would be made: " : " was made: ") + list + ".");
+        }
         if (differing > 0) {
             out.add(counted(differing, "work on the list has", "works on the list have")
                     + " other values than the import; the list's stayed.");

@@ -19,18 +19,17 @@ final class ImportedTopics {
     private final TopicSource source;
     private final DiagnosticCollector diagnostics;
     private final ImportSummary summary;
+    /** Whether the sections of a reading list keep the groups. */
+    private final boolean asSections;
+
     private Optional<FileEdit> edit = Optional.empty();
     private List<String> made = List.of();
 
-    ImportedTopics(
-            Path content,
-            ExistingList list,
-            TopicSource source,
-            DiagnosticCollector diagnostics,
-            ImportSummary summary) {
-        this.content = content;
+    ImportedTopics(ImportRequest request, ExistingList list, DiagnosticCollector diagnostics, ImportSummary summary) {
+        this.content = request.content();
         this.list = list;
-        this.source = source;
+        this.source = request.topics();
+        this.asSections = request.list().isPresent();
         this.diagnostics = diagnostics;
         this.summary = summary;
     }
@@ -88,7 +87,8 @@ final class ImportedTopics {
                 rest.add(Value.text(keyword));
             }
         }
-        boolean groupsLeft = !draft.groups().isEmpty()
+        boolean groupsLeft = !asSections
+                && !draft.groups().isEmpty()
                 && (source == TopicSource.KEYWORDS || source == TopicSource.NONE || topics.isEmpty());
         if (groupsLeft) {
             draft.keep(

@@ -44,6 +44,11 @@ public final class ListImporter {
         return new EntryReaders(new DiagnosticCollector(), false).names();
     }
 
+    /** The file of a reading list that an import may make. */
+    public static Path listFile(Path content, String id) {
+        return content.resolve("lists").resolve(id + ".yaml");
+    }
+
     /**
      * Runs an import; one importer runs one.
      *
@@ -53,6 +58,7 @@ public final class ListImporter {
     public ImportReport run(ImportRequest request) throws IOException, ImportFailedException {
         FileWriter.refuseLinks(request.content(), "articles");
         FileWriter.refuseLinks(request.content(), "topics.yaml");
+        FileWriter.refuseLinks(request.content(), "lists");
         ExistingList list = ExistingList.read(request.content());
         list.unread()
                 .forEach(position -> diagnostics.warning(
@@ -67,7 +73,7 @@ public final class ListImporter {
         present.putAll(sorting.present());
         typed.addAll(sorting.listed());
         name(list);
-        ImportedTopics topics = new ImportedTopics(request.content(), list, request.topics(), diagnostics, summary);
+        ImportedTopics topics = new ImportedTopics(request, list, diagnostics, summary);
         List<Draft> all = new ArrayList<>(drafts);
         // A topic that no record would carry is not made.
         present.forEach((article, draft) -> {
@@ -84,6 +90,7 @@ public final class ListImporter {
         topics.edit().ifPresent(edits::add);
         edits.addAll(update(request, list, updated));
         List<String> written = write(request, made, edits, list);
+        readingList(request, list, sorting, made);
         List<Diagnostic> said = diagnostics.sorted().stream()
                 .filter(d -> !(d.code().equals("guessed-type") && typed.contains(d.position())))
                 .toList();
@@ -235,6 +242,29 @@ public final class ListImporter {
             throw new ImportFailedException(e, done);
         }
         return names;
+    }
+
+    /** Last, so that it never names a record that is not there. */
+    private void readingList(ImportRequest request, ExistingList list, Sorting sorting, Map<String, String> made)
+            throws ImportFailedException {
+        if (request.list().isEmpty()) {
+            return;
+        }
+        String id = request.list().get();
+        Set<String> there = new HashSet<>(made.keySet());
+        present.keySet().forEach(article -> there.add(article.id().value()));
+        ImportedList readings = ImportedList.of(id, sorting.inOrder(), there);
+        Optional<String> text = readings.text();
+        if (text.isPresent()) {
+            try {
+                if (!request.dryRun()) {
+                    new FileEdit(listFile(request.content(), id), Optional.empty(), text.get()).write(writer);
+                }
+            } catch (IOException e) {
+                throw new ImportFailedException(e, made.size());
+            }
+            summary.list(list.rootName() + "/lists/" + id + ".yaml", readings.size());
+        }
     }
 
     private void create(Path file, String text, String name) throws IOException {

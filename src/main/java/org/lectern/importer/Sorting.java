@@ -21,6 +21,7 @@ final class Sorting {
     private final KnownWorks<Article> listed;
     private final KnownWorks<Draft> imported = new KnownWorks<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Placed> inOrder = new ArrayList<>();
     private final Map<Article, Draft> present = new LinkedHashMap<>();
     private final Set<Draft> listedDrafts = new HashSet<>();
     private final List<SourcePosition> listedEntries = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Sorting {
             Optional<Draft> earlier = imported.find(identity, entry.key());
             Draft draft = earlier.orElseGet(() -> begin(entry, identity));
             earlier.ifPresent(found -> merge(found, entry));
+            inOrder.add(new Placed(draft, entry.groups()));
             if (listedDrafts.contains(draft)) {
                 listedEntries.add(entry.position());
             }
@@ -94,6 +96,14 @@ final class Sorting {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    /** An entry: of which work, and in which groups. */
+    record Placed(Draft work, List<String> groups) {}
+
+    /** All entries, those of works that are on the list too. */
+    List<Placed> inOrder() {
+        return inOrder;
     }
 
     /** Where the entries begin whose works are on the list. */

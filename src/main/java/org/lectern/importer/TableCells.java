@@ -2,6 +2,8 @@ package org.lectern.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +14,10 @@ final class TableCells {
     private static final Pattern FORMULA = Pattern.compile("=\"(.*)\"");
 
     private static final Pattern NOTHING = Pattern.compile("(?i)[-–—]|n/?a|null|none");
+
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3}|[IVX]{1,5})(?:\\.0?)?");
+
+    private static final List<String> WORKS = List.of("DOI", "URL", "ISBN", "PMID");
 
     private final List<Cell> cells = new ArrayList<>();
 
@@ -42,9 +48,34 @@ final class TableCells {
         return NOTHING.matcher(text).matches() ? "" : text;
     }
 
+    /** The section that begins with the row: its week, or the words of a heading that stands alone in it. */
+    Optional<String> section() {
+        if (areHeading()) {
+            return Optional.of(Blanks.folded(cells.get(0).text()));
+        }
+        return cells.stream()
+                .filter(cell -> cell.field().equals(TableHeadings.GROUP))
+                .map(cell -> NUMBER.matcher(cell.text()).matches() ? named(cell) : Blanks.folded(cell.text()))
+                .findFirst();
+    }
+
+    private boolean areHeading() {
+        if (cells.size() != 1) {
+            return false;
+        }
+        Cell only = cells.get(0);
+        return only.field().equals("title") ? TableHeadings.isSection(only.text()) : !WORKS.contains(only.field());
+    }
+
+    /** {@code Week 3}. */
+    private static String named(Cell cell) {
+        return cell.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + cell.name().substring(1) + " " + NUMBER.matcher(cell.text()).replaceFirst("$1");
+    }
+
     /** Whether there is enough to know a work by. */
     boolean nameWork() {
-        return !text("title", "DOI", "URL", "ISBN", "PMID").isEmpty();
+        return !areHeading() && !text("title", "DOI", "URL", "ISBN", "PMID").isEmpty();
     }
 
     /** All of them from left to right. */

@@ -22,14 +22,22 @@ final class TableEntry {
 
     private final TableCells cells;
     private final SourcePosition position;
+    private final String section;
     private final TableNotes notes;
     private final DiagnosticCollector diagnostics;
     private final EntryDraft draft;
     private final EntryNumbers numbers;
 
-    TableEntry(TableCells cells, SourcePosition position, TableNotes notes, DiagnosticCollector diagnostics) {
+    /** @param section in which the row stands, or empty */
+    TableEntry(
+            TableCells cells,
+            SourcePosition position,
+            String section,
+            TableNotes notes,
+            DiagnosticCollector diagnostics) {
         this.cells = cells;
         this.position = position;
+        this.section = section;
         this.notes = notes;
         this.diagnostics = diagnostics;
         this.draft = new EntryDraft(position, diagnostics);
@@ -47,17 +55,17 @@ final class TableEntry {
         }
         pages();
         reading();
+        if (!section.isEmpty()) {
+            draft.group(section);
+        }
         return draft.entry();
     }
 
     private void cell(Cell cell) {
         String text = cell.text();
         switch (cell.field()) {
-            case "" -> {
-                draft.keep(PROGRAM, cell.name(), text);
-                notes.unknown(cell.name());
-            }
-            case "nothing", "page", "page-first", "page-last", "rating", "shelf", "subtitle" -> {}
+            case "" -> keep(cell);
+            case "nothing", "group", "page", "page-first", "page-last", "rating", "shelf", "subtitle" -> {}
             case "key" -> key(cell);
             case "type" -> type(TableType.of(text), cell);
             case "document-type" -> type(TableType.ofDatabase(text), cell);
@@ -77,6 +85,11 @@ final class TableEntry {
             case "keyword" -> keywords(text);
             default -> variable(cell);
         }
+    }
+
+    private void keep(Cell cell) {
+        draft.keep(PROGRAM, cell.name(), cell.text());
+        notes.unknown(cell.name());
     }
 
     private void variable(Cell cell) {

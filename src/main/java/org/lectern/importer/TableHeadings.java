@@ -16,6 +16,9 @@ import org.lectern.catalog.FoldedText;
 record TableHeadings(TableRow row, List<String> fields, List<String> names) {
     private static final Map<String, String> KNOWN = WordTable.read("table-headings.txt");
 
+    /** The word for a column of weeks or sections. */
+    static final String GROUP = "group";
+
     /** What Zotero calls otherwise; its key is one of its own for each library. */
     private static final Map<String, String> ZOTEROS =
             Map.of("key", "nothing", "type", "genre", "number", "number", "section", "section", "version", "version");
@@ -44,6 +47,12 @@ record TableHeadings(TableRow row, List<String> fields, List<String> names) {
         }
         TableHeadings found = new TableHeadings(row, fields, names);
         return fields.contains("title") && found.known() >= FEWEST ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Whether a text is a heading such as {@code Week 3: Lakes}. */
+    static boolean isSection(String text) {
+        String[] words = FoldedText.fold(text).split(" ", 3);
+        return words.length > 1 && GROUP.equals(KNOWN.get(words[0])) && words[1].matches("[0-9]{1,3}|[ivx]{1,5}");
     }
 
     private static String folded(String heading) {

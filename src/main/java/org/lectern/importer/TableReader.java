@@ -67,11 +67,17 @@ final class TableReader implements EntryReader {
         int top = headings.row().position().line();
         TableNotes notes = new TableNotes();
         List<ImportedEntry> entries = new ArrayList<>();
+        String section = "";
         for (TableRow row : new TableScanner(file, found.separator()).rows(diagnostics)) {
             TableCells cells = new TableCells(headings, row);
-            if (row.position().line() > top && cells.nameWork()) {
-                entries.add(new TableEntry(cells, row.position(), notes, diagnostics).read());
-            } else if (row.position().line() > top) {
+            if (row.position().line() <= top) {
+                continue;
+            }
+            // What several rows have in common may stand in the first of them alone.
+            section = cells.section().orElse(section);
+            if (cells.nameWork()) {
+                entries.add(new TableEntry(cells, row.position(), section, notes, diagnostics).read());
+            } else if (cells.section().isEmpty()) {
                 namesNoWork(row);
             }
         }

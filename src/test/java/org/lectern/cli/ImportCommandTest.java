@@ -129,6 +129,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void makesAReadingListAndNoneOverOneThatIsThere() throws IOException {
+        Files.writeString(folder.resolve("library.bib"), "@book{a, title={A}, author={Doe, Jane}}");
+        assertThat(run("import", "--list", "../seminar", library())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err).contains("--list: \"../seminar\" cannot be an id; ");
+        assertThat(run("import", "--list", "seminar", library())).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("A reading list of 1 section was made: content/lists/seminar.yaml.");
+        Map<String, String> made = FileTree.read(content);
+        assertThat(made)
+                .containsEntry(
+                        "lists/seminar.yaml", "title: Seminar\nsections:\n  - title: Seminar\n    items:\n      - a\n");
+        assertThat(run("import", "--list", "seminar", library())).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err).contains("there is a reading list \"seminar\" already: give another id, or take ");
+        assertThat(FileTree.read(content)).isEqualTo(made);
+    }
+
+    @Test
     void saysWhatAFileIsThatIsNoText() throws IOException {
         refused(Map.of(
                 "%PDF-1.7\n1 0 obj\n@book{a, title={A}}", "the file is a PDF, not a list of entries",
@@ -150,8 +166,7 @@ class ImportCommandTest {
                 "%0 Journal Article\n%A Doe, Jane\n%T A", "the file is an export for EndNote (.enw)",
                 "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Doe, J",
                         "the file is Web of Science's tagged text",
-                "RT Journal Article\nSR Electronic\nA1 Doe, Jane", "the file is RefWorks' tagged text",
-                "\"Key\",\"Item Type\",\"Author\"\n\"A\",\"book\",\"Doe\"", "the file is Zotero's table (CSV)"));
+                "RT Journal Article\nSR Electronic\nA1 Doe, Jane", "the file is RefWorks' tagged text"));
     }
 
     private void refused(Map<String, String> files) throws IOException {

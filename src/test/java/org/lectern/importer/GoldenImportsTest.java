@@ -82,6 +82,7 @@ class GoldenImportsTest {
                 topics,
                 words.contains("--update"),
                 words.contains("--with-abstracts"),
-                words.contains("--dry-run"));
+                words.contains("--dry-run"),
+                words.contains("--list") ? Optional.of("seminar") : Optional.empty());
     }
 }

@@ -1,0 +1,72 @@
+package org.lectern.importer;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.diagnostic.SourcePosition;
+import org.lectern.format.RecordText;
+
+/**
+ * A reading list of the works of an import, in the order of its files: a section for each group in which they stand, in
+ * the order in which the groups come. A work in no group stands with the one before it.
+ */
+final class ImportedList {
+    private final Map<String, Set<String>> sections = new LinkedHashMap<>();
+    private final String title;
+
+    private ImportedList(String title) {
+        this.title = title;
+    }
+
+    /**
+     * The list.
+     *
+     * @param entries of all works, in order
+     * @param there the ids of those that have a record
+     */
+    static ImportedList of(String id, List<Sorting.Placed> entries, Set<String> there) {
+        String words = id.replaceAll("[._-]+", " ").strip();
+        ImportedList list = new ImportedList(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        String last = list.title;
+        for (Sorting.Placed entry : entries) {
+            if (there.contains(entry.work().id())) {
+                List<String> groups = entry.groups().isEmpty() ? List.of(last) : entry.groups();
+                groups.forEach(group -> list.sections
+                        .computeIfAbsent(group.replace(" > ", " – "), any -> new LinkedHashSet<>())
+                        .add(entry.work().id()));
+                last = groups.get(groups.size() - 1);
+            }
+        }
+        return list;
+    }
+
+    int size() {
+        return sections.size();
+    }
+
+    /** Its text, nothing where no work came in. */
+    Optional<String> text() {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put("title", Value.text(title));
+        fields.put(
+                "sections",
+                new Value.Items(sections.entrySet().stream()
+                        .map(section -> section(section.getKey(), section.getValue()))
+                        .toList()));
+        StringBuilder text = new StringBuilder();
+        fields.forEach((name, value) ->
+                text.append(RecordText.field(name, RecordNodes.of(value, SourcePosition.startOf(title)))));
+        return sections.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    private static Value section(String heading, Set<String> ids) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put("title", Value.text(heading));
+        fields.put("items", new Value.Items(ids.stream().map(Value::text).toList()));
+        return new Value.Fields(fields);
+    }
+}
