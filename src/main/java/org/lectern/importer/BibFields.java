@@ -193,6 +193,13 @@ final class BibFields {
                         "\"" + Blanks.excerpt(crowded) + "\" has more commas than a name",
                         "it was kept whole, as an organisation: if it is several names, give each an entry of its"
                                 + " own in the record of \"" + entry.key() + "\"."));
+        names.organisations()
+                .forEach(organisation -> diagnostics.hint(
+                        "guessed-names",
+                        entry.place(name),
+                        "\"" + Blanks.excerpt(organisation) + "\" is taken for an organisation",
+                        "braces around it say so; where it is a person, correct the record of \"" + entry.key()
+                                + "\"."));
         return names;
     }
 

@@ -44,11 +44,14 @@ final class BibNames {
      * @param others whether the list ends in {@code and others}
      * @param strayAnd whether an {@code and} has no name on one of its sides
      * @param crowded what was kept whole because it has more commas than a name
+     * @param organisations what was kept whole, without braces, because it is no person's name
      */
-    record NameList(List<Value> names, boolean others, boolean strayAnd, List<String> crowded) {
+    record NameList(
+            List<Value> names, boolean others, boolean strayAnd, List<String> crowded, List<String> organisations) {
         NameList {
             names = List.copyOf(names);
             crowded = List.copyOf(crowded);
+            organisations = List.copyOf(organisations);
         }
     }
 
@@ -84,7 +87,11 @@ final class BibNames {
         }
         List<String> crowded =
                 written.stream().filter(BibNames::isCrowded).map(plain).toList();
-        return new NameList(names, others, stray, crowded);
+        List<String> organisations = written.stream()
+                .filter(name -> isOrganisation(name) && !isAbbreviated(name))
+                .map(plain)
+                .toList();
+        return new NameList(names, others, stray, crowded, organisations);
     }
 
     /** The semicolon of an entity of HTML parts no names. */
@@ -93,6 +100,13 @@ final class BibNames {
             String decoded = HtmlEntities.decoded(entity.group());
             return Matcher.quoteReplacement(LETTERS.matcher(decoded).matches() ? decoded : entity.group());
         });
+    }
+
+    private boolean isOrganisation(String written) {
+        return !isBraced(written)
+                && extended(commaParts(written)).isEmpty()
+                && commaParts(written).size() == 1
+                && Organisations.isOne(plain.apply(written));
     }
 
     private static boolean isCrowded(String written) {
@@ -154,7 +168,9 @@ final class BibNames {
 
     /** A name without a comma. */
     private Value undivided(String written, String suffix) {
-        if (isAbbreviated(written) || EastAsianRoles.in(plain.apply(written)).isPresent()) {
+        if (isAbbreviated(written)
+                || isOrganisation(written)
+                || EastAsianRoles.in(plain.apply(written)).isPresent()) {
             return literal(written);
         }
         Matcher bracketed = BRACKETED.matcher(written);
