@@ -3,6 +3,7 @@ package org.lectern.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.catalog.AbstractSource;
 import org.lectern.catalog.Article;
@@ -13,11 +14,14 @@ import org.lectern.catalog.Separators;
 import org.lectern.cite.PlainTexts;
 import org.lectern.config.EditorsMark;
 import org.lectern.config.SiteConfig;
+import org.lectern.markdown.HtmlEntities;
 import org.lectern.markdown.Text;
 import org.lectern.markdown.TitleText;
 
 /** A work's title, the texts about it, and its words. */
 final class BibTexts {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     private final BibDialect dialect;
     private final Catalog catalog;
     private final SiteConfig config;
@@ -33,22 +37,36 @@ final class BibTexts {
     }
 
     void titles(Article article, BibEntry entry) {
-        if (entry.putTitle("title", title(article.title()))) {
-            entry.holds("title", () -> Plain.isKept(article.title().plain(), dialect));
+        if (entry.putTitle("title", title(article.title(), article))) {
+            entry.holds("title", () -> isKept(article.title(), article));
         }
         // Read as a title is, so that its marks are those of one.
         String written = article.variable("title-short");
         TitleText shortTitle = TitleText.parse(written, article.language());
         entry.says("title-short");
-        if (entry.putTitle("shorttitle", title(shortTitle))) {
+        if (entry.putTitle("shorttitle", title(shortTitle, article))) {
             entry.holds(
                     "title-short",
                     () -> Plain.isKept(written, dialect) && shortTitle.plain().equals(written));
         }
     }
 
-    private String title(TitleText title) {
-        return LatexMarkup.of(title.straightHtml(), dialect);
+    private String title(TitleText title, Article article) {
+        return LatexMarkup.of(html(title, article), dialect);
+    }
+
+    private String html(TitleText title, Article article) {
+        return title.htmlOfPairs(article.language().isEmpty() ? config.language() : article.language());
+    }
+
+    /** The marks of a pair come back as pages show them, one that stands alone as another. */
+    private boolean isKept(TitleText title, Article article) {
+        return Plain.isKept(words(html(title, article)), dialect)
+                && Plain.isKept(title.plain().replace("\"", ""), dialect);
+    }
+
+    private static String words(String html) {
+        return HtmlEntities.decoded(TAG.matcher(html).replaceAll(""));
     }
 
     void language(Article article, BibEntry entry) {
@@ -105,7 +123,10 @@ final class BibTexts {
 
     private void hold(BibEntry entry, String field, Text text) {
         entry.holds(
-                field, () -> LatexMarkup.keeps(texts.html(text)) && text.links().isEmpty());
+                field,
+                () -> LatexMarkup.keeps(texts.html(text))
+                        && text.links().isEmpty()
+                        && words(texts.html(text)).indexOf('"') < 0);
     }
 
     /** Other works by their short citations: a file has no address for them. */
@@ -125,11 +146,13 @@ final class BibTexts {
                 .forEach(words::add);
         entry.put("keywords", words.stream().map(this::word).collect(Collectors.joining(", ")));
         entry.holds("topics");
-        entry.holds("keyword", () -> article.keywords().stream().allMatch(word -> Plain.isKept(word, dialect)));
+        entry.holds(
+                "keyword",
+                () -> article.keywords().stream().allMatch(word -> Plain.isKept(word.replace("\"", ""), dialect)));
     }
 
     private String word(String word) {
-        String latex = LatexCharacters.of(word, dialect);
+        String latex = LatexCharacters.ofWord(word, dialect);
         return Separators.part(word) ? BibEntry.whole(latex) : latex;
     }
 

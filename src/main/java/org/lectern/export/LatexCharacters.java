@@ -6,7 +6,9 @@ import java.util.Map;
 /**
  * Plain text as LaTeX that prints it letter for letter. Commands stand in braces of their own: BibTeX takes such a
  * group for one letter, and nothing behind it is swallowed. Braces of the text that do not balance become commands,
- * since those of a value must balance even where they are escaped.
+ * since those of a value must balance even where they are escaped. A straight quotation mark becomes one of a pair:
+ * babel makes a command of it in German and a dozen other languages, {@code "a} an ä, and one at the end of a title
+ * stops LaTeX.
  *
  * <p>BibTeX's files have commands for the letters and signs whose commands pandoc and bibutils know too; any others
  * stay what they are, in UTF-8, which LaTeX takes since 2018.
@@ -38,6 +40,15 @@ final class LatexCharacters {
 
     /** A text in one line for a dialect. */
     static String of(String plain, BibDialect dialect) {
+        return of(plain, dialect, true);
+    }
+
+    /** The same of what nobody prints, with its straight quotation marks: a keyword, which readers compare. */
+    static String ofWord(String plain, BibDialect dialect) {
+        return of(plain, dialect, false);
+    }
+
+    private static String of(String plain, BibDialect dialect, boolean printed) {
         int plainly = plainly(plain, 0);
         if (plainly == plain.length()) {
             return plain;
@@ -64,6 +75,9 @@ final class LatexCharacters {
                 out.append(' ');
             } else if (balanced && (c == '{' || c == '}')) {
                 out.append('\\').append((char) c);
+            } else if (c == '"') {
+                String mark = !printed ? "\"" : isOpening(text, end) ? "“" : "”";
+                out.append(commands && printed ? sign(mark.charAt(0)) : mark);
             } else {
                 String special = special(c);
                 out.append(!special.isEmpty() ? special : commands ? command(c) : Character.toString(c));
@@ -87,7 +101,20 @@ final class LatexCharacters {
                 || c == ' '
                 || (c >= '0' && c <= ';')
                 || (c >= '?' && c <= 'Z')
-                || (c >= '!' && c <= '/' && c != '#' && c != '$' && c != '%' && c != '&' && c != '\'' && c != '-');
+                || (c >= '!' && c <= '/' && c != '"' && c != '#' && c != '$' && c != '%' && c != '&' && c != '\''
+                        && c != '-');
+    }
+
+    /**
+     * Whether a straight mark begins what is quoted: behind a blank, a bracket, a dash or another mark, before a word.
+     */
+    private static boolean isOpening(String text, int at) {
+        boolean begins = at == 0 || !isWordsEnd(text.charAt(at - 1));
+        return begins && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    private static boolean isWordsEnd(char c) {
+        return Character.isLetterOrDigit(c) || ".,:;?!…)]}%’”»\"".indexOf(c) >= 0;
     }
 
     private static boolean isDash(int c) {

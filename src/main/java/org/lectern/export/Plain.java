@@ -10,10 +10,13 @@ final class Plain {
 
     private Plain() {}
 
-    /** Blanks are folded, entities of HTML decoded, and commands make composed letters. */
+    /**
+     * Blanks are folded, entities of HTML decoded, commands make composed letters, and straight marks are of a pair.
+     */
     static boolean isKept(String text, BibDialect dialect) {
         return HtmlEntities.decoded(text).equals(text)
                 && text.strip().equals(text)
+                && text.indexOf('"') < 0
                 && !FOLDED.matcher(text).find()
                 && (dialect == BibDialect.BIBLATEX || Normalizer.isNormalized(text, Normalizer.Form.NFC));
     }

@@ -1,5 +1,6 @@
 package org.lectern.markdown;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -181,11 +182,25 @@ public record TitleText(String source, String html, String plain) {
 
     /** The HTML with the quotation marks and apostrophes as they are written. */
     public String straightHtml() {
+        return html(Map.of());
+    }
+
+    /** The same, but with pairs of double quotation marks as those of a language. */
+    public String htmlOfPairs(String language) {
+        if (plain.indexOf('"') < 0) {
+            return straightHtml();
+        }
+        Map<Integer, String> pairs = new HashMap<>(StraightQuotes.of(plain, Quotes.of(language)));
+        pairs.keySet().removeIf(at -> plain.charAt(at) != '"');
+        return html(pairs);
+    }
+
+    private String html(Map<Integer, String> marks) {
         if (source.length() > LONGEST) {
             return html;
         }
         StringBuilder out = new StringBuilder();
-        append(source, 0, out, new StringBuilder(), Map.of());
+        append(source, 0, out, new StringBuilder(), marks);
         return out.toString();
     }
 }
