@@ -18,6 +18,11 @@ final class BibCursor {
     private final TextPlaces places;
     private int at;
 
+    /** The last head that was looked for, and from where: each value asks, and most stand before the same one. */
+    private int head = -1;
+
+    private int headFrom;
+
     BibCursor(SourceFile file) {
         this.text = file.text();
         this.places = new TextPlaces(file);
@@ -90,8 +95,12 @@ final class BibCursor {
 
     /** The next head of an entry at the beginning of a line, or the end of the file. */
     int nextHead(int from) {
-        Matcher matcher = HEAD.matcher(text);
-        return matcher.find(from) ? matcher.start() : text.length();
+        if (from < headFrom || from > head) {
+            Matcher matcher = HEAD.matcher(text);
+            head = matcher.find(from) ? matcher.start() : text.length();
+            headFrom = from;
+        }
+        return head;
     }
 
     /** Passes blanks, and lines that begin with a per cent sign, which biber takes for comments. */

@@ -15,10 +15,10 @@ import org.lectern.source.SourceFile;
 
 /** BibTeX and biblatex files, of JabRef, Zotero, Mendeley, BibDesk or a hand. */
 final class BibtexReader implements EntryReader {
-    private static final Pattern ENTRY = Pattern.compile("(?im)^\\s*@\\s*[a-z]+\\s*[{(]");
+    private static final Pattern ENTRY = Pattern.compile("(?im)^[^\\S\\n]*+@\\s*[a-z]+\\s*[{(]");
 
     private static final Pattern WORK =
-            Pattern.compile("(?im)^\\s*@\\s*(?!(?:string|comment|preamble)\\b)[a-z]+\\s*[{(]");
+            Pattern.compile("(?im)^[^\\S\\n]*+@\\s*(?!(?:string|comment|preamble)\\b)[a-z]+\\s*[{(]");
 
     private static final List<String> KEYWORDS = List.of("author_keywords", "keywords", "keyword", "mendeley-tags");
     private static final List<String> GROUPS = List.of("groups", "mendeley-groups", "collection", "collections");

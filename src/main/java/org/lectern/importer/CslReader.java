@@ -20,7 +20,7 @@ import org.lectern.source.YamlSequence;
 final class CslReader implements EntryReader {
     private static final Pattern JSON = Pattern.compile("^\\s*(?:\\[\\s*\\{|\\[\\s*\\]|\\{\\s*\")");
     private static final Pattern YAML =
-            Pattern.compile("(?m)^references:\\s*$|^\\s*-\\s+(?:id|type|title|author|issued|DOI):");
+            Pattern.compile("(?m)^references:\\s*$|^[^\\S\\n]*+-\\s+(?:id|type|title|author|issued|DOI):");
 
     private final DiagnosticCollector diagnostics;
 

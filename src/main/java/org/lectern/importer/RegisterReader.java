@@ -18,7 +18,7 @@ import org.lectern.source.SourceFile;
  */
 final class RegisterReader implements EntryReader {
     private static final Pattern LOOKS = Pattern.compile(
-            "^\\s*\\[?\\s*\\{(?s:.*)(?:\"(?:reference-count|content-domain|is-referenced-by-count)\"\\s*:"
+            "^\\s*+\\[?\\s*+\\{(?s:.*)(?:\"(?:reference-count|content-domain|is-referenced-by-count)\"\\s*:"
                     + "|\"id\"\\s*:\\s*\"https?:(?:\\\\?/){2}doi\\.org)");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/.+");
 

@@ -37,6 +37,9 @@ final class UnreadableFile {
         if (text.isBlank() || text.equals("\u00FF\u00FE") || text.equals("\u00FE\u00FF")) {
             return Optional.of("the file is empty");
         }
+        if (text.chars().allMatch(c -> c == 0)) {
+            return Optional.of("the file has nothing but zeros, as when a disk was full or power went");
+        }
         // UTF-16 has a zero in every other place.
         long controls = text.chars()
                 .filter(c -> c != 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r')

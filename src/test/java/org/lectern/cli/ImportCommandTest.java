@@ -147,11 +147,18 @@ class ImportCommandTest {
     @Test
     void saysWhatAFileIsThatIsNoText() throws IOException {
         refused(Map.of(
-                "%PDF-1.7\n1 0 obj\n@book{a, title={A}}", "the file is a PDF, not a list of entries",
-                "", "the file is empty",
-                "\n \n", "the file is empty",
-                "\u0001\u0002@book{a, title={A}}\u0003\u0004", "the file is no text",
-                "<!doctype html>\n<p>@book{a, title={A}}", "the file is a web page"));
+                "%PDF-1.7\n1 0 obj\n@book{a, title={A}}",
+                "the file is a PDF, not a list of entries",
+                "",
+                "the file is empty",
+                "\n \n",
+                "the file is empty",
+                "\0".repeat(100_000),
+                "the file has nothing but zeros",
+                "\u0001\u0002@book{a, title={A}}\u0003\u0004",
+                "the file is no text",
+                "<!doctype html>\n<p>@book{a, title={A}}",
+                "the file is a web page"));
     }
 
     @Test
