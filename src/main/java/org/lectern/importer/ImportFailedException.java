@@ -9,13 +9,8 @@ public final class ImportFailedException extends Exception {
 
     ImportFailedException(IOException cause, int written) {
         super(
-                "cannot write " + words(cause) + "; " + written + " file" + (written == 1 ? " was" : "s were")
+                "cannot write " + FileFault.words(cause) + "; " + written + " file" + (written == 1 ? " was" : "s were")
                         + " written before, each of them whole: import the same file again for the rest",
                 cause);
-    }
-
-    /** The record's name in the place of the file's, under which it is written until it is whole. */
-    private static String words(IOException cause) {
-        return FileFault.words(cause).replaceAll("(?<=[/\\\\])\\.([^/\\\\]+)\\.[0-9]+-[0-9]+\\.unfinished", "$1");
     }
 }

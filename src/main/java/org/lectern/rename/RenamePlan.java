@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.Diagnostic;
+import org.lectern.diagnostic.FileFault;
 import org.lectern.publish.FileWriter;
 import org.lectern.source.ContentFile;
 import org.lectern.source.ContentTree;
@@ -85,6 +86,7 @@ public record RenamePlan(
      * Writes the files, each whole or not at all: first those that get another name, then the texts, then what goes.
      * Where this is cut off, the same command again does the rest.
      *
+     * @throws IOException whose message says whether anything was changed
      * @throws RenameException before the first of them is touched, when one was changed since it was read, or a new
      *     name is taken
      */
@@ -92,21 +94,34 @@ public record RenamePlan(
         for (FileChange change : changes) {
             refuseOutdated(change);
         }
+        boolean begun = false;
         FileWriter writer = new FileWriter();
-        for (FileChange change : changes) {
-            if (!change.isRemoval() && !target(change).equals(change.file().path())) {
-                writer.move(change.file().path(), target(change));
+        try {
+            for (FileChange change : changes) {
+                if (!change.isRemoval() && !target(change).equals(change.file().path())) {
+                    writer.move(change.file().path(), target(change));
+                    begun = true;
+                }
             }
-        }
-        for (FileChange change : changes) {
-            if (!change.isRemoval()) {
-                writer.replaceWhole(target(change), bytes(change));
+            for (FileChange change : changes) {
+                if (!change.isRemoval()) {
+                    writer.replaceWhole(target(change), bytes(change));
+                    begun = true;
+                }
             }
-        }
-        for (FileChange change : changes) {
-            if (change.isRemoval()) {
-                writer.delete(change.file().path());
+            for (FileChange change : changes) {
+                if (change.isRemoval()) {
+                    writer.delete(change.file().path());
+                    begun = true;
+                }
             }
+        } catch (IOException e) {
+            throw new IOException(
+                    FileFault.words(e)
+                            + (begun
+                                    ? "; some files were changed before: run the same command again for the rest"
+                                    : "; nothing was changed"),
+                    e);
         }
     }
 
