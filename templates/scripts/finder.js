@@ -14,6 +14,7 @@ const TYPING = 150;
 const SPEAKING = 500;
 const SLOW = 300;
 const LATE = 200;
+const LOST = 10_000;
 const WIDE = '(min-width: 68rem)';
 
 // Rows wait for their sentences, so that nothing moves, but not for those that are late.
@@ -32,6 +33,7 @@ export function startFinder(frame) {
   let run = 0;
   let typing = 0;
   let waiting = 0;
+  let losing = 0;
   let speaking = 0;
   let address = '';
   let land = !beside && location.search;
@@ -45,10 +47,13 @@ export function startFinder(frame) {
     speaking = setTimeout(() => part('status').textContent = [text, ...offered].join('. '), SPEAKING);
   }
 
-  // A slow line is said, a quick answer is enough. Only the list is busy: what is said within is not heard.
+  // A slow line is said, a quick answer is enough. Only the list is busy: what is said within is not heard. Where a
+  // server never answers, browsers wait for minutes: the other way is shown before, and the answer still may come.
   function wait() {
     list.ariaBusy = true;
     clearTimeout(waiting);
+    clearTimeout(losing);
+    losing = setTimeout(() => part('broken').hidden = false, LOST);
     waiting = setTimeout(() => {
       found.hidden = false;
       tell(say('finder.searching'));
@@ -57,6 +62,7 @@ export function startFinder(frame) {
 
   function rest() {
     clearTimeout(waiting);
+    clearTimeout(losing);
     list.ariaBusy = false;
   }
 
@@ -81,6 +87,7 @@ export function startFinder(frame) {
       const elements = await rows(next, looks, frame);
       if (mine !== run) return;
       clearTimeout(waiting);
+      clearTimeout(losing);
       await soon(addSentences(elements, next, looks));
       if (mine !== run) return;
       frame.classList.add('asked');

@@ -135,6 +135,21 @@ class LateDataIT {
     }
 
     @Test
+    void whereNoAnswerComesTheOtherWayIsShownAndGoesWithTheAnswer() {
+        try (HeldData data = HeldData.on(chromium, "index")) {
+            chromium.open(site.below("search.html?q=drifting"));
+            await("window.held.length");
+            assertThat(page.shows(".broken")).isFalse();
+            chromium.waiting(Duration.ofSeconds(20)).until(driver -> page.shows(".broken a"));
+            assertThat(page.find(".found .count").getText()).isEqualTo("Searching…");
+            data.come();
+            page.settled();
+            assertThat(page.shows(".broken")).isFalse();
+            assertThat(page.find(".found .count").getText()).isEqualTo("1 work found");
+        }
+    }
+
+    @Test
     void rowsDoNotWaitLongForTheirSentences() {
         try (HeldData data = HeldData.on(chromium, "texts")) {
             page.open(site.below("search.html?q=alliance"));
