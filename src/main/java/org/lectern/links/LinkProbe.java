@@ -75,6 +75,7 @@ final class LinkProbe {
         return switch (answer.silence()) {
             case NO_SUCH_HOST -> new Verdict(Kind.NO_HOST, "there is no host " + at.getHost());
             case NO_CONNECTION -> new Verdict(Kind.UNREACHED, "no connection to " + at.getHost());
+            case BROKEN_OFF -> new Verdict(Kind.UNREACHED, at.getHost() + " broke off without an answer");
             case NOT_IN_TIME -> new Verdict(Kind.UNCLEAR, "no answer in time");
             case BAD_CERTIFICATE ->
                 new Verdict(Kind.UNCLEAR, "the certificate of " + at.getHost() + " does not hold here");
@@ -104,13 +105,14 @@ final class LinkProbe {
     }
 
     /**
-     * Asks again where a server is busy or has a fault, when it says or after a while. Some servers refuse HEAD, and
-     * some say of it what they do not say of GET: after a refusal GET alone is asked.
+     * Asks again where a server is busy or has a fault, when it says or after a while. Some servers refuse HEAD or hang
+     * up on it, and some say of it what they do not say of GET: after a refusal GET alone is asked.
      */
     private WebAnswer patiently(URI address) throws InterruptedException {
         String method = "HEAD";
         WebAnswer answer = ask(method, address);
-        if (answer.status() >= BAD_REQUEST && answer.status() != WebAnswer.TOO_MANY) {
+        boolean refused = answer.status() >= BAD_REQUEST && answer.status() != WebAnswer.TOO_MANY;
+        if (refused || answer.silence() == WebAnswer.Silence.BROKEN_OFF) {
             method = "GET";
             answer = ask(method, address);
         }

@@ -7,11 +7,16 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /** The one place here that touches the network: single requests, no redirects, no body, no cookies, no passwords. */
@@ -50,13 +55,31 @@ final class Web {
             return new WebAnswer(
                     response.statusCode(),
                     response.headers().firstValue("Location"),
-                    response.headers()
-                            .firstValue("Retry-After")
-                            .filter(value -> value.matches("[0-9]{1,6}"))
-                            .map(Integer::valueOf),
+                    pause(response.headers()),
                     WebAnswer.Silence.NONE);
         } catch (IOException e) {
             return WebAnswer.silent(why(e));
+        }
+    }
+
+    /** How long a server asks one to wait: in seconds, or until a time by its own clock. */
+    private static Optional<Integer> pause(HttpHeaders headers) {
+        String said = headers.firstValue("Retry-After").orElse("");
+        if (said.matches("[0-9]{1,6}")) {
+            return Optional.of(Integer.valueOf(said));
+        }
+        return seconds(said)
+                .map(then ->
+                        then - headers.firstValue("Date").flatMap(Web::seconds).orElse(0L))
+                .map(pause -> (int) Math.max(0, Math.min(pause, Integer.MAX_VALUE)));
+    }
+
+    /** Of a time as HTTP writes it, those since 1970. */
+    private static Optional<Long> seconds(String time) {
+        try {
+            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(time).getLong(ChronoField.INSTANT_SECONDS));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 
@@ -72,6 +95,6 @@ final class Web {
         if (fault instanceof HttpConnectTimeoutException || fault instanceof ConnectException) {
             return WebAnswer.Silence.NO_CONNECTION;
         }
-        return fault instanceof HttpTimeoutException ? WebAnswer.Silence.NOT_IN_TIME : WebAnswer.Silence.NO_CONNECTION;
+        return fault instanceof HttpTimeoutException ? WebAnswer.Silence.NOT_IN_TIME : WebAnswer.Silence.BROKEN_OFF;
     }
 }

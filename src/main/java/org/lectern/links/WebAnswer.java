@@ -19,6 +19,8 @@ record WebAnswer(int status, Optional<String> location, Optional<Integer> pause,
         NONE,
         NO_SUCH_HOST,
         NO_CONNECTION,
+        /** The server was there, and hung up or sent what is no answer. */
+        BROKEN_OFF,
         NOT_IN_TIME,
         BAD_CERTIFICATE
     }

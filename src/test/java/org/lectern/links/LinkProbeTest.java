@@ -5,6 +5,7 @@ import static org.lectern.links.WebServer.head;
 import static org.lectern.links.WebServer.header;
 import static org.lectern.links.WebServer.status;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -166,9 +167,11 @@ class LinkProbeTest {
                 exchange ->
                         (times.incrementAndGet() < 3 ? header(429, "Retry-After", "0") : status(200)).answer(exchange));
         server.page("/very-busy", header(429, "Retry-After", "3600"));
+        server.page("/very-busy-until", header(429, "Retry-After", "Wed, 21 Oct 2037 07:28:00 GMT"));
         server.page("/broken", status(500));
         assertThat(verdict("/busy")).isEqualTo(Verdict.GOOD);
         assertThat(verdict("/very-busy")).isEqualTo(new Verdict(Kind.UNCLEAR, "the server answers 429"));
+        assertThat(verdict("/very-busy-until")).isEqualTo(new Verdict(Kind.UNCLEAR, "the server answers 429"));
         assertThat(verdict("/broken")).isEqualTo(new Verdict(Kind.UNCLEAR, "the server answers 500"));
         assertThat(server.asked())
                 .containsExactly(
@@ -176,10 +179,19 @@ class LinkProbeTest {
                         "HEAD /busy",
                         "HEAD /busy",
                         "HEAD /very-busy",
+                        "HEAD /very-busy-until",
                         "HEAD /broken",
                         "GET /broken",
                         "GET /broken",
                         "GET /broken");
+    }
+
+    @Test
+    void aServerThatHangsUpOnHeadIsAskedAsABrowserAsks() throws Exception {
+        server.page("/get", head(HttpExchange::close, status(200)));
+        server.page("/nothing", HttpExchange::close);
+        assertThat(verdict("/get")).isEqualTo(Verdict.GOOD);
+        assertThat(verdict("/nothing")).isEqualTo(new Verdict(Kind.UNREACHED, "127.0.0.1 broke off without an answer"));
     }
 
     @Test
