@@ -25,8 +25,9 @@ import org.lectern.catalog.PublicationState;
  * @param names of the work that are marked
  * @param title its markup
  * @param standIns by years and numbers that stand for others, what is printed in their place
+ * @param team whether its editors translated it, too: they stand as editors alone
  */
-record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String, String> standIns) {
+record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String, String> standIns, boolean team) {
     /** Long texts and bookkeeping, which no reference shows. */
     private static final Set<String> LEFT_OUT = Set.of("abstract", "annote", "note", "keyword", "citation-key");
 
@@ -73,8 +74,11 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         Map<String, Object> fields = fields(article, language, around, title);
         fields.put("title", title.marked(article.title(), language));
         fields.computeIfPresent("page", (name, pages) -> style.pages().set((String) pages));
+        boolean both = OneTeam.is(article);
         style.standIns().forEach((variable, other) -> {
-            if (fields.containsKey(variable) || !article.people(variable).isEmpty()) {
+            if (fields.containsKey(variable)
+                    || !article.people(variable).isEmpty()
+                    || (both && variable.equals("editor"))) {
                 fields.put(other, "1");
             }
         });
@@ -83,10 +87,12 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         }
         Optional<StyleSheet.Gap> gap = inList ? style.lastAfterGap() : Optional.empty();
         CSLItemDataBuilder item = new CSLItemDataBuilder(CSLItemData.fromJson(fields));
+        boolean team = both && OneTeam.isKnownBy(style.xml());
         String first = EntryOrder.role(article).orElse("");
         article.contributors().forEach((role, people) -> {
             List<PersonName> called = people.stream().map(Contributor::name).toList();
-            put(item, role, names(role.equals(first) ? told(called, distinction) : called, names, gap));
+            CSLName[] marked = names(role.equals(first) ? told(called, distinction) : called, names, gap);
+            (both ? OneTeam.roles(role, team) : List.of(role)).forEach(one -> put(item, one, marked));
         });
         StyleDates dates = new StyleDates(style.knowsCirca(), around.circa(), around.bce());
         article.dates().forEach((name, date) -> dates.put(item, name, date));
@@ -102,19 +108,19 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         if (FIGURE.equals(fields.get("number"))) {
             standIns.put(FIGURE, article.variable("number"));
         }
-        return new StyleItem(item.build(), names, title, standIns);
+        return new StyleItem(item.build(), names, title, standIns, team);
     }
 
     /** The same as a work of another type. */
     StyleItem as(CSLType type) {
-        return new StyleItem(new CSLItemDataBuilder(data).type(type).build(), names, title, standIns);
+        return new StyleItem(new CSLItemDataBuilder(data).type(type).build(), names, title, standIns, team);
     }
 
     /** The same by somebody else, in one of the roles that an entry can begin with. */
     StyleItem by(String role, String name) {
         CSLItemDataBuilder item = new CSLItemDataBuilder(data);
         put(item, role, new CSLName[] {new CSLNameBuilder().literal(name).build()});
-        return new StyleItem(item.build(), names, title, standIns);
+        return new StyleItem(item.build(), names, title, standIns, team);
     }
 
     private static Map<String, Object> fields(Article article, String language, Surroundings around, RichTitle title) {

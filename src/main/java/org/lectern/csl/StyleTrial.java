@@ -21,7 +21,7 @@ final class StyleTrial {
 
     private static void set(Typesetter typesetter, Map<String, Object> fields) {
         StyleItem item = new StyleItem(
-                CSLItemData.fromJson(fields), new NameMarks(false, false, false), new RichTitle(), Map.of());
+                CSLItemData.fromJson(fields), new NameMarks(false, false, false), new RichTitle(), Map.of(), false);
         typesetter.entry(item);
         typesetter.citation(item);
     }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A style, read and ready, that sets one work after another. Not for several threads at once. */
 final class Typesetter {
     private final CSL csl;
+    private final Supplier<CSL> forTeams;
+    private Optional<CSL> ofTeams = Optional.empty();
     private final InlineFormat format;
     private Optional<CSLItemData> current = Optional.empty();
 
@@ -29,13 +32,19 @@ final class Typesetter {
                 return List.of(current.orElseThrow().getId());
             }
         };
+        // It would read the main dialect first, and forget ours.
+        this.csl = csl(one, StyleLocales.words(language), style.xmlIn(language), language);
+        this.forTeams = () ->
+                csl(one, OneTeam.called(StyleLocales.words(language)), OneTeam.called(style.xmlIn(language)), language);
+        this.format = new InlineFormat(style);
+    }
+
+    private static CSL csl(ItemDataProvider one, String words, String style, String language) {
         try {
-            // It would read the main dialect first, and forget ours.
-            this.csl = new CSL(one, any -> StyleLocales.words(language), null, style.xmlIn(language), language);
+            return new CSL(one, any -> words, null, style, language);
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
         }
-        this.format = new InlineFormat(style);
     }
 
     /**
@@ -51,24 +60,32 @@ final class Typesetter {
     }
 
     private Optional<String> entryHtml(StyleItem item) {
-        begin(item);
-        csl.registerCitationItems(item.data().getId());
-        String[] entries = csl.makeBibliography().getEntries();
+        CSL engine = begun(item);
+        engine.registerCitationItems(item.data().getId());
+        String[] entries = engine.makeBibliography().getEntries();
         return Stream.of(entries).filter(entry -> !entry.isBlank()).findFirst();
     }
 
     /** The work as texts refer to it, with the brackets of the style. */
     Reference citation(StyleItem item) {
-        begin(item);
-        String text = csl.makeCitation(item.data().getId()).get(0).getText();
+        String text = begun(item).makeCitation(item.data().getId()).get(0).getText();
         return InlineHtml.citation(item.title().html(text));
     }
 
-    private void begin(StyleItem item) {
+    private CSL begun(StyleItem item) {
         current = Optional.of(item.data());
-        csl.reset();
-        csl.setOutputFormat(format);
-        csl.setConvertLinks(true);
+        CSL engine = item.team() ? forTeams() : csl;
+        engine.reset();
+        engine.setOutputFormat(format);
+        engine.setConvertLinks(true);
         format.expect(item);
+        return engine;
+    }
+
+    /** Made with the first work that wants it: few lists have one. */
+    private CSL forTeams() {
+        CSL engine = ofTeams.orElseGet(forTeams);
+        ofTeams = Optional.of(engine);
+        return engine;
     }
 }
