@@ -55,13 +55,20 @@ final class BibTexts {
         return LatexMarkup.of(html(title, article), dialect);
     }
 
+    /** LaTeX's old fonts have English marks alone. */
     private String html(TitleText title, Article article) {
-        return title.htmlOfPairs(article.language().isEmpty() ? config.language() : article.language());
+        return title.htmlOfPairs(dialect == BibDialect.BIBTEX ? "en" : language(article));
+    }
+
+    private String language(Article article) {
+        return article.language().isEmpty() ? config.language() : article.language();
     }
 
     /** The marks of a pair come back as pages show them, one that stands alone as another. */
     private boolean isKept(TitleText title, Article article) {
-        return Plain.isKept(words(html(title, article)), dialect)
+        String html = html(title, article);
+        return html.equals(title.htmlOfPairs(language(article)))
+                && Plain.isKept(words(html), dialect)
                 && Plain.isKept(title.plain().replace("\"", ""), dialect);
     }
 

@@ -137,6 +137,8 @@ final class LatexCharacters {
             case '<' -> "{\\textless}";
             case '>' -> "{\\textgreater}";
             case '`' -> "{\\textasciigrave}";
+            // Thin blanks: LaTeX does not know the characters.
+            case 0x2009, 0x202F -> "\\,";
             default -> "";
         };
     }

@@ -6,7 +6,7 @@ import org.lectern.markdown.HtmlEntities;
 
 /** Which texts a reader of BibTeX gives back letter for letter. */
 final class Plain {
-    private static final Pattern FOLDED = Pattern.compile("\\s\\s|\\p{Cc}");
+    private static final Pattern FOLDED = Pattern.compile("\\s\\s|\\p{Cc}|[\\u2009\\u202F]");
 
     private Plain() {}
 
