@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.catalog.OrganisationNames;
 import org.lectern.catalog.Separators;
 import org.lectern.markdown.HtmlEntities;
 
@@ -106,7 +107,7 @@ final class BibNames {
         return !isBraced(written)
                 && extended(commaParts(written)).isEmpty()
                 && commaParts(written).size() == 1
-                && Organisations.isOne(plain.apply(written));
+                && OrganisationNames.isOne(plain.apply(written));
     }
 
     private static boolean isCrowded(String written) {

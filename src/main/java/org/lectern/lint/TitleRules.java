@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.OrganisationNames;
 import org.lectern.catalog.PersonName;
 
 /** Titles as catalogues and databases print them, and names that are none. */
@@ -98,6 +99,14 @@ final class TitleRules implements RecordRule {
                     pointer,
                     "\"" + name + "\" is read as one person's name",
                     "write each person on a line of its own, the family name before the comma: - Smith, J.");
+        } else if (literal.isEmpty()
+                && OrganisationNames.isOne(contributor.name().displayed())) {
+            findings.warning(
+                    "misread-name",
+                    article,
+                    pointer,
+                    "\"" + name + "\" is read as a person's name, and is an organisation's",
+                    "write it as such: {literal: " + contributor.name().displayed() + "}.");
         } else if (DEGREE.matcher(contributor.name().given()).matches()) {
             findings.warning(
                     "misread-name",

@@ -1,11 +1,10 @@
-package org.lectern.importer;
+package org.lectern.catalog;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lectern.catalog.FoldedText;
 
 /** Names of organisations that stand where names of persons do, told by words that are nobody's name. */
-final class Organisations {
+public final class OrganisationNames {
     /** Not what people are called, too: Bank, College, Court, House, League, Power, Service, Union. */
     private static final Set<String> WORDS = Set.of(("academy agency association bureau center centre coalition"
                     + " collaboration commission committee congress consortium corporation council department directorate"
@@ -21,10 +20,10 @@ final class Organisations {
     private static final Set<String> NAMES =
             Set.of("world bank", "european union", "african union", "european central bank", "red cross");
 
-    private Organisations() {}
+    private OrganisationNames() {}
 
-    /** Whether a name of several words, in letters and not LaTeX, can be no person's. */
-    static boolean isOne(String name) {
+    /** Whether a name of several words, in reading order, can be no person's. */
+    public static boolean isOne(String name) {
         String folded = FoldedText.fold(name).replaceFirst("^the ", "");
         return name.indexOf(' ') > 0
                 && (NAMES.contains(folded) || Stream.of(folded.split(" ")).anyMatch(WORDS::contains));
