@@ -6,11 +6,12 @@ import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 
 /**
- * A list of names that leaves some out: {@code and others}, {@code et al.}, as a name of its own or behind the last.
+ * A list of names that leaves some out: {@code and others}, {@code et al.}, Google Scholar's {@code …}, as a name of
+ * its own or behind the last.
  */
 final class AndOthers {
-    private static final Pattern AT_END =
-            Pattern.compile("(?i)(?:(?:^|(?<![,\\s])[,\\s]++)(?:et al\\.?|and others|(?-i:u\\. ?a\\.))|^others)$");
+    private static final Pattern AT_END = Pattern.compile(
+            "(?i)(?:(?:^|(?<![,\\s])[,\\s]++)(?:et al\\.?|and others|(?-i:u\\. ?a\\.)|…|\\.{3})|^others)$");
 
     private AndOthers() {}
 

@@ -2,6 +2,7 @@ package org.lectern.importer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +12,23 @@ final class BibWhen {
     private static final List<String> STATES = List.of(
             "forthcoming",
             "in press",
-            "inpress",
             "to appear",
             "accepted",
             "submitted",
             "in preparation",
-            "inpreparation",
             "prepublished",
             "under review");
+
+    private static final Map<String, String> STATES_ELSEWHERE = Map.of(
+            "inpress", "in press",
+            "inpreparation", "in preparation",
+            "im druck", "in press",
+            "im erscheinen", "forthcoming",
+            "sous presse", "in press",
+            "à paraître", "forthcoming",
+            "en prensa", "in press",
+            "in corso di stampa", "in press",
+            "in corso di pubblicazione", "forthcoming");
 
     private static final Pattern ACCESSED =
             Pattern.compile("(?i)\\[?(?:online; )?accessed:?(?: on)? ([^\\]]{4,30}?)\\]?\\.?");
@@ -132,13 +142,16 @@ final class BibWhen {
 
     /** A state of publication; other words are kept, and reported where they stand for a date. */
     private void state(String words, String from) {
+        stateOf(words)
+                .ifPresentOrElse(
+                        state -> fields.out().putOrKeep("status", state, from),
+                        () -> fields.refuse(from, words, from.equals("year") ? "a year of four digits" : "a date"));
+    }
+
+    /** The state of publication that words are which stand for a date. */
+    static Optional<String> stateOf(String words) {
         String small = words.toLowerCase(Locale.ROOT).replaceAll("[.()]", "").strip();
-        if (STATES.contains(small)) {
-            String state =
-                    small.equals("inpress") ? "in press" : small.equals("inpreparation") ? "in preparation" : small;
-            fields.out().putOrKeep("status", state, from);
-        } else {
-            fields.refuse(from, words, from.equals("year") ? "a year of four digits" : "a date");
-        }
+        String state = STATES_ELSEWHERE.getOrDefault(small, small);
+        return STATES.contains(state) ? Optional.of(state) : Optional.empty();
     }
 }

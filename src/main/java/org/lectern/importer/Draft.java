@@ -1,6 +1,7 @@
 package org.lectern.importer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Draft {
     private final Set<String> keywords;
     private final Set<String> groups;
     private final Set<String> related;
+    private final Map<String, String> inList;
     private String id = "";
 
     Draft(ImportedEntry entry) {
@@ -34,6 +36,7 @@ final class Draft {
         this.keywords = new LinkedHashSet<>(entry.keywords());
         this.groups = new LinkedHashSet<>(entry.groups());
         this.related = new LinkedHashSet<>(entry.related());
+        this.inList = new LinkedHashMap<>(entry.inList());
     }
 
     SourcePosition position() {
@@ -71,6 +74,11 @@ final class Draft {
 
     List<String> related() {
         return List.copyOf(related);
+    }
+
+    /** What a reading list would say of the work. */
+    Map<String, String> inList() {
+        return Collections.unmodifiableMap(inList);
     }
 
     WorkIdentity identity() {
@@ -111,6 +119,7 @@ final class Draft {
         keywords.addAll(other.keywords());
         groups.addAll(other.groups());
         related.addAll(other.related());
+        other.inList().forEach(inList::putIfAbsent);
         return differing;
     }
 

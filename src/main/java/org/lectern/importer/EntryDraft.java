@@ -23,6 +23,7 @@ final class EntryDraft {
     private final Set<String> keywords = new LinkedHashSet<>();
     private final List<String> groups = new ArrayList<>();
     private final List<String> related = new ArrayList<>();
+    private final Map<String, String> inList = new LinkedHashMap<>();
     private String key = "";
     private boolean keyed;
 
@@ -113,6 +114,18 @@ final class EntryDraft {
         fields.put(role, new Value.Items(names));
     }
 
+    /** Adds names, each once. */
+    void people(String role, List<Value.Fields> names) {
+        Set<Value> all = new LinkedHashSet<>();
+        if (fields.get(role) instanceof Value.Items items) {
+            all.addAll(items.items());
+        }
+        all.addAll(names);
+        if (!all.isEmpty()) {
+            fields.put(role, new Value.Items(List.copyOf(all)));
+        }
+    }
+
     /** Puts a name in the place of one that is there, of which more became known. */
     void replacePerson(String role, Value.Fields was, Value.Fields known) {
         if (fields.get(role) instanceof Value.Items items) {
@@ -135,6 +148,11 @@ final class EntryDraft {
         groups.add(name);
     }
 
+    /** What a reading list says of the work. */
+    void inList(String name, String text) {
+        inList.put(name, text);
+    }
+
     void relate(String otherKey) {
         related.add(otherKey);
     }
@@ -155,7 +173,7 @@ final class EntryDraft {
         if (!own.isEmpty()) {
             all.put("custom", new Value.Fields(own));
         }
-        return new ImportedEntry(position, key, all, List.copyOf(keywords), groups, related, keyed);
+        return new ImportedEntry(position, key, all, List.copyOf(keywords), groups, related, keyed, inList);
     }
 
     private static Value value(Set<String> texts) {

@@ -1,6 +1,7 @@
 package org.lectern.importer;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.catalog.AbstractHeading;
@@ -18,6 +19,7 @@ import org.lectern.diagnostic.SourcePosition;
  *     broadest, {@code Alliances > NATO}
  * @param related keys of other entries of the same file
  * @param keyed whether the file itself has the key; else it was made so that other entries can name this one
+ * @param inList what a reading list says of the work, by the names of {@link ListWords}
  */
 record ImportedEntry(
         SourcePosition position,
@@ -26,7 +28,8 @@ record ImportedEntry(
         List<String> keywords,
         List<String> groups,
         List<String> related,
-        boolean keyed) {
+        boolean keyed,
+        Map<String, String> inList) {
     ImportedEntry(
             SourcePosition position,
             String key,
@@ -34,7 +37,7 @@ record ImportedEntry(
             List<String> keywords,
             List<String> groups,
             List<String> related) {
-        this(position, key, fields, keywords, groups, related, !key.isEmpty());
+        this(position, key, fields, keywords, groups, related, !key.isEmpty(), Map.of());
     }
 
     ImportedEntry {
@@ -52,5 +55,6 @@ record ImportedEntry(
         keywords = List.copyOf(keywords);
         groups = List.copyOf(groups);
         related = List.copyOf(related);
+        inList = Collections.unmodifiableMap(new LinkedHashMap<>(inList));
     }
 }

@@ -1,7 +1,8 @@
 package org.lectern.importer;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.lectern.format.RecordText;
  * the order in which the groups come. A work in no group stands with the one before it.
  */
 final class ImportedList {
-    private final Map<String, Set<String>> sections = new LinkedHashMap<>();
+    private final Map<String, Map<String, Value>> sections = new LinkedHashMap<>();
+    private final Map<String, String> days = new HashMap<>();
     private final String title;
 
     private ImportedList(String title) {
@@ -35,13 +37,22 @@ final class ImportedList {
         for (Sorting.Placed entry : entries) {
             if (there.contains(entry.work().id())) {
                 List<String> groups = entry.groups().isEmpty() ? List.of(last) : entry.groups();
-                groups.forEach(group -> list.sections
-                        .computeIfAbsent(group.replace(" > ", " – "), any -> new LinkedHashSet<>())
-                        .add(entry.work().id()));
+                groups.forEach(group -> list.add(group.replace(" > ", " – "), entry));
                 last = groups.get(groups.size() - 1);
             }
         }
         return list;
+    }
+
+    private void add(String section, Sorting.Placed entry) {
+        Map<String, Value> item = new LinkedHashMap<>();
+        String id = entry.work().id();
+        item.put("id", Value.text(id));
+        entry.inList().forEach((name, text) -> item.put(name, Value.text(text)));
+        item.remove(ListWords.SESSION_DATE);
+        sections.computeIfAbsent(section, any -> new LinkedHashMap<>())
+                .putIfAbsent(id, item.size() > 1 ? new Value.Fields(item) : Value.text(id));
+        days.putIfAbsent(section, entry.inList().getOrDefault(ListWords.SESSION_DATE, ""));
     }
 
     int size() {
@@ -55,7 +66,8 @@ final class ImportedList {
         fields.put(
                 "sections",
                 new Value.Items(sections.entrySet().stream()
-                        .map(section -> section(section.getKey(), section.getValue()))
+                        .map(section ->
+                                section(section.getKey(), section.getValue().values()))
                         .toList()));
         StringBuilder text = new StringBuilder();
         fields.forEach((name, value) ->
@@ -63,10 +75,16 @@ final class ImportedList {
         return sections.isEmpty() ? Optional.empty() : Optional.of(text.toString());
     }
 
-    private static Value section(String heading, Set<String> ids) {
+    private Value section(String heading, Collection<Value> items) {
         Map<String, Value> fields = new LinkedHashMap<>();
         fields.put("title", Value.text(heading));
-        fields.put("items", new Value.Items(ids.stream().map(Value::text).toList()));
+        String day = days.getOrDefault(heading, "");
+        if (!day.isEmpty()) {
+            // Of 3/4/2027 nobody knows which is the month.
+            Optional<String> date = ForeignDate.ris(day);
+            fields.put(date.isPresent() ? "date" : "note", Value.text(date.orElse(ForeignMarkup.markdown(day))));
+        }
+        fields.put("items", new Value.Items(List.copyOf(items)));
         return new Value.Fields(fields);
     }
 }

@@ -19,7 +19,7 @@ final class ImportedTopics {
     private final TopicSource source;
     private final DiagnosticCollector diagnostics;
     private final ImportSummary summary;
-    /** Whether the sections of a reading list keep the groups. */
+    /** Whether a reading list keeps the groups as its sections, and what is said of works there. */
     private final boolean asSections;
 
     private Optional<FileEdit> edit = Optional.empty();
@@ -94,6 +94,9 @@ final class ImportedTopics {
             draft.keep(
                     "groups",
                     new Value.Items(draft.groups().stream().map(Value::text).toList()));
+        }
+        if (!asSections) {
+            draft.inList().forEach((name, text) -> draft.keep(name, Value.text(text)));
         }
         if (!topics.isEmpty()) {
             draft.fields()

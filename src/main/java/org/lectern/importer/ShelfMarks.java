@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lectern.catalog.ReadingStatus;
 
-/** Goodreads' three shelves and its stars, as a record says how far its owner has read. */
+/** Goodreads' and StoryGraph's shelves and stars, as a record says how far its owner has read. */
 final class ShelfMarks {
     private static final Map<String, String> SHELVES = Map.of(
             "read", ReadingStatus.READ.written(),
             "currently-reading", ReadingStatus.READING.written(),
+            "did-not-finish", ReadingStatus.ABANDONED.written(),
             "to-read", ReadingStatus.QUEUED.written());
 
     private ShelfMarks() {}
@@ -24,9 +25,9 @@ final class ShelfMarks {
         if (!status.isEmpty()) {
             marks.put("status", Value.text(status));
         }
-        if (stars.matches("[1-5]")) {
+        if (stars.matches("[1-5](?:\\.0)?")) {
             marks.putIfAbsent("status", Value.text(ReadingStatus.READ.written()));
-            marks.put("rating", Value.text(stars));
+            marks.put("rating", Value.text(stars.substring(0, 1)));
         }
         return marks;
     }

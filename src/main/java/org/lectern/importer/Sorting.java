@@ -42,7 +42,7 @@ final class Sorting {
             Optional<Draft> earlier = imported.find(identity, entry.key());
             Draft draft = earlier.orElseGet(() -> begin(entry, identity));
             earlier.ifPresent(found -> merge(found, entry));
-            inOrder.add(new Placed(draft, entry.groups()));
+            inOrder.add(new Placed(draft, entry.groups(), entry.inList()));
             if (listedDrafts.contains(draft)) {
                 listedEntries.add(entry.position());
             }
@@ -99,7 +99,7 @@ final class Sorting {
     }
 
     /** An entry: of which work, and in which groups. */
-    record Placed(Draft work, List<String> groups) {}
+    record Placed(Draft work, List<String> groups, Map<String, String> inList) {}
 
     /** All entries, those of works that are on the list too. */
     List<Placed> inOrder() {

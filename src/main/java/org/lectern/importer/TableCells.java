@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,24 +14,65 @@ final class TableCells {
     /** Excel keeps digits from being taken for a number by a formula: {@code ="0691144532"}. */
     private static final Pattern FORMULA = Pattern.compile("=\"(.*)\"");
 
-    private static final Pattern NOTHING = Pattern.compile("(?i)[-–—]|n/?a|null|none");
+    /** Also a formula that failed, nobody ({@code N. N.}, {@code o. V.}) and no date ({@code n. d.}, {@code o. J.}). */
+    private static final Pattern NOTHING = Pattern.compile("(?i)[-–—]|n/?a|null|none"
+            + "|#(?:n/a|ref!|value!|name\\?|div/0!|null!|num!|nv|bezug!|wert!)"
+            + "|0101-01-01T.*" // Calibre's
+            + "|\\[?(?:n\\. ?[dn]\\.|o\\. ?[vajo]\\.|s\\. ?[adln]\\.)\\]?");
 
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3}|[IVX]{1,5})(?:\\.0?)?");
+    /** A link that a spreadsheet wrote down as its formula, and the words that it showed. */
+    private static final Pattern LINK =
+            Pattern.compile("(?i)=HYPERLINK\\(\"([^\"]+)\"(?:\\s*[,;]\\s*\"([^\"]*)\")?\\)");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9]{1,3}[a-z]?(?:\\s?[-–/&+]\\s?[0-9]{1,3}[a-z]?)?|[IVX]{1,5})(?:\\.0?)?");
+
+    /** Other programs write a whole number as {@code 12.0}. */
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]+)\\.0+");
+
+    private static final Set<String> NUMBERS = Set.of(
+            "issued",
+            "volume",
+            "issue",
+            "number",
+            "page",
+            "page-first",
+            "page-last",
+            "number-of-pages",
+            "number-of-volumes",
+            "collection-number",
+            "extent",
+            "edition",
+            "PMID");
 
     private static final List<String> WORKS = List.of("DOI", "URL", "ISBN", "PMID");
+
+    private static final Set<String> OF_SECTION =
+            Set.of(TableHeadings.GROUP, TableHeadings.TOPIC, ListWords.SESSION_DATE, "nothing");
 
     private final List<Cell> cells = new ArrayList<>();
 
     TableCells(TableHeadings headings, TableRow row) {
         for (int column = 0; column < row.cells().size(); column++) {
-            String text = text(row.cells().get(column).strip());
             boolean named = column < headings.names().size();
-            if (!text.isEmpty()) {
-                cells.add(new Cell(
-                        named ? headings.fields().get(column) : "",
-                        named ? headings.names().get(column) : "column-" + (column + 1),
-                        text));
-            }
+            add(
+                    named ? headings.fields().get(column) : "",
+                    named ? headings.names().get(column) : "column-" + (column + 1),
+                    row.cells().get(column).strip());
+        }
+    }
+
+    private void add(String field, String name, String written) {
+        Matcher link = LINK.matcher(written);
+        boolean linked = link.matches();
+        String shown = linked && link.group(2) != null && !field.equals("URL") ? link.group(2) : written;
+        String said = text(linked && shown.equals(written) ? link.group(1) : shown);
+        String text = NUMBERS.contains(field) ? whole(said) : said;
+        if (!Blanks.folded(text).isEmpty()) {
+            cells.add(new Cell(field, name, text));
+        }
+        if (linked && !text.equals(link.group(1))) {
+            cells.add(new Cell("URL", name, link.group(1)));
         }
     }
 
@@ -46,6 +88,13 @@ final class TableCells {
         Matcher formula = FORMULA.matcher(written);
         String text = formula.matches() ? formula.group(1).strip() : written;
         return NOTHING.matcher(text).matches() ? "" : text;
+    }
+
+    /** Publish or Perish has 0 where it knows no volume. */
+    private static String whole(String number) {
+        Matcher decimal = DECIMAL.matcher(number);
+        String whole = decimal.matches() ? decimal.group(1) : number;
+        return whole.equals("0") ? "" : whole;
     }
 
     /** The section that begins with the row: its week, or the words of a heading that stands alone in it. */
@@ -65,6 +114,12 @@ final class TableCells {
         }
         Cell only = cells.get(0);
         return only.field().equals("title") ? TableHeadings.isSection(only.text()) : !WORKS.contains(only.field());
+    }
+
+    /** Whether there is nothing but what several rows have in common. */
+    boolean areOfSection() {
+        boolean common = cells.stream().allMatch(cell -> OF_SECTION.contains(cell.field()));
+        return areHeading() || (common && section().isPresent());
     }
 
     /** {@code Week 3}. */

@@ -1,8 +1,12 @@
 package org.lectern.importer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.AbstractHeading;
@@ -17,22 +21,31 @@ import org.lectern.importer.TableCells.Cell;
 final class TableEntry {
     private static final String PROGRAM = "table";
 
-    /** A year that a spreadsheet took for a number. */
-    private static final Pattern DECIMAL_YEAR = Pattern.compile("([0-9]{4})\\.0+");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    /** LibraryThing's {@code Example Press (2001), Edition: 2, 312 pages}. */
+    private static final Pattern IMPRINT = Pattern.compile("(.+?) \\([0-9]{4}\\).*");
 
     private final TableCells cells;
     private final SourcePosition position;
-    private final String section;
+    private final Section section;
     private final TableNotes notes;
     private final DiagnosticCollector diagnostics;
     private final EntryDraft draft;
     private final EntryNumbers numbers;
 
-    /** @param section in which the row stands, or empty */
+    /**
+     * Where a row stands.
+     *
+     * @param name or empty
+     * @param day on which a class meets, as it is written, or empty
+     */
+    record Section(String name, String day) {}
+
     TableEntry(
             TableCells cells,
             SourcePosition position,
-            String section,
+            Section section,
             TableNotes notes,
             DiagnosticCollector diagnostics) {
         this.cells = cells;
@@ -48,48 +61,76 @@ final class TableEntry {
         boolean fullNames = !cells.text("full-author").isEmpty();
         cells.all()
                 .filter(cell -> !(fullNames && cell.field().equals("author")))
+                .sorted(Comparator.comparing(cell -> !isYear(cell)))
                 .forEach(this::cell);
         if (!draft.has("type")) {
-            draft.put("type", Value.text(TableType.guessed(draft)));
+            draft.put("type", Value.text(TableType.guessed(draft, isInBook())));
             notes.untyped();
         }
         pages();
+        extent();
         reading();
-        if (!section.isEmpty()) {
-            draft.group(section);
+        ListWords.of(cells).forEach(draft::inList);
+        if (!section.day().isEmpty()) {
+            draft.inList(ListWords.SESSION_DATE, Blanks.folded(section.day()));
+        }
+        if (!section.name().isEmpty()) {
+            draft.group(section.name());
         }
         return draft.entry();
+    }
+
+    private boolean isInBook() {
+        return !cells.text("book-title").isEmpty()
+                || HostWork.of(cells.text("container-title")).isBook();
     }
 
     private void cell(Cell cell) {
         String text = cell.text();
         switch (cell.field()) {
-            case "" -> keep(cell);
-            case "nothing", "group", "page", "page-first", "page-last", "rating", "shelf", "subtitle" -> {}
+            case "", "other" -> keep(cell);
+            case "nothing", "group", "page", "page-first", "page-last", "rating", "shelf", "subtitle", "extent" -> {}
+            case "session-date", "read", "list-note" -> {}
+            case "importance" ->
+                draft.keep(PROGRAM, cell.name(), ListWords.importance(text).isEmpty() ? text : "");
             case "key" -> key(cell);
             case "type" -> type(TableType.of(text), cell);
+            case "file-type" ->
+                TableType.of(text).ifPresentOrElse(type -> draft.offer("type", type), () -> keepQuietly(cell));
             case "document-type" -> type(TableType.ofDatabase(text), cell);
             case "title" -> title(cell);
             case "title-short" ->
                 put("title-short", cell, !ForeignMarkup.title(text).equals(draft.text("title")));
-            case "full-author" -> people("author", cell);
+            case "full-author", "group-author" -> people("author", cell);
             case "book-title" -> put("container-title", cell, true);
+            case "container-title" -> container(cell);
+            case "collection-number" ->
+                put(cell.field(), cell, !cells.text("collection-title").isEmpty());
+            case "imprint" -> imprint(cell);
+            case "citation" -> citation(cell);
+            case "month" -> month(cell);
+            case "uid" -> uid(cell);
             case "ISBN", "ISSN" -> serials(cell);
             case "DOI" -> numbers.doi(text, cell.name(), position);
             case "URL" -> numbers.url(text, cell.name(), position);
             case "language" -> language(cell);
             case "abstract" -> summary(cell);
-            case "annotation" -> draft.put("annotation", Value.text(ForeignMarkup.markdown(text)));
+            case "annotation" -> annotation(text);
             case "note" -> draft.keep("note", ForeignMarkup.note(text));
             case "extra" -> extra(text);
-            case "keyword" -> keywords(text);
+            case "keyword" -> keywords(text.replace('|', ';'));
+            case "topic" -> keywords(text);
             default -> variable(cell);
         }
     }
 
     private void keep(Cell cell) {
-        draft.keep(PROGRAM, cell.name(), cell.text());
+        keepQuietly(cell);
         notes.unknown(cell.name());
+    }
+
+    private void keepQuietly(Cell cell) {
+        draft.keep(PROGRAM, cell.name(), cell.text());
     }
 
     private void variable(Cell cell) {
@@ -108,9 +149,9 @@ final class TableEntry {
         }
     }
 
-    /** A running number names a row, no work. */
+    /** A running number names a row, no work; nor does an address. */
     private void key(Cell cell) {
-        if (cell.text().matches("[0-9]+")) {
+        if (cell.text().matches("[0-9]+") || cell.text().contains("://")) {
             draft.keep(PROGRAM, cell.name(), cell.text());
         } else {
             draft.key(Blanks.folded(cell.text()));
@@ -130,21 +171,83 @@ final class TableEntry {
                 "the type was told from what else is known; write the right one into the record.");
     }
 
+    /** Databases end a title with a full stop, which is no part of it. */
     private void title(Cell cell) {
-        String title = ForeignMarkup.title(cell.text());
+        String title = ForeignMarkup.title(cell.text()).replaceFirst("(?<!\\.|\\b\\p{Lu})\\.$", "");
         String subtitle = ForeignMarkup.title(cells.text("subtitle"));
         boolean more = !subtitle.isEmpty() && !title.contains(subtitle);
         draft.offerOrKeep("title", more ? title + ": " + subtitle : title, PROGRAM, cell.name());
     }
 
+    /** Several columns may hold one's own words. */
+    private void annotation(String text) {
+        String before = draft.text("annotation");
+        String own = ForeignMarkup.markdown(text);
+        draft.put("annotation", Value.text(before.isEmpty() ? own : before.strip() + "\n\n" + own));
+    }
+
+    private void container(Cell cell) {
+        HostWork host = HostWork.of(ForeignMarkup.title(cell.text()));
+        String shorter = cells.text("container-title-short");
+        String title = shorter.isEmpty() ? host.title() : WebOfScience.journal(host.title(), shorter);
+        // The Web of Science has a book's own title here.
+        boolean own = title.equalsIgnoreCase(draft.text("title"))
+                && TableType.ofDatabase(cells.text("document-type"))
+                        .filter(BookExtent::isOf)
+                        .isPresent();
+        put(cell.field(), new Cell(cell.field(), cell.name(), title), !own);
+        if (!host.editors().isEmpty()) {
+            people("editor", new Cell("editor", cell.name(), host.editors()));
+        }
+        draft.offerOrKeep("volume", host.volume(), PROGRAM, cell.name());
+        draft.offerOrKeep("issue", host.issue(), PROGRAM, cell.name());
+    }
+
+    private void imprint(Cell cell) {
+        Matcher imprint = IMPRINT.matcher(cell.text());
+        draft.offerOrKeep("publisher", imprint.matches() ? imprint.group(1) : cell.text(), PROGRAM, cell.name());
+        draft.keep(PROGRAM, cell.name(), imprint.matches() ? cell.text() : "");
+    }
+
+    /** PubMed's line says volume, issue and pages. */
+    private void citation(Cell cell) {
+        Optional<PubMedCitation> citation = PubMedCitation.of(cell.text());
+        citation.ifPresentOrElse(
+                found -> {
+                    date(new Cell("issued", cell.name(), found.date()));
+                    found.fill(draft);
+                },
+                () -> keep(cell));
+    }
+
+    /** The Web of Science's {@code SEP} and {@code MAR 15}, to which another column has the year. */
+    private void month(Cell cell) {
+        String year = cells.text("issued");
+        Optional<String> date = ForeignDate.pubMed(year + " " + HeadlineCase.title(cell.text()));
+        if (year.isEmpty() || date.isEmpty()) {
+            draft.keep(PROGRAM, cell.name(), cell.text());
+        } else {
+            date(new Cell("issued", cell.name(), date.get()));
+        }
+    }
+
+    /** An ISBN, or a shop's own number. */
+    private void uid(Cell cell) {
+        if (!numbers.serials(cell.text(), cell.name())) {
+            draft.keep(PROGRAM, cell.name(), cell.text());
+        }
+    }
+
     private void people(String role, Cell cell) {
         String names = LifeDates.unparted(cell.text());
+        List<Value.Fields> people = new ArrayList<>();
         for (String name : TablePeople.names(AndOthers.without(names))) {
             if (TablePeople.isInReadingOrder(name)) {
                 notes.takenApart(name);
             }
-            draft.person(role, TablePeople.person(name));
+            people.add(TablePeople.person(name));
         }
+        draft.people(role, people);
         if (AndOthers.areIn(names)) {
             draft.keep("and-others", role);
             AndOthers.say(diagnostics, position, cell.name());
@@ -153,10 +256,10 @@ final class TableEntry {
 
     /** Of two columns the finer date counts: Zotero has the year and the day. */
     private void date(Cell cell) {
-        String written = DECIMAL_YEAR.matcher(cell.text()).replaceFirst("$1");
+        String written = cell.text();
         Optional<String> date = ForeignDate.ris(written);
         if (date.isEmpty()) {
-            draft.refuse(position, "a date", written, PROGRAM, cell.name());
+            undated(cell);
             return;
         }
         Value.Text known = new Value.Text(draft.text(cell.field()));
@@ -166,6 +269,19 @@ final class TableEntry {
         } else if (!Draft.isFiner(cell.field(), found, known)) {
             draft.offerOrKeep(cell.field(), date.get(), PROGRAM, cell.name());
         }
+    }
+
+    private void undated(Cell cell) {
+        Optional<String> state = BibWhen.stateOf(cell.text());
+        if (state.isPresent() && cell.field().equals("issued")) {
+            draft.offerOrKeep("status", state.get(), PROGRAM, cell.name());
+        } else {
+            draft.refuse(position, "a date", cell.text(), PROGRAM, cell.name());
+        }
+    }
+
+    private static boolean isYear(Cell cell) {
+        return cell.field().equals("issued") && YEAR.matcher(cell.text()).matches();
     }
 
     /** Programs give a book's number in both its forms: one says all. */
@@ -220,7 +336,8 @@ final class TableEntry {
         String pages = EntryNumbers.pages(cells.text("page"));
         String first = cells.text("page-first");
         String last = cells.text("page-last");
-        String range = EntryNumbers.pages(first.isEmpty() || last.isEmpty() ? first + last : first + "-" + last);
+        String both = EntryNumbers.pages(first.isEmpty() || last.isEmpty() ? first + last : first + "-" + last);
+        String range = (pages + "-").startsWith(both + "-") ? "" : both;
         boolean size = BookExtent.isOf(draft.text("type")) && pages.matches("[0-9]+");
         for (String written :
                 Stream.of(pages, range).filter(text -> !text.isEmpty()).toList()) {
@@ -228,13 +345,23 @@ final class TableEntry {
         }
     }
 
+    /** How many pages an article has says its page range. */
+    private void extent() {
+        String extent = cells.text("extent");
+        if (BookExtent.isOf(draft.text("type")) && extent.matches("[1-9][0-9]*")) {
+            draft.offer("number-of-pages", extent);
+        }
+    }
+
     private void reading() {
         String stars = cells.text("rating");
-        Map<String, Value> marks = ShelfMarks.of(cells.text("shelf"), stars);
+        String shelf = cells.text("shelf");
+        Map<String, Value> marks = ShelfMarks.of(shelf, stars);
         if (!marks.isEmpty()) {
             draft.put("reading", new Value.Fields(marks));
         }
-        boolean counted = stars.matches("[0-5]"); // none are 0
+        boolean counted = stars.matches("[0-5](?:\\.0)?"); // none are 0
         draft.keep(PROGRAM, "rating", counted ? "" : stars);
+        draft.keep(PROGRAM, "shelf", ShelfMarks.isShelf(shelf) ? "" : shelf);
     }
 }

@@ -1,9 +1,11 @@
 package org.lectern.importer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.catalog.FoldedText;
 
@@ -19,9 +21,23 @@ record TableHeadings(TableRow row, List<String> fields, List<String> names) {
     /** The word for a column of weeks or sections. */
     static final String GROUP = "group";
 
-    /** What Zotero calls otherwise; its key is one of its own for each library. */
-    private static final Map<String, String> ZOTEROS =
-            Map.of("key", "nothing", "type", "genre", "number", "number", "section", "section", "version", "version");
+    /** The word for a column of topics, one in each cell. */
+    static final String TOPIC = "topic";
+
+    /** Programs by headings that they alone have: what they call otherwise has their name before it. */
+    private static final Map<String, String> PROGRAMS = Map.ofEntries(
+            Map.entry("abstract-note", "zotero"),
+            Map.entry("manual-tags", "zotero"),
+            Map.entry("eid", "scopus"),
+            Map.entry("ut", "wos"),
+            Map.entry("ut-unique-wos-id", "wos"),
+            Map.entry("gsrank", "perish"),
+            Map.entry("author-sort", "calibre"),
+            Map.entry("primary-author", "librarything"),
+            Map.entry("read-status", "storygraph"));
+
+    /** Beside a year these may be the days on which a class meets. */
+    private static final Set<String> DAYS = Set.of("date", "datum", "fecha", "data");
 
     private static final int LONGEST = 100;
 
@@ -37,16 +53,44 @@ record TableHeadings(TableRow row, List<String> fields, List<String> names) {
     static Optional<TableHeadings> of(TableRow row) {
         List<String> fields = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        boolean zotero = row.cells().contains("Item Type");
-        for (String written : row.cells()) {
-            String cell = written.length() > LONGEST ? "" : Blanks.folded(written);
+        List<String> cells = row.cells().stream()
+                .map(written -> written.length() > LONGEST ? "" : Blanks.folded(written))
+                .toList();
+        String program = cells.stream()
+                .map(cell -> PROGRAMS.getOrDefault(folded(cell), ""))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
+        for (String cell : cells) {
             String folded = folded(cell);
-            fields.add(zotero && ZOTEROS.containsKey(folded) ? ZOTEROS.get(folded) : field(cell));
+            fields.add(KNOWN.getOrDefault(program + ":" + folded, field(cell)));
             String name = folded.isEmpty() ? "column-" + (names.size() + 1) : folded;
             names.add(names.contains(name) ? name + "-" + (names.size() + 1) : name);
         }
+        if (program.isEmpty()) {
+            sessions(fields, names);
+        }
         TableHeadings found = new TableHeadings(row, fields, names);
         return fields.contains("title") && found.known() >= FEWEST ? Optional.of(found) : Optional.empty();
+    }
+
+    /** A date beside the number of a week, or where another column has the year, is that of the week. */
+    private static void sessions(List<String> fields, List<String> names) {
+        for (int i = 0; i < fields.size(); i++) {
+            boolean behind = i > 0 && fields.get(i - 1).equals(GROUP);
+            if (fields.contains(GROUP)
+                    && DAYS.contains(names.get(i))
+                    && (behind || Collections.frequency(fields, "issued") > 1)) {
+                fields.set(i, ListWords.SESSION_DATE);
+            }
+        }
+    }
+
+    /** The same where topics are those of weeks, and no keywords. */
+    TableHeadings withTopicsOfSections() {
+        List<String> others = new ArrayList<>(fields);
+        others.replaceAll(field -> field.equals(TOPIC) ? "nothing" : field);
+        return new TableHeadings(row, others, names);
     }
 
     /** Whether a text is a heading such as {@code Week 3: Lakes}. */

@@ -25,6 +25,18 @@ final class TablePeople {
     /** Scopus' {@code Walt S.M.} and {@code van der Berg J.-P.}. */
     private static final Pattern INITIALS_LAST = Pattern.compile("([^,]*\\p{Ll}[^.,]*?) ((?:\\p{Lu}\\p{Ll}?\\.-?)++)");
 
+    /** PubMed's {@code Walt SM} and {@code van der Berg JP Jr}. */
+    private static final Pattern BARE_LAST =
+            Pattern.compile("([^,]*\\p{Ll}[^.,]*?) (?!(?:UK|USA?|EU|UN)\\b)(\\p{Lu}(?:\\p{Lu}|-\\p{Lu}){0,3})(?: ("
+                    + NameSuffix.LAST_WORD + "))?\\.?");
+
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}’'-]+");
+
+    /** The family name in capitals before the others: {@code DUPONT Jean}. */
+    private static final Pattern CAPITALS_FIRST = Pattern.compile("([\\p{Lu}’' -]{4,}) (\\p{Lu}\\p{Ll}.*)");
+
     /** Scopus' numbers of authors. */
     private static final Pattern NUMBER = Pattern.compile("\\s*\\([0-9]+\\)$");
 
@@ -40,8 +52,18 @@ final class TablePeople {
                 .map(name -> NUMBER.matcher(name).replaceFirst(""))
                 .map(LifeDates::withoutBehindComma)
                 .filter(name -> !name.isEmpty())
+                .flatMap(TablePeople::bySlashes)
                 .flatMap(TablePeople::several)
                 .toList();
+    }
+
+    private static Stream<String> bySlashes(String text) {
+        List<String> parts = SLASH.splitAsStream(text).toList();
+        boolean people = text.length() <= LONGEST
+                && parts.stream()
+                        .allMatch(
+                                part -> isPerson(part) || ONE_WORD.matcher(part).matches());
+        return people ? parts.stream() : Stream.of(text);
     }
 
     /** The names of a text between semicolons, mostly one. */
@@ -74,17 +96,29 @@ final class TablePeople {
             }
             return names;
         }
+        long initialled = parts.stream().filter(TablePeople::isInitialled).count();
+        // Among PubMed's many names there may be a group's.
         boolean names = parts.size() > 1
-                && (parts.stream().allMatch(TablePeople::isInReadingOrder)
-                        || parts.stream()
-                                .allMatch(part -> INITIALS_LAST.matcher(part).matches()));
+                && (initialled == parts.size()
+                        || initialled > Math.max(2, parts.size() / 2)
+                        || parts.stream().allMatch(TablePeople::isInReadingOrder));
         return names ? parts : List.of(text);
     }
 
+    private static boolean isInitialled(String name) {
+        return INITIALS_LAST.matcher(name).matches() || isBareLast(name);
+    }
+
+    private static boolean isBareLast(String name) {
+        Matcher bare = BARE_LAST.matcher(name);
+        return name.length() <= LONGEST
+                && bare.matches()
+                && !NameSuffix.isOne(bare.group(2))
+                && PersonName.literal("A. " + capitalised(bare.group(1))).looksLikePersonalName();
+    }
+
     private static boolean isPerson(String name) {
-        return COMMA.splitAsStream(name).count() == 2
-                || isInReadingOrder(name)
-                || INITIALS_LAST.matcher(name).matches();
+        return COMMA.splitAsStream(name).count() == 2 || isInReadingOrder(name) || isInitialled(name);
     }
 
     /** Whether a name looks like a person's, with the family name last. */
@@ -92,13 +126,46 @@ final class TablePeople {
         if (name.length() > LONGEST) {
             return false;
         }
-        String capitals = Stream.of(name.split(" "))
+        return !INITIALS.matcher(name).matches()
+                && !isInitialled(name)
+                && !isCapitalsFirst(name)
+                && FamilyFirst.inverted(name).isEmpty()
+                && PersonName.literal(capitalised(name)).looksLikePersonalName();
+    }
+
+    /** A name without its small words. */
+    private static String capitalised(String name) {
+        return Stream.of(name.split(" "))
                 .filter(word -> !ForeignName.isParticle(word))
                 .collect(Collectors.joining(" "));
-        return !INITIALS.matcher(name).matches()
-                && !INITIALS_LAST.matcher(name).matches()
-                && FamilyFirst.inverted(name).isEmpty()
-                && PersonName.literal(capitals).looksLikePersonalName();
+    }
+
+    /** Not {@code UNESCO Paris}. */
+    private static boolean isCapitalsFirst(String name) {
+        Matcher capitals = CAPITALS_FIRST.matcher(name);
+        return name.length() <= LONGEST
+                && capitals.matches()
+                && HeadlineCase.isAllCapitals(capitals.group(1))
+                && !HeadlineCase.title(capitals.group(1)).equals(capitals.group(1))
+                && PersonName.literal(capitalised(name)).looksLikePersonalName();
+    }
+
+    private static String cased(String part) {
+        return HeadlineCase.isAllCapitals(part) ? HeadlineCase.name(part) : part;
+    }
+
+    /** {@code DUPONT, Jean}, {@code Jean DUPONT} and {@code POE, PAULA}, but not {@code UNESCO}. */
+    private static String inCase(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        boolean several = COMMA.splitAsStream(name).count() == 2;
+        if (!several) {
+            return last == 0 || HeadlineCase.title(name.substring(last)).equals(name.substring(last))
+                    ? name
+                    : name.substring(0, last) + cased(name.substring(last));
+        }
+        return HeadlineCase.isAllCapitals(name)
+                ? HeadlineCase.name(name)
+                : COMMA.splitAsStream(name).map(TablePeople::cased).collect(Collectors.joining(", "));
     }
 
     /** A name as a record has it. */
@@ -107,6 +174,14 @@ final class TablePeople {
         if (name.length() <= LONGEST && last.matches()) {
             return ForeignName.inverted(last.group(1) + ", " + last.group(2).replaceAll("\\.(?=\\p{L})", ". "));
         }
-        return isInReadingOrder(name) ? ForeignName.reading(name) : ForeignName.inverted(name);
+        if (isBareLast(name)) {
+            return ForeignName.initialled(name.replaceFirst("\\.$", ""));
+        }
+        if (isCapitalsFirst(name)) {
+            Matcher capitals = CAPITALS_FIRST.matcher(name);
+            return ForeignName.inverted(capitals.replaceFirst(
+                    found -> Matcher.quoteReplacement(cased(found.group(1)) + ", " + found.group(2))));
+        }
+        return isInReadingOrder(name) ? ForeignName.reading(inCase(name)) : ForeignName.inverted(inCase(name));
     }
 }

@@ -2,8 +2,10 @@ package org.lectern.importer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -11,8 +13,7 @@ import org.lectern.source.SourceFile;
 
 /**
  * Reads tables with a row of headings, a work in each row below it: CSV and TSV of spreadsheets, and of programs that
- * write such files (Zotero, Scopus, Dimensions, Goodreads). What no field holds stands under
- * {@code custom.table.<heading>}.
+ * write such files (table-headings.txt). What no field holds stands under {@code custom.table.<heading>}.
  */
 final class TableReader implements EntryReader {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
@@ -63,26 +64,60 @@ final class TableReader implements EntryReader {
     }
 
     private List<ImportedEntry> entries(SourceFile file, Found found) {
-        TableHeadings headings = found.headings();
-        int top = headings.row().position().line();
+        TableHeadings top = found.headings();
+        // Tables that were put together have their headings again.
+        List<TableRow> rows = new TableScanner(file, found.separator())
+                .rows(diagnostics).stream()
+                        .filter(row ->
+                                row.position().line() > top.row().position().line()
+                                        && !row.cells().equals(top.row().cells()))
+                        .toList();
+        Map<String, String> topics = topics(top, rows);
+        TableHeadings headings = topics.isEmpty() ? top : top.withTopicsOfSections();
         TableNotes notes = new TableNotes();
         List<ImportedEntry> entries = new ArrayList<>();
         String section = "";
-        for (TableRow row : new TableScanner(file, found.separator()).rows(diagnostics)) {
+        String day = "";
+        for (TableRow row : rows) {
             TableCells cells = new TableCells(headings, row);
-            if (row.position().line() <= top) {
-                continue;
-            }
+            String date = cells.text(ListWords.SESSION_DATE);
+            day = date.isEmpty()
+                            && (cells.section().isEmpty()
+                                    || cells.section().get().equals(section))
+                    ? day
+                    : date;
             // What several rows have in common may stand in the first of them alone.
             section = cells.section().orElse(section);
             if (cells.nameWork()) {
-                entries.add(new TableEntry(cells, row.position(), section, notes, diagnostics).read());
-            } else if (cells.section().isEmpty()) {
+                String topic = topics.getOrDefault(section, "");
+                String named = topic.isEmpty() || section.contains(topic) ? section : section + ": " + topic;
+                entries.add(
+                        new TableEntry(cells, row.position(), new TableEntry.Section(named, day), notes, diagnostics)
+                                .read());
+            } else if (!cells.areOfSection()) {
                 namesNoWork(row);
             }
         }
         notes.report(headings.row().position(), diagnostics);
         return entries;
+    }
+
+    /** The topics of sections, none where one section has several: they are those of its works then. */
+    private static Map<String, String> topics(TableHeadings headings, List<TableRow> rows) {
+        Map<String, String> topics = new HashMap<>();
+        if (headings.fields().contains(TableHeadings.GROUP) && headings.fields().contains(TableHeadings.TOPIC)) {
+            String section = "";
+            for (TableRow row : rows) {
+                TableCells cells = new TableCells(headings, row);
+                section = cells.section().orElse(section);
+                String topic = Blanks.folded(cells.text(TableHeadings.TOPIC));
+                if (!topic.isEmpty()
+                        && !topics.computeIfAbsent(section, any -> topic).equals(topic)) {
+                    return Map.of();
+                }
+            }
+        }
+        return topics;
     }
 
     private void namesNoWork(TableRow row) {

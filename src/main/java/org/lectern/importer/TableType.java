@@ -2,6 +2,7 @@ package org.lectern.importer;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.FoldedText;
 import org.lectern.diagnostic.InvalidValueException;
@@ -9,6 +10,9 @@ import org.lectern.diagnostic.InvalidValueException;
 /** The type of a work in a table. */
 final class TableType {
     private static final Map<String, String> WORDS = WordTable.read("table-types.txt");
+
+    private static final Pattern CONFERENCE =
+            Pattern.compile("(?i)\\b(?:proceedings|conference|symposium|workshop|tagungsband)\\b");
 
     private TableType() {}
 
@@ -20,9 +24,12 @@ final class TableType {
 
     /** The same for databases, in whose words reviews, letters and notes are articles of journals. */
     static Optional<String> ofDatabase(String word) {
-        return switch (FoldedText.fold(word)) {
-            case "review", "letter", "note", "editorial" -> Optional.of(ArticleType.ARTICLE_JOURNAL.csl());
-            default -> of(word);
+        // The Web of Science has "Article; Early Access".
+        String first = FoldedText.fold(word.replaceFirst(";.*", ""));
+        return switch (first) {
+            case "review", "letter", "note", "editorial", "editorial material" ->
+                Optional.of(ArticleType.ARTICLE_JOURNAL.csl());
+            default -> of(first);
         };
     }
 
@@ -34,11 +41,18 @@ final class TableType {
         }
     }
 
-    /** A guess by the fields that an entry has. */
-    static String guessed(EntryDraft draft) {
+    /**
+     * A guess by the fields that an entry has. Journals have publishers too.
+     *
+     * @param inBook whether the table says that it stands in a book
+     */
+    static String guessed(EntryDraft draft, boolean inBook) {
         if (draft.has("container-title")) {
+            if (CONFERENCE.matcher(draft.text("container-title")).find()) {
+                return "paper-conference";
+            }
             boolean numbered = draft.has("volume") || draft.has("issue") || draft.has("ISSN");
-            boolean book = draft.has("publisher") || draft.has("ISBN") || draft.has("editor");
+            boolean book = inBook || draft.has("ISBN") || draft.has("editor");
             return book && !numbered ? "chapter" : "article-journal";
         }
         if (draft.has("event-title")) {

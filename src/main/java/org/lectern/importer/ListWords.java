@@ -1,0 +1,36 @@
+package org.lectern.importer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lectern.catalog.FoldedText;
+
+/** What the row of a table says of a work for a reading list: how much it matters, which pages to read, a note. */
+final class ListWords {
+    /** The day of the section in which the work stands. */
+    static final String SESSION_DATE = "session-date";
+
+    private static final Map<String, String> IMPORTANCE = WordTable.read("list-importance.txt");
+
+    private ListWords() {}
+
+    /** By the names that an item of a list has for them. */
+    static Map<String, String> of(TableCells cells) {
+        Map<String, String> words = new LinkedHashMap<>();
+        put(words, "importance", importance(cells.text("importance")));
+        put(words, "read", Blanks.folded(cells.text("read")));
+        put(words, "note", ForeignMarkup.markdown(cells.text("list-note")));
+        return words;
+    }
+
+    private static void put(Map<String, String> words, String name, String text) {
+        if (!text.isEmpty()) {
+            words.put(name, text);
+        }
+    }
+
+    /** One of the usual words of lists, or nothing. */
+    static String importance(String written) {
+        String folded = FoldedText.fold(written).replace(' ', '-');
+        return IMPORTANCE.getOrDefault(folded.isEmpty() ? written.strip() : folded, "");
+    }
+}
