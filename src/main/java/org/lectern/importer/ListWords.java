@@ -2,6 +2,7 @@ package org.lectern.importer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.lectern.catalog.FoldedText;
 
 /** What the row of a table says of a work for a reading list: how much it matters, which pages to read, a note. */
@@ -10,6 +11,16 @@ final class ListWords {
     static final String SESSION_DATE = "session-date";
 
     private static final Map<String, String> IMPORTANCE = WordTable.read("list-importance.txt");
+
+    private static final Set<String> HEADINGS = Set.of(
+            ("required|required reading|required readings|recommended|recommended reading|recommended readings|optional"
+                            + "|optional reading|optional readings|further reading|further readings|additional reading"
+                            + "|additional readings|suggested reading|suggested readings|background reading|primary sources"
+                            + "|secondary sources|pflichtlekture|pflichtliteratur|weiterfuhrende literatur|empfohlene literatur"
+                            + "|zusatzliteratur|primarliteratur|sekundarliteratur|quellen|lectures obligatoires"
+                            + "|lectures recommandees|lectures complementaires|pour aller plus loin|lecturas obligatorias"
+                            + "|lecturas recomendadas|lecturas complementarias|letture obbligatorie|letture consigliate")
+                    .split("\\|"));
 
     private ListWords() {}
 
@@ -26,6 +37,11 @@ final class ListWords {
         if (!text.isEmpty()) {
             words.put(name, text);
         }
+    }
+
+    /** Whether a text is such as {@code Further reading}, which is no work's title. */
+    static boolean isHeading(String text) {
+        return HEADINGS.contains(FoldedText.fold(text));
     }
 
     /** One of the usual words of lists, or nothing. */

@@ -113,7 +113,8 @@ final class TableCells {
             return false;
         }
         Cell only = cells.get(0);
-        return only.field().equals("title") ? TableHeadings.isSection(only.text()) : !WORKS.contains(only.field());
+        boolean words = TableHeadings.isSection(only.text()) || ListWords.isHeading(only.text());
+        return only.field().equals("title") ? words : !WORKS.contains(only.field());
     }
 
     /** Whether there is nothing but what several rows have in common. */

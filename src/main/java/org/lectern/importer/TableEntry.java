@@ -23,6 +23,13 @@ final class TableEntry {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
+    private static final Pattern BARE_ADDRESS = Pattern.compile("(?:[a-z0-9-]{1,63}\\.){1,4}[a-z]{2,9}/\\S*");
+
+    private static final Pattern VOLUME_AND_ISSUE = Pattern.compile("([0-9]{1,4}) ?\\(([0-9][0-9/–-]{0,6})\\)");
+
+    private static final Pattern DIRECTED = Pattern.compile(
+            "(?i)(?:dir\\.|directed by|director:|regie:?|réal\\.|réalisation ?:|réalisé par) ?(?=\\p{Lu})");
+
     /** LibraryThing's {@code Example Press (2001), Edition: 2, 312 pages}. */
     private static final Pattern IMPRINT = Pattern.compile("(.+?) \\([0-9]{4}\\).*");
 
@@ -112,7 +119,8 @@ final class TableEntry {
             case "uid" -> uid(cell);
             case "ISBN", "ISSN" -> serials(cell);
             case "DOI" -> numbers.doi(text, cell.name(), position);
-            case "URL" -> numbers.url(text, cell.name(), position);
+            case "URL" -> address(cell);
+            case "volume" -> volume(cell);
             case "language" -> language(cell);
             case "abstract" -> summary(cell);
             case "annotation" -> annotation(text);
@@ -164,11 +172,13 @@ final class TableEntry {
             return;
         }
         draft.keep(PROGRAM, cell.name(), cell.text());
-        diagnostics.warning(
-                "unknown-type",
-                position,
-                "\"" + Blanks.excerpt(cell.text()) + "\" is no type of work that is known here",
-                "the type was told from what else is known; write the right one into the record.");
+        if (notes.isNewType(cell.text())) {
+            diagnostics.warning(
+                    "unknown-type",
+                    position,
+                    "\"" + Blanks.excerpt(cell.text()) + "\" is no type of work that is known here",
+                    "the type of these works was told from what else is known; write the right one into their records.");
+        }
     }
 
     /** Databases end a title with a full stop, which is no part of it. */
@@ -238,8 +248,16 @@ final class TableEntry {
         }
     }
 
-    private void people(String role, Cell cell) {
-        String names = LifeDates.unparted(cell.text());
+    private void people(String written, Cell cell) {
+        Matcher directed = DIRECTED.matcher(cell.text());
+        boolean directs = directed.lookingAt();
+        // As in RIS the author of a film is who directed it.
+        boolean film = written.equals("author")
+                && TableType.of(cells.text("type"))
+                        .filter("motion_picture"::equals)
+                        .isPresent();
+        String role = directs || film ? "director" : written;
+        String names = LifeDates.unparted(directs ? cell.text().substring(directed.end()) : cell.text());
         List<Value.Fields> people = new ArrayList<>();
         for (String name : TablePeople.names(AndOthers.without(names))) {
             if (TablePeople.isInReadingOrder(name)) {
@@ -291,6 +309,25 @@ final class TableEntry {
                 !books.isEmpty() && WorkIdentity.books(draft.text("ISBN")).containsAll(books);
         if (!known && !numbers.serials(cell.text(), cell.name())) {
             draft.refuse(position, "an ISSN or ISBN", cell.text(), PROGRAM, cell.name());
+        }
+    }
+
+    /** In a column of links there are DOIs, too, and addresses as browsers show them. */
+    private void address(Cell cell) {
+        String text = Blanks.folded(cell.text());
+        if (EntryNumbers.isDoi(text)) {
+            numbers.doi(text, cell.name(), position);
+        } else {
+            numbers.url(BARE_ADDRESS.matcher(text).matches() ? "https://" + text : cell.text(), cell.name(), position);
+        }
+    }
+
+    private void volume(Cell cell) {
+        Matcher both = VOLUME_AND_ISSUE.matcher(cell.text());
+        boolean parted = both.matches() && cells.text("issue").isEmpty();
+        put("volume", parted ? new Cell("volume", cell.name(), both.group(1)) : cell, true);
+        if (parted) {
+            put("issue", new Cell("issue", cell.name(), both.group(2)), true);
         }
     }
 

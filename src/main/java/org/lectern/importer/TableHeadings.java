@@ -39,6 +39,8 @@ record TableHeadings(TableRow row, List<String> fields, List<String> names) {
     /** Beside a year these may be the days on which a class meets. */
     private static final Set<String> DAYS = Set.of("date", "datum", "fecha", "data");
 
+    private static final Set<String> COUNTS = Set.of("nr", "no", "n", "number", "numero", "nummer", "lfd-nr");
+
     private static final int LONGEST = 100;
 
     /** A title and something else: less is no table of works. */
@@ -69,6 +71,11 @@ record TableHeadings(TableRow row, List<String> fields, List<String> names) {
         }
         if (program.isEmpty()) {
             sessions(fields, names);
+            // The first column often counts the rows.
+            if (!names.isEmpty()
+                    && (COUNTS.contains(names.get(0)) || cells.get(0).equals("#"))) {
+                fields.set(0, "nothing");
+            }
         }
         TableHeadings found = new TableHeadings(row, fields, names);
         return fields.contains("title") && found.known() >= FEWEST ? Optional.of(found) : Optional.empty();

@@ -1,5 +1,6 @@
 package org.lectern.importer;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -8,12 +9,18 @@ import org.lectern.diagnostic.SourcePosition;
 /** What there is to say of a table as a whole, once for all its rows. */
 final class TableNotes {
     private final Set<String> unknown = new LinkedHashSet<>();
+    private final Set<String> types = new HashSet<>();
     private String name = "";
     private int untyped;
 
     /** A column that holds something for which a record has no field. */
     void unknown(String column) {
         unknown.add(column);
+    }
+
+    /** Whether a word for a type is met for the first time. */
+    boolean isNewType(String word) {
+        return types.add(word);
     }
 
     /** A work whose type no cell says. */

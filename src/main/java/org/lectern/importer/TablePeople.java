@@ -17,7 +17,7 @@ final class TablePeople {
     private static final Pattern LINES = Pattern.compile("[\\n|" + Separators.SEMICOLONS + Separators.LIST_COMMA + "]");
     private static final Pattern COMMA = Pattern.compile("\\s*[" + Separators.COMMAS + "]\\s*");
     private static final Pattern AND =
-            Pattern.compile("\\s*[" + Separators.COMMAS + "]?\\s+(?:[Aa]nd|AND|und|et|y|e|&)\\s+");
+            Pattern.compile("\\s*[" + Separators.COMMAS + "]?\\s+(?:[Aa]nd|AND|und|u\\.|et|y|e|&)\\s+");
 
     /** {@code S. M.}, {@code S.-M.}, {@code SM}. */
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}|(?:\\p{Lu}\\p{Ll}?\\.[ -]?)++");
@@ -29,6 +29,9 @@ final class TablePeople {
     private static final Pattern BARE_LAST =
             Pattern.compile("([^,]*\\p{Ll}[^.,]*?) (?!(?:UK|USA?|EU|UN)\\b)(\\p{Lu}(?:\\p{Lu}|-\\p{Lu}){0,3})(?: ("
                     + NameSuffix.LAST_WORD + "))?\\.?");
+
+    private static final Pattern TITLES =
+            Pattern.compile("^(?:(?:Prof\\.|Professor|Dr\\.|PD|Mr\\.|Mrs\\.|Ms\\.) ?)+(?=\\p{Lu})");
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
@@ -50,6 +53,7 @@ final class TablePeople {
         return LINES.splitAsStream(cell.strip())
                 .map(Blanks::folded)
                 .map(name -> NUMBER.matcher(name).replaceFirst(""))
+                .map(name -> TITLES.matcher(name).replaceFirst(""))
                 .map(LifeDates::withoutBehindComma)
                 .filter(name -> !name.isEmpty())
                 .flatMap(TablePeople::bySlashes)
@@ -170,6 +174,9 @@ final class TablePeople {
 
     /** A name as a record has it. */
     static Value.Fields person(String name) {
+        if (Organisations.isOne(name)) {
+            return ForeignName.literal(name);
+        }
         Matcher last = INITIALS_LAST.matcher(name);
         if (name.length() <= LONGEST && last.matches()) {
             return ForeignName.inverted(last.group(1) + ", " + last.group(2).replaceAll("\\.(?=\\p{L})", ". "));
