@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record HostWork(String title, String editors, String volume, String issue, boolean isBook) {
     private static final Pattern EDITED = Pattern.compile(
-            "(?iu)(?:in:? )?(?<editors>[^():]{3,200}) \\((?:hrsgg?|hgg?|eds?|editors?|dirs?|éds?|coords?)\\.?\\)[:,.]? (?<title>\\S.*)");
+            "(?iu)(?:in:? )?(?<editors>[^():]{3,200}) \\((?:hrsgg?|hgg?|eds?|editors?|dirs?|éds?|coords?)\\.?\\)[:,.]?(?: [-–—])? (?<title>\\S.*)");
 
     private static final Pattern IN = Pattern.compile("(?i)in: ?(\\S.*)");
 

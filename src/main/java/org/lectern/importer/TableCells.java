@@ -69,7 +69,9 @@ final class TableCells {
         String said = text(linked && shown.equals(written) ? link.group(1) : shown);
         String text = NUMBERS.contains(field) ? whole(said) : said;
         if (!Blanks.folded(text).isEmpty()) {
-            cells.add(new Cell(field, name, text));
+            // A class meets on a day.
+            boolean year = field.equals(ListWords.SESSION_DATE) && text.matches("[0-9]{4}");
+            cells.add(new Cell(year ? "issued" : field, name, text));
         }
         if (linked && !text.equals(link.group(1))) {
             cells.add(new Cell("URL", name, link.group(1)));

@@ -23,6 +23,13 @@ final class TableEntry {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
+    /** {@code 1998–2003} and {@code 1998/99}; 2009/10 may be October. */
+    private static final Pattern YEARS =
+            Pattern.compile("((?:1[0-9]|20)[0-9]{2}) ?[-–/] ?((?:1[0-9]|20)[0-9]{2}|(?:1[3-9]|[2-9][0-9]))");
+
+    /** The letter of {@code 2009a} belongs to a style of citing. */
+    private static final Pattern LETTERED = Pattern.compile("^([0-9]{4})[a-z]$");
+
     private static final Pattern BARE_ADDRESS = Pattern.compile("(?:[a-z0-9-]{1,63}\\.){1,4}[a-z]{2,9}/\\S*");
 
     private static final Pattern VOLUME_AND_ISSUE = Pattern.compile("([0-9]{1,4}) ?\\(([0-9][0-9/–-]{0,6})\\)");
@@ -275,7 +282,10 @@ final class TableEntry {
     /** Of two columns the finer date counts: Zotero has the year and the day. */
     private void date(Cell cell) {
         String written = cell.text();
-        Optional<String> date = ForeignDate.ris(written);
+        Matcher years = YEARS.matcher(written);
+        Optional<String> date = years.matches()
+                ? ForeignDate.words(years.group(1) + "/" + whole(years.group(1), years.group(2)))
+                : ForeignDate.ris(LETTERED.matcher(written).replaceFirst("$1"));
         if (date.isEmpty()) {
             undated(cell);
             return;
@@ -287,6 +297,10 @@ final class TableEntry {
         } else if (!Draft.isFiner(cell.field(), found, known)) {
             draft.offerOrKeep(cell.field(), date.get(), PROGRAM, cell.name());
         }
+    }
+
+    private static String whole(String first, String last) {
+        return first.substring(0, first.length() - last.length()) + last;
     }
 
     private void undated(Cell cell) {

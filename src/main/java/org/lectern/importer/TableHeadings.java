@@ -85,9 +85,8 @@ record TableHeadings(TableRow row, List<String> fields, List<String> names) {
     private static void sessions(List<String> fields, List<String> names) {
         for (int i = 0; i < fields.size(); i++) {
             boolean behind = i > 0 && fields.get(i - 1).equals(GROUP);
-            if (fields.contains(GROUP)
-                    && DAYS.contains(names.get(i))
-                    && (behind || Collections.frequency(fields, "issued") > 1)) {
+            boolean twice = fields.get(i).equals("issued") && Collections.frequency(fields, "issued") > 1;
+            if (fields.contains(GROUP) && DAYS.contains(names.get(i)) && (behind || twice)) {
                 fields.set(i, ListWords.SESSION_DATE);
             }
         }
