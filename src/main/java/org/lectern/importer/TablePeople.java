@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.catalog.OrganisationNames;
 import org.lectern.catalog.PersonName;
 import org.lectern.catalog.Separators;
 
@@ -174,7 +175,7 @@ final class TablePeople {
 
     /** A name as a record has it. */
     static Value.Fields person(String name) {
-        if (Organisations.isOne(name)) {
+        if (OrganisationNames.isOne(name)) {
             return ForeignName.literal(name);
         }
         Matcher last = INITIALS_LAST.matcher(name);
