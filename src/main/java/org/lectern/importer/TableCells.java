@@ -45,7 +45,8 @@ final class TableCells {
             "edition",
             "PMID");
 
-    private static final List<String> WORKS = List.of("DOI", "URL", "ISBN", "PMID");
+    /** Where a cell alone names a work, a week, or nothing. */
+    private static final Set<String> NO_HEADINGS = Set.of("DOI", "URL", "ISBN", "PMID", TableHeadings.GROUP, "nothing");
 
     private static final Set<String> OF_SECTION =
             Set.of(TableHeadings.GROUP, TableHeadings.TOPIC, ListWords.SESSION_DATE, "nothing");
@@ -115,14 +116,17 @@ final class TableCells {
             return false;
         }
         Cell only = cells.get(0);
-        boolean words = TableHeadings.isSection(only.text()) || ListWords.isHeading(only.text());
-        return only.field().equals("title") ? words : !WORKS.contains(only.field());
+        if (only.field().equals("title")) {
+            return TableHeadings.isSection(only.text()) || ListWords.isHeading(only.text());
+        }
+        return !NO_HEADINGS.contains(only.field()) && only.text().codePoints().anyMatch(Character::isLetter);
     }
 
-    /** Whether there is nothing but what several rows have in common. */
+    /** Whether there is nothing but what several rows have in common, or a row's number. */
     boolean areOfSection() {
+        boolean numbered = cells.stream().allMatch(cell -> cell.field().equals("nothing"));
         boolean common = cells.stream().allMatch(cell -> OF_SECTION.contains(cell.field()));
-        return areHeading() || (common && section().isPresent());
+        return areHeading() || numbered || (common && section().isPresent());
     }
 
     /** {@code Week 3}. */

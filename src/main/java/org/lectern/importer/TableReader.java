@@ -16,6 +16,9 @@ import org.lectern.source.SourceFile;
  * write such files (table-headings.txt). What no field holds stands under {@code custom.table.<heading>}.
  */
 final class TableReader implements EntryReader {
+    /** Under which {@code custom} keeps what has no field. */
+    static final String PROGRAM = "table";
+
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     /** A title and a few remarks may stand above the headings. */
