@@ -104,14 +104,7 @@ final class EntryDraft {
     }
 
     void person(String role, Value.Fields name) {
-        List<Value> names = new ArrayList<>();
-        if (fields.get(role) instanceof Value.Items items) {
-            names.addAll(items.items());
-        }
-        if (!names.contains(name)) {
-            names.add(name);
-        }
-        fields.put(role, new Value.Items(names));
+        people(role, List.of(name));
     }
 
     /** Adds names, each once. */

@@ -2,10 +2,8 @@ package org.lectern.importer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.DiagnosticCollector;
@@ -75,52 +73,21 @@ final class TableReader implements EntryReader {
                                 row.position().line() > top.row().position().line()
                                         && !row.cells().equals(top.row().cells()))
                         .toList();
-        Map<String, String> topics = topics(top, rows);
-        TableHeadings headings = topics.isEmpty() ? top : top.withTopicsOfSections();
+        TableSections sections = TableSections.of(top, rows);
+        TableHeadings headings = sections.haveTopics() ? top.withTopicsOfSections() : top;
         TableNotes notes = new TableNotes();
         List<ImportedEntry> entries = new ArrayList<>();
-        String section = "";
-        String day = "";
         for (TableRow row : rows) {
             TableCells cells = new TableCells(headings, row);
-            String date = cells.text(ListWords.SESSION_DATE);
-            day = date.isEmpty()
-                            && (cells.section().isEmpty()
-                                    || cells.section().get().equals(section))
-                    ? day
-                    : date;
-            // What several rows have in common may stand in the first of them alone.
-            section = cells.section().orElse(section);
+            TableEntry.Section section = sections.next(cells);
             if (cells.nameWork()) {
-                String topic = topics.getOrDefault(section, "");
-                String named = topic.isEmpty() || section.contains(topic) ? section : section + ": " + topic;
-                entries.add(
-                        new TableEntry(cells, row.position(), new TableEntry.Section(named, day), notes, diagnostics)
-                                .read());
+                entries.add(new TableEntry(cells, row.position(), section, notes, diagnostics).read());
             } else if (!cells.areOfSection()) {
                 namesNoWork(row);
             }
         }
         notes.report(headings.row().position(), diagnostics);
         return entries;
-    }
-
-    /** The topics of sections, none where one section has several: they are those of its works then. */
-    private static Map<String, String> topics(TableHeadings headings, List<TableRow> rows) {
-        Map<String, String> topics = new HashMap<>();
-        if (headings.fields().contains(TableHeadings.GROUP) && headings.fields().contains(TableHeadings.TOPIC)) {
-            String section = "";
-            for (TableRow row : rows) {
-                TableCells cells = new TableCells(headings, row);
-                section = cells.section().orElse(section);
-                String topic = Blanks.folded(cells.text(TableHeadings.TOPIC));
-                if (!topic.isEmpty()
-                        && !topics.computeIfAbsent(section, any -> topic).equals(topic)) {
-                    return Map.of();
-                }
-            }
-        }
-        return topics;
     }
 
     private void namesNoWork(TableRow row) {
