@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.lectern.catalog.Doi;
+import org.lectern.importer.entry.Blanks;
 import org.lectern.links.PublicNetwork;
 
 /**

@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.catalog.ArticleType;
-import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.WorkIdentity;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.importer.entry.CustomName;
+import org.lectern.importer.entry.Detail;
+import org.lectern.importer.entry.EntryIdentity;
+import org.lectern.importer.entry.ImportedEntry;
+import org.lectern.importer.entry.Value;
 
 /** A record in the making: one entry, and those that turned out to be the same work. */
 final class Draft {
@@ -101,11 +104,13 @@ final class Draft {
         other.fields().forEach((name, value) -> {
             Value own = fields.putIfAbsent(name, value);
             boolean same = own == null || sameWords(own, value);
-            if (own instanceof Value.Text coarse && value instanceof Value.Text fine && isFiner(name, coarse, fine)) {
+            if (own instanceof Value.Text coarse
+                    && value instanceof Value.Text fine
+                    && Detail.isFiner(name, coarse, fine)) {
                 fields.put(name, value);
                 same = true;
             } else if (own instanceof Value.Text fine && value instanceof Value.Text coarse) {
-                same = same || saysLess(name, fine, coarse);
+                same = same || Detail.saysLess(name, fine, coarse);
             }
             if (name.equals(CUSTOM) && own instanceof Value.Fields mine && value instanceof Value.Fields theirs) {
                 theirs.fields().forEach((inner, text) -> keepOnce(mine, inner, text));
@@ -144,23 +149,6 @@ final class Draft {
                 || (one instanceof Value.Text a
                         && other instanceof Value.Text b
                         && FoldedText.fold(a.text()).equals(FoldedText.fold(b.text())));
-    }
-
-    /** Whether a value says no other thing than the one known: a coarser date, a book's number in another form. */
-    static boolean saysLess(String name, Value.Text full, Value.Text brief) {
-        boolean numbers =
-                name.equals("ISBN") && WorkIdentity.books(full.text()).containsAll(WorkIdentity.books(brief.text()));
-        return numbers || isFiner(name, brief, full);
-    }
-
-    /** A date that lies in the one known, or a type where nothing was said. */
-    static boolean isFiner(String name, Value.Text known, Value.Text other) {
-        if (name.equals("type")) {
-            return known.text().equals(ArticleType.DOCUMENT.csl()) && !other.equals(known);
-        }
-        return CslVariables.DATES.contains(name)
-                && known.text().matches("-?[0-9]{4}(-[0-9]{2})?")
-                && other.text().startsWith(known.text() + "-");
     }
 
     /** Puts a value under {@code custom}, once for each different one. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
+import org.lectern.importer.entry.EntryReader;
+import org.lectern.importer.entry.ImportedEntry;
 import org.lectern.source.SourceFile;
 
 /** Reads the files of an import, each by the reader of its format. */

@@ -4,6 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.importer.bibtex.BibtexReader;
+import org.lectern.importer.csl.CslReader;
+import org.lectern.importer.csl.RegisterReader;
+import org.lectern.importer.database.EbscoPageReader;
+import org.lectern.importer.database.MedlineReader;
+import org.lectern.importer.database.PubMedPageReader;
+import org.lectern.importer.database.PubMedTextReader;
+import org.lectern.importer.entry.EntryReader;
+import org.lectern.importer.ris.RisReader;
+import org.lectern.importer.table.TableReader;
 import org.lectern.source.SourceFile;
 
 /** The one list of the formats that can be read. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.diagnostic.Limit;
+import org.lectern.importer.entry.ImportedEntry;
+import org.lectern.importer.entry.Value;
 
 /** Whether a record can hold an entry: no list, text or depth in it is over the limit that readers of records keep. */
 final class EntrySize {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lectern.importer.entry.EntryIdentity;
+import org.lectern.importer.entry.Value;
 
 /** Counts what an import does, and says it in sentences. */
 final class ImportSummary {

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordText;
+import org.lectern.importer.entry.ForeignDate;
+import org.lectern.importer.entry.ForeignMarkup;
+import org.lectern.importer.entry.Value;
+import org.lectern.importer.table.ListWords;
 
 /**
  * A reading list of the works of an import, in the order of its files: a section for each group in which they stand, in

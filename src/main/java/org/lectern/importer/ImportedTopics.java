@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.importer.entry.Value;
 
 /** Gives works their topics and keywords, and the vocabulary the topics that it lacks. */
 final class ImportedTopics {

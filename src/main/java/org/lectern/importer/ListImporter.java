@@ -19,6 +19,9 @@ import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.importer.entry.EntryNumbers;
+import org.lectern.importer.entry.ImportedEntry;
+import org.lectern.importer.entry.Value;
 import org.lectern.publish.FileWriter;
 import org.lectern.source.ContentFile;
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.FoldedText;
 import org.lectern.diagnostic.InvalidValueException;
+import org.lectern.importer.entry.EntryIdentity;
+import org.lectern.importer.entry.Value;
 
 /**
  * Gives ids: a work's own key where it can be one and is free, else family name, year and a word of the title in small

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.importer.entry.Value;
 import org.lectern.source.YamlMapping;
 import org.lectern.source.YamlNode;
 import org.lectern.source.YamlScalar;

@@ -21,6 +21,9 @@ import org.lectern.catalog.PublicationDate;
 import org.lectern.catalog.Vocabulary;
 import org.lectern.format.FieldOrder;
 import org.lectern.format.RecordEdit;
+import org.lectern.importer.entry.Detail;
+import org.lectern.importer.entry.EntryIdentity;
+import org.lectern.importer.entry.Value;
 import org.lectern.markdown.ResolvedLink;
 import org.lectern.markdown.Text;
 import org.lectern.source.YamlNode;
@@ -69,9 +72,9 @@ final class RecordUpdate {
         Optional<String> stated = stated(name);
         if (stated.isEmpty()) {
             added.put(name, value);
-        } else if (value instanceof Value.Text text && Draft.isFiner(name, new Value.Text(stated.get()), text)) {
+        } else if (value instanceof Value.Text text && Detail.isFiner(name, new Value.Text(stated.get()), text)) {
             finer.put(name, text.text());
-        } else if (value instanceof Value.Text text && Draft.saysLess(name, new Value.Text(stated.get()), text)) {
+        } else if (value instanceof Value.Text text && Detail.saysLess(name, new Value.Text(stated.get()), text)) {
             return;
         } else if (!isSame(name, stated.get(), value)) {
             differing.add(name);

@@ -13,6 +13,9 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.WorkIdentity;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
+import org.lectern.importer.entry.EntryIdentity;
+import org.lectern.importer.entry.ImportedEntry;
+import org.lectern.importer.entry.Value;
 
 /** Sorts entries into works that are on the list, works that came before in the import, and new ones. */
 final class Sorting {

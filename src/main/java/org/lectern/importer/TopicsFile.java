@@ -9,6 +9,7 @@ import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordText;
 import org.lectern.importer.TopicMaker.NewTopic;
+import org.lectern.importer.entry.Value;
 import org.lectern.source.SourceFile;
 import org.lectern.source.YamlDocument;
 import org.lectern.source.YamlNode;

@@ -1,6 +1,7 @@
 /**
- * From what an editor has (BibTeX, RIS, CSL, the pasted page of a database) to record files. In: a file's text and the
- * list that is there already. Out: new files, edits of old ones, and a report that loses nothing.
+ * From what an editor has to record files: the entries that the readers of formats, in the packages beside, find in its
+ * files are settled with the list that is there already. Out: new files, edits of old ones, and a report that loses
+ * nothing.
  */
 @NullMarked
 package org.lectern.importer;

@@ -41,7 +41,7 @@ class RoomsTest {
     @TestFactory
     Stream<DynamicTest> eachLibraryHasOneRoom() {
         Map<String, String> rooms = new TreeMap<>(Map.of(
-                "de.siegmar..", "importer",
+                "de.siegmar..", "importer.table",
                 "de.undercouch..", "csl",
                 "freemarker..", "render",
                 "com.vladsch.flexmark..", "markdown",

@@ -1,5 +1,7 @@
 package org.lectern.importer;
 
+import org.lectern.importer.bibtex.BibtexReader;
+
 /** BibTeX and biblatex. */
 public final class BibtexFuzz {
     private BibtexFuzz() {}

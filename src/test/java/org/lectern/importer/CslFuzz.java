@@ -1,5 +1,7 @@
 package org.lectern.importer;
 
+import org.lectern.importer.csl.CslReader;
+
 /** CSL-JSON and CSL-YAML. */
 public final class CslFuzz {
     private CslFuzz() {}

@@ -107,8 +107,8 @@ class DoiResolverTest {
         DoiResolver resolver = new DoiResolver(
                 base(),
                 "Lectern/test",
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(20),
                 address -> Optional.of(seen.remove(0)));
         assertThatExceptionOfType(DoiFault.class)
                 .isThrownBy(() -> resolver.citation(Doi.parse("10.1234/abc")))
@@ -187,7 +187,9 @@ class DoiResolverTest {
     @Test
     void waitsNoLongerThanItsPatienceForTheHeadOrForTheBody() {
         on("/10.1234/head", exchange -> hold());
-        assertThat(fault("10.1234/head")).contains("no answer within 1 seconds", "[doi-unreachable]");
+        Duration second = Duration.ofSeconds(1);
+        DoiResolver impatient = new DoiResolver(base(), "Lectern/test", second, second);
+        assertThat(fault(impatient, "10.1234/head")).contains("no answer within 1 seconds", "[doi-unreachable]");
         on("/10.1234/body", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", JSON);
             exchange.sendResponseHeaders(200, 0);
@@ -195,7 +197,7 @@ class DoiResolverTest {
             exchange.getResponseBody().flush();
             hold();
         });
-        assertThat(fault("10.1234/body")).contains("no answer within 1 seconds", "[doi-unreachable]");
+        assertThat(fault(impatient, "10.1234/body")).contains("no answer within 1 seconds", "[doi-unreachable]");
     }
 
     @Test
@@ -213,7 +215,7 @@ class DoiResolverTest {
 
     private void hold() {
         try {
-            over.await(20, TimeUnit.SECONDS);
+            over.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -249,17 +251,20 @@ class DoiResolverTest {
     }
 
     private static DoiResolver resolver(URI base) {
-        return new DoiResolver(base, "Lectern/test", Duration.ofSeconds(1), Duration.ofSeconds(1));
+        return new DoiResolver(base, "Lectern/test", Duration.ofSeconds(20), Duration.ofSeconds(20));
     }
 
     private String resolve(String doi) throws Exception {
-        return new DoiResolver(base(), "Lectern/test", Duration.ofSeconds(5), Duration.ofSeconds(10))
-                .citation(Doi.parse(doi));
+        return resolver(base()).citation(Doi.parse(doi));
     }
 
     private String fault(String doi) {
+        return fault(resolver(base()), doi);
+    }
+
+    private static String fault(DoiResolver resolver, String doi) {
         try {
-            return "no fault but " + resolver(base()).citation(Doi.parse(doi));
+            return "no fault but " + resolver.citation(Doi.parse(doi));
         } catch (DoiFault fault) {
             return fault.at(SourcePosition.startOf("--doi")).toString();
         } catch (Exception e) {

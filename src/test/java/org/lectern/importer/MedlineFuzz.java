@@ -1,5 +1,7 @@
 package org.lectern.importer;
 
+import org.lectern.importer.database.MedlineReader;
+
 /** PubMed's MEDLINE. */
 public final class MedlineFuzz {
     private MedlineFuzz() {}

@@ -1,5 +1,9 @@
 package org.lectern.importer;
 
+import org.lectern.importer.database.EbscoPageReader;
+import org.lectern.importer.database.PubMedPageReader;
+import org.lectern.importer.database.PubMedTextReader;
+
 /** Pages of EBSCO and PubMed, copied as text or HTML, and PubMed as text. */
 public final class PageFuzz {
     private PageFuzz() {}

@@ -13,6 +13,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.importer.database.EbscoPageReader;
+import org.lectern.importer.database.MedlineReader;
+import org.lectern.importer.database.PubMedPageReader;
+import org.lectern.importer.database.PubMedTextReader;
+import org.lectern.importer.entry.EntryReader;
+import org.lectern.importer.entry.EntryText;
+import org.lectern.importer.entry.ImportedEntry;
+import org.lectern.importer.ris.RisReader;
+import org.lectern.importer.table.TableReader;
 import org.lectern.source.SourceFile;
 import org.lectern.testing.Sites;
 

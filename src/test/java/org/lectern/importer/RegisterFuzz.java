@@ -1,5 +1,7 @@
 package org.lectern.importer;
 
+import org.lectern.importer.csl.RegisterReader;
+
 /** JSON of Crossref and DataCite. */
 public final class RegisterFuzz {
     private RegisterFuzz() {}

@@ -1,5 +1,7 @@
 package org.lectern.importer;
 
+import org.lectern.importer.ris.RisReader;
+
 /** RIS. */
 public final class RisFuzz {
     private RisFuzz() {}

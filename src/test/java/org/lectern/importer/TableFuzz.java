@@ -1,5 +1,7 @@
 package org.lectern.importer;
 
+import org.lectern.importer.table.TableReader;
+
 /** Tables. */
 public final class TableFuzz {
     private TableFuzz() {}

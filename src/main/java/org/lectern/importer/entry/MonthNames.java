@@ -1,0 +1,44 @@
+package org.lectern.importer.entry;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.catalog.ForeignCalendarWords;
+
+/** The months and seasons in English, which dates of records are read in, and in other languages. */
+public final class MonthNames {
+    /** From January on. */
+    public static final List<String> ENGLISH = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final Pattern WORD = Pattern.compile("(\\p{L}+)(\\.?)");
+
+    /** {@code 1er juin}, {@code 1° giugno}, {@code 1.º de junio}. */
+    private static final Pattern FIRST = Pattern.compile("(?<![0-9])1(?:er|ᵉʳ|\\.?[º°])(?= )");
+
+    private static final Pattern OF = Pattern.compile("(?<=[\\p{L}0-9]) del? (?=[\\p{L}0-9])");
+
+    private MonthNames() {}
+
+    /**
+     * A text with the months and seasons of other languages in English, without the full stop of a short one, the
+     * ordinal of the first day and Spanish's {@code de}.
+     */
+    static String inEnglish(String text) {
+        String bare = OF.matcher(FIRST.matcher(text).replaceAll("1")).replaceAll(" ");
+        return WORD.matcher(bare)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        ForeignCalendarWords.english(word.group(1)).orElse(word.group())));
+    }
+}
