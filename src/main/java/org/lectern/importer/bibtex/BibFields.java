@@ -14,10 +14,10 @@ import org.lectern.importer.entry.AndOthers;
 import org.lectern.importer.entry.Blanks;
 import org.lectern.importer.entry.CustomName;
 import org.lectern.importer.entry.EntryFields;
+import org.lectern.importer.entry.ForeignAddress;
 import org.lectern.importer.entry.ForeignMarkup;
 import org.lectern.importer.entry.LanguageName;
 import org.lectern.importer.entry.SetAside;
-import org.lectern.importer.entry.WebAddress;
 
 /**
  * The fields of one BibTeX or biblatex entry as those of a record (pandoc, Text.Pandoc.Citeproc.BibTeX, August 2026;
@@ -223,7 +223,7 @@ final class BibFields {
     private void publishedHow() {
         String raw = takeRaw("howpublished");
         String address = LatexAddress.plain(raw);
-        if (WebAddress.isOne(address)) {
+        if (ForeignAddress.isOne(address)) {
             out.putOrKeep("URL", address, "howpublished");
         } else {
             out.putOrKeep("publisher", plain(raw), "howpublished");

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.lectern.catalog.Doi;
 import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.importer.entry.EntryNumbers;
+import org.lectern.importer.entry.ForeignAddress;
 import org.lectern.importer.entry.Value;
-import org.lectern.importer.entry.WebAddress;
 
 /** Where the text of a BibTeX entry is: its DOI, its addresses, its number in an archive. */
 final class BibLinks {
@@ -62,7 +62,7 @@ final class BibLinks {
     /** HAL names the text that anybody can read; a path in this field is another program's. */
     private void openText(String address) {
         String pdf = LatexAddress.plain(fields.raw("pdf"));
-        if (WebAddress.isOne(pdf)) {
+        if (ForeignAddress.isOne(pdf)) {
             link(address, "open", pdf, "PDF");
         }
     }
@@ -121,7 +121,7 @@ final class BibLinks {
     private void arxiv(String address, String number) {
         if (!number.isEmpty()) {
             String bare = number.replaceFirst("(?i)^arxiv: *", "");
-            link(address, "open", WebAddress.isOne(bare) ? bare : "https://arxiv.org/abs/" + bare, "arXiv");
+            link(address, "open", ForeignAddress.isOne(bare) ? bare : "https://arxiv.org/abs/" + bare, "arXiv");
         }
     }
 

@@ -3,8 +3,8 @@ package org.lectern.importer.bibtex;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.importer.entry.EntryFields;
+import org.lectern.importer.entry.ForeignAddress;
 import org.lectern.importer.entry.HeadlineCase;
-import org.lectern.importer.entry.WebAddress;
 import org.lectern.importer.entry.WordTable;
 
 /** The titles of a BibTeX entry: its own, and that of the journal, book or site in which it stands. */
@@ -55,7 +55,7 @@ final class BibTitles {
     /** The organisation of a page is its site: biblatex's styles print it as such. */
     private void site() {
         String field = fields.entryType().equals("online") ? "organization" : "howpublished";
-        boolean address = WebAddress.isOne(LatexAddress.plain(fields.raw(field)));
+        boolean address = ForeignAddress.isOne(LatexAddress.plain(fields.raw(field)));
         if (!address && !out.has("container-title")) {
             out.put("container-title", fields.take(field));
         }

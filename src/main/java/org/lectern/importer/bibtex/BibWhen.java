@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.importer.entry.LooseDate;
 import org.lectern.importer.entry.OtherCalendars;
-import org.lectern.importer.entry.PublicationState;
+import org.lectern.importer.entry.UnpublishedWords;
 
 /** The dates of a BibTeX entry, and the words that stand where a date is expected. */
 final class BibWhen {
@@ -122,7 +122,7 @@ final class BibWhen {
 
     /** A state of publication; other words are kept, and reported where they stand for a date. */
     private void state(String words, String from) {
-        PublicationState.of(words)
+        UnpublishedWords.of(words)
                 .ifPresentOrElse(
                         state -> fields.out().putOrKeep("status", state, from),
                         () -> fields.refuse(from, words, from.equals("year") ? "a year of four digits" : "a date"));

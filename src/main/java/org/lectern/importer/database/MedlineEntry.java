@@ -14,13 +14,13 @@ import org.lectern.diagnostic.InvalidValueException;
 import org.lectern.importer.database.MedlineScanner.Field;
 import org.lectern.importer.entry.EntryDraft;
 import org.lectern.importer.entry.EntryNumbers;
+import org.lectern.importer.entry.ForeignAddress;
 import org.lectern.importer.entry.ForeignDate;
 import org.lectern.importer.entry.ForeignMarkup;
 import org.lectern.importer.entry.ForeignName;
 import org.lectern.importer.entry.ImportedEntry;
 import org.lectern.importer.entry.LanguageName;
 import org.lectern.importer.entry.Value;
-import org.lectern.importer.entry.WebAddress;
 
 /** One citation of PubMed's format as an entry. */
 final class MedlineEntry {
@@ -215,7 +215,7 @@ final class MedlineEntry {
             numbers.doi(matcher.group(1), field.tag(), field.position());
         } else if (EntryNumbers.isDoi(field.text())) {
             numbers.doi(field.text(), field.tag(), field.position());
-        } else if (WebAddress.isOne(field.text())) {
+        } else if (ForeignAddress.isOne(field.text())) {
             draft.offerOrKeep("URL", field.text(), PROGRAM, field.tag());
         } else {
             draft.keep(PROGRAM, field.tag(), field.text());

@@ -50,7 +50,7 @@ public record ImportedEntry(
         bare.computeIfPresent(
                 "URL",
                 (name, value) ->
-                        value instanceof Value.Text text ? Value.text(WebAddress.completed(text.text())) : value);
+                        value instanceof Value.Text text ? Value.text(ForeignAddress.completed(text.text())) : value);
         fields = Collections.unmodifiableMap(bare);
         keywords = List.copyOf(keywords);
         groups = List.copyOf(groups);

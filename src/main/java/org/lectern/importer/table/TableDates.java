@@ -7,7 +7,7 @@ import org.lectern.importer.entry.Detail;
 import org.lectern.importer.entry.EntryDraft;
 import org.lectern.importer.entry.ForeignDate;
 import org.lectern.importer.entry.HeadlineCase;
-import org.lectern.importer.entry.PublicationState;
+import org.lectern.importer.entry.UnpublishedWords;
 import org.lectern.importer.entry.Value;
 import org.lectern.importer.table.TableCells.Cell;
 
@@ -59,7 +59,7 @@ final class TableDates {
     }
 
     private void undated(Cell cell) {
-        Optional<String> state = PublicationState.of(cell.text());
+        Optional<String> state = UnpublishedWords.of(cell.text());
         if (state.isPresent() && cell.field().equals("issued")) {
             draft.offerOrKeep("status", state.get(), TableReader.PROGRAM, cell.name());
         } else {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** States of publication, such as {@code in press}, which often stand where a date is expected. */
-public final class PublicationState {
+/** Words for works that have not appeared, such as {@code in press}, which often stand where a date is expected. */
+public final class UnpublishedWords {
     private static final List<String> STATES = List.of(
             "forthcoming",
             "in press",
@@ -28,7 +28,7 @@ public final class PublicationState {
             "in corso di stampa", "in press",
             "in corso di pubblicazione", "forthcoming");
 
-    private PublicationState() {}
+    private UnpublishedWords() {}
 
     /** The state that words are, as records name it. */
     public static Optional<String> of(String words) {
