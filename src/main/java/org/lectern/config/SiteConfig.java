@@ -95,8 +95,9 @@ public record SiteConfig(
      * @param abstracts the sources whose abstracts are published, as records name them
      * @param fixLinks whether pages offer to correct the record
      * @param drawings whether there are a map of the list and drawings of related works
+     * @param changes whether there is a page of what came and changed, with its feed
      */
-    public record Show(boolean reading, List<String> abstracts, boolean fixLinks, boolean drawings) {}
+    public record Show(boolean reading, List<String> abstracts, boolean fixLinks, boolean drawings, boolean changes) {}
 
     /**
      * What pages say to other programs than browsers.

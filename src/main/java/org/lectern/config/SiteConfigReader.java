@@ -233,14 +233,15 @@ public final class SiteConfigReader {
     private SiteConfig.Show show(FieldReader fields) {
         Optional<YamlMapping> mapping = fields.mapping("show");
         if (mapping.isEmpty()) {
-            return new SiteConfig.Show(false, ABSTRACT_SOURCES, true, true);
+            return new SiteConfig.Show(false, ABSTRACT_SOURCES, true, true, true);
         }
         FieldReader inner = new FieldReader(mapping.get(), diagnostics);
         SiteConfig.Show show = new SiteConfig.Show(
                 inner.flag("reading", false),
                 inner.has("abstracts") ? choices(inner, "abstracts", ABSTRACT_SOURCES) : ABSTRACT_SOURCES,
                 inner.flag("fix-links", true),
-                inner.flag("drawings", true));
+                inner.flag("drawings", true),
+                inner.flag("changes", true));
         inner.reportUnknown("show");
         return show;
     }

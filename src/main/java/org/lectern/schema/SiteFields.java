@@ -174,6 +174,11 @@ final class SiteFields {
                                 "drawings",
                                 FLAG,
                                 "Whether there are a map of the list and drawings of related works.",
+                                "false"),
+                        field(
+                                "changes",
+                                FLAG,
+                                "Whether there is a page of what came and changed, with its feed.",
                                 "false")));
     }
 
