@@ -241,8 +241,9 @@ public final class SiteGenerator {
         SiteConfig config = list.config();
         BibliographySets sets =
                 new BibliographySets(list.catalog(), list.styles().bibliographies());
-        List<Change> changes =
-                Changes.of(list.catalog(), list.history(), config.history().messages());
+        List<Change> changes = config.show().changes()
+                ? Changes.of(list.catalog(), list.history(), config.history().messages())
+                : List.of();
         SitePlan plan = new SitePlanner(config, sets, diagnostics).plan(list.catalog(), changes);
         Theme theme = new ThemeReader(diagnostics).read(request.templates());
         new TemplateRules(diagnostics).check(plan, theme);

@@ -2,10 +2,14 @@ package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -92,6 +96,28 @@ class HistoryPagesTest {
                         "1 February 2026: New works: Plain | Begin",
                         "20 January 2026: Revised works: Own",
                         "15 January 2026: New works: Own");
+    }
+
+    /** Nor does anything lead to it. */
+    @Test
+    void aListThatDoesNotWantItHasNoPageOfChanges() throws Exception {
+        Path list = Sites.list(
+                folder.resolve("quiet"),
+                Map.of("articles/own.yaml", "type: book\ntitle: Own\nadded: 2026-01-15\nupdated: 2026-01-20\n"));
+        assertThat(told(list)).contains("changes.html", "changes.xml", "changes.feed.json", "index.html");
+        Files.writeString(list.resolve("site.yaml"), "show: {changes: false}\n", StandardOpenOption.APPEND);
+        assertThat(told(list)).isEmpty();
+    }
+
+    /** The files of a list's site that are the page of changes or its feeds, or name them. */
+    private static Set<String> told(Path list) throws Exception {
+        Path output = list.resolveSibling("site");
+        Sites.build(Sites.request(list), output);
+        Map<String, String> files = FileTree.read(output);
+        return files.keySet().stream()
+                .filter(name ->
+                        name.startsWith("changes") || files.get(name).matches("(?s).*\\bchanges\\.(?:html|xml|feed).*"))
+                .collect(Collectors.toSet());
     }
 
     @Test

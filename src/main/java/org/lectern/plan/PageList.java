@@ -50,7 +50,7 @@ final class PageList {
         this.catalog = catalog;
         this.config = config;
         this.bibliographies = bibliographies;
-        this.changes = config.show().changes() ? changes : List.of();
+        this.changes = changes;
         this.shelf = new Shelf(catalog.collation());
         this.byAuthor = shelf.byAuthor(catalog.articles());
         this.authorLetters = IndexScheme.authors(catalog.collation());

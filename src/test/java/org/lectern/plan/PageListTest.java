@@ -11,19 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.LinkTarget;
-import org.lectern.catalog.PublicationDate;
 import org.lectern.concurrent.Workers;
 import org.lectern.config.SiteConfig;
 import org.lectern.config.SiteConfigReader;
 import org.lectern.diagnostic.DiagnosticCollector;
-import org.lectern.history.Change;
 import org.lectern.read.CatalogReader;
 import org.lectern.source.ContentScanner;
 import org.lectern.source.ContentTree;
-import org.lectern.source.SourceFile;
 import org.lectern.testing.Sites;
 
 class PageListTest {
@@ -31,11 +26,6 @@ class PageListTest {
     private Path folder;
 
     private List<PlannedPage> pages(String baseUrl, int sitemapLimit) throws Exception {
-        return pages("", baseUrl, sitemapLimit, List.of());
-    }
-
-    private List<PlannedPage> pages(String siteYaml, String baseUrl, int sitemapLimit, List<Change> changes)
-            throws Exception {
         Path content = Sites.list(
                 folder,
                 Map.of(
@@ -44,34 +34,17 @@ class PageListTest {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         ContentTree tree = new ContentScanner(diagnostics).scan(content);
         SiteConfig config = new SiteConfigReader(diagnostics)
-                .read(
-                        Optional.of(new SourceFile("content/site.yaml", "title: A list\n" + siteYaml)),
-                        baseUrl.isEmpty() ? Optional.empty() : Optional.of(baseUrl));
+                .read(Optional.empty(), baseUrl.isEmpty() ? Optional.empty() : Optional.of(baseUrl));
         List<String> styles = List.of("apa", "chicago-author-date", "modern-language-association");
         try (Workers workers = new Workers(1)) {
             Catalog catalog = new CatalogReader(config, false, workers, diagnostics).read(tree);
-            return new PageList(catalog, config, new BibliographySets(catalog, styles), changes, sitemapLimit).pages();
+            return new PageList(catalog, config, new BibliographySets(catalog, styles), List.of(), sitemapLimit)
+                    .pages();
         }
     }
 
     private static List<String> paths(List<PlannedPage> pages) {
         return pages.stream().map(page -> page.path().value()).sorted().toList();
-    }
-
-    @Test
-    void changesAreShownUnlessTheListDoesNotWantIt() throws Exception {
-        List<Change> changes = List.of(new Change(
-                PublicationDate.parse("2026-01-01"),
-                Change.Kind.ADDED,
-                new LinkTarget.ToArticle(new ArticleId("a")),
-                "A",
-                ""));
-        List<String> shown = paths(pages("", "https://example.org/", 50_000, changes));
-        List<String> hidden = paths(pages("show: {changes: false}\n", "https://example.org/", 50_000, changes));
-        assertThat(shown).containsAll(hidden);
-        assertThat(shown)
-                .filteredOn(path -> !hidden.contains(path))
-                .containsExactly("changes.feed.json", "changes.html", "changes.xml");
     }
 
     @Test
