@@ -57,11 +57,17 @@ final class IdentifierReader {
             return Optional.of(text);
         }
         diagnostics.error(
-                "bad-address",
-                scalar.position(),
-                "\"" + text + "\" is not a web address",
-                "write the whole of it, beginning with https://.");
+                "bad-address", scalar.position(), "\"" + text + "\" is not a web address", whatAnAddressWants(text));
         return Optional.empty();
+    }
+
+    private static String whatAnAddressWants(String text) {
+        if (text.matches("(?i)https?://[^/?#]*@.*")) {
+            return "leave out what stands before \"@\", a user's name; readers would think it the host.";
+        }
+        return text.matches("(?i)https?://.*\\s.*")
+                ? "write %20 for a blank in it, and one address alone."
+                : "write the whole of it, beginning with https://.";
     }
 
     private void wrongCheckDigit(YamlScalar scalar, String kind, String expected) {
