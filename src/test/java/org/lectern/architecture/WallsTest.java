@@ -216,6 +216,17 @@ class WallsTest {
     }
 
     @Test
+    void formatsAreKnownToImportAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ProgramClasses.ROOT + ".importer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ProgramClasses.ROOT + ".importer.*")
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
     void everyPackageHasItsWalls() {
         Set<String> packages = new TreeSet<>();
         for (JavaClass type : ProgramClasses.ALL) {
