@@ -7,6 +7,7 @@ import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
 import org.lectern.importer.entry.EntryReader;
 import org.lectern.importer.entry.ImportedEntry;
+import org.lectern.importer.entry.Outline;
 import org.lectern.source.SourceFile;
 
 /** Reads the files of an import, each by the reader of its format. */
@@ -19,10 +20,18 @@ final class EntryFiles {
         this.summary = summary;
     }
 
-    /** The entries that a record can hold, file by file; a file that cannot be read is reported and left out. */
-    List<List<ImportedEntry>> read(ImportRequest request) {
+    /**
+     * What a file has.
+     *
+     * @param entries that a record can hold
+     * @param outline of the list that they make; none where no list is asked for
+     */
+    record Read(List<ImportedEntry> entries, Outline outline) {}
+
+    /** File by file; one that cannot be read is reported and left out. */
+    List<Read> read(ImportRequest request) {
         EntryReaders readers = new EntryReaders(diagnostics, request.withAbstracts());
-        List<List<ImportedEntry>> files = new ArrayList<>();
+        List<Read> files = new ArrayList<>();
         for (ImportRequest.Input input : request.inputs()) {
             byte[] bytes = new byte[input.bytes().remaining()];
             input.bytes().duplicate().get(bytes);
@@ -61,7 +70,9 @@ final class EntryFiles {
                         "look whether it is the file you meant; --format says how to read it.");
             }
             summary.read(entries.size());
-            files.add(entries.stream().filter(this::fits).toList());
+            files.add(new Read(
+                    entries.stream().filter(this::fits).toList(),
+                    request.list().isPresent() ? reader.get().outline(file) : Outline.NONE));
         }
         return files;
     }

@@ -1,7 +1,5 @@
 package org.lectern.importer;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +10,23 @@ import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordText;
 import org.lectern.importer.entry.ForeignDate;
 import org.lectern.importer.entry.ForeignMarkup;
+import org.lectern.importer.entry.Outline;
 import org.lectern.importer.entry.Value;
-import org.lectern.importer.table.ListWords;
 
 /**
- * A reading list of the works of an import, in the order of its files: a section for each group in which they stand, in
- * the order in which the groups come. A work in no group stands with the one before it.
+ * A reading list of the works of an import, in the order of its files: a section for each of their outlines, then for
+ * each group in which works stand. A work in no group stands with the one before it.
  */
 final class ImportedList {
-    private final Map<String, Map<String, Value>> sections = new LinkedHashMap<>();
-    private final Map<String, String> days = new HashMap<>();
+    private final Map<String, Section> sections = new LinkedHashMap<>();
     private final String title;
+
+    /** What stands in a section, by the works' ids. */
+    private record Section(Outline.Section outline, Map<String, Value> items) {
+        Section(Outline.Section outline) {
+            this(outline, new LinkedHashMap<>());
+        }
+    }
 
     private ImportedList(String title) {
         this.title = title;
@@ -31,32 +35,58 @@ final class ImportedList {
     /**
      * The list.
      *
+     * @param outlines of the files; a title that one of them alone has is the list's
      * @param entries of all works, in order
      * @param there the ids of those that have a record
      */
-    static ImportedList of(String id, List<Sorting.Placed> entries, Set<String> there) {
-        String words = id.replaceAll("[._-]+", " ").strip();
-        ImportedList list = new ImportedList(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    static ImportedList of(String id, List<Outline> outlines, List<Sorting.Placed> entries, Set<String> there) {
+        List<String> titles = outlines.stream()
+                .map(Outline::title)
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toList();
+        ImportedList list = new ImportedList(titles.size() == 1 ? ForeignMarkup.title(titles.get(0)) : words(id));
+        outlines.forEach(outline -> outline.sections().forEach(list::add));
         String last = list.title;
         for (Sorting.Placed entry : entries) {
             if (there.contains(entry.work().id())) {
                 List<String> groups = entry.groups().isEmpty() ? List.of(last) : entry.groups();
-                groups.forEach(group -> list.add(group.replace(" > ", " – "), entry));
+                groups.forEach(group -> list.add(group, entry));
                 last = groups.get(groups.size() - 1);
             }
         }
         return list;
     }
 
-    private void add(String section, Sorting.Placed entry) {
+    private static String words(String id) {
+        String words = id.replaceAll("[._-]+", " ").strip();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Of a section in several rows the first day and the first note that are told count. */
+    private void add(Outline.Section section) {
+        sections.merge(
+                section.heading(),
+                new Section(section),
+                (there, more) -> new Section(new Outline.Section(
+                        section.heading(),
+                        there.outline().day().isEmpty()
+                                ? section.day()
+                                : there.outline().day(),
+                        section.title(),
+                        there.outline().note().isEmpty()
+                                ? section.note()
+                                : there.outline().note())));
+    }
+
+    private void add(String group, Sorting.Placed entry) {
         Map<String, Value> item = new LinkedHashMap<>();
         String id = entry.work().id();
         item.put("id", Value.text(id));
         entry.inList().forEach((name, text) -> item.put(name, Value.text(text)));
-        item.remove(ListWords.SESSION_DATE);
-        sections.computeIfAbsent(section, any -> new LinkedHashMap<>())
+        sections.computeIfAbsent(group, name -> new Section(new Outline.Section(name, "", name, "")))
+                .items()
                 .putIfAbsent(id, item.size() > 1 ? new Value.Fields(item) : Value.text(id));
-        days.putIfAbsent(section, entry.inList().getOrDefault(ListWords.SESSION_DATE, ""));
     }
 
     int size() {
@@ -65,30 +95,38 @@ final class ImportedList {
 
     /** Its text, nothing where no work came in. */
     Optional<String> text() {
+        if (sections.values().stream().allMatch(section -> section.items().isEmpty())) {
+            return Optional.empty();
+        }
         Map<String, Value> fields = new LinkedHashMap<>();
         fields.put("title", Value.text(title));
         fields.put(
                 "sections",
-                new Value.Items(sections.entrySet().stream()
-                        .map(section ->
-                                section(section.getKey(), section.getValue().values()))
-                        .toList()));
+                new Value.Items(
+                        sections.values().stream().map(ImportedList::section).toList()));
         StringBuilder text = new StringBuilder();
         fields.forEach((name, value) ->
                 text.append(RecordText.field(name, RecordNodes.of(value, SourcePosition.startOf(title)))));
-        return sections.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+        return Optional.of(text.toString());
     }
 
-    private Value section(String heading, Collection<Value> items) {
+    private static Value section(Section section) {
+        Outline.Section outline = section.outline();
+        boolean empty = section.items().isEmpty();
         Map<String, Value> fields = new LinkedHashMap<>();
-        fields.put("title", Value.text(heading));
-        String day = days.getOrDefault(heading, "");
-        if (!day.isEmpty()) {
-            // Of 3/4/2027 nobody knows which is the month.
-            Optional<String> date = ForeignDate.ris(day);
-            fields.put(date.isPresent() ? "date" : "note", Value.text(date.orElse(ForeignMarkup.markdown(day))));
+        fields.put("title", Value.text((empty ? outline.title() : outline.heading()).replace(" > ", " – ")));
+        // Of 3/4/2027 nobody knows which is the month.
+        Optional<String> date = ForeignDate.ris(outline.day());
+        date.ifPresent(day -> fields.put("date", Value.text(day)));
+        String day = date.isPresent() ? "" : outline.day();
+        String note = empty ? outline.note() : "";
+        String said = day.isEmpty() || note.isEmpty() ? day + note : day + ": " + note;
+        if (!said.isEmpty()) {
+            fields.put("note", Value.text(ForeignMarkup.markdown(said)));
         }
-        fields.put("items", new Value.Items(List.copyOf(items)));
+        if (!empty) {
+            fields.put("items", new Value.Items(List.copyOf(section.items().values())));
+        }
         return new Value.Fields(fields);
     }
 }

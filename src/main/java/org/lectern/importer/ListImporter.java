@@ -20,7 +20,7 @@ import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.importer.entry.EntryNumbers;
-import org.lectern.importer.entry.ImportedEntry;
+import org.lectern.importer.entry.Outline;
 import org.lectern.importer.entry.Value;
 import org.lectern.publish.FileWriter;
 import org.lectern.source.ContentFile;
@@ -69,9 +69,9 @@ public final class ListImporter {
                         position,
                         "this record could not be read, so that its work cannot be found again",
                         "lectern check says what is wrong; a work that is imported twice has two records."));
-        List<List<ImportedEntry>> files = new EntryFiles(diagnostics, summary).read(request);
+        List<EntryFiles.Read> files = new EntryFiles(diagnostics, summary).read(request);
         Sorting sorting = new Sorting(list, diagnostics, summary);
-        files.forEach(sorting::sort);
+        files.forEach(file -> sorting.sort(file.entries()));
         drafts.addAll(sorting.drafts());
         present.putAll(sorting.present());
         typed.addAll(sorting.listed());
@@ -93,7 +93,7 @@ public final class ListImporter {
         topics.edit().ifPresent(edits::add);
         edits.addAll(update(request, list, updated));
         List<String> written = write(request, made, edits, list);
-        readingList(request, list, sorting, made);
+        readingList(request, list, files.stream().map(EntryFiles.Read::outline).toList(), sorting, made);
         List<Diagnostic> said = diagnostics.sorted().stream()
                 .filter(d -> !(d.code().equals("guessed-type") && typed.contains(d.position())))
                 .toList();
@@ -248,7 +248,8 @@ public final class ListImporter {
     }
 
     /** Last, so that it never names a record that is not there. */
-    private void readingList(ImportRequest request, ExistingList list, Sorting sorting, Map<String, String> made)
+    private void readingList(
+            ImportRequest request, ExistingList list, List<Outline> outlines, Sorting sorting, Map<String, String> made)
             throws ImportFailedException {
         if (request.list().isEmpty()) {
             return;
@@ -256,7 +257,7 @@ public final class ListImporter {
         String id = request.list().get();
         Set<String> there = new HashSet<>(made.keySet());
         present.keySet().forEach(article -> there.add(article.id().value()));
-        ImportedList readings = ImportedList.of(id, sorting.inOrder(), there);
+        ImportedList readings = ImportedList.of(id, outlines, sorting.inOrder(), there);
         Optional<String> text = readings.text();
         if (text.isPresent()) {
             try {

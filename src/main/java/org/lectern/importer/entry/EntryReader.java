@@ -13,6 +13,11 @@ public interface EntryReader {
         return true;
     }
 
+    /** What the file says of the list that its entries make. */
+    default Outline outline(SourceFile file) {
+        return Outline.NONE;
+    }
+
     /** The entries in the file's order; files are read in the order in which they are given. */
     List<ImportedEntry> read(SourceFile file);
 }

@@ -9,10 +9,7 @@ import org.lectern.importer.entry.ForeignMarkup;
 import org.lectern.importer.entry.WordTable;
 
 /** What the row of a table says of a work for a reading list: how much it matters, which pages to read, a note. */
-public final class ListWords {
-    /** The day of the section in which the work stands. */
-    public static final String SESSION_DATE = "session-date";
-
+final class ListWords {
     private static final Map<String, String> IMPORTANCE = WordTable.read(ListWords.class, "list-importance.txt");
 
     private static final Set<String> HEADINGS = Set.of(

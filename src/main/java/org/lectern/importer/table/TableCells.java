@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importer.entry.Blanks;
 
@@ -20,6 +21,10 @@ final class TableCells {
             + "|#(?:n/a|ref!|value!|name\\?|div/0!|null!|num!|nv|bezug!|wert!)"
             + "|0101-01-01T.*" // Calibre's
             + "|\\[?(?:n\\. ?[dn]\\.|o\\. ?[vajo]\\.|s\\. ?[adln]\\.)\\]?");
+
+    /** What may stand alone below a table. */
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)(?:grand |sub)?totals?|sum|summe|gesamt|insgesamt|somme|totale|suma|somma");
 
     /** A link that a spreadsheet wrote down as its formula, and the words that it showed. */
     private static final Pattern LINK =
@@ -50,7 +55,7 @@ final class TableCells {
     private static final Set<String> NO_HEADINGS = Set.of("DOI", "URL", "ISBN", "PMID", TableHeadings.GROUP, "nothing");
 
     private static final Set<String> OF_SECTION =
-            Set.of(TableHeadings.GROUP, TableHeadings.TOPIC, ListWords.SESSION_DATE, "nothing");
+            Set.of(TableHeadings.GROUP, TableHeadings.TOPIC, TableHeadings.SESSION_DATE, "nothing");
 
     private final List<Cell> cells = new ArrayList<>();
 
@@ -62,6 +67,11 @@ final class TableCells {
                     named ? headings.names().get(column) : "column-" + (column + 1),
                     row.cells().get(column).strip());
         }
+        if (cells.size() == 1
+                && !cells.get(0).field().equals("title")
+                && TOTAL.matcher(cells.get(0).text()).matches()) {
+            cells.clear();
+        }
     }
 
     private void add(String field, String name, String written) {
@@ -72,7 +82,7 @@ final class TableCells {
         String text = NUMBERS.contains(field) ? whole(said) : said;
         if (!Blanks.folded(text).isEmpty()) {
             // A class meets on a day.
-            boolean year = field.equals(ListWords.SESSION_DATE) && text.matches("[0-9]{4}");
+            boolean year = field.equals(TableHeadings.SESSION_DATE) && text.matches("[0-9]{4}");
             cells.add(new Cell(year ? "issued" : field, name, text));
         }
         if (linked && !text.equals(link.group(1))) {
@@ -139,6 +149,11 @@ final class TableCells {
     /** Whether there is enough to know a work by. */
     boolean nameWork() {
         return !areHeading() && !text("title", "DOI", "URL", "ISBN", "PMID").isEmpty();
+    }
+
+    /** All that they say, in one line. */
+    String words() {
+        return cells.stream().map(Cell::text).collect(Collectors.joining(" "));
     }
 
     /** All of them from left to right. */

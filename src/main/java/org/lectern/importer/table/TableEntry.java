@@ -30,7 +30,7 @@ final class TableEntry {
 
     private final TableCells cells;
     private final SourcePosition position;
-    private final Section section;
+    private final String section;
     private final TableNotes notes;
     private final DiagnosticCollector diagnostics;
     private final EntryDraft draft;
@@ -39,18 +39,11 @@ final class TableEntry {
     private final TableRoles roles;
     private final TableHost host;
 
-    /**
-     * Where a row stands.
-     *
-     * @param name or empty
-     * @param day on which a class meets, as it is written, or empty
-     */
-    record Section(String name, String day) {}
-
+    /** @param section in which the work stands, or empty */
     TableEntry(
             TableCells cells,
             SourcePosition position,
-            Section section,
+            String section,
             TableNotes notes,
             DiagnosticCollector diagnostics) {
         this.cells = cells;
@@ -78,11 +71,8 @@ final class TableEntry {
         host.pages();
         reading();
         ListWords.of(cells).forEach(draft::inList);
-        if (!section.day().isEmpty()) {
-            draft.inList(ListWords.SESSION_DATE, Blanks.folded(section.day()));
-        }
-        if (!section.name().isEmpty()) {
-            draft.group(section.name());
+        if (!section.isEmpty()) {
+            draft.group(section);
         }
         return draft.entry();
     }

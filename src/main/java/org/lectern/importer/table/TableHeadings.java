@@ -26,6 +26,9 @@ record TableHeadings(TableRow row, List<String> fields, List<String> names) {
     /** The word for a column of topics, one in each cell. */
     static final String TOPIC = "topic";
 
+    /** The day of the section in which a work stands. */
+    static final String SESSION_DATE = "session-date";
+
     /** Programs by headings that they alone have: what they call otherwise has their name before it. */
     private static final Map<String, String> PROGRAMS = Map.ofEntries(
             Map.entry("abstract-note", "zotero"),
@@ -89,7 +92,7 @@ record TableHeadings(TableRow row, List<String> fields, List<String> names) {
             boolean behind = i > 0 && fields.get(i - 1).equals(GROUP);
             boolean twice = fields.get(i).equals("issued") && Collections.frequency(fields, "issued") > 1;
             if (fields.contains(GROUP) && DAYS.contains(names.get(i)) && (behind || twice)) {
-                fields.set(i, ListWords.SESSION_DATE);
+                fields.set(i, SESSION_DATE);
             }
         }
     }

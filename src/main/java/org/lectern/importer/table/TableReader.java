@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.SourcePosition;
 import org.lectern.importer.entry.Blanks;
 import org.lectern.importer.entry.EntryReader;
 import org.lectern.importer.entry.ImportedEntry;
+import org.lectern.importer.entry.Outline;
 import org.lectern.source.SourceFile;
 
 /**
@@ -24,6 +26,8 @@ public final class TableReader implements EntryReader {
 
     /** A title and a few remarks may stand above the headings. */
     private static final int ROWS_ABOVE = 20;
+
+    private static final int LONGEST_TITLE = 200;
 
     private final DiagnosticCollector diagnostics;
 
@@ -67,7 +71,10 @@ public final class TableReader implements EntryReader {
                 .limit(1);
     }
 
-    private List<ImportedEntry> entries(SourceFile file, Found found) {
+    /** A row below the headings, and where it stands. */
+    private record Placed(SourcePosition position, TableCells cells, Outline.Section section) {}
+
+    private static List<Placed> rows(SourceFile file, Found found, DiagnosticCollector diagnostics) {
         TableHeadings top = found.headings();
         // Tables that were put together have their headings again.
         List<TableRow> rows = new TableScanner(file, found.separator())
@@ -78,26 +85,61 @@ public final class TableReader implements EntryReader {
                         .toList();
         TableSections sections = TableSections.of(top, rows);
         TableHeadings headings = sections.haveTopics() ? top.withTopicsOfSections() : top;
-        TableNotes notes = new TableNotes();
-        List<ImportedEntry> entries = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         for (TableRow row : rows) {
             TableCells cells = new TableCells(headings, row);
-            TableEntry.Section section = sections.next(cells);
-            if (cells.nameWork()) {
-                entries.add(new TableEntry(cells, row.position(), section, notes, diagnostics).read());
-            } else if (!cells.areOfSection()) {
+            placed.add(new Placed(row.position(), cells, sections.next(cells)));
+        }
+        return placed;
+    }
+
+    private List<ImportedEntry> entries(SourceFile file, Found found) {
+        TableNotes notes = new TableNotes();
+        List<ImportedEntry> entries = new ArrayList<>();
+        for (Placed row : rows(file, found, diagnostics)) {
+            if (row.cells().nameWork()) {
+                entries.add(new TableEntry(
+                                row.cells(), row.position(), row.section().heading(), notes, diagnostics)
+                        .read());
+            } else if (!row.cells().areOfSection()) {
                 namesNoWork(row);
             }
         }
-        notes.report(headings.row().position(), diagnostics);
+        notes.report(found.headings().row().position(), diagnostics);
         return entries;
     }
 
-    private void namesNoWork(TableRow row) {
+    /** Its title is the first line above the headings that is one text. */
+    @Override
+    public Outline outline(SourceFile file) {
+        return find(file).map(found -> outline(file, found)).orElse(Outline.NONE);
+    }
+
+    private static Outline outline(SourceFile file, Found found) {
+        String title = TableScanner.beginning(file, found.separator()).stream()
+                .takeWhile(row -> row.position().line()
+                        < found.headings().row().position().line())
+                .map(row -> row.cells().stream()
+                        .map(Blanks::folded)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList())
+                .filter(texts -> texts.size() == 1 && texts.get(0).length() <= LONGEST_TITLE)
+                .map(texts -> texts.get(0))
+                .findFirst()
+                .orElse("");
+        return new Outline(
+                title,
+                rows(file, found, new DiagnosticCollector()).stream()
+                        .map(Placed::section)
+                        .filter(section -> !section.heading().isEmpty())
+                        .toList());
+    }
+
+    private void namesNoWork(Placed row) {
         diagnostics.warning(
                 "empty-entry",
                 row.position(),
-                "the row \"" + Blanks.excerpt(String.join(" ", row.cells())) + "\" names no work",
+                "the row \"" + Blanks.excerpt(row.cells().words()) + "\" names no work",
                 "it is left out; a work has a title, a DOI, an ISBN or an address.");
     }
 }

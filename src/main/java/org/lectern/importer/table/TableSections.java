@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.importer.entry.Blanks;
+import org.lectern.importer.entry.Outline;
 
 /**
  * The weeks or sections of a table, row by row: what several rows have in common may stand in the first of them alone.
@@ -40,16 +41,21 @@ final class TableSections {
         return !topics.isEmpty();
     }
 
-    /** Where the next row stands. */
-    TableEntry.Section next(TableCells cells) {
+    /** Where the next row stands; with empty texts before the first section. */
+    Outline.Section next(TableCells cells) {
         Optional<String> begun = cells.section();
-        String date = cells.text(ListWords.SESSION_DATE);
+        String date = Blanks.folded(cells.text(TableHeadings.SESSION_DATE));
         boolean another = begun.isPresent() && !begun.get().equals(name);
         if (another || !date.isEmpty()) {
             day = date;
         }
         name = begun.orElse(name);
         String topic = topics.getOrDefault(name, "");
-        return new TableEntry.Section(topic.isEmpty() || name.contains(topic) ? name : name + ": " + topic, day);
+        boolean told = topic.isEmpty() || name.contains(topic);
+        return new Outline.Section(
+                told ? name : name + ": " + topic,
+                day,
+                name,
+                told ? Blanks.folded(cells.text(TableHeadings.TOPIC)) : topic);
     }
 }

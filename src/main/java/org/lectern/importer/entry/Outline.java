@@ -1,0 +1,28 @@
+package org.lectern.importer.entry;
+
+import java.util.List;
+
+/**
+ * What a file says of the reading list that its entries make.
+ *
+ * @param title or empty
+ * @param sections in order, those without entries too
+ */
+public record Outline(String title, List<Section> sections) {
+    /** That of a file that says nothing of it. */
+    public static final Outline NONE = new Outline("", List.of());
+
+    public Outline {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * A week or a part of the list.
+     *
+     * @param heading the group in which its entries stand
+     * @param day as it is written, or empty
+     * @param title of one that has no entry
+     * @param note on one that has no entry, or empty
+     */
+    public record Section(String heading, String day, String title, String note) {}
+}
