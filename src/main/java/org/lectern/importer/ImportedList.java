@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordText;
 import org.lectern.importer.entry.ForeignDate;
@@ -46,7 +48,11 @@ final class ImportedList {
                 .distinct()
                 .toList();
         ImportedList list = new ImportedList(titles.size() == 1 ? ForeignMarkup.title(titles.get(0)) : words(id));
-        outlines.forEach(outline -> outline.sections().forEach(list::add));
+        outlines.stream()
+                .flatMap(outline -> outline.sections().stream())
+                .collect(Collectors.toMap(
+                        Outline.Section::heading, Function.identity(), Outline.Section::and, LinkedHashMap::new))
+                .forEach((heading, section) -> list.sections.put(heading, new Section(section)));
         String last = list.title;
         for (Sorting.Placed entry : entries) {
             if (there.contains(entry.work().id())) {
@@ -61,22 +67,6 @@ final class ImportedList {
     private static String words(String id) {
         String words = id.replaceAll("[._-]+", " ").strip();
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** Of a section in several rows the first day and the first note that are told count. */
-    private void add(Outline.Section section) {
-        sections.merge(
-                section.heading(),
-                new Section(section),
-                (there, more) -> new Section(new Outline.Section(
-                        section.heading(),
-                        there.outline().day().isEmpty()
-                                ? section.day()
-                                : there.outline().day(),
-                        section.title(),
-                        there.outline().note().isEmpty()
-                                ? section.note()
-                                : there.outline().note())));
     }
 
     private void add(String group, Sorting.Placed entry) {

@@ -49,6 +49,7 @@ final class CslNames {
         return whole.isEmpty() ? List.of() : List.of(new Value.Fields(Map.of("literal", Value.text(whole))));
     }
 
+    /** {@code Family, Given}, or a whole name in its own order. */
     private static List<Value> written(String name) {
         String[] parts = name.split("\\s*,\\s*");
         if (parts.length != 2 || parts[0].isEmpty()) {

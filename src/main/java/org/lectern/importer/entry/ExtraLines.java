@@ -56,7 +56,6 @@ public record ExtraLines(Map<String, String> fields, String rest) {
         return Stream.of(new Value.Fields(name));
     }
 
-    /** {@code Family, Given}, or a whole name in its own order. */
     /** CSL's name of a field that can be meant, or nothing. */
     private static String name(String written, String text) {
         String small = written.strip().toLowerCase(Locale.ROOT).replace(' ', '-');

@@ -24,5 +24,10 @@ public record Outline(String title, List<Section> sections) {
      * @param title of one that has no entry
      * @param note on one that has no entry, or empty
      */
-    public record Section(String heading, String day, String title, String note) {}
+    public record Section(String heading, String day, String title, String note) {
+        /** The same with what is said of it in another place, where it is not said here. */
+        public Section and(Section more) {
+            return new Section(heading, day.isEmpty() ? more.day : day, title, note.isEmpty() ? more.note : note);
+        }
+    }
 }
