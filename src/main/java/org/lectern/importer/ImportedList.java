@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordText;
 import org.lectern.importer.entry.ForeignDate;
@@ -81,6 +82,14 @@ final class ImportedList {
 
     int size() {
         return sections.size();
+    }
+
+    /** Whether a list can have so many works, and sections without any. */
+    boolean fits() {
+        long works = sections.values().stream()
+                .mapToLong(section -> section.items().size())
+                .sum();
+        return Math.max(works, size()) <= Limit.ITEMS.value();
     }
 
     /** Its text, nothing where no work came in. */

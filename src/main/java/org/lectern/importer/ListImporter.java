@@ -17,6 +17,7 @@ import org.lectern.catalog.Article;
 import org.lectern.concurrent.Workers;
 import org.lectern.diagnostic.Diagnostic;
 import org.lectern.diagnostic.DiagnosticCollector;
+import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.Severity;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.importer.entry.EntryNumbers;
@@ -258,8 +259,15 @@ public final class ListImporter {
         Set<String> there = new HashSet<>(made.keySet());
         present.keySet().forEach(article -> there.add(article.id().value()));
         ImportedList readings = ImportedList.of(id, outlines, sorting.inOrder(), there);
+        String name = list.rootName() + "/lists/" + id + ".yaml";
         Optional<String> text = readings.text();
-        if (text.isPresent()) {
+        if (!readings.fits()) {
+            diagnostics.warning(
+                    "import-large-list",
+                    SourcePosition.startOf(name),
+                    "this list would have more than " + Limit.ITEMS.value() + " works or sections, and was not made",
+                    "the records were; make several lists of them " + Limit.ITEMS.named() + ".");
+        } else if (text.isPresent()) {
             try {
                 if (!request.dryRun()) {
                     new FileEdit(listFile(request.content(), id), Optional.empty(), text.get()).write(writer);
@@ -267,7 +275,7 @@ public final class ListImporter {
             } catch (IOException e) {
                 throw new ImportFailedException(e, made.size());
             }
-            summary.list(list.rootName() + "/lists/" + id + ".yaml", readings.size());
+            summary.list(name, readings.size());
         }
     }
 

@@ -94,6 +94,20 @@ class ImportLimitsTest {
                                 + " than 524288 characters; the entry is left out");
     }
 
+    @Test
+    void makesNoListThatNoListCanBe() throws Exception {
+        String weeks = IntStream.rangeClosed(0, Limit.ITEMS.value())
+                .mapToObj(number -> "Unit " + number + ",,\n")
+                .collect(Collectors.joining());
+        String table = "Week,Title,Year\n" + weeks + ",Sound,2003\n";
+        ImportReport report = imported("x.csv", table, false, Optional.of("seminar"));
+        assertThat(report.made()).containsExactly("content/articles/2003sound.yaml");
+        assertThat(said(report))
+                .contains("content/lists/seminar.yaml:1:1: warning: this list would have more than "
+                        + Limit.ITEMS.value() + " works or sections, and was not made");
+        assertThat(folder.resolve("content/lists")).doesNotExist();
+    }
+
     private static String other() {
         return SOUND.replace("sound", "other").replace("Sound", "Other");
     }
@@ -103,19 +117,23 @@ class ImportLimitsTest {
     }
 
     private ImportReport imported(String bib, boolean update) throws Exception {
+        return imported("x.bib", bib, update, Optional.empty());
+    }
+
+    private ImportReport imported(String name, String text, boolean update, Optional<String> list) throws Exception {
         Path content = Files.exists(folder.resolve("content"))
                 ? folder.resolve("content")
                 : Sites.list(folder, Map.of("topics.yaml", "- {id: sea, label: Sea}\n"));
         return new ListImporter(new FileWriter())
                 .run(new ImportRequest(
-                        List.of(new ImportRequest.Input(
-                                "x.bib", ByteBuffer.wrap(bib.getBytes(StandardCharsets.UTF_8)))),
+                        List.of(new ImportRequest.Input(name, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)))),
                         content,
                         Optional.empty(),
                         TopicSource.NONE,
                         update,
                         false,
-                        false));
+                        false,
+                        list));
     }
 
     private static List<String> said(ImportReport report) {
