@@ -29,7 +29,7 @@ final class EntryReaders {
     private record Format(List<String> names, List<String> endings, EntryReader reader) {}
 
     /**
-     * Those of all formats; the more easily mistaken come last.
+     * Those of all formats; the more easily mistaken come last, as EBSCO's page, of which RIS may have the lines.
      *
      * @param withAbstracts whether the abstracts of pasted pages are stored
      */

@@ -1,13 +1,14 @@
 package org.lectern.importer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.format.RecordText;
@@ -17,12 +18,13 @@ import org.lectern.importer.entry.Outline;
 import org.lectern.importer.entry.Value;
 
 /**
- * A reading list of the works of an import, in the order of its files: a section for each of their outlines, then for
- * each group in which works stand. A work in no group stands with the one before it.
+ * A reading list of the works of an import, in the order of its files: a section for each group in which they stand, in
+ * the order in which the groups come, and between them those sections of the files' outlines that have no work. A work
+ * in no group stands with the one before it.
  */
 final class ImportedList {
-    private final Map<String, Section> sections = new LinkedHashMap<>();
     private final String title;
+    private final List<Section> sections = new ArrayList<>();
 
     /** What stands in a section, by the works' ids. */
     private record Section(Outline.Section outline, Map<String, Value> items) {
@@ -38,7 +40,7 @@ final class ImportedList {
     /**
      * The list.
      *
-     * @param outlines of the files; a title that one of them alone has is the list's
+     * @param outlines of the files; a title is the list's if no other file has another one
      * @param entries of all works, in order
      * @param there the ids of those that have a record
      */
@@ -48,20 +50,23 @@ final class ImportedList {
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .toList();
-        ImportedList list = new ImportedList(titles.size() == 1 ? ForeignMarkup.title(titles.get(0)) : words(id));
-        outlines.stream()
-                .flatMap(outline -> outline.sections().stream())
-                .collect(Collectors.toMap(
-                        Outline.Section::heading, Function.identity(), Outline.Section::and, LinkedHashMap::new))
-                .forEach((heading, section) -> list.sections.put(heading, new Section(section)));
+        ImportedList list = new ImportedList(titles.size() == 1 ? ForeignMarkup.words(titles.get(0)) : words(id));
+        Map<String, Outline.Section> outlined = new HashMap<>();
+        outlines.forEach(outline -> outline.sections()
+                .forEach(section -> outlined.merge(section.heading(), section, Outline.Section::and)));
+        Map<String, Section> read = new LinkedHashMap<>();
         String last = list.title;
         for (Sorting.Placed entry : entries) {
             if (there.contains(entry.work().id())) {
                 List<String> groups = entry.groups().isEmpty() ? List.of(last) : entry.groups();
-                groups.forEach(group -> list.add(group, entry));
+                for (String group : groups) {
+                    Outline.Section bare = new Outline.Section(group, "", group, "");
+                    add(entry, read.computeIfAbsent(group, any -> new Section(outlined.getOrDefault(group, bare))));
+                }
                 last = groups.get(groups.size() - 1);
             }
         }
+        list.put(read, outlines, outlined);
         return list;
     }
 
@@ -70,14 +75,42 @@ final class ImportedList {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private void add(String group, Sorting.Placed entry) {
+    private static void add(Sorting.Placed entry, Section section) {
         Map<String, Value> item = new LinkedHashMap<>();
         String id = entry.work().id();
         item.put("id", Value.text(id));
         entry.inList().forEach((name, text) -> item.put(name, Value.text(text)));
-        sections.computeIfAbsent(group, name -> new Section(new Outline.Section(name, "", name, "")))
-                .items()
-                .putIfAbsent(id, item.size() > 1 ? new Value.Fields(item) : Value.text(id));
+        section.items().putIfAbsent(id, item.size() > 1 ? new Value.Fields(item) : Value.text(id));
+    }
+
+    /** Those without works stand before the first of their file that has some, or behind the one that they follow. */
+    private void put(Map<String, Section> read, List<Outline> outlines, Map<String, Outline.Section> outlined) {
+        Map<String, List<Section>> ahead = new HashMap<>();
+        Map<String, List<Section>> behind = new HashMap<>();
+        Set<String> placed = new HashSet<>(read.keySet());
+        for (Outline outline : outlines) {
+            String first = outline.sections().stream()
+                    .map(Outline.Section::heading)
+                    .filter(read::containsKey)
+                    .findFirst()
+                    .orElse("");
+            Map<String, List<Section>> side = ahead;
+            String beside = first;
+            for (Outline.Section section : outline.sections()) {
+                String heading = section.heading();
+                if (read.containsKey(heading)) {
+                    side = behind;
+                    beside = heading;
+                } else if (placed.add(heading)) {
+                    side.computeIfAbsent(beside, any -> new ArrayList<>()).add(new Section(outlined.get(heading)));
+                }
+            }
+        }
+        read.forEach((heading, section) -> {
+            sections.addAll(ahead.getOrDefault(heading, List.of()));
+            sections.add(section);
+            sections.addAll(behind.getOrDefault(heading, List.of()));
+        });
     }
 
     int size() {
@@ -86,23 +119,21 @@ final class ImportedList {
 
     /** Whether a list can have so many works, and sections without any. */
     boolean fits() {
-        long works = sections.values().stream()
-                .mapToLong(section -> section.items().size())
-                .sum();
+        long works =
+                sections.stream().mapToLong(section -> section.items().size()).sum();
         return Math.max(works, size()) <= Limit.ITEMS.value();
     }
 
     /** Its text, nothing where no work came in. */
     Optional<String> text() {
-        if (sections.values().stream().allMatch(section -> section.items().isEmpty())) {
+        if (sections.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Value> fields = new LinkedHashMap<>();
         fields.put("title", Value.text(title));
         fields.put(
                 "sections",
-                new Value.Items(
-                        sections.values().stream().map(ImportedList::section).toList()));
+                new Value.Items(sections.stream().map(ImportedList::section).toList()));
         StringBuilder text = new StringBuilder();
         fields.forEach((name, value) ->
                 text.append(RecordText.field(name, RecordNodes.of(value, SourcePosition.startOf(title)))));

@@ -261,12 +261,12 @@ public final class ListImporter {
         ImportedList readings = ImportedList.of(id, outlines, sorting.inOrder(), there);
         String name = list.rootName() + "/lists/" + id + ".yaml";
         Optional<String> text = readings.text();
-        if (!readings.fits()) {
+        if (text.isPresent() && !readings.fits()) {
             diagnostics.warning(
                     "import-large-list",
                     SourcePosition.startOf(name),
-                    "this list would have more than " + Limit.ITEMS.value() + " works or sections, and was not made",
-                    "the records were; make several lists of them " + Limit.ITEMS.named() + ".");
+                    "this list would have more than " + Limit.ITEMS.value() + " works or sections, and is not made",
+                    "import a part of the works at a time, each with a --list of its own " + Limit.ITEMS.named() + ".");
         } else if (text.isPresent()) {
             try {
                 if (!request.dryRun()) {

@@ -62,12 +62,13 @@ final class IdentifierReader {
     }
 
     private static String whatAnAddressWants(String text) {
-        if (text.matches("(?i)https?://[^/?#]*@.*")) {
+        if (!text.matches("(?i)https?://\\S.*")) {
+            return "write the whole of it, beginning with https://.";
+        }
+        if (text.matches("[^:]+://[^/?#\\s]*@.*")) {
             return "leave out what stands before \"@\", a user's name; readers would think it the host.";
         }
-        return text.matches("(?i)https?://.*\\s.*")
-                ? "write %20 for a blank in it, and one address alone."
-                : "write the whole of it, beginning with https://.";
+        return "write %20 for a blank in it, %22, %3C, %3E and %25 for \", <, > and %, and one address alone.";
     }
 
     private void wrongCheckDigit(YamlScalar scalar, String kind, String expected) {

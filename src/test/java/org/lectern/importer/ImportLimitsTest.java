@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.Severity;
+import org.lectern.diagnostic.SourcePosition;
+import org.lectern.importer.entry.EntryDraft;
 import org.lectern.publish.FileWriter;
 import org.lectern.testing.Sites;
 
@@ -104,8 +108,26 @@ class ImportLimitsTest {
         assertThat(report.made()).containsExactly("content/articles/2003sound.yaml");
         assertThat(said(report))
                 .contains("content/lists/seminar.yaml:1:1: warning: this list would have more than "
-                        + Limit.ITEMS.value() + " works or sections, and was not made");
+                        + Limit.ITEMS.value() + " works or sections, and is not made");
         assertThat(folder.resolve("content/lists")).doesNotExist();
+    }
+
+    @Test
+    void countsTheWorksOfAllSectionsOfAList() {
+        List<Sorting.Placed> works = IntStream.rangeClosed(0, Limit.ITEMS.value())
+                .mapToObj(number -> placed("w" + number, "Week " + number % 2))
+                .toList();
+        Set<String> there = works.stream().map(each -> each.work().id()).collect(Collectors.toSet());
+        assertThat(ImportedList.of("x", List.of(), works, there).fits()).isFalse();
+        there.remove("w0");
+        assertThat(ImportedList.of("x", List.of(), works, there).fits()).isTrue();
+    }
+
+    private static Sorting.Placed placed(String id, String section) {
+        EntryDraft entry = new EntryDraft(SourcePosition.startOf("x.bib"), new DiagnosticCollector());
+        Draft work = new Draft(entry.entry());
+        work.nameIt(id);
+        return new Sorting.Placed(work, List.of(section), Map.of());
     }
 
     private static String other() {

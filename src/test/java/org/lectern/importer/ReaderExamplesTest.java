@@ -34,12 +34,12 @@ class ReaderExamplesTest {
 
     private static final Map<String, Function<DiagnosticCollector, EntryReader>> READERS = Map.of(
             "ris", RisReader::new,
-            "ebsco", EbscoPageReader::new,
+            "ebsco", diagnostics -> new EbscoPageReader(diagnostics, false),
             "ebsco-abstracts", diagnostics -> new EbscoPageReader(diagnostics, true),
             "medline", MedlineReader::new,
-            "pubmed-page", PubMedPageReader::new,
+            "pubmed-page", diagnostics -> new PubMedPageReader(diagnostics, false),
             "pubmed-page-abstracts", diagnostics -> new PubMedPageReader(diagnostics, true),
-            "pubmed-text", PubMedTextReader::new,
+            "pubmed-text", diagnostics -> new PubMedTextReader(diagnostics, false),
             "pubmed-text-abstracts", diagnostics -> new PubMedTextReader(diagnostics, true),
             "table", TableReader::new);
 

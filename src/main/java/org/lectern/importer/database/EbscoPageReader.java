@@ -19,11 +19,6 @@ public final class EbscoPageReader implements EntryReader {
     private final DiagnosticCollector diagnostics;
     private final boolean withAbstracts;
 
-    /** Leaves abstracts and teasers out. */
-    public EbscoPageReader(DiagnosticCollector diagnostics) {
-        this(diagnostics, false);
-    }
-
     /** @param withAbstracts whether the database's abstracts and teasers are taken over, with a warning */
     public EbscoPageReader(DiagnosticCollector diagnostics, boolean withAbstracts) {
         this.diagnostics = diagnostics;

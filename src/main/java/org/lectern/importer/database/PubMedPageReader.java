@@ -17,11 +17,6 @@ public final class PubMedPageReader implements EntryReader {
     private final DiagnosticCollector diagnostics;
     private final boolean withAbstracts;
 
-    /** Leaves abstracts out. */
-    public PubMedPageReader(DiagnosticCollector diagnostics) {
-        this(diagnostics, false);
-    }
-
     /** @param withAbstracts whether abstracts are taken over, with a warning */
     public PubMedPageReader(DiagnosticCollector diagnostics, boolean withAbstracts) {
         this.diagnostics = diagnostics;

@@ -31,11 +31,6 @@ public final class PubMedTextReader implements EntryReader {
     private final DiagnosticCollector diagnostics;
     private final boolean withAbstracts;
 
-    /** Leaves abstracts out. */
-    public PubMedTextReader(DiagnosticCollector diagnostics) {
-        this(diagnostics, false);
-    }
-
     /** @param withAbstracts whether abstracts are taken over, with a warning */
     public PubMedTextReader(DiagnosticCollector diagnostics, boolean withAbstracts) {
         this.diagnostics = diagnostics;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.diagnostic.InvalidValueException;
 
-/** Dates as databases and reference managers write them, as the canonical text of a record (EDTF). */
+/** Dates in words and figures, as databases, RIS and tables write them, as the canonical text of a record (EDTF). */
 public final class ForeignDate {
     private static final Pattern SLASHED =
             Pattern.compile("([0-9]{4})\\s*/\\s*([^/]*?)\\s*(?:/\\s*([^/]*?)\\s*(?:/\\s*(.*?)\\s*)?)?");

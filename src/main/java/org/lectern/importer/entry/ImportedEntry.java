@@ -19,7 +19,7 @@ import org.lectern.diagnostic.SourcePosition;
  *     broadest, {@code Alliances > NATO}
  * @param related keys of other entries of the same file
  * @param keyed whether the file itself has the key; else it was made so that other entries can name this one
- * @param inList what a reading list says of the work, by the names of {@link ListWords}
+ * @param inList what a reading list says of the work, by the names that its item has: importance, read, note
  */
 public record ImportedEntry(
         SourcePosition position,

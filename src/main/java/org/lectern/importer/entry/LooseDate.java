@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.diagnostic.InvalidValueException;
 
-/** Dates as bibliography files have them, to the text of records. */
+/**
+ * Dates of BibTeX, biblatex and CSL, with a year, month and day or in EDTF, as the text of a record; else as
+ * {@link ForeignDate}.
+ */
 public final class LooseDate {
     private static final Pattern LOOSE_DAY =
             Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?(?:[T ].*)?");

@@ -6,7 +6,7 @@ import java.util.List;
  * What a file says of the reading list that its entries make.
  *
  * @param title or empty
- * @param sections in order, those without entries too
+ * @param sections in order, those without entries too; each has a heading
  */
 public record Outline(String title, List<Section> sections) {
     /** That of a file that says nothing of it. */
@@ -27,7 +27,9 @@ public record Outline(String title, List<Section> sections) {
     public record Section(String heading, String day, String title, String note) {
         /** The same with what is said of it in another place, where it is not said here. */
         public Section and(Section more) {
-            return new Section(heading, day.isEmpty() ? more.day : day, title, note.isEmpty() ? more.note : note);
+            boolean again = more.note.isEmpty() || more.note.equals(note);
+            String both = again ? note : note.isEmpty() ? more.note : note + "; " + more.note;
+            return new Section(heading, day.isEmpty() ? more.day : day, title, both);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importer.entry.Blanks;
 
@@ -22,9 +21,11 @@ final class TableCells {
             + "|0101-01-01T.*" // Calibre's
             + "|\\[?(?:n\\. ?[dn]\\.|o\\. ?[vajo]\\.|s\\. ?[adln]\\.)\\]?");
 
-    /** What may stand alone below a table. */
-    private static final Pattern TOTAL =
-            Pattern.compile("(?i)(?:grand |sub)?totals?|sum|summe|gesamt|insgesamt|somme|totale|suma|somma");
+    /** What may stand below a table, with figures or alone. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(?:(?:grand |sub)?totals?|sum|summe|gesamt|insgesamt|somme|totale|suma|somma):?(?: [0-9]+)?");
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9][0-9.,]*");
 
     /** A link that a spreadsheet wrote down as its formula, and the words that it showed. */
     private static final Pattern LINK =
@@ -67,11 +68,18 @@ final class TableCells {
                     named ? headings.names().get(column) : "column-" + (column + 1),
                     row.cells().get(column).strip());
         }
-        if (cells.size() == 1
-                && !cells.get(0).field().equals("title")
-                && TOTAL.matcher(cells.get(0).text()).matches()) {
+        if (areTotal()) {
             cells.clear();
         }
+    }
+
+    private boolean areTotal() {
+        return cells.size() > 0
+                && TOTAL.matcher(cells.get(0).text()).matches()
+                && (cells.size() > 1 || !cells.get(0).field().equals("title"))
+                && cells.stream()
+                        .skip(1)
+                        .allMatch(cell -> FIGURE.matcher(cell.text()).matches());
     }
 
     private void add(String field, String name, String written) {
@@ -111,15 +119,40 @@ final class TableCells {
         return whole.equals("0") ? "" : whole;
     }
 
+    /**
+     * A section that begins with a row.
+     *
+     * @param counted whether it is a week with its number or its day, so that it counts without a work, too
+     * @param within whether it is a part of a week, such as {@code Further reading}
+     */
+    record Begun(String name, boolean counted, boolean within) {}
+
     /** The section that begins with the row: its week, or the words of a heading that stands alone in it. */
-    Optional<String> section() {
+    Optional<Begun> begun() {
         if (areHeading()) {
-            return Optional.of(Blanks.folded(cells.get(0).text()));
+            String words = Blanks.folded(cells.get(0).text());
+            return Optional.of(new Begun(words, TableHeadings.isSection(words), ListWords.isHeading(words)));
         }
         return cells.stream()
                 .filter(cell -> cell.field().equals(TableHeadings.GROUP))
-                .map(cell -> NUMBER.matcher(cell.text()).matches() ? named(cell) : Blanks.folded(cell.text()))
+                .map(cell -> {
+                    boolean number = NUMBER.matcher(cell.text()).matches();
+                    String name = number ? named(cell) : Blanks.folded(cell.text());
+                    boolean alone = cells.size() == 1;
+                    return new Begun(
+                            name,
+                            number || !alone || TableHeadings.isSection(name),
+                            alone && ListWords.isHeading(name));
+                })
                 .findFirst();
+    }
+
+    /** Whether there is but a day or a topic. */
+    boolean sayWhenOrWhat() {
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> cell.field().equals(TableHeadings.TOPIC)
+                                || cell.field().equals(TableHeadings.SESSION_DATE));
     }
 
     private boolean areHeading() {
@@ -135,9 +168,7 @@ final class TableCells {
 
     /** Whether there is nothing but what several rows have in common, or a row's number. */
     boolean areOfSection() {
-        boolean numbered = cells.stream().allMatch(cell -> cell.field().equals("nothing"));
-        boolean common = cells.stream().allMatch(cell -> OF_SECTION.contains(cell.field()));
-        return areHeading() || numbered || (common && section().isPresent());
+        return areHeading() || cells.stream().allMatch(cell -> OF_SECTION.contains(cell.field()));
     }
 
     /** {@code Week 3}. */
@@ -149,11 +180,6 @@ final class TableCells {
     /** Whether there is enough to know a work by. */
     boolean nameWork() {
         return !areHeading() && !text("title", "DOI", "URL", "ISBN", "PMID").isEmpty();
-    }
-
-    /** All that they say, in one line. */
-    String words() {
-        return cells.stream().map(Cell::text).collect(Collectors.joining(" "));
     }
 
     /** All of them from left to right. */

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.diagnostic.DiagnosticCollector;
-import org.lectern.diagnostic.SourcePosition;
 import org.lectern.importer.entry.Blanks;
 import org.lectern.importer.entry.EntryReader;
+import org.lectern.importer.entry.ForeignAddress;
 import org.lectern.importer.entry.ImportedEntry;
 import org.lectern.importer.entry.Outline;
 import org.lectern.source.SourceFile;
@@ -71,10 +71,10 @@ public final class TableReader implements EntryReader {
                 .limit(1);
     }
 
-    /** A row below the headings, and where it stands. */
-    private record Placed(SourcePosition position, TableCells cells, Outline.Section section) {}
+    /** What stands below the headings. */
+    private record Rows(List<TableRow> rows, TableSections sections) {}
 
-    private static List<Placed> rows(SourceFile file, Found found, DiagnosticCollector diagnostics) {
+    private static Rows rows(SourceFile file, Found found, DiagnosticCollector diagnostics) {
         TableHeadings top = found.headings();
         // Tables that were put together have their headings again.
         List<TableRow> rows = new TableScanner(file, found.separator())
@@ -83,25 +83,22 @@ public final class TableReader implements EntryReader {
                                 row.position().line() > top.row().position().line()
                                         && !row.cells().equals(top.row().cells()))
                         .toList();
-        TableSections sections = TableSections.of(top, rows);
-        TableHeadings headings = sections.haveTopics() ? top.withTopicsOfSections() : top;
-        List<Placed> placed = new ArrayList<>();
-        for (TableRow row : rows) {
-            TableCells cells = new TableCells(headings, row);
-            placed.add(new Placed(row.position(), cells, sections.next(cells)));
-        }
-        return placed;
+        return new Rows(rows, new TableSections(top, rows));
     }
 
     private List<ImportedEntry> entries(SourceFile file, Found found) {
+        Rows table = rows(file, found, diagnostics);
+        TableHeadings headings =
+                table.sections().haveTopics() ? found.headings().withTopicsOfSections() : found.headings();
         TableNotes notes = new TableNotes();
         List<ImportedEntry> entries = new ArrayList<>();
-        for (Placed row : rows(file, found, diagnostics)) {
-            if (row.cells().nameWork()) {
-                entries.add(new TableEntry(
-                                row.cells(), row.position(), row.section().heading(), notes, diagnostics)
-                        .read());
-            } else if (!row.cells().areOfSection()) {
+        for (int number = 0; number < table.rows().size(); number++) {
+            TableRow row = table.rows().get(number);
+            TableCells cells = new TableCells(headings, row);
+            if (cells.nameWork()) {
+                String section = table.sections().heading(number);
+                entries.add(new TableEntry(cells, row.position(), section, notes, diagnostics).read());
+            } else if (!cells.areOfSection()) {
                 namesNoWork(row);
             }
         }
@@ -123,23 +120,20 @@ public final class TableReader implements EntryReader {
                         .map(Blanks::folded)
                         .filter(cell -> !cell.isEmpty())
                         .toList())
-                .filter(texts -> texts.size() == 1 && texts.get(0).length() <= LONGEST_TITLE)
+                .filter(texts -> texts.size() == 1)
                 .map(texts -> texts.get(0))
+                .filter(text -> text.length() <= LONGEST_TITLE && !ForeignAddress.isOne(text))
                 .findFirst()
                 .orElse("");
         return new Outline(
-                title,
-                rows(file, found, new DiagnosticCollector()).stream()
-                        .map(Placed::section)
-                        .filter(section -> !section.heading().isEmpty())
-                        .toList());
+                title, rows(file, found, new DiagnosticCollector()).sections().all());
     }
 
-    private void namesNoWork(Placed row) {
+    private void namesNoWork(TableRow row) {
         diagnostics.warning(
                 "empty-entry",
                 row.position(),
-                "the row \"" + Blanks.excerpt(row.cells().words()) + "\" names no work",
+                "the row \"" + Blanks.excerpt(String.join(" ", row.cells())) + "\" names no work",
                 "it is left out; a work has a title, a DOI, an ISBN or an address.");
     }
 }
