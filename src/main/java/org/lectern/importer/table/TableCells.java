@@ -74,9 +74,9 @@ final class TableCells {
     }
 
     private boolean areTotal() {
-        return cells.size() > 0
+        return !cells.isEmpty()
                 && TOTAL.matcher(cells.get(0).text()).matches()
-                && (cells.size() > 1 || !cells.get(0).field().equals("title"))
+                && !cells.get(0).field().equals("title")
                 && cells.stream()
                         .skip(1)
                         .allMatch(cell -> FIGURE.matcher(cell.text()).matches());
@@ -122,7 +122,7 @@ final class TableCells {
     /**
      * A section that begins with a row.
      *
-     * @param counted whether it is a week with its number or its day, so that it counts without a work, too
+     * @param counted whether it is a week with a number, a day or a topic, so that it counts without a work, too
      * @param within whether it is a part of a week, such as {@code Further reading}
      */
     record Begun(String name, boolean counted, boolean within) {}
@@ -166,9 +166,15 @@ final class TableCells {
         return !NO_HEADINGS.contains(only.field()) && only.text().codePoints().anyMatch(Character::isLetter);
     }
 
-    /** Whether there is nothing but what several rows have in common, or a row's number. */
-    boolean areOfSection() {
-        return areHeading() || cells.stream().allMatch(cell -> OF_SECTION.contains(cell.field()));
+    /**
+     * Whether there is nothing but what several rows have in common, or a row's number.
+     *
+     * @param weeks whether the table has a column of weeks
+     */
+    boolean areOfSection(boolean weeks) {
+        boolean numbered = cells.stream().allMatch(cell -> cell.field().equals("nothing"));
+        boolean common = cells.stream().allMatch(cell -> OF_SECTION.contains(cell.field()));
+        return areHeading() || numbered || (weeks && common);
     }
 
     /** {@code Week 3}. */

@@ -90,6 +90,7 @@ public final class TableReader implements EntryReader {
         Rows table = rows(file, found, diagnostics);
         TableHeadings headings =
                 table.sections().haveTopics() ? found.headings().withTopicsOfSections() : found.headings();
+        boolean weeks = headings.fields().contains(TableHeadings.GROUP);
         TableNotes notes = new TableNotes();
         List<ImportedEntry> entries = new ArrayList<>();
         for (int number = 0; number < table.rows().size(); number++) {
@@ -98,7 +99,7 @@ public final class TableReader implements EntryReader {
             if (cells.nameWork()) {
                 String section = table.sections().heading(number);
                 entries.add(new TableEntry(cells, row.position(), section, notes, diagnostics).read());
-            } else if (!cells.areOfSection()) {
+            } else if (!cells.areOfSection(weeks)) {
                 namesNoWork(row);
             }
         }
