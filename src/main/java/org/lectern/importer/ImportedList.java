@@ -102,7 +102,8 @@ final class ImportedList {
                     side = behind;
                     beside = heading;
                 } else if (placed.add(heading)) {
-                    side.computeIfAbsent(beside, any -> new ArrayList<>()).add(new Section(outlined.get(heading)));
+                    side.computeIfAbsent(beside, any -> new ArrayList<>())
+                            .add(new Section(outlined.getOrDefault(heading, section)));
                 }
             }
         }
