@@ -19,7 +19,7 @@ import org.lectern.testing.Sites;
 /** What is kept from build to build saves work and changes nothing. */
 class BuildCacheTest extends CachedList {
     private static final int EDITS = 100;
-    private static final int SMALL_EDITS = 20;
+    private static final int SMALL_EDITS = 12;
 
     private static List<Diagnostic> said(BuildResult result) {
         return result.diagnostics().stream()

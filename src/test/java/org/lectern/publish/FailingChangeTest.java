@@ -17,7 +17,7 @@ import org.lectern.testing.FileTree;
 /** Every single write, rename, deletion, link and new folder of a publication fails once, in each way of failing. */
 class FailingChangeTest {
     /** So few changes that they go file by file, and so many that the folder is exchanged. */
-    private static final List<Integer> SIZES = List.of(2, 20);
+    private static final List<Integer> SIZES = List.of(2, 9);
 
     private static final int CALLS_AT_LEAST = 8;
 

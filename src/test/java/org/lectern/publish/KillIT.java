@@ -25,7 +25,7 @@ import org.lectern.testing.Sites;
  */
 class KillIT {
     /** How often by each of the two signals. */
-    private static final int KILLS = Integer.getInteger("lectern.kills", 6);
+    private static final int KILLS = Integer.getInteger("lectern.kills", 5);
 
     private static final long LOOK_EVERY_NANOS = 50_000;
 
@@ -35,7 +35,7 @@ class KillIT {
     private static final int PUBLISHING_MILLIS = 60;
     private static final int EXCHANGE_MICROS = 4000;
     /** Every such kill comes as soon as a publication begins: these are never too late. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 6;
 
     /** Small, so that much of the time in which a build may be killed is that of publishing. */
     private static final Path LIST = Path.of("src/test/resources/sites/article/content");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A server of static files, asked for a page all the time while one site takes the place of the other. */
 class ReadersTest {
     private static final int FEW = 3;
-    private static final int PUBLICATIONS = Integer.getInteger("lectern.kills", 10) * 20;
+    private static final int PUBLICATIONS = Integer.getInteger("lectern.kills", 6) * 20;
     /** A machine may be so busy that the reader comes late: then there are more. */
     private static final int AT_MOST = 100 * PUBLICATIONS;
 

@@ -20,7 +20,7 @@ import org.lectern.testing.Sites;
 /** Records by chance, in a list by chance: another id and the old one again leave every byte as it was. */
 class RandomRenamingsTest {
     private static final int WORKS = 40;
-    private static final int RENAMINGS = 8;
+    private static final int RENAMINGS = 6;
     private static final List<String> IDS =
             List.of("new", "R0001x", "a.b-c_d", "2009", "nulls", "true", "x".repeat(60));
 
