@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** English names of months and seasons; case does not matter. */
-final class CalendarWords {
+public final class CalendarWords {
+    /** From January on. */
+    public static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     static final int WINTER = 4;
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> SMALL =
+            MONTHS.stream().map(month -> month.toLowerCase(Locale.ROOT)).toList();
     private static final int SEPTEMBER = 9;
 
     private CalendarWords() {}
@@ -41,9 +45,9 @@ final class CalendarWords {
         if (small.equals("sept")) {
             return SEPTEMBER;
         }
-        int index = MONTHS.indexOf(small);
-        for (int i = 0; index < 0 && i < MONTHS.size(); i++) {
-            index = small.equals(MONTHS.get(i).substring(0, 3)) ? i : -1;
+        int index = SMALL.indexOf(small);
+        for (int i = 0; index < 0 && i < SMALL.size(); i++) {
+            index = small.equals(SMALL.get(i).substring(0, 3)) ? i : -1;
         }
         return index + 1;
     }

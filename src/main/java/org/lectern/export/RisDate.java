@@ -1,6 +1,7 @@
 package org.lectern.export;
 
 import java.util.List;
+import org.lectern.catalog.CalendarWords;
 import org.lectern.catalog.DatePoint;
 import org.lectern.catalog.Digits;
 import org.lectern.catalog.PublicationDate;
@@ -12,19 +13,6 @@ import org.lectern.catalog.PublicationDate;
  * @param whole for {@code DA}: {@code YYYY/MM/DD/other}, or empty where the year says all
  */
 record RisDate(String year, String whole) {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
     private static final int LAST_YEAR = 9999;
 
@@ -79,7 +67,7 @@ record RisDate(String year, String whole) {
     }
 
     private static String word(DatePoint point) {
-        return point.season() > 0 ? SEASONS.get(point.season() - 1) : MONTHS.get(point.month() - 1);
+        return point.season() > 0 ? SEASONS.get(point.season() - 1) : CalendarWords.MONTHS.get(point.month() - 1);
     }
 
     private static String year(DatePoint point) {

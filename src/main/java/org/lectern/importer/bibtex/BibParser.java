@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lectern.catalog.CalendarWords;
 import org.lectern.diagnostic.DiagnosticCollector;
 import org.lectern.diagnostic.Limit;
 import org.lectern.diagnostic.SourcePosition;
 import org.lectern.importer.bibtex.BibCursor.Broken;
-import org.lectern.importer.entry.MonthNames;
 import org.lectern.source.SourceFile;
 
 /**
@@ -31,7 +31,7 @@ final class BibParser {
         this.cursor = new BibCursor(file);
         this.macros = macros;
         this.diagnostics = diagnostics;
-        MonthNames.ENGLISH.forEach(month -> macros.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month));
+        CalendarWords.MONTHS.forEach(month -> macros.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month));
     }
 
     /** @param macros the {@code @string}s of the files before this one, to which its own are added */

@@ -1,27 +1,11 @@
 package org.lectern.importer.entry;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.catalog.ForeignCalendarWords;
 
-/** The months and seasons in English, which dates of records are read in, and in other languages. */
-public final class MonthNames {
-    /** From January on. */
-    public static final List<String> ENGLISH = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
+/** The months and seasons of other languages in English, in which dates of records are read. */
+final class MonthNames {
     private static final Pattern WORD = Pattern.compile("(\\p{L}+)(\\.?)");
 
     /** {@code 1er juin}, {@code 1° giugno}, {@code 1.º de junio}. */
