@@ -71,6 +71,26 @@ class ShownPagesTest {
     }
 
     @Test
+    void whereNoWorkSaysWhenItWasAddedHomeShowsThosePublishedLast() throws Exception {
+        for (int year = 1990; year <= 2001; year++) {
+            work("a" + year, "issued: " + year + "\n");
+        }
+        work("undated", "");
+        build();
+        assertThat(page("index.html")
+                        .select("section[aria-labelledby=published] .title")
+                        .eachText())
+                .hasSize(10)
+                .startsWith("Title of a2001", "Title of a2000")
+                .endsWith("Title of a1992");
+        work("added", "added: 2026-11-30\n");
+        build();
+        assertThat(page("index.html").select("section[aria-labelledby=published]"))
+                .isEmpty();
+        assertThat(page("index.html").select(".newest .title").eachText()).containsExactly("Title of added");
+    }
+
+    @Test
     void aMistypedYearOfEntryDoesNotBreakTheChartOfGrowth() throws Exception {
         for (String added : List.of("1026-01-01", "2024", "2025", "2026-02", "2026", "2026")) {
             work("a" + files.size(), "added: " + added + "\n");

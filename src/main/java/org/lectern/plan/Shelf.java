@@ -125,6 +125,11 @@ public final class Shelf {
         return latest(articles, Article::added, most);
     }
 
+    /** Those with a date of publication, the last published first. */
+    public static List<Article> lastPublished(List<Article> articles, int most) {
+        return latest(articles, Article::issued, most);
+    }
+
     /** Those with a date of their last change, else of entry; the last changed first. */
     static List<Article> lastChanged(List<Article> articles, int most) {
         return latest(articles, Shelf::changed, most);

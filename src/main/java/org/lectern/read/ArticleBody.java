@@ -13,7 +13,7 @@ import org.lectern.diagnostic.SourcePosition;
  * without such a name stays inside the part in which it stands.
  */
 final class ArticleBody {
-    /** The parts, named in English or in the site's language by a second-level heading. */
+    /** The parts, named in English or in the site's language by a heading of the first or second level. */
     enum Part {
         ANNOTATION("annotation"),
         ABSTRACT("abstract"),

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.read.ArticleBody.Part;
 
-/** How second-level headings of a Markdown record name its parts: in English, or in the site's language. */
+/**
+ * How headings of the first or second level name the parts of a Markdown record: in English, or in the site's language.
+ */
 public final class PartNames {
     /** The annotation's name first, here and in the table below. */
     private static final List<String> ENGLISH = List.of("annotation", "abstract", "quotes");
@@ -48,12 +50,17 @@ public final class PartNames {
         return "## " + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** Whether a line is a heading of a level that may name a part. */
+    public static boolean isHeading(String line) {
+        return line.startsWith("## ") || line.startsWith("# ");
+    }
+
     /** The part that a line names as its heading. */
     Optional<Part> part(String line) {
-        if (!line.startsWith("## ")) {
+        if (!isHeading(line)) {
             return Optional.empty();
         }
-        String name = withoutClosing(line.substring(3).strip());
+        String name = withoutClosing(line.substring(line.indexOf(' ')).strip());
         boolean colon = name.endsWith(":") || name.endsWith("：");
         String bare = colon ? name.substring(0, name.length() - 1).stripTrailing() : name;
         return Optional.ofNullable(parts.get(bare.toLowerCase(Locale.ROOT)));

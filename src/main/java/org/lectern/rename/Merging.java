@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.publish.FileWriter;
+import org.lectern.read.PartNames;
 
 /**
  * Makes one record of two of the same thing. The first stays and gets what it lacks; the second goes, its id leads on,
@@ -78,7 +79,7 @@ public final class Merging {
         FieldMerge merge = new FieldMerge(kind, kept.source(), edits.text(kept.source()), choices);
         Source other = gone.source().with(edits.text(gone.source()));
         String body = other.plain().text().substring(other.body());
-        if (body.lines().anyMatch(line -> line.startsWith("## "))) {
+        if (body.lines().anyMatch(PartNames::isHeading)) {
             throw new RenameException(other.file().name() + " has texts under headings; nothing was changed. Put them"
                     + " into its fields abstract, annotation and quotes, and run this again");
         }

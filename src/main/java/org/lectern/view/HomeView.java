@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param newestNote the annotation written last by its own date, else by the day on which its work was revised or
  *     added; none where no annotation has any of these
  * @param newest the works added last, the last first
+ * @param published the works published last, where no work says when it was added
  * @param changes the way to all that came and changed, where there is such a page
  * @param chart the works by year, or empty
  * @param search the field that leads to the search; none where there is nothing to search
@@ -27,6 +28,7 @@ public record HomeView(
         List<CountedLink> topics,
         Optional<NewestNote> newestNote,
         List<Newest> newest,
+        List<Card> published,
         Optional<Link> changes,
         Optional<Chart> chart,
         Optional<Chart> growth,

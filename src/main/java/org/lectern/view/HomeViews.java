@@ -17,6 +17,7 @@ import org.lectern.plan.Shelf;
 /** The way in. */
 final class HomeViews {
     private static final int NEWEST = 6;
+    private static final int PUBLISHED = 10;
 
     private final Catalog catalog;
     private final SiteConfig config;
@@ -58,6 +59,9 @@ final class HomeViews {
     }
 
     HomeView view(Addresses from) {
+        List<HomeView.Newest> newest = Shelf.lastAdded(catalog.articles(), NEWEST).stream()
+                .map(article -> new HomeView.Newest(cards.card(article, from), added(article)))
+                .toList();
         return new HomeView(
                 metadata.home(heads.head(config.title(), config.summary(), from), from)
                         .withAlternates(List.of(heads.indexData(from))),
@@ -70,13 +74,18 @@ final class HomeViews {
                         .map(topic -> topicLinks.counted(topic, from))
                         .toList(),
                 newestNote(from),
-                Shelf.lastAdded(catalog.articles(), NEWEST).stream()
-                        .map(article -> new HomeView.Newest(cards.card(article, from), added(article)))
-                        .toList(),
+                newest,
+                newest.isEmpty() ? published(from) : List.of(),
                 heads.changes(from),
                 charts.byYear(catalog.articles(), from),
                 charts.growth(catalog.articles()),
                 search(from));
+    }
+
+    private List<Card> published(Addresses from) {
+        return Shelf.lastPublished(catalog.articles(), PUBLISHED).stream()
+                .map(article -> cards.card(article, from))
+                .toList();
     }
 
     private String added(Article article) {
