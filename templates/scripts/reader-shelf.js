@@ -13,7 +13,8 @@ import { saveAs } from './saving.js';
 import { startTaking } from './taking.js';
 
 // In English the day goes first, as on the other pages.
-const days = new Intl.DateTimeFormat(site.language === 'en' ? 'en-GB' : site.language, { dateStyle: 'long' });
+const language = site.language === 'en' ? 'en-GB' : site.language;
+const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', numberingSystem: 'latn' });
 const page = document.querySelector('.reader-shelf');
 // The row that stands in the place of what was removed, and undoes it: { name, place, row, undo }.
 let removed = {};

@@ -1,8 +1,8 @@
-// The interface's words, and numbers as its language writes them.
+// The interface's words, and numbers as its language writes them, in the digits of the pages.
 import { site } from './site.js';
 
 const plural = new Intl.PluralRules(site.language);
-const digits = new Intl.NumberFormat(site.language);
+const digits = new Intl.NumberFormat(site.language, { numberingSystem: 'latn' });
 
 export function number(n) {
   return digits.format(n);
