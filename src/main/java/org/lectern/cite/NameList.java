@@ -3,6 +3,7 @@ package org.lectern.cite;
 import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Makers;
 import org.lectern.config.Messages;
 
 /** Who made a work, in words. */
@@ -22,16 +23,19 @@ public final class NameList {
                 people.stream().map(person -> person.name().displayed()).toList());
     }
 
-    /** The authors, else the editors and said to be such, else nobody: an empty text. Of thousands, the first. */
+    /**
+     * The authors or who stands in their place, editors said to be such; an empty text where there is nobody. Of
+     * thousands, the first.
+     */
     public String of(Article article) {
-        if (!article.authors().isEmpty()) {
-            return first(article.authors());
-        }
-        List<Contributor> editors = article.people("editor");
-        if (editors.isEmpty()) {
+        Makers makers = Makers.of(article);
+        if (makers.people().isEmpty()) {
             return "";
         }
-        return messages.count("names.editor", editors.size(), first(editors));
+        String names = first(makers.people());
+        return makers.areEditors()
+                ? messages.count("names.editor", makers.people().size(), names)
+                : names;
     }
 
     private String first(List<Contributor> people) {

@@ -3,6 +3,7 @@ package org.lectern.cite;
 import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Makers;
 import org.lectern.catalog.PublicationDate;
 import org.lectern.config.Messages;
 
@@ -60,6 +61,6 @@ public final class ShortCitation {
     }
 
     private static List<Contributor> people(Article article) {
-        return article.authors().isEmpty() ? article.people("editor") : article.authors();
+        return Makers.of(article).people();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
-import org.lectern.catalog.Contributor;
 import org.lectern.config.Messages;
 
 /**
@@ -46,8 +45,7 @@ public final class SourceLine {
         List<String> where = new ArrayList<>();
         if (article.type().isInSerial()) {
             add(where, serial(article));
-        } else if (IN_A_BOOK.contains(article.type())
-                && !article.variable("container-title").isEmpty()) {
+        } else if (isInBook(article)) {
             add(where, messages.say("source.in", article.variable("container-title")));
             add(where, editors(article));
             add(where, edition(article));
@@ -83,11 +81,22 @@ public final class SourceLine {
         return edition.isEmpty() || name.isEmpty() ? name : messages.say("source.serial", name, edition);
     }
 
+    private static boolean isInBook(Article article) {
+        return IN_A_BOOK.contains(article.type())
+                && !article.variable("container-title").isEmpty();
+    }
+
+    /** Whether the line says who edited the book in which the work stands. */
+    public static boolean namesEditors(Article article) {
+        return isInBook(article)
+                && !article.people("editor").isEmpty()
+                && !article.authors().isEmpty();
+    }
+
     private String editors(Article article) {
-        List<Contributor> editors = article.people("editor");
-        return editors.isEmpty() || article.authors().isEmpty()
-                ? ""
-                : messages.say("source.edited-by", new NameList(messages).displayed(editors));
+        return namesEditors(article)
+                ? messages.say("source.edited-by", new NameList(messages).displayed(article.people("editor")))
+                : "";
     }
 
     /** English words ask for 2nd, French ones for 1re and 2e; a list's own may say a number in another way. */

@@ -17,6 +17,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleId;
 import org.lectern.catalog.Collation;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Makers;
 import org.lectern.catalog.PublicationDate;
 
 /** Orders in which readers look works up, in the alphabet of the list. Each is total: the id decides last. */
@@ -172,7 +173,7 @@ public final class Shelf {
 
     /** What a work stands under: its first author, inverted, or its title without the article in front. */
     public String heading(Article article) {
-        List<Contributor> people = article.authors().isEmpty() ? article.people("editor") : article.authors();
+        List<Contributor> people = Makers.of(article).people();
         return people.isEmpty() ? filed(article) : people.get(0).name().inverted();
     }
 

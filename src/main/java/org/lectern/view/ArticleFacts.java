@@ -6,16 +6,43 @@ import java.util.Optional;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Makers;
 import org.lectern.cite.DateWords;
 import org.lectern.cite.NameList;
+import org.lectern.cite.SourceLine;
 import org.lectern.config.Messages;
 import org.lectern.config.SiteConfig;
 import org.lectern.plan.Permalinks;
 
 /** What a record knows of a work beyond its source line, as lines of details. */
 final class ArticleFacts {
-    private static final List<String> ROLES =
-            List.of("translator", "container-author", "interviewer", "reviewed-author", "recipient");
+    private static final List<String> ROLES = List.of(
+            "composer",
+            "director",
+            "script-writer",
+            "series-creator",
+            "producer",
+            "executive-producer",
+            "performer",
+            "host",
+            "guest",
+            "narrator",
+            "editor",
+            "editor-translator",
+            "translator",
+            "compiler",
+            "illustrator",
+            "container-author",
+            "collection-editor",
+            "editorial-director",
+            "original-author",
+            "interviewer",
+            "reviewed-author",
+            "recipient",
+            "contributor",
+            "chair",
+            "organizer",
+            "curator");
 
     private final Catalog catalog;
     private final SiteConfig config;
@@ -50,7 +77,8 @@ final class ArticleFacts {
                         from.href(Permalinks.year(Optional.of(date.year()))))));
         for (String role : ROLES) {
             List<Contributor> people = article.people(role);
-            add(facts, "fact." + role, people.isEmpty() ? "" : names.displayed(people));
+            boolean said = role.equals("editor") && areEditorsSaid(article);
+            add(facts, "fact." + role, said || people.isEmpty() ? "" : names.displayed(people));
         }
         add(facts, "fact.language", article.language().equals(config.language()) ? "" : language(article.language()));
         add(facts, "fact.isbn", article.variable("ISBN"));
@@ -59,6 +87,11 @@ final class ArticleFacts {
         add(facts, "fact.added", article.added().map(dates::of).orElse(""));
         add(facts, "fact.updated", article.updated().map(dates::of).orElse(""));
         return List.copyOf(facts);
+    }
+
+    /** Beside their names under the title, or in the source line. */
+    private static boolean areEditorsSaid(Article article) {
+        return Makers.of(article).areEditors() || SourceLine.namesEditors(article);
     }
 
     private void add(List<ArticleView.Fact> facts, String key, String value) {

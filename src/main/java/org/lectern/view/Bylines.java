@@ -5,6 +5,7 @@ import java.util.List;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Authors;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Makers;
 import org.lectern.config.Messages;
 import org.lectern.plan.Permalinks;
 
@@ -18,13 +19,13 @@ final class Bylines {
         this.messages = messages;
     }
 
-    /** The authors, else the editors and said to be such, else nobody. */
+    /** The authors or who stands in their place; editors are said to be such. */
     List<ArticleView.Byline> of(Article article, Addresses from) {
-        boolean written = !article.authors().isEmpty();
-        List<Contributor> people = written ? article.authors() : article.people("editor");
+        Makers makers = Makers.of(article);
+        List<Contributor> people = makers.people();
         List<String> around = Messages.around(people.size(), names -> {
             String list = messages.list(names);
-            return written ? list : messages.count("names.editor", people.size(), list);
+            return makers.areEditors() ? messages.count("names.editor", people.size(), list) : list;
         });
         List<ArticleView.Byline> bylines = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {

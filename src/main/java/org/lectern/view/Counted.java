@@ -14,6 +14,7 @@ import org.lectern.catalog.Author;
 import org.lectern.catalog.Authors;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Makers;
 import org.lectern.config.Messages;
 import org.lectern.plan.OutputPath;
 import org.lectern.plan.Permalinks;
@@ -113,8 +114,7 @@ final class Counted {
     }
 
     private List<Tally> authorsOf(Article article) {
-        return List.copyOf(people(article.authors().isEmpty() ? article.people("editor") : article.authors())
-                .values());
+        return List.copyOf(people(Makers.of(article).people()).values());
     }
 
     private List<Map<OutputPath, Tally>> circlesOf(Article article) {
