@@ -49,6 +49,7 @@ final class ArticleFacts {
     private final Messages messages;
     private final DateWords dates;
     private final NameList names;
+    private final PlaceFacts places;
 
     ArticleFacts(Catalog catalog, SiteConfig config, Messages messages) {
         this.catalog = catalog;
@@ -56,6 +57,7 @@ final class ArticleFacts {
         this.messages = messages;
         this.dates = new DateWords(messages);
         this.names = new NameList(messages);
+        this.places = new PlaceFacts(messages);
     }
 
     List<ArticleView.Fact> of(Article article, Addresses from) {
@@ -80,6 +82,7 @@ final class ArticleFacts {
             boolean said = role.equals("editor") && areEditorsSaid(article);
             add(facts, "fact." + role, said || people.isEmpty() ? "" : names.displayed(people));
         }
+        places.of(article).forEach((name, value) -> add(facts, "fact." + name, value));
         add(facts, "fact.language", article.language().equals(config.language()) ? "" : language(article.language()));
         add(facts, "fact.isbn", article.variable("ISBN"));
         add(facts, "fact.issn", catalog.sources().issn(article));
