@@ -82,6 +82,7 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
                 fields.put(other, "1");
             }
         });
+        Carriers.load(style.carriers(), fields);
         if (!suffix.isEmpty()) {
             fields.put("year-suffix", suffix);
         }

@@ -66,7 +66,7 @@ final class StyleRepairs {
     /** @param style as {@link StyleText} has it */
     static String of(String style, Distinction.Wording wording) {
         String text = UNKNOWN_CONDITION
-                .matcher(worded(PageRanges.without(style), wording))
+                .matcher(worded(Carriers.in(PageRanges.without(style)), wording))
                 .replaceAll("$1is-uncertain-date=\"-\"");
         text = text.replace("variable=\"event-title\"", "variable=\"event\"");
         Map<String, String> standIns = standIns(style);

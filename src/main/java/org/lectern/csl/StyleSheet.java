@@ -13,6 +13,7 @@ import org.lectern.markdown.HtmlEntities;
  *
  * @param xml with {@link StyleRepairs}
  * @param standIns by variables of a work, those by which the conditions of the style ask for them
+ * @param carriers by variables of a work, those under which the style finds them
  * @param language of its words, or empty: the site's
  * @param demoted whether a particle that stays goes behind the given name in a list ({@code display-and-sort})
  * @param sortedWithParticle whether it counts where works are sorted ({@code never})
@@ -34,6 +35,7 @@ import org.lectern.markdown.HtmlEntities;
 record StyleSheet(
         String xml,
         Map<String, String> standIns,
+        Map<String, String> carriers,
         Kind kind,
         Optional<String> language,
         boolean demoted,
@@ -123,6 +125,7 @@ record StyleSheet(
         return new StyleSheet(
                 StyleRepairs.of(text, wording),
                 StyleRepairs.standIns(text),
+                Carriers.of(text),
                 Kind.of(text),
                 first(LANGUAGE, root),
                 demote.equals("display-and-sort"),
