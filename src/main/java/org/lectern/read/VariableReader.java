@@ -35,6 +35,10 @@ final class VariableReader {
             }
         }
         CslVariables.NUMBERS.forEach(name -> put(found, fields, name));
+        // Law reviews are cited by the first page, which no style and no other program looks for beside the pages.
+        if (found.containsKey("page-first")) {
+            found.putIfAbsent("page", found.get("page-first"));
+        }
         put(found, fields, "eISSN");
         statusWord(fields).ifPresent(status -> found.put("status", status));
         return found;

@@ -187,7 +187,7 @@ final class WorkFields {
                         field("volume", WORDS, "The volume.", "21"),
                         field("issue", WORDS, "The issue; a zero before it stays.", "010"),
                         field("page", WORDS, "The pages from first to last.", "11-31"),
-                        field("page-first", WORDS, "The first page alone.", "11"),
+                        field("page-first", WORDS, "The first page alone; without `page` it stands for that.", "11"),
                         field("number", WORDS, "The number of a report, patent, bill or standard.", "RAND-4192"),
                         field("edition", WORDS, "The edition, as a number or in words.", "2"),
                         field("version", WORDS, "The version of software or data.", "1.2.0"),
