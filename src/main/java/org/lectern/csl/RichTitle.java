@@ -25,6 +25,9 @@ final class RichTitle {
     private static final String SMALL = "(?:a|an|and|as|at|but|by|for|from|in|nor|of|on|or|the|to|with)";
     private static final Pattern AFTER_ABBREVIATION =
             Pattern.compile("(?<=\\p{L}\\.\\s)" + SMALL + "(?:\\s+" + SMALL + ")*\\b");
+    /** Between the parties of a case: {@code Donoghue v Stevenson}. */
+    private static final Pattern AGAINST = Pattern.compile("(?<=\\s)vs?(?:\\.?\\s+The)?(?=\\s)");
+
     private static final Pattern LATER_CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}*");
     /** With the blanks that guillemets have within. */
     private static final Pattern QUOTATION_MARK =
@@ -62,8 +65,13 @@ final class RichTitle {
         // Title case makes "The" small after a question mark.
         String marked = kept(NEW_SENTENCE, kept(SHIFTED, withoutTags(html)));
         // And "and" large after U.S.
-        marked = kept(AFTER_ABBREVIATION, marked);
+        marked = kept(AGAINST, kept(AFTER_ABBREVIATION, marked));
         return oneCase ? whole(marked) : marked;
+    }
+
+    /** A title whose capitals are those of another language. */
+    String foreign(String title) {
+        return whole(title);
     }
 
     /** Words whose nouns keep their capitals: {@code im Druck}. */
@@ -89,8 +97,9 @@ final class RichTitle {
 
     /**
      * {@code JAMA} and {@code arXiv} keep their case, numbers that begin small ({@code ascl:1905.001}) likewise, and
-     * the number of a report its hyphens ({@code MG-115}); between figures of a volume or issue one is that of a range.
-     * A Roman volume is told in figures, as all manuals want it. A number that cannot be read goes through whole.
+     * the number of a report its hyphens ({@code MG-115}) and that of a judgment its brackets ({@code [2019] UKSC 41});
+     * between figures of a volume or issue one is that of a range. A Roman volume is told in figures, as all manuals
+     * want it. A number that cannot be read goes through whole.
      */
     String value(String name, String text) {
         if (CslVariables.NUMBERS.contains(name) && !isReadableNumber(text)) {
@@ -99,7 +108,7 @@ final class RichTitle {
         if (NAMED.contains(name) && isCapitals(text)) {
             return whole(text);
         }
-        if (name.equals("number") && CODE.matcher(text).matches()) {
+        if (name.equals("number") && (CODE.matcher(text).matches() || text.indexOf('[') >= 0)) {
             return keep(text);
         }
         boolean counted = name.equals("volume") || name.equals("issue");

@@ -128,9 +128,13 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", article.id().value());
         fields.put("type", article.type().csl());
+        boolean translated = !article.people("translator").isEmpty()
+                || !article.people("editor-translator").isEmpty();
         article.variables().forEach((name, value) -> {
             if (name.equals("number") && HYPHENED.matcher(value).matches()) {
                 fields.put(name, FIGURE);
+            } else if (name.equals("original-title") && translated) {
+                fields.put(name, title.foreign(RichTitle.quoted(value, language)));
             } else if (!LEFT_OUT.contains(name)) {
                 fields.put(name, CODES.contains(name) ? value : title.value(name, RichTitle.quoted(value, language)));
             }
