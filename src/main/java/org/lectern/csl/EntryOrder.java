@@ -11,6 +11,7 @@ import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Collation;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.CslVariables;
 import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.PersonName;
 import org.lectern.catalog.PublicationState;
@@ -46,7 +47,7 @@ final class EntryOrder {
             ArticleType.THESIS);
 
     /** Who stands first where there is no author, as styles substitute them. */
-    static final List<String> ROLES = List.of("author", "editor", "translator", "compiler", "director");
+    static final List<String> ROLES = List.of("author", "composer", "editor", "translator", "compiler", "director");
 
     /** By which APA knows a paper that is in print, and dates it by the year, too. */
     private static final List<String> IN_PROCEEDINGS = List.of("issue", "page", "supplement-number", "volume");
@@ -115,14 +116,19 @@ final class EntryOrder {
 
     /** What an entry begins with, as it is sorted. */
     private List<String> first(Article article, String title) {
-        List<Contributor> people = role(article).map(article::people).orElse(List.of());
         if (!article.people("author").isEmpty()) {
-            return keys(people);
+            return keys(article.people("author"));
         }
         String begins = FoldedText.fold(entry.apply(article));
-        if (people.stream().limit(1).anyMatch(person -> isFirst(person.name(), begins))) {
-            return keys(people);
-        }
+        return CslVariables.NAMES.stream()
+                .map(article::people)
+                .filter(people -> people.stream().limit(1).anyMatch(person -> isFirst(person.name(), begins)))
+                .findFirst()
+                .map(this::keys)
+                .orElseGet(() -> withoutNames(article, begins, title));
+    }
+
+    private List<String> withoutNames(Article article, String begins, String title) {
         return PLACES.stream()
                 .map(article::variable)
                 .filter(name -> !name.isEmpty()

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.Makers;
 import org.lectern.catalog.PersonName;
 import org.lectern.catalog.PublicationState;
 
@@ -39,6 +40,9 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
 
     /** Goes in for it, since a style asks whether it is a number; no work has it. */
     private static final String FIGURE = "999999937";
+
+    /** Roles of makers that citeproc-java does not know. */
+    private static final Set<String> UNKNOWN = Set.of("host", "script-writer", "series-creator");
 
     /** They have no quotation marks that could be set. */
     private static final Set<String> CODES = Set.of("DOI", "URL", "ISBN", "ISSN", "PMID", "PMCID", "page");
@@ -78,6 +82,7 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         style.standIns().forEach((variable, other) -> {
             if (fields.containsKey(variable)
                     || !article.people(variable).isEmpty()
+                    || (variable.equals("author") && !asAuthors(article).isEmpty())
                     || (both && variable.equals("editor"))) {
                 fields.put(other, "1");
             }
@@ -90,10 +95,14 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         CSLItemDataBuilder item = new CSLItemDataBuilder(CSLItemData.fromJson(fields));
         boolean team = both && OneTeam.isKnownBy(style.xml());
         String first = EntryOrder.role(article).orElse("");
+        String instead = asAuthors(article);
         article.contributors().forEach((role, people) -> {
             List<PersonName> called = people.stream().map(Contributor::name).toList();
             CSLName[] marked = names(role.equals(first) ? told(called, distinction) : called, names, gap);
             (both ? OneTeam.roles(role, team) : List.of(role)).forEach(one -> put(item, one, marked));
+            if (role.equals(instead)) {
+                put(item, "author", marked);
+            }
         });
         StyleDates dates = new StyleDates(style.knowsCirca(), around.circa(), around.bce());
         article.dates().forEach((name, date) -> dates.put(item, name, date));
@@ -110,6 +119,12 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
             standIns.put(FIGURE, article.variable("number"));
         }
         return new StyleItem(item.build(), names, title, standIns, team);
+    }
+
+    /** The role of those without whom nobody would be named, or empty: styles put them first, too. */
+    private static String asAuthors(Article article) {
+        String role = Makers.of(article).role();
+        return UNKNOWN.contains(role) ? role : "";
     }
 
     /** The same as a work of another type. */

@@ -194,6 +194,30 @@ class ReferencesTest {
     }
 
     @Test
+    void sortsByWhomeverAnEntryBeginsWith() {
+        CitedList list = CitedList.of(
+                folder,
+                Map.of(
+                        "articles/book.yaml", record("title: A\nauthor: 'Lee, Ann'\nissued: 1999\n"),
+                        "articles/podcast.yaml",
+                                "type: broadcast\ntitle: The alibi\nhost: 'Koenig, Sarah'\nissued: 2014-10-03\n"
+                                        + "container-title: Serial\n",
+                        "articles/score.yaml",
+                                "type: musical_score\ntitle: Variations\ncomposer: 'Brahms, J.'\n"
+                                        + "editor: 'Zorn, D.'\nissued: 1976\n"));
+
+        for (String style : List.of("apa", "mla", "chicago")) {
+            assertThat(ids(list.references().sorted(list.works(), list.style(style))))
+                    .as(style)
+                    .containsExactly("score", "podcast", "book");
+        }
+        assertThat(list.references()
+                        .of(list.work("podcast"), list.style("apa"), "")
+                        .plain())
+                .isEqualTo("Koenig, S. (2014, October 3). The alibi [Broadcast]. In Serial.");
+    }
+
+    @Test
     void tellsWorksOfOneAuthorAndYearApart() {
         CitedList list = several();
         Style apa = list.style("apa");
