@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.PersonName;
@@ -24,8 +25,21 @@ final class RisNames {
     private RisNames() {}
 
     /** The roles that a type's record has tags for, in the order of the tags. */
-    static Map<String, String> tags(ArticleType type) {
+    static Map<String, String> tags(Article article) {
+        ArticleType type = article.type();
         Map<String, String> tags = new LinkedHashMap<>();
+        boolean composed = type == ArticleType.SONG
+                && !article.people("composer").isEmpty()
+                && !article.people("performer").isEmpty();
+        if (composed) {
+            // Whoever stands there alone is taken for the performer.
+            tags.put("composer", "AU");
+            tags.put("performer", "A2");
+            tags.put("editor", "ED");
+            tags.put("collection-editor", "A3");
+            tags.put("translator", "A4");
+            return tags;
+        }
         tags.put(
                 switch (type) {
                     case MOTION_PICTURE, BROADCAST -> "director";
@@ -43,7 +57,7 @@ final class RisNames {
                     case THESIS, PATENT, LEGAL_CASE -> "contributor";
                     default -> "editor";
                 },
-                "A2");
+                type == ArticleType.SONG ? "ED" : "A2");
         switch (type) {
             case BOOK -> tags.put("editor", "A3");
             case MOTION_PICTURE, BROADCAST -> tags.put("producer", "A3");

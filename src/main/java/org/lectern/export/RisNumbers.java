@@ -15,6 +15,7 @@ final class RisNumbers {
     /** Types whose record has a number of its own where others have an issue. */
     private static final Set<ArticleType> NUMBERED = Set.of(
             ArticleType.BILL,
+            ArticleType.HEARING,
             ArticleType.LEGAL_CASE,
             ArticleType.LEGISLATION,
             ArticleType.PATENT,

@@ -67,8 +67,9 @@ final class RisTitles {
         String series = article.variable("collection-title");
         String volume = article.variable("volume-title");
         boolean book = type.shape() == RisType.Shape.BOOK && article.type() != ArticleType.THESIS;
-        out.line(book ? "T2" : "T3", series);
-        out.hold("collection-title", () -> RisText.isPlain(series) && differs(series));
+        boolean taken = RisOfType.takesSeries(article.type());
+        out.line(book ? "T2" : "T3", taken ? "" : series);
+        out.hold("collection-title", () -> !taken && RisText.isPlain(series) && differs(series));
         if (book && !series.isEmpty()) {
             out.line("T3", volume);
             out.hold("volume-title", () -> RisText.isPlain(volume) && differs(volume));

@@ -110,7 +110,12 @@ final class RisWriter implements RecordWriter {
         new RisTitles(article, type, out).write(sources.abbreviation(article));
         when(article, out);
         new RisNumbers(article, type, out).write(sources.issn(article), sources.electronicIssn(article));
-        TAGS.forEach((name, tag) -> out.field(tag, name, article.variable(name)));
+        Map<String, String> tags = new LinkedHashMap<>(TAGS);
+        RisOfType.of(article).forEach((name, tag) -> {
+            tags.values().remove(tag);
+            tags.put(name, tag);
+        });
+        tags.forEach((name, tag) -> out.field(tag, name, article.variable(name)));
         String genre = article.variable("genre");
         out.line("M3", genre);
         out.hold("genre", () -> SAY_GENRE.contains(article.type()) && RisText.isPlain(genre) && !genre.contains("10."));
@@ -122,7 +127,7 @@ final class RisWriter implements RecordWriter {
     }
 
     private static void people(Article article, RisFields out) {
-        RisNames.tags(article.type()).forEach((role, tag) -> people(tag, role, article, out));
+        RisNames.tags(article).forEach((role, tag) -> people(tag, role, article, out));
         boolean free = article.type() == ArticleType.CHAPTER
                 && article.variable("PMCID").isEmpty();
         if (free) {

@@ -46,7 +46,7 @@ final class RisEntry {
             "webpage");
 
     private static final Set<String> NUMBERED =
-            Set.of("bill", "legal_case", "legislation", "patent", "regulation", "report", "standard");
+            Set.of("bill", "hearing", "legal_case", "legislation", "patent", "regulation", "report", "standard");
 
     private static final Pattern WORDS = Pattern.compile("[" + Separators.SEMICOLONS + "]");
     private static final Pattern ADDRESSES =
@@ -107,6 +107,10 @@ final class RisEntry {
     }
 
     private void field(Field field) {
+        RisOfType.field(type.csl(), field.tag()).ifPresentOrElse(name -> put(name, field), () -> usual(field));
+    }
+
+    private void usual(Field field) {
         String tag = field.tag();
         String text = field.text();
         switch (tag) {
@@ -211,7 +215,8 @@ final class RisEntry {
         Optional<String> online =
                 SLASHED_DAY.matcher(field.text().strip()).matches() ? ForeignDate.ris(field.text()) : Optional.empty();
         online.ifPresentOrElse(
-                day -> draft.offerOrKeep("available-date", day, PROGRAM, "ET"), () -> put("edition", field));
+                day -> draft.offerOrKeep("available-date", day, PROGRAM, "ET"),
+                () -> put(RisOfType.edition(type.csl()), field));
     }
 
     /** Publishers' pages say the DOI again, with the month of Sage's issue behind it. */

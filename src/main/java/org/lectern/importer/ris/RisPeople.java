@@ -105,7 +105,7 @@ final class RisPeople {
         boolean edited = source.type().equalsIgnoreCase("EDBOOK");
         return switch (type.csl()) {
             case "motion_picture" -> "director";
-            case "song" -> "performer";
+            case "song" -> source.has("A2") ? "composer" : "performer";
             case "musical_score" -> "composer";
             default -> edited ? "editor" : "author";
         };
@@ -114,7 +114,7 @@ final class RisPeople {
     private String secondary() {
         return switch (type.csl()) {
             case "book" -> source.type().equalsIgnoreCase("EDBOOK") ? "editor" : "collection-editor";
-            case "motion_picture" -> "performer";
+            case "motion_picture", "song" -> "performer";
             case "interview" -> "interviewer";
             case "personal_communication" -> "recipient";
             case "thesis", "patent", "legal_case" -> "contributor";

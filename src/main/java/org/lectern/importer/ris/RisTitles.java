@@ -111,7 +111,8 @@ final class RisTitles {
     }
 
     private String tertiary() {
-        return type.isBook() && source.has("T2") ? "volume-title" : "collection-title";
+        String usual = type.isBook() && source.has("T2") ? "volume-title" : "collection-title";
+        return RisOfType.field(type.csl(), "T3").orElse(usual);
     }
 
     private boolean saysAgain(Field field) {

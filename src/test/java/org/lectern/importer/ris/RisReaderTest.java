@@ -35,6 +35,25 @@ class RisReaderTest {
         });
     }
 
+    @Test
+    void readsWhatTagsSayOfLawsArchivesProgramsAndRecordings() {
+        assertThat(read("TY  - CASE\nTI  - A v. B\nPB  - Supreme Court\nSV  - 12-3\nOP  - 98 F. Supp. 797\nER  - \n"))
+                .contains("authority: Supreme Court", "number: 12-3", "references: 98 F. Supp. 797");
+        assertThat(read("TY  - HEAR\nTI  - H\nT2  - Judiciary\nT3  - US Senate\nM1  - S. Hrg. 115-683\nET  - 115th\n"))
+                .contains(
+                        "authority: US Senate",
+                        "section: Judiciary",
+                        "number: S. Hrg. 115-683",
+                        "chapter-number: 115th");
+        assertThat(read("TY  - PCOMM\nTI  - Letter\nDB  - Cambridge\nAN  - DAR 114:3\nER  - \n"))
+                .contains("archive: Cambridge", "archive_location: DAR 114:3");
+        assertThat(read("TY  - COMP\nTI  - R\nET  - 4.1.2\nER  - \n")).contains("version: 4.1.2");
+        assertThat(read("TY  - SOUND\nTI  - Goldberg\nAU  - Bach, J. S.\nA2  - Gould, Glenn\nER  - \n"))
+                .contains("composer:\n  - family Bach", "performer:\n  - family Gould");
+        assertThat(read("TY  - SOUND\nTI  - Goldberg\nAU  - Gould, Glenn\nER  - \n"))
+                .contains("performer:\n  - family Gould");
+    }
+
     /** Every entry comes in, and of each every value: in a field, among the keywords or under custom. */
     @Test
     void losesNoEntryAndNoValueOfThreeThousand() {
@@ -43,7 +62,9 @@ class RisReaderTest {
         List<List<String>> values = new ArrayList<>();
         String tags =
                 "TI AU A2 A3 A4 ED T2 T3 JO JF JA J2 PB CY ET VL IS M1 M2 M3 C1 C3 C7 KW N1 AB UR L1 CN DB DP AN ST SE XX";
-        List<String> types = List.of("JOUR", "BOOK", "CHAP", "CPAPER", "THES", "RPRT", "ELEC", "VIDEO", "GEN", "QQQQ");
+        List<String> types = List.of(
+                "JOUR", "BOOK", "CHAP", "CPAPER", "THES", "RPRT", "ELEC", "VIDEO", "GEN", "QQQQ", "CASE", "HEAR",
+                "MANSCPT", "COMP");
         for (int i = 0; i < 3000; i++) {
             List<String> expected = new ArrayList<>();
             text.append("TY  - ")
