@@ -19,6 +19,12 @@ public final class SourceLine {
     private static final String EDITION = "source.edition";
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+    /** A number that says whose it is: {@code ISO/IEC 27001}, {@code Pub. L. No. 1}, {@code [2019] UKSC 41}. */
+    private static final Pattern NAMED_NUMBER = Pattern.compile("\\[|\\p{Lu}[\\p{L}./]*\\s");
+
+    private static final Set<ArticleType> IN_SESSION =
+            Set.of(ArticleType.BILL, ArticleType.HEARING, ArticleType.LEGISLATION);
+
     /** Of a number of pages. */
     private static final int MOST_DIGITS = 6;
 
@@ -131,7 +137,7 @@ public final class SourceLine {
         List<String> found = new ArrayList<>();
         add(found, volumeAndIssue(article));
         add(found, genreAndNumber(article));
-        add(found, said("source.chapter", article.variable("chapter-number")));
+        add(found, chapter(article));
         add(found, said("source.version", article.variable("version")));
         add(found, said("source.page", ranges(article.variable("page"))));
         String pages = article.variable("number-of-pages");
@@ -143,8 +149,19 @@ public final class SourceLine {
         return messages.line(found);
     }
 
+    /** Of a law its session, by CSL's mapping: {@code 117th Cong.}. */
+    private String chapter(Article article) {
+        String number = article.variable("chapter-number");
+        return IN_SESSION.contains(article.type()) && !NUMBER.matcher(number).matches()
+                ? number
+                : said("source.chapter", number);
+    }
+
     /** {@code Vol. 21 Issue 1}; a double issue is {@code Issue 1/2}. */
     private String volumeAndIssue(Article article) {
+        if (article.type() == ArticleType.BROADCAST) {
+            return said("source.season", ranges(article.variable("volume")));
+        }
         String volume = said("source.volume", ranges(article.variable("volume")));
         String issue = said("source.issue", ranges(article.variable("issue")));
         return volume.isEmpty() || issue.isEmpty() ? volume + issue : messages.say("source.issue-of", volume, issue);
@@ -154,8 +171,14 @@ public final class SourceLine {
     private String genreAndNumber(Article article) {
         String genre = article.variable("genre");
         String number = article.variable("number");
+        if (article.type() == ArticleType.BROADCAST && NUMBER.matcher(number).matches()) {
+            String episode = messages.say("source.episode", number);
+            return genre.isEmpty() ? episode : messages.line(List.of(genre, episode));
+        }
         if (genre.isEmpty()) {
-            return number.startsWith(article.variable("publisher") + ":") ? number : said("source.number", number);
+            boolean named = number.startsWith(article.variable("publisher") + ":")
+                    || NAMED_NUMBER.matcher(number).lookingAt();
+            return named ? number : said("source.number", number);
         }
         return number.isEmpty() ? genre : genre + " " + number;
     }
