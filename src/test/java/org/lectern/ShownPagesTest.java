@@ -91,6 +91,21 @@ class ShownPagesTest {
     }
 
     @Test
+    void theMenuHasWhatTheListHas() throws Exception {
+        work("a", "");
+        build();
+        assertThat(page("index.html").select(".site-header nav a").eachText()).containsExactly("All works", "Search");
+        assertThat(site).doesNotContainKeys("topics/index.html", "lists/index.html");
+        files.put("topics.yaml", "- {id: tides, label: Tides}\n");
+        files.put("lists/week.yaml", "title: A week\nsections: [{title: One, items: [a]}]\n");
+        build();
+        assertThat(page("index.html").select(".site-header nav a").eachText())
+                .containsExactly("All works", "Topics", "Reading lists", "Search");
+        assertThat(page("404.html").select("main a").eachAttr("href"))
+                .containsExactly("/articles/index.html", "/topics/index.html");
+    }
+
+    @Test
     void aMistypedYearOfEntryDoesNotBreakTheChartOfGrowth() throws Exception {
         for (String added : List.of("1026-01-01", "2024", "2025", "2026-02", "2026", "2026")) {
             work("a" + files.size(), "added: " + added + "\n");

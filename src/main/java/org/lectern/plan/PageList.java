@@ -92,14 +92,21 @@ final class PageList {
     }
 
     private void topics() {
+        List<Topic> topics = catalog.vocabulary().all();
+        if (topics.isEmpty()) {
+            return;
+        }
         pages.add(new PlannedPage.TopicIndex());
-        for (Topic topic : catalog.vocabulary().all()) {
+        for (Topic topic : topics) {
             List<IndexPart<Article>> parts = byYear(Permalinks.topic(topic.id()), catalog.articlesUnder(topic.id()));
             addDivided(parts, counted -> new PlannedPage.OfTopic(topic, counted));
         }
     }
 
     private void lists() {
+        if (catalog.lists().isEmpty()) {
+            return;
+        }
         pages.add(new PlannedPage.ListIndex());
         catalog.lists().forEach(list -> pages.add(new PlannedPage.OfList(list)));
     }

@@ -55,11 +55,15 @@ final class Heads {
         List<Entry> menu = new ArrayList<>();
         List<Entry> ways = new ArrayList<>();
         menu.add(new Entry(Permalinks.ARTICLES, messages.say("articles.title")));
-        menu.add(new Entry(Permalinks.TOPICS, messages.say("topics.title")));
+        if (!catalog.vocabulary().all().isEmpty()) {
+            menu.add(new Entry(Permalinks.TOPICS, messages.say("topics.title")));
+        }
         if (!catalog.authors().isEmpty()) {
             menu.add(new Entry(Permalinks.AUTHORS, messages.say("authors.title")));
         }
-        menu.add(new Entry(Permalinks.LISTS, messages.say("lists.title")));
+        if (!catalog.lists().isEmpty()) {
+            menu.add(new Entry(Permalinks.LISTS, messages.say("lists.title")));
+        }
         if (!catalog.isEmpty()) {
             menu.add(new Entry(Permalinks.SEARCH, messages.say("search.title")));
             ways.add(new Entry(Permalinks.READER_SHELF, messages.say("kept.title")));

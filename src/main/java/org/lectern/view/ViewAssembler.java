@@ -255,24 +255,29 @@ public final class ViewAssembler {
     }
 
     private SearchView search(Addresses from) {
-        List<Link> ways = new ArrayList<>(
-                List.of(allWorks(from), new Link(from.href(Permalinks.TOPICS), messages.say("topics.title"))));
-        if (!catalog.authors().isEmpty()) {
-            ways.add(new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title")));
-        }
         return new SearchView(
                 heads.head(messages.say("search.title"), "", from),
                 from.href(Permalinks.SEARCH),
                 messages.count("works", catalog.size()),
-                List.copyOf(ways),
+                ways(from),
                 new Finders(messages).ofAll(from));
     }
 
     private NotFoundView notFound(Addresses from) {
         return new NotFoundView(
-                heads.head(messages.say("notfound.title"), "", from).withoutAddress(),
-                allWorks(from),
-                new Link(from.href(Permalinks.TOPICS), messages.say("topics.title")));
+                heads.head(messages.say("notfound.title"), "", from).withoutAddress(), ways(from));
+    }
+
+    /** To all works, topics and authors, as far as there are any. */
+    private List<Link> ways(Addresses from) {
+        List<Link> ways = new ArrayList<>(List.of(allWorks(from)));
+        if (!catalog.vocabulary().all().isEmpty()) {
+            ways.add(new Link(from.href(Permalinks.TOPICS), messages.say("topics.title")));
+        }
+        if (!catalog.authors().isEmpty()) {
+            ways.add(new Link(from.href(Permalinks.AUTHORS), messages.say("authors.title")));
+        }
+        return List.copyOf(ways);
     }
 
     private Link allWorks(Addresses from) {

@@ -68,7 +68,6 @@ class PageListTest {
                         "articles/old.ris",
                         "index.html",
                         "index.json",
-                        "lists/index.html",
                         "manifest.webmanifest",
                         "map.html",
                         "records.bib",
@@ -76,7 +75,6 @@ class PageListTest {
                         "records.ris",
                         "search.html",
                         "shelf.html",
-                        "topics/index.html",
                         "types/book.html",
                         "types/index.html",
                         "years/index.html",
@@ -116,7 +114,7 @@ class PageListTest {
         assertThat(paths(without.pages())).isEqualTo(left);
         for (PlannedPage page : without.pages()) {
             if (page instanceof PlannedFile.Sitemap map) {
-                assertThat(paths(map.pages())).hasSize(10).doesNotContain("map.html");
+                assertThat(paths(map.pages())).hasSize(8).doesNotContain("map.html");
             }
         }
     }
@@ -135,7 +133,7 @@ class PageListTest {
         }
         assertThat(paths(mapped))
                 .doesNotHaveDuplicates()
-                .hasSize(11)
+                .hasSize(9)
                 .doesNotContain("404.html", "articles/old.html", "feed.xml");
     }
 }
