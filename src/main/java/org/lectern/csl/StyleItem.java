@@ -38,6 +38,9 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
     /** The number of a report or law ({@code 2010-07}), which is no range. */
     private static final Pattern HYPHENED = Pattern.compile("\\d+-\\d+");
 
+    /** Of a law of the United States, as people write its number: {@code Pub. L. No. 101-336}. */
+    private static final Pattern LAW = Pattern.compile("Pub(?:\\.|lic) ?L(?:\\.|aw) (?:No\\. ?)?(?=[0-9])");
+
     /** Goes in for it, since a style asks whether it is a number; no work has it. */
     private static final String FIGURE = "999999937";
 
@@ -75,7 +78,7 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         NameMarks names =
                 new NameMarks(inList && style.capitalNames(), inList && style.bareInitials(), style.bareStops());
         String language = article.language().isEmpty() ? around.language() : article.language();
-        Map<String, Object> fields = fields(article, language, around, title);
+        Map<String, Object> fields = fields(article, number(article, style), language, around, title);
         fields.put("title", title.marked(article.title(), language));
         fields.computeIfPresent("page", (name, pages) -> style.pages().set((String) pages));
         boolean both = OneTeam.is(article);
@@ -116,7 +119,7 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         }
         Map<String, String> standIns = new HashMap<>(dates.years());
         if (FIGURE.equals(fields.get("number"))) {
-            standIns.put(FIGURE, article.variable("number"));
+            standIns.put(FIGURE, number(article, style));
         }
         return new StyleItem(item.build(), names, title, standIns, team);
     }
@@ -139,13 +142,24 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         return new StyleItem(item.build(), names, title, standIns, team);
     }
 
-    private static Map<String, Object> fields(Article article, String language, Surroundings around, RichTitle title) {
+    /** Without the words that the style puts before it. */
+    private static String number(Article article, StyleSheet style) {
+        String number = article.variable("number");
+        boolean said = article.type() == ArticleType.LEGISLATION
+                && article.variable("genre").isEmpty()
+                && style.xml().contains("term=\"legislation\"");
+        return said ? LAW.matcher(number).replaceFirst("") : number;
+    }
+
+    private static Map<String, Object> fields(
+            Article article, String number, String language, Surroundings around, RichTitle title) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", article.id().value());
         fields.put("type", article.type().csl());
         boolean translated = !article.people("translator").isEmpty()
                 || !article.people("editor-translator").isEmpty();
-        article.variables().forEach((name, value) -> {
+        article.variables().forEach((name, written) -> {
+            String value = name.equals("number") ? number : written;
             if (name.equals("number") && HYPHENED.matcher(value).matches()) {
                 fields.put(name, FIGURE);
             } else if (name.equals("original-title") && translated) {
