@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Contributor;
+import org.lectern.catalog.FoldedText;
 import org.lectern.catalog.Makers;
 import org.lectern.catalog.PersonName;
 import org.lectern.catalog.PublicationState;
@@ -90,6 +91,9 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
                 fields.put(other, "1");
             }
         });
+        if (style.omitsOwnPublisher() && isOwnPublisher(article)) {
+            fields.remove("publisher");
+        }
         Carriers.load(style.carriers(), fields);
         if (!suffix.isEmpty()) {
             fields.put("year-suffix", suffix);
@@ -140,6 +144,12 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
         CSLItemDataBuilder item = new CSLItemDataBuilder(data);
         put(item, role, new CSLName[] {new CSLNameBuilder().literal(name).build()});
         return new StyleItem(item.build(), names, title, standIns, team);
+    }
+
+    private static boolean isOwnPublisher(Article article) {
+        String publisher = FoldedText.fold(article.variable("publisher"));
+        return article.authors().size() == 1
+                && FoldedText.fold(article.authors().get(0).name().literal()).equals(publisher);
     }
 
     /** Without the words that the style puts before it. */

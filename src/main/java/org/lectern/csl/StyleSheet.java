@@ -31,6 +31,8 @@ import org.lectern.markdown.HtmlEntities;
  * @param telling how it tells works apart that texts would cite in the same words
  * @param pages how it writes ranges of pages
  * @param repeatedNames what stands for the names of an entry that are those of the entry above, or empty
+ * @param omitsOwnPublisher whether an organisation that published its own work is named as its author alone (APA 7,
+ *     9.29)
  */
 record StyleSheet(
         String xml,
@@ -53,7 +55,8 @@ record StyleSheet(
         String ownWords,
         Telling telling,
         PageRanges pages,
-        String repeatedNames) {
+        String repeatedNames,
+        boolean omitsOwnPublisher) {
     /** How texts refer to works. */
     enum Kind {
         AUTHOR_DATE,
@@ -94,6 +97,7 @@ record StyleSheet(
         }
     }
 
+    private static final Pattern APA = Pattern.compile("<id>https?://www\\.zotero\\.org/styles/apa</id>");
     private static final Pattern ROOT = Pattern.compile("<style\\b[^>]*>");
     private static final Pattern FORMAT = Pattern.compile("citation-format=\"([^\"]*)\"");
     private static final Pattern NOTE_CLASS = Pattern.compile("\\bclass=\"note\"");
@@ -143,7 +147,8 @@ record StyleSheet(
                 LOCALE.matcher(text).results().map(MatchResult::group).collect(Collectors.joining()),
                 Telling.of(text),
                 PageRanges.of(text),
-                HtmlEntities.decoded(first(REPEATED, text).orElse("")));
+                HtmlEntities.decoded(first(REPEATED, text).orElse("")),
+                APA.matcher(text).find());
     }
 
     /**
