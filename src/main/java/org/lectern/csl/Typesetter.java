@@ -49,14 +49,18 @@ final class Typesetter {
 
     /**
      * The entry of a work. Some manuals leave works of some types out of the list (an interview, a speech, a letter);
-     * here they are set as documents, or else as books.
+     * here they are set as documents, or else as books; a post as the page of a site that it is.
      */
     Reference entry(StyleItem item) {
         return entryHtml(item)
-                .or(() -> entryHtml(item.as(CSLType.DOCUMENT)))
+                .or(() -> entryHtml(item.as(isPost(item) ? CSLType.WEBPAGE : CSLType.DOCUMENT)))
                 .or(() -> entryHtml(item.as(CSLType.BOOK)))
                 .map(html -> InlineHtml.entry(item.title().html(html)))
                 .orElse(new Reference(""));
+    }
+
+    private static boolean isPost(StyleItem item) {
+        return item.data().getType() == CSLType.POST;
     }
 
     private Optional<String> entryHtml(StyleItem item) {
