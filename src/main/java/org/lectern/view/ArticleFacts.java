@@ -3,6 +3,7 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Contributor;
@@ -43,6 +44,8 @@ final class ArticleFacts {
             "chair",
             "organizer",
             "curator");
+
+    private static final Pattern PUBMED = Pattern.compile("[0-9]+");
 
     private final Catalog catalog;
     private final SiteConfig config;
@@ -86,6 +89,7 @@ final class ArticleFacts {
         add(facts, "fact.language", article.language().equals(config.language()) ? "" : language(article.language()));
         add(facts, "fact.isbn", article.variable("ISBN"));
         add(facts, "fact.issn", catalog.sources().issn(article));
+        pubmed(article).ifPresent(facts::add);
         add(facts, "fact.reading", reading(article));
         add(facts, "fact.added", article.added().map(dates::of).orElse(""));
         add(facts, "fact.updated", article.updated().map(dates::of).orElse(""));
@@ -112,6 +116,16 @@ final class ArticleFacts {
         }
         String name = messages.say(key);
         return parts.length == 1 ? name : name + " " + messages.say("list.aside", code);
+    }
+
+    private Optional<ArticleView.Fact> pubmed(Article article) {
+        String number = article.variable("PMID");
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ArticleView.Fact(
+                        messages.say("fact.pmid"),
+                        number,
+                        PUBMED.matcher(number).matches() ? "https://pubmed.ncbi.nlm.nih.gov/" + number + "/" : ""));
     }
 
     private String reading(Article article) {

@@ -3,8 +3,10 @@ package org.lectern.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.catalog.Article;
 import org.lectern.catalog.Article.ArticleLink;
@@ -24,6 +26,8 @@ final class TextLinks {
     private static final Set<String> OPEN_ARCHIVES =
             Set.of("arxiv.org", "biorxiv.org", "eprint.iacr.org", "medrxiv.org");
 
+    private static final Pattern CENTRAL = Pattern.compile("PMC[0-9]+");
+
     private static final List<LinkKind> BEFORE_OTHERS = List.of(LinkKind.PUBLISHER, LinkKind.ARCHIVE);
 
     /** What is about the work, which a label of its own may not say. */
@@ -38,6 +42,7 @@ final class TextLinks {
     List<ArticleView.TextLink> of(Article article, Addresses from) {
         List<ArticleView.TextLink> links = new ArrayList<>();
         add(links, article, from, kind -> kind == LinkKind.OPEN);
+        centralCopy(article).ifPresent(links::add);
         String doi = article.variable("DOI");
         String url = article.variable("URL");
         if (!doi.isEmpty()) {
@@ -51,6 +56,21 @@ final class TextLinks {
         BEFORE_OTHERS.forEach(next -> add(links, article, from, kind -> kind == next));
         add(links, article, from, kind -> kind != LinkKind.OPEN && !BEFORE_OTHERS.contains(kind));
         return List.copyOf(links);
+    }
+
+    /** Whoever comes may read all that PubMed Central has, unless the record leads there itself. */
+    private Optional<ArticleView.TextLink> centralCopy(Article article) {
+        String number = article.variable("PMCID");
+        boolean led = Stream.concat(
+                        Stream.of(article.variable("URL")),
+                        article.links().stream().map(ArticleLink::url))
+                .anyMatch(url -> url.contains(number));
+        return led || !CENTRAL.matcher(number).matches()
+                ? Optional.empty()
+                : Optional.of(new ArticleView.TextLink(
+                        "https://www.ncbi.nlm.nih.gov/pmc/articles/" + number + "/",
+                        "PubMed Central",
+                        messages.say("link.open")));
     }
 
     private void add(List<ArticleView.TextLink> links, Article article, Addresses from, Predicate<LinkKind> chosen) {

@@ -25,6 +25,14 @@ class TextLinksTest {
     }
 
     @Test
+    void aCopyAtPubMedCentralIsOpen() throws Exception {
+        assertThat(ways("PMCID: PMC6710000\nDOI: 10.1234/a"))
+                .containsExactly("PubMed Central Open copy", "doi.org/10.1234/a At the publisher");
+        assertThat(ways("PMCID: PMC6710000\nURL: https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6710000/"))
+                .containsExactly("ncbi.nlm.nih.gov At the publisher");
+    }
+
+    @Test
     void whatIsNotTheTextSaysSo() throws Exception {
         assertThat(ways("links: [{kind: review, url: 'https://zbmath.org/1257.47001', label: zbMATH}]"))
                 .containsExactly("zbMATH Review");

@@ -41,6 +41,11 @@ class WorkPlacesTest {
     }
 
     @Test
+    void anArticleHasItsNumberInPubMed() throws Exception {
+        assertThat(details("type: article-journal\nPMID: '31452104'\n")).contains("PMID 31452104");
+    }
+
+    @Test
     void aBookHasItsOriginalAndItsVolumes() throws Exception {
         assertThat(details("type: book\noriginal-title: La Méditerranée\noriginal-date: 1949\n"
                         + "original-publisher: Colin\nnumber-of-volumes: 2\nvolume-title: The structures\n"
