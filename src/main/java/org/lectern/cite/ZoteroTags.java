@@ -1,5 +1,7 @@
 package org.lectern.cite;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.lectern.catalog.Article;
 
 /**
@@ -14,6 +16,13 @@ final class ZoteroTags {
      */
     private static final String NOTHING = " ";
 
+    /** Their court, legislative body, issuing authority or organisation, by the name that all of these share. */
+    private static final Set<ZoteroType> WITH_AUTHORITY =
+            EnumSet.of(ZoteroType.BILL, ZoteroType.CASE, ZoteroType.HEARING, ZoteroType.PATENT, ZoteroType.STANDARD);
+
+    private static final Set<ZoteroType> WITH_HISTORY =
+            EnumSet.of(ZoteroType.BILL, ZoteroType.CASE, ZoteroType.HEARING, ZoteroType.STATUTE);
+
     private ZoteroTags() {}
 
     /** @param hasAbstract whether the work's abstract is published */
@@ -27,7 +36,7 @@ final class ZoteroTags {
                 .add("z.numberOfVolumes", article.variable("number-of-volumes"))
                 .add("z.seriesNumber", article.variable("collection-number"))
                 .add("z.shortTitle", article.variable("title-short"))
-                .add("z.section", article.variable("section"))
+                .add(type == ZoteroType.HEARING ? "z.committee" : "z.section", article.variable("section"))
                 .add("z.versionNumber", article.variable("version"))
                 .add("z.medium", article.variable("medium"))
                 .add("z.scale", article.variable("scale"))
@@ -44,6 +53,13 @@ final class ZoteroTags {
         }
         if (type == ZoteroType.PRESENTATION) {
             tags.add("z.meetingName", first(article.variable("event-title"), article.variable("event")));
+        }
+        if (WITH_AUTHORITY.contains(type)) {
+            tags.add("z.authority", article.variable("authority"));
+        }
+        if (WITH_HISTORY.contains(type)) {
+            tags.add("z.session", type == ZoteroType.CASE ? "" : article.variable("chapter-number"))
+                    .add("z.history", article.variable("references"));
         }
         if (!hasAbstract) {
             tags.add("z.abstractNote", NOTHING);
