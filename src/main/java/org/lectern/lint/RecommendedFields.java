@@ -131,7 +131,7 @@ final class RecommendedFields implements RecordRule {
     private static List<List<String>> ofType(Article article) {
         return switch (article.type()) {
             case ARTICLE_JOURNAL, REVIEW, REVIEW_BOOK ->
-                isForthcoming(article)
+                isForthcoming(article) || isInDaily(article)
                         ? List.of(List.of("container-title"))
                         : List.of(
                                 List.of("container-title"),
@@ -155,6 +155,12 @@ final class RecommendedFields implements RecordRule {
             case PATENT, STANDARD -> List.of(List.of("number"));
             default -> List.of();
         };
+    }
+
+    /** A review of a newspaper or magazine is found by its day. */
+    private static boolean isInDaily(Article article) {
+        return article.type() != ArticleType.ARTICLE_JOURNAL
+                && article.issued().filter(date -> date.start().day() > 0).isPresent();
     }
 
     private static boolean isForthcoming(Article article) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.catalog.Article;
+import org.lectern.catalog.ArticleType;
 import org.lectern.catalog.Contributor;
 import org.lectern.catalog.OrganisationNames;
 import org.lectern.catalog.PersonName;
@@ -59,7 +60,9 @@ final class TitleRules implements RecordRule {
                     "write it as the work's title page would in running text; citation styles change case where they"
                             + " want to.");
         }
-        if (FULL_STOP.matcher(title).matches() && !title.endsWith("...")) {
+        // The title of a post is its first sentence.
+        boolean stopped = FULL_STOP.matcher(title).matches() && !title.endsWith("...");
+        if (stopped && article.type() != ArticleType.POST) {
             findings.hint(
                     "title-full-stop",
                     article,
