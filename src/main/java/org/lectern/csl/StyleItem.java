@@ -42,6 +42,8 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
     /** Of a law of the United States, as people write its number: {@code Pub. L. No. 101-336}. */
     private static final Pattern LAW = Pattern.compile("Pub(?:\\.|lic) ?L(?:\\.|aw) (?:No\\. ?)?(?=[0-9])");
 
+    private static final Pattern ARXIV = Pattern.compile("[0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?");
+
     /** Goes in for it, since a style asks whether it is a number; no work has it. */
     private static final String FIGURE = "999999937";
 
@@ -152,9 +154,13 @@ record StyleItem(CSLItemData data, NameMarks names, RichTitle title, Map<String,
                 && FoldedText.fold(article.authors().get(0).name().literal()).equals(publisher);
     }
 
-    /** Without the words that the style puts before it. */
+    /** Without the words that the style puts before it, and with those that manuals want ({@code arXiv:1810.04805}). */
     private static String number(Article article, StyleSheet style) {
         String number = article.variable("number");
+        if (article.variable("publisher").equalsIgnoreCase("arXiv")
+                && ARXIV.matcher(number).matches()) {
+            return "arXiv:" + number;
+        }
         boolean said = article.type() == ArticleType.LEGISLATION
                 && article.variable("genre").isEmpty()
                 && style.xml().contains("term=\"legislation\"");
