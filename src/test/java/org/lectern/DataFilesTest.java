@@ -293,9 +293,9 @@ class DataFilesTest {
         Path content = Sites.list(folder.resolve("list"), Map.of("articles/a.yaml", "type: book\ntitle: A\n"));
         Sites.build(Sites.request(content), folder.resolve("site"));
         Map<String, String> files = FileTree.read(folder.resolve("site"));
-        assertThat(files).doesNotContainKey("topics.jsonld");
+        assertThat(files).doesNotContainKeys("topics.jsonld", "topics/index.html");
         assertThat(files.get("index.json")).doesNotContain("topics.jsonld");
-        assertThat(Jsoup.parse(files.get("topics/index.html")).select("link[type=application/ld+json]"))
+        assertThat(Jsoup.parse(files.get("index.html")).select("link[type=application/ld+json]"))
                 .isEmpty();
     }
 
