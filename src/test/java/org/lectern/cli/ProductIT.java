@@ -48,7 +48,7 @@ class ProductIT {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .matches("3 works, 25 pages; files: " + files()
+                .matches("3 works, 23 pages; files: " + files()
                         + " written, 0 unchanged, 0 removed; [0-9.]+ s\nOpen .*/site/index.html\n");
         assertThat(root.resolve("site/articles/a.html")).exists();
         assertThat(FileTree.read(root).keySet()).noneMatch(name -> name.contains(".site.lectern"));
@@ -297,7 +297,7 @@ class ProductIT {
             String address = out.readLine();
             assertThat(address).matches("http://localhost:[0-9]+/");
             assertThat(out.readLine()).endsWith("Ctrl-C ends it.");
-            assertThat(out.readLine()).isEqualTo("3 works, 25 pages.");
+            assertThat(out.readLine()).isEqualTo("3 works, 23 pages.");
             URLConnection page = URI.create(address + "articles/a.html").toURL().openConnection();
             assertThat(new String(page.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("Arctic pacts");
